@@ -1,0 +1,28 @@
+namespace Lamina.Core.Model;
+
+/// <summary>The class a network is declared on, as far as emitted code needs it.</summary>
+/// <param name="Namespace">Empty for the global namespace.</param>
+/// <param name="ContainingTypes">Outermost first: the keyword and name that reopen each, e.g. <c>static partial class Models</c>.</param>
+/// <param name="Name">The class's own name.</param>
+/// <param name="Modifiers">Accessibility and other modifiers to repeat, e.g. <c>public sealed</c>.</param>
+internal sealed record NetworkType(string Namespace, EquatableArray<string> ContainingTypes, string Name, string Modifiers)
+{
+    /// <summary>Unique per compilation and usable as a file name.</summary>
+    public string HintName
+    {
+        get
+        {
+            var path = string.Join(".", ContainingTypes.Select(type => type.Split(' ').Last()).Append(Name));
+            return Namespace.Length == 0 ? path : $"{Namespace}.{path}";
+        }
+    }
+}
+
+/// <summary>
+/// What the generator caches for one network.
+/// </summary>
+/// <param name="Type">Where the generated part goes.</param>
+/// <param name="Graph">The declared graph; with problems, as much of it as could be read.</param>
+/// <param name="IsValid">False where a problem was found: only the public members are emitted then, so that ours stays the one error shown.</param>
+/// <param name="CanEmit">False where a generated part would itself be an error (not partial, generic, static, a struct, ...).</param>
+internal sealed record NetworkDeclaration(NetworkType Type, Graph Graph, bool IsValid, bool CanEmit);

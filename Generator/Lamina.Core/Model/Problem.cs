@@ -1,0 +1,38 @@
+namespace Lamina.Core.Model;
+
+/// <summary>
+/// One mistake in a network, found by a shape rule. Nodes are named in <see cref="Message"/> by <see cref="Reference"/>, because only the reader
+/// knows the line a node stands on.
+/// </summary>
+/// <param name="Id">A constant of <see cref="RuleIds"/>.</param>
+/// <param name="Node">The node that fails.</param>
+/// <param name="Argument">The argument at fault, as the operator's signature names it (<c>kernelSize</c>); null for the layer itself.</param>
+/// <param name="Message">First line: what is wrong. Further lines: path, numbers, what to do.</param>
+/// <param name="Producers">Nodes to show as secondary locations.</param>
+/// <param name="Repair">A repair that inference accepts, or null.</param>
+internal sealed record Problem(
+    string Id,
+    int Node,
+    string? Argument,
+    string Message,
+    EquatableArray<int> Producers,
+    Repair? Repair = null)
+{
+    /// <summary>A mark in a message that the reader replaces by the node's name, kind and line.</summary>
+    public static string Reference(int node) => $"⟦{node}⟧";
+}
+
+/// <summary>An edit which makes the failing node pass inference; the code fix applies it and computes nothing again.</summary>
+/// <param name="Kind">What is to be done.</param>
+/// <param name="Argument">For <see cref="RepairKind.SetArgument"/>: the argument; for <see cref="RepairKind.InsertLayer"/>: the layer's kind, e.g. <c>Flatten</c>.</param>
+/// <param name="Value">For <see cref="RepairKind.SetArgument"/>: the new value.</param>
+internal sealed record Repair(RepairKind Kind, string Argument, int Value = 0);
+
+internal enum RepairKind
+{
+    /// <summary>Insert a layer without arguments before the failing one.</summary>
+    InsertLayer,
+
+    /// <summary>Give an argument another value.</summary>
+    SetArgument,
+}

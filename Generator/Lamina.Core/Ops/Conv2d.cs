@@ -1,0 +1,128 @@
+using Lamina.Core.Model;
+
+namespace Lamina.Core.Ops;
+
+/// <summary>
+/// torch.nn.Conv2d: y[o, h, w] = b[o] + Σ over i, u, v of W[o, i, u, v] · x[i, h·stride + u·dilation − padding, w·stride + v·dilation − padding],
+/// a cross-correlation, in <see cref="Groups"/> independent groups of channels.
+/// </summary>
+internal sealed partial record Conv2d(
+    int OutChannels,
+    Size2d KernelSize,
+    Size2d Stride,
+    Padding2d Padding,
+    Size2d Dilation,
+    int Groups,
+    bool Bias,
+    PaddingMode PaddingMode) : Operator
+{
+    public override string Kind => "Conv2d";
+
+    public override string Stem => "conv";
+
+    public Window2d Window => Window2d.Create(KernelSize, Stride, Padding, Dilation);
+
+    public static Conv2d From(Arguments arguments) => new(
+        arguments.Int("outChannels"),
+        arguments.Size2d("kernelSize"),
+        arguments.Size2d("stride", 1),
+        arguments.Padding2d("padding"),
+        arguments.Size2d("dilation", 1),
+        arguments.Int("groups", 1),
+        arguments.Bool("bias", true),
+        arguments.Enum("paddingMode", "Zeros") switch
+        {
+            "Zeros" => PaddingMode.Zeros,
+            "Reflect" => PaddingMode.Reflect,
+            "Replicate" => PaddingMode.Replicate,
+            "Circular" => PaddingMode.Circular,
+            var other => throw new InvalidArgumentException("paddingMode", $"paddingMode has no member '{other}'"),
+        });
+
+    public override Inference Infer(InferenceContext context)
+    {
+        if (CheckArguments(context) is { } invalid)
+            return invalid;
+        if (!context.Input.IsMap)
+        {
+            return context.RankMismatch(
+                "a map of channels × height × width",
+                "A convolution slides over height and width, which a vector no longer has: place it before the Flatten.");
+        }
+
+        var (channels, height, width) = (context.Input.Channels, context.Input.Height, context.Input.Width);
+        if (channels % Groups != 0)
+        {
+            return context.NotDivisible(
+                "groups",
+                $"{context.Me} cannot split the {channels} input channels from {context.Producer()} into {Groups} groups.\n{channels} / {Groups} leaves {channels % Groups}.");
+        }
+
+        if (OutChannels % Groups != 0)
+        {
+            return context.NotDivisible(
+                "groups",
+                $"{context.Me} cannot split its {OutChannels} output channels into {Groups} groups.\n{OutChannels} / {Groups} leaves {OutChannels % Groups}.");
+        }
+
+        if (CheckPaddingMode(context, height, width) is { } unpaddable)
+            return unpaddable;
+        return Window.Check(context) is { } misfit
+            ? misfit
+            : new Shape(OutChannels, Window.OutputHeight(height), Window.OutputWidth(width));
+    }
+
+    public override EquatableArray<ParameterSpec> Parameters(IReadOnlyList<Shape> inputs)
+    {
+        var inChannels = inputs[0].Channels / Groups;
+        var fanIn = (long)inChannels * KernelSize.Height * KernelSize.Width;
+        var weight = new ParameterSpec("weight", new Shape(OutChannels, inChannels, KernelSize.Height, KernelSize.Width), fanIn);
+        return Bias
+            ? EquatableArray<ParameterSpec>.Of(weight, new ParameterSpec("bias", new Shape(OutChannels), fanIn))
+            : EquatableArray<ParameterSpec>.Of(weight);
+    }
+
+    public override long MultiplyAdds(IReadOnlyList<Shape> inputs, Shape output) =>
+        output.Size * (inputs[0].Channels / Groups) * KernelSize.Height * KernelSize.Width;
+
+    private Problem? CheckArguments(InferenceContext context)
+    {
+        if (context.RequireAtLeast("outChannels", OutChannels, 1) is { } channels)
+            return channels;
+        if (Window.CheckArguments(context) is { } window)
+            return window;
+        if (context.RequireAtLeast("groups", Groups, 1) is { } groups)
+            return groups;
+        return Padding.IsSame && Stride != 1
+            ? context.OutOfRange("padding", "Same", $"a number where the stride is {Stride}: 'same' is defined for stride 1 only (torch.nn.Conv2d)")
+            : null;
+    }
+
+    // torch.nn.functional.pad: reflection needs more pixels than it copies, circular padding at least as many.
+    private Problem? CheckPaddingMode(InferenceContext context, int height, int width)
+    {
+        var (before, after) = (Window.Before, Window.After);
+        var most = new Size2d(Math.Max(before.Height, after.Height), Math.Max(before.Width, after.Width));
+        var fits = PaddingMode switch
+        {
+            PaddingMode.Reflect => most.Height < height && most.Width < width,
+            PaddingMode.Circular => most.Height <= height && most.Width <= width,
+            _ => true,
+        };
+        return fits
+            ? null
+            : context.OutOfRange(
+                "padding",
+                Padding,
+                $"{(PaddingMode == PaddingMode.Reflect ? "smaller than" : "at most")} the {height}×{width} map from {context.Producer()} that {PaddingMode} padding copies from");
+    }
+}
+
+/// <summary>What lies outside the map: torch.nn.Conv2d's padding_mode.</summary>
+internal enum PaddingMode
+{
+    Zeros,
+    Reflect,
+    Replicate,
+    Circular,
+}

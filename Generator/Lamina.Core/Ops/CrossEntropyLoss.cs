@@ -1,0 +1,36 @@
+using System.Globalization;
+using Lamina.Core.Model;
+
+namespace Lamina.Core.Ops;
+
+/// <summary>torch.nn.CrossEntropyLoss over a vector of class scores (logits); it applies log-softmax itself.</summary>
+/// <param name="Weight">One factor per class; empty for none.</param>
+/// <param name="IgnoreIndex">Samples with this label count for nothing.</param>
+/// <param name="LabelSmoothing">Share of the target spread over all classes, in [0, 1].</param>
+internal sealed partial record CrossEntropyLoss(EquatableArray<double> Weight, int IgnoreIndex, Reduction Reduction, double LabelSmoothing) : LossOperator
+{
+    public override string Kind => "CrossEntropyLoss";
+
+    public static CrossEntropyLoss From(Arguments arguments) => new(
+        arguments.Doubles("weight"),
+        arguments.Int("ignoreIndex", -100),
+        Reductions.Parse(arguments),
+        arguments.Double("labelSmoothing", 0));
+
+    public override Inference Infer(InferenceContext context)
+    {
+        if (LabelSmoothing is not (>= 0 and <= 1))
+            return context.OutOfRange("labelSmoothing", LabelSmoothing.ToString(CultureInfo.InvariantCulture), "from 0 to 1");
+        if (!context.Input.IsVector)
+        {
+            return context.RankMismatch(
+                "a vector of class scores per sample",
+                $"{context.Input.Product}, so a Flatten is missing before '{context.Node.Name}'.");
+        }
+
+        return Weight.Count != 0 && Weight.Count != context.Input[0]
+            ? context.SizeMismatch(
+                $"{context.Me} has {Weight.Count} class weights but receives {context.Input[0]} class scores from {context.Producer()}.\nOne weight is needed for each class.")
+            : new Shape();
+    }
+}

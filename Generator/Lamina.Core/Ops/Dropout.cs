@@ -1,0 +1,19 @@
+namespace Lamina.Core.Ops;
+
+/// <summary>
+/// torch.nn.Dropout: in training each element is zeroed with probability <see cref="P"/> and the others are scaled by 1/(1 − p); in inference nothing happens.
+/// </summary>
+internal sealed partial record Dropout(double P) : Operator
+{
+    public override string Kind => "Dropout";
+
+    public override string Stem => "dropout";
+
+    public static Dropout From(Arguments arguments) => new(arguments.Double("p", 0.5));
+
+    // p = 1 is legal in PyTorch but zeroes every element, which no one means.
+    public override Inference Infer(InferenceContext context) =>
+        P is >= 0 and < 1
+            ? context.Input
+            : context.OutOfRange("p", P.ToString(System.Globalization.CultureInfo.InvariantCulture), "at least 0 and below 1, the probability of zeroing an element");
+}

@@ -1,0 +1,48 @@
+using Lamina.Core.Model;
+
+namespace Lamina.Core.Ops;
+
+/// <summary>
+/// torch.nn.Flatten: joins the dimensions <see cref="StartDim"/> to <see cref="EndDim"/> into one. As in PyTorch, dimension 0 is the batch, and
+/// negative numbers count from the end.
+/// </summary>
+internal sealed partial record Flatten(int StartDim, int EndDim) : Operator
+{
+    public Flatten() : this(1, -1)
+    {
+    }
+
+    public override string Kind => "Flatten";
+
+    public override string Stem => "flatten";
+
+    public static Flatten From(Arguments arguments) => new(arguments.Int("startDim", 1), arguments.Int("endDim", -1));
+
+    public override Inference Infer(InferenceContext context)
+    {
+        var rank = context.Input.Rank + 1; // with the batch, as PyTorch counts
+        if (StartDim == 0 || StartDim < -rank || StartDim >= rank || StartDim == -rank)
+            return context.OutOfRange("startDim", StartDim, $"from 1 to {rank - 1} (0 is the batch, which must stay apart), or negative to count from the end");
+        if (EndDim < -rank || EndDim >= rank)
+            return context.OutOfRange("endDim", EndDim, $"from {-rank} to {rank - 1} for the {context.Input} sample from {context.Producer()}");
+        var start = (StartDim + rank) % rank;
+        var end = (EndDim + rank) % rank;
+        if (end < start)
+            return context.OutOfRange("endDim", EndDim, $"at or after startDim {StartDim}");
+        var joined = 1L;
+        for (var axis = start; axis <= end; axis++)
+            joined *= context.Input[axis - 1];
+        if (joined > int.MaxValue)
+            return context.OutOfRange("startDim", StartDim, $"such that the joined dimension stays below 2³¹: {context.Input.Product} does not");
+        var dimensions = new List<int>();
+        for (var axis = 1; axis < rank; axis++)
+        {
+            if (axis == start)
+                dimensions.Add((int)joined);
+            else if (axis < start || axis > end)
+                dimensions.Add(context.Input[axis - 1]);
+        }
+
+        return new Shape(dimensions.ToEquatableArray());
+    }
+}

@@ -1,0 +1,35 @@
+using Lamina.Core.Model;
+
+namespace Lamina.Core.Ops;
+
+/// <summary>torch.nn.Linear: y = W·x + b, with W of (outFeatures, inFeatures).</summary>
+internal sealed partial record Linear(int OutFeatures, bool Bias) : Operator
+{
+    public override string Kind => "Linear";
+
+    public override string Stem => "fc";
+
+    public static Linear From(Arguments arguments) => new(arguments.Int("outFeatures"), arguments.Bool("bias", true));
+
+    public override Inference Infer(InferenceContext context)
+    {
+        if (context.RequireAtLeast("outFeatures", OutFeatures, 1) is { } problem)
+            return problem;
+        return context.Input.IsVector
+            ? new Shape(OutFeatures)
+            : context.RankMismatch(
+                "a vector per sample",
+                $"{context.Input.Product}, so a Flatten is missing before '{context.Node.Name}'.");
+    }
+
+    public override EquatableArray<ParameterSpec> Parameters(IReadOnlyList<Shape> inputs)
+    {
+        var inFeatures = inputs[0][0];
+        var weight = new ParameterSpec("weight", new Shape(OutFeatures, inFeatures), inFeatures);
+        return Bias
+            ? EquatableArray<ParameterSpec>.Of(weight, new ParameterSpec("bias", new Shape(OutFeatures), inFeatures))
+            : EquatableArray<ParameterSpec>.Of(weight);
+    }
+
+    public override long MultiplyAdds(IReadOnlyList<Shape> inputs, Shape output) => (long)inputs[0][0] * OutFeatures;
+}

@@ -1,0 +1,30 @@
+namespace Lamina.Core.Ops;
+
+/// <summary>
+/// Every layer that the two spellings know, by the name of its attribute (without 'Attribute') and of its method on <c>Flow</c>.
+/// The signatures themselves are C#: <c>Conv2dAttribute</c> and <c>Flow.Conv2d</c> in the runtime; a test holds them and this table together.
+/// </summary>
+internal static class OperatorTable
+{
+    private static readonly Dictionary<string, Func<Arguments, Operator>> Layers = new()
+    {
+        ["Conv2d"] = Conv2d.From,
+        ["Linear"] = Linear.From,
+        ["Flatten"] = Flatten.From,
+        ["MaxPool2d"] = MaxPool2d.From,
+        ["AvgPool2d"] = AvgPool2d.From,
+        ["Tanh"] = _ => new Tanh(),
+        ["Sigmoid"] = _ => new Sigmoid(),
+        ["ReLU"] = _ => new ReLU(),
+        ["Dropout"] = Dropout.From,
+        ["CrossEntropyLoss"] = CrossEntropyLoss.From,
+        ["MSELoss"] = MSELoss.From,
+    };
+
+    public static IReadOnlyCollection<string> Kinds => Layers.Keys;
+
+    public static bool Contains(string kind) => Layers.ContainsKey(kind);
+
+    /// <exception cref="InvalidArgumentException">An argument has the wrong form.</exception>
+    public static Operator Create(string kind, Arguments arguments) => Layers[kind](arguments);
+}

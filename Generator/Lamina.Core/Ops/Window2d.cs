@@ -1,0 +1,79 @@
+using Lamina.Core.Model;
+
+namespace Lamina.Core.Ops;
+
+/// <summary>
+/// A window that slides over a map: the one place where convolution and pooling compute their output size, as torch.nn.Conv2d and
+/// torch.nn.MaxPool2d define it: ⌊(in + 2·padding − dilation·(kernel − 1) − 1)/stride⌋ + 1.
+/// </summary>
+/// <param name="Before">Padding above and to the left.</param>
+/// <param name="After">Padding below and to the right; differs from <paramref name="Before"/> only for 'same' with an even window.</param>
+/// <param name="Ceil">Round up, as PyTorch's ceil_mode, but never start a window outside the input and its leading padding.</param>
+internal readonly record struct Window2d(Size2d Kernel, Size2d Stride, Size2d Before, Size2d After, Size2d Dilation, bool Ceil)
+{
+    public static Window2d Create(Size2d kernel, Size2d stride, Padding2d padding, Size2d dilation, bool ceil = false)
+    {
+        if (!padding.IsSame)
+            return new(kernel, stride, padding.Size, padding.Size, dilation, ceil);
+        var total = new Size2d(dilation.Height * (kernel.Height - 1), dilation.Width * (kernel.Width - 1));
+        var before = new Size2d(total.Height / 2, total.Width / 2);
+        return new(kernel, stride, before, new(total.Height - before.Height, total.Width - before.Width), dilation, ceil);
+    }
+
+    public int OutputHeight(int height) => Output(height, Kernel.Height, Stride.Height, Before.Height, After.Height, Dilation.Height);
+
+    public int OutputWidth(int width) => Output(width, Kernel.Width, Stride.Width, Before.Width, After.Width, Dilation.Width);
+
+    /// <summary>The formula with its numbers in it: <c>⌊(28 + 2·0 − 5)/1⌋ + 1 = 24</c>.</summary>
+    public string ExplainHeight(int height) =>
+        Explain(height, Kernel.Height, Stride.Height, Before.Height, After.Height, Dilation.Height, OutputHeight(height));
+
+    /// <inheritdoc cref="ExplainHeight"/>
+    public string ExplainWidth(int width) =>
+        Explain(width, Kernel.Width, Stride.Width, Before.Width, After.Width, Dilation.Width, OutputWidth(width));
+
+    /// <summary>Null where the window fits; otherwise LAM1003 with the formula of the side that fails.</summary>
+    public Problem? Check(InferenceContext context)
+    {
+        var map = context.Input;
+        var height = OutputHeight(map.Height);
+        var width = OutputWidth(map.Width);
+        if (height >= 1 && width >= 1)
+            return null;
+        var formula = height < 1 ? $"height: {ExplainHeight(map.Height)}" : $"width: {ExplainWidth(map.Width)}";
+        var padded = new Size2d(map.Height + Before.Height + After.Height, map.Width + Before.Width + After.Width);
+        var reach = new Size2d(Reach(Kernel.Height, Dilation.Height), Reach(Kernel.Width, Dilation.Width));
+        var window = $"{Kernel.Height}×{Kernel.Width}" + (Dilation == 1 ? "" : $" (dilated to {reach.Height}×{reach.Width})");
+        var input = $"{map.Height}×{map.Width}" + (Before == 0 && After == 0 ? "" : $" (padded to {padded.Height}×{padded.Width})");
+        return context.WindowDoesNotFit(
+            "kernelSize",
+            $"{context.Me} has a {window} window, which does not fit the {input} map from {context.Producer()}.\n{formula}");
+    }
+
+    /// <summary>LAM1005 where an argument cannot be right for any input.</summary>
+    public Problem? CheckArguments(InferenceContext context) =>
+        context.RequireAtLeast("kernelSize", Kernel, 1)
+        ?? context.RequireAtLeast("stride", Stride, 1)
+        ?? context.RequireAtLeast("padding", Before, 0)
+        ?? context.RequireAtLeast("dilation", Dilation, 1);
+
+    private static int Reach(int kernel, int dilation) => (dilation * (kernel - 1)) + 1;
+
+    private int Output(int size, int kernel, int stride, int before, int after, int dilation)
+    {
+        var room = (long)size + before + after - ((long)dilation * (kernel - 1)) - 1;
+        if (room < 0)
+            return 0;
+        var windows = (int)((Ceil ? (room + stride - 1) / stride : room / stride) + 1);
+        // ceil_mode: the last window must start inside the input or its leading padding (torch.nn.MaxPool2d, note on ceil_mode).
+        return Ceil && (long)(windows - 1) * stride >= (long)size + before ? windows - 1 : windows;
+    }
+
+    private string Explain(int size, int kernel, int stride, int before, int after, int dilation, int result)
+    {
+        var padding = before == after ? $"2·{before}" : $"{before + after}";
+        var window = dilation == 1 ? $"{kernel}" : $"{dilation}·({kernel} − 1) − 1";
+        var (open, close) = Ceil ? ("⌈", "⌉") : ("⌊", "⌋");
+        return $"{open}({size} + {padding} − {window})/{stride}{close} + 1 = {result}";
+    }
+}

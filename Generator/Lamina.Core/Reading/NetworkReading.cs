@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Lamina.Core.Model;
+using Lamina.Core.Shapes;
+using Microsoft.CodeAnalysis;
+
+namespace Lamina.Core.Reading;
+
+/// <summary>All that one reading of a declaration found: the cacheable part, and beside it what needs Roslyn.</summary>
+/// <param name="Declaration">Equal by value, free of locations: what the generator caches.</param>
+/// <param name="Shapes">Of <see cref="NetworkDeclaration.Graph"/>.</param>
+/// <param name="Sources">Where each node stands in the source.</param>
+/// <param name="Problems">Every root problem, located and rendered: what the analyzers report.</param>
+internal sealed record NetworkReading(
+    NetworkDeclaration Declaration,
+    InferredShapes Shapes,
+    SourceMap Sources,
+    ImmutableArray<LocatedProblem> Problems);
+
+/// <summary>Where nodes come from; index by node id.</summary>
+internal sealed record SourceMap(ImmutableArray<NodeSource> Nodes);
+
+/// <summary>Where one node comes from.</summary>
+/// <param name="Token">The layer's own name: the attribute's, or the method's in <c>x.Conv2d(...)</c>. The class name for the input.</param>
+/// <param name="Arguments">Where each written argument stands, by the name of the signature.</param>
+/// <param name="CallStack">The call sites that led to a layer inside a helper method, innermost first; empty in Define itself.</param>
+internal sealed record NodeSource(Location Token, ImmutableDictionary<string, Location> Arguments, ImmutableArray<Location> CallStack);
+
+/// <summary>A problem as it is shown.</summary>
+/// <param name="Id">A constant of <see cref="RuleIds"/>.</param>
+/// <param name="Message">Complete, with layers named and lines filled in.</param>
+/// <param name="Location">The very token at fault.</param>
+/// <param name="Related">Secondary locations: the producer, then the call sites.</param>
+/// <param name="Properties">Facts for the code fix; keys are constants of <see cref="FixProperties"/>.</param>
+internal sealed record LocatedProblem(
+    string Id,
+    string Message,
+    Location Location,
+    ImmutableArray<Location> Related,
+    ImmutableDictionary<string, string?> Properties);
+
+/// <summary>Keys of the diagnostic properties by which an analyzer tells its fixer what to do.</summary>
+internal static class FixProperties
+{
+    /// <summary>A member of <see cref="RepairKind"/>, <c>AddPartial</c> or another name of the fixers' own.</summary>
+    public const string Kind = "Fix";
+
+    /// <summary>The layer to insert, or the argument to set (in the signature's casing, <c>padding</c>).</summary>
+    public const string Target = "Target";
+
+    /// <summary>The value to set.</summary>
+    public const string Value = "Value";
+}

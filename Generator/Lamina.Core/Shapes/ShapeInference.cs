@@ -1,0 +1,56 @@
+using Lamina.Core.Model;
+using Lamina.Core.Ops;
+
+namespace Lamina.Core.Shapes;
+
+/// <summary>The shapes of a graph and its root problems: a node whose input is unknown stays unknown and says nothing.</summary>
+/// <param name="Shapes">By node id; null where unknown.</param>
+/// <param name="Problems">One per mistake, in node order.</param>
+internal sealed record InferredShapes(IReadOnlyList<Shape?> Shapes, IReadOnlyList<Problem> Problems)
+{
+    public Shape this[int node] => Shapes[node] ?? throw new InvalidOperationException($"The shape of node {node} is unknown.");
+
+    public IReadOnlyList<Shape> Inputs(Node node) => node.Inputs.Select(input => this[input]).ToArray();
+}
+
+/// <summary>Step 2 of the pipeline: every node's shape, or problems. Pure, and shared by generator and analyzers.</summary>
+internal static class ShapeInference
+{
+    public static InferredShapes Infer(Graph graph)
+    {
+        var shapes = new List<Shape?>(graph.Nodes.Count);
+        var problems = new List<Problem>();
+        foreach (var node in graph.Nodes)
+        {
+            var inference = InferNode(node, shapes);
+            shapes.Add(inference.Shape);
+            if (inference.Problem is { } problem)
+                problems.Add(Complete(problem, graph, shapes));
+        }
+
+        return new(shapes, problems);
+    }
+
+    /// <summary>One node's inference from the shapes before it. The graph builder calls this as nodes appear, so that <c>x.Channels</c> is known.</summary>
+    public static Inference InferNode(Node node, IReadOnlyList<Shape?> before)
+    {
+        var inputs = new List<Shape>(node.Inputs.Count);
+        foreach (var input in node.Inputs)
+        {
+            if (before[input] is not { } shape)
+                return Inference.Unknown;
+            inputs.Add(shape);
+        }
+
+        return node.Operator.Infer(new InferenceContext(node, inputs));
+    }
+
+    // The first line says what is wrong; the path goes under it, the explanation last, as docs/diagnostics shows.
+    private static Problem Complete(Problem problem, Graph graph, IReadOnlyList<Shape?> shapes)
+    {
+        var lines = problem.Message.Split('\n');
+        var paths = problem.Producers.Count == 0 ? [] : ShapePath.To(problem.Node, graph, shapes);
+        var message = string.Join("\n  ", lines.Take(1).Concat(paths).Concat(lines.Skip(1)));
+        return problem with { Message = message, Repair = Repairs.Find(problem, graph) };
+    }
+}

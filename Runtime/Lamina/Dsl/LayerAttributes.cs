@@ -1,0 +1,140 @@
+namespace Lamina;
+
+/// <summary>A 2-D convolution, torch.nn.Conv2d: (C, H, W) to (outChannels, H', W').</summary>
+/// <param name="outChannels">Output channels, at least 1.</param>
+/// <param name="kernelSize">One number, or height and width; each at least 1.</param>
+public sealed class Conv2dAttribute(int outChannels, params int[] kernelSize) : LayerAttribute
+{
+    /// <summary>Output channels.</summary>
+    public int OutChannels { get; } = outChannels;
+
+    /// <summary>The window: one number, or height and width.</summary>
+    public IReadOnlyList<int> KernelSize { get; } = kernelSize;
+
+    /// <summary>Step of the window: an int or <c>new[] { height, width }</c>. Default 1.</summary>
+    public object Stride { get; set; } = 1;
+
+    /// <summary>Padding on each side: an int, <c>new[] { height, width }</c> or <see cref="Lamina.Padding.Same"/>. Default 0.</summary>
+    public object Padding { get; set; } = 0;
+
+    /// <summary>Distance between the window's taps: an int or <c>new[] { height, width }</c>. Default 1.</summary>
+    public object Dilation { get; set; } = 1;
+
+    /// <summary>Independent groups of channels; must divide input and output channels. Default 1.</summary>
+    public int Groups { get; set; } = 1;
+
+    /// <summary>Whether a bias is added to each output channel. Default true.</summary>
+    public bool Bias { get; set; } = true;
+
+    /// <summary>What lies outside the map. Default zeros.</summary>
+    public PaddingMode PaddingMode { get; set; } = PaddingMode.Zeros;
+}
+
+/// <summary>A fully connected layer, torch.nn.Linear: y = W·x + b, from a vector to (outFeatures).</summary>
+/// <param name="outFeatures">Output features, at least 1.</param>
+public sealed class LinearAttribute(int outFeatures) : LayerAttribute
+{
+    /// <summary>Output features.</summary>
+    public int OutFeatures { get; } = outFeatures;
+
+    /// <summary>Whether a bias is added. Default true.</summary>
+    public bool Bias { get; set; } = true;
+}
+
+/// <summary>Joins dimensions into one, torch.nn.Flatten: by default (C, H, W) to (C·H·W).</summary>
+public sealed class FlattenAttribute : LayerAttribute
+{
+    /// <summary>First dimension joined, counting the batch as 0. Default 1.</summary>
+    public int StartDim { get; set; } = 1;
+
+    /// <summary>Last dimension joined; negative counts from the end. Default −1.</summary>
+    public int EndDim { get; set; } = -1;
+}
+
+/// <summary>The largest value under each window, torch.nn.MaxPool2d.</summary>
+/// <param name="kernelSize">One number, or height and width; each at least 1.</param>
+public sealed class MaxPool2dAttribute(params int[] kernelSize) : LayerAttribute
+{
+    /// <summary>The window: one number, or height and width.</summary>
+    public IReadOnlyList<int> KernelSize { get; } = kernelSize;
+
+    /// <summary>Step of the window: an int or <c>new[] { height, width }</c>. Default: the kernel size.</summary>
+    public object? Stride { get; set; }
+
+    /// <summary>Padding on each side, at most half the kernel; it never wins. Default 0.</summary>
+    public object Padding { get; set; } = 0;
+
+    /// <summary>Distance between the window's taps. Default 1.</summary>
+    public object Dilation { get; set; } = 1;
+
+    /// <summary>Whether the output size is rounded up. Default false.</summary>
+    public bool CeilMode { get; set; }
+}
+
+/// <summary>The mean under each window, torch.nn.AvgPool2d.</summary>
+/// <param name="kernelSize">One number, or height and width; each at least 1.</param>
+public sealed class AvgPool2dAttribute(params int[] kernelSize) : LayerAttribute
+{
+    /// <summary>The window: one number, or height and width.</summary>
+    public IReadOnlyList<int> KernelSize { get; } = kernelSize;
+
+    /// <summary>Step of the window: an int or <c>new[] { height, width }</c>. Default: the kernel size.</summary>
+    public object? Stride { get; set; }
+
+    /// <summary>Padding on each side, at most half the kernel. Default 0.</summary>
+    public object Padding { get; set; } = 0;
+
+    /// <summary>Whether the output size is rounded up. Default false.</summary>
+    public bool CeilMode { get; set; }
+
+    /// <summary>Whether padding counts as zeros in the mean. Default true.</summary>
+    public bool CountIncludePad { get; set; } = true;
+
+    /// <summary>Divides by this number whatever the window covers; 0 for the window's own size. Default 0.</summary>
+    public int DivisorOverride { get; set; }
+}
+
+/// <summary>tanh x, torch.nn.Tanh.</summary>
+public sealed class TanhAttribute : LayerAttribute;
+
+/// <summary>1/(1 + e⁻ˣ), torch.nn.Sigmoid.</summary>
+public sealed class SigmoidAttribute : LayerAttribute;
+
+/// <summary>max(0, x), torch.nn.ReLU.</summary>
+public sealed class ReLUAttribute : LayerAttribute;
+
+/// <summary>
+/// In training, zeroes each element with probability p and scales the others by 1/(1 − p); nothing in inference. torch.nn.Dropout.
+/// </summary>
+/// <param name="p">Probability of zeroing, in [0, 1). Default 0.5.</param>
+public sealed class DropoutAttribute(double p = 0.5) : LayerAttribute
+{
+    /// <summary>Probability of zeroing.</summary>
+    public double P { get; } = p;
+}
+
+/// <summary>
+/// Declares the network's loss, torch.nn.CrossEntropyLoss: log-softmax and the negative log-likelihood of an integer label. Written last; inference
+/// returns what it reads (the logits).
+/// </summary>
+public sealed class CrossEntropyLossAttribute : LayerAttribute
+{
+    /// <summary>One factor per class. Default: none.</summary>
+    public double[]? Weight { get; set; }
+
+    /// <summary>Samples with this label count for nothing. Default −100.</summary>
+    public int IgnoreIndex { get; set; } = -100;
+
+    /// <summary>Mean (default) or sum over the batch.</summary>
+    public Reduction Reduction { get; set; } = Reduction.Mean;
+
+    /// <summary>Share of the target spread evenly over all classes, in [0, 1] (Szegedy et al. 2016). Default 0.</summary>
+    public double LabelSmoothing { get; set; }
+}
+
+/// <summary>Declares the network's loss, torch.nn.MSELoss: the mean of (output − target)² over all elements. Written last.</summary>
+public sealed class MSELossAttribute : LayerAttribute
+{
+    /// <summary>Mean (default) or sum over all elements.</summary>
+    public Reduction Reduction { get; set; } = Reduction.Mean;
+}
