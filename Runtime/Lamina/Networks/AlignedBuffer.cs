@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Lamina;
+
+/// <summary>
+/// A flat array of floats, zeroed, whose first element starts a 64-byte cache line. It lives on the pinned object heap, so that the alignment holds for
+/// good and a plain <c>ref float</c> walks it: no unsafe code is asked of anyone.
+/// </summary>
+internal sealed class AlignedBuffer
+{
+    private const int FloatsPerLine = 16;
+
+    private readonly float[] array;
+    private readonly int start;
+
+    public AlignedBuffer(long length)
+    {
+        if (length is < 0 or > 0x7FFF_FF00)
+        {
+            throw new OutOfMemoryException(
+                $"A buffer of {length:N0} floats ({length * 4 / (1 << 20):N0} MiB) is asked for; one arena holds at most {0x7FFF_FF00:N0}. Use a smaller batch.");
+        }
+
+        Length = (int)length;
+        array = GC.AllocateArray<float>(Length + FloatsPerLine, pinned: true);
+        var address = AddressOfFirst(array);
+        start = (int)((64 - (address % 64)) % 64 / sizeof(float));
+    }
+
+    public int Length { get; }
+
+    public Span<float> Span => array.AsSpan(start, Length);
+
+    /// <summary>The first element; valid also for an empty buffer, where nothing may be read.</summary>
+    public ref float Origin => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(array), start);
+
+    private static unsafe long AddressOfFirst(float[] pinned) =>
+        (long)(nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(pinned));
+}

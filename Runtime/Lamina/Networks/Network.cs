@@ -1,0 +1,55 @@
+using Lamina.CompilerServices;
+
+namespace Lamina;
+
+/// <summary>
+/// The base of every generated network: its arenas, inference and the training step. A network is not safe for use by several threads at once; it
+/// uses several itself.
+/// </summary>
+public abstract partial class Network : IDisposable
+{
+    private readonly Parameter[] parameters;
+
+    /// <summary>Called by generated constructors.</summary>
+    /// <param name="info">The description.</param>
+    /// <param name="seed">Of PyTorch's default initialisation and of dropout: the same seed gives the same bits on every machine.</param>
+    protected Network(NetworkInfo info, ulong seed)
+    {
+        ArgumentNullException.ThrowIfNull(info);
+        Architecture = info;
+        Seed = seed;
+        ParameterBuffer = new AlignedBuffer(info.Memory.ArenaFloats);
+        GradientBuffer = new AlignedBuffer(info.Memory.ArenaFloats);
+        parameters = new Parameter[info.Parameters.Count];
+        for (var i = 0; i < parameters.Length; i++)
+            parameters[i] = new Parameter(info.Parameters[i], ParameterBuffer, GradientBuffer);
+        Initialization.Default(this, seed);
+    }
+
+    /// <summary>The description, as the generated class's static <c>Info</c>.</summary>
+    public NetworkInfo Architecture { get; }
+
+    /// <summary>The seed given to the constructor.</summary>
+    public ulong Seed { get; }
+
+    /// <summary>The trainable tensors, in PyTorch's <c>state_dict</c> order.</summary>
+    public IReadOnlyList<Parameter> Parameters => parameters;
+
+    /// <summary>The loss declared on the network, or null.</summary>
+    public virtual Loss? DeclaredLoss => null;
+
+    internal AlignedBuffer ParameterBuffer { get; }
+
+    internal AlignedBuffer GradientBuffer { get; }
+
+    /// <summary>One parameter; called by generated accessors.</summary>
+    /// <param name="index">In the order of <see cref="Parameters"/>.</param>
+    protected Parameter ParameterAt(int index) => parameters[index];
+
+    /// <summary>Ends the network's threads; it can't be used afterwards.</summary>
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+}

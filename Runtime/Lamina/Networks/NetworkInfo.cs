@@ -1,0 +1,90 @@
+namespace Lamina;
+
+/// <summary>What is known of a network at compile time: its shapes, parameters, cost and memory. Every generated network has one as <c>Info</c>.</summary>
+public sealed class NetworkInfo
+{
+    /// <summary>Creates the description; called by generated code.</summary>
+    public NetworkInfo(string name, int[] inputShape, int[] outputShape, LayerInfo[] layers, ParameterInfo[] parameters, MemoryPlan memory)
+    {
+        Name = name;
+        InputShape = inputShape;
+        OutputShape = outputShape;
+        Layers = layers;
+        Parameters = parameters;
+        Memory = memory;
+    }
+
+    /// <summary>The class's name.</summary>
+    public string Name { get; }
+
+    /// <summary>The shape of one input sample: (C, H, W) or (features).</summary>
+    public IReadOnlyList<int> InputShape { get; }
+
+    /// <summary>The shape of one output sample.</summary>
+    public IReadOnlyList<int> OutputShape { get; }
+
+    /// <summary>The layers in the order in which they are computed, the input not included.</summary>
+    public IReadOnlyList<LayerInfo> Layers { get; }
+
+    /// <summary>The trainable tensors, in PyTorch's <c>state_dict</c> order.</summary>
+    public IReadOnlyList<ParameterInfo> Parameters { get; }
+
+    /// <summary>The planned memory.</summary>
+    public MemoryPlan Memory { get; }
+
+    /// <summary>Elements of one input sample.</summary>
+    public int InputSize => Product(InputShape);
+
+    /// <summary>Elements of one output sample.</summary>
+    public int OutputSize => Product(OutputShape);
+
+    /// <summary>Trainable numbers in all.</summary>
+    public long ParameterCount => Parameters.Sum(parameter => (long)parameter.Length);
+
+    /// <summary>Multiply-adds of one sample's forward pass.</summary>
+    public long MultiplyAdds => Layers.Sum(layer => layer.MultiplyAdds);
+
+    private static int Product(IReadOnlyList<int> shape) => shape.Aggregate(1, (product, dimension) => product * dimension);
+}
+
+/// <summary>One layer of a network.</summary>
+/// <param name="Name">PyTorch's module name: <c>conv1</c>, <c>layer1.0.conv1</c>.</param>
+/// <param name="Kind">The operator: <c>Conv2d</c>.</param>
+/// <param name="OutputShape">The shape of one sample after it.</param>
+/// <param name="ParameterCount">Its trainable numbers.</param>
+/// <param name="MultiplyAdds">Multiply-adds for one sample, forward.</param>
+public sealed record LayerInfo(string Name, string Kind, IReadOnlyList<int> OutputShape, long ParameterCount, long MultiplyAdds);
+
+/// <summary>One trainable tensor and its place in the flat parameter arena.</summary>
+/// <param name="Name">PyTorch's name: <c>conv1.weight</c>.</param>
+/// <param name="Shape">PyTorch's layout, row-major.</param>
+/// <param name="Offset">First element in the arena, in floats; a multiple of 16, so each tensor starts a cache line.</param>
+/// <param name="FanIn">Inputs that meet in one output: PyTorch's default initialisation is uniform in ±1/√fanIn.</param>
+public sealed record ParameterInfo(string Name, IReadOnlyList<int> Shape, int Offset, long FanIn)
+{
+    /// <summary>Elements of the tensor.</summary>
+    public int Length { get; } = Shape.Aggregate(1, (product, dimension) => product * dimension);
+}
+
+/// <summary>Memory that a network takes, in bytes, planned at compile time.</summary>
+/// <param name="ArenaFloats">Length of the parameter arena and of the gradient arena, padding included.</param>
+/// <param name="InferenceFloatsPerGroup">Activations of one group of 16 samples in inference.</param>
+/// <param name="TrainingFloatsPerGroup">Activations and their gradients for one group of 16 samples in training.</param>
+public sealed record MemoryPlan(int ArenaFloats, int InferenceFloatsPerGroup, int TrainingFloatsPerGroup)
+{
+    /// <summary>Samples that are computed together, one in each lane of a vector.</summary>
+    public const int GroupSize = 16;
+
+    /// <summary>Bytes of all parameters.</summary>
+    public long ParameterBytes => 4L * ArenaFloats;
+
+    /// <summary>Bytes of a training step with that batch: parameters, gradients and activations; the optimizer's state comes on top.</summary>
+    /// <param name="batch">Samples, at least 1.</param>
+    public long TrainingBytes(int batch) => (2 * ParameterBytes) + (4L * Groups(batch) * TrainingFloatsPerGroup);
+
+    /// <summary>Bytes of inference: parameters and one group's activations for each thread.</summary>
+    /// <param name="threads">Threads at work, at least 1.</param>
+    public long InferenceBytes(int threads = 1) => ParameterBytes + (4L * threads * InferenceFloatsPerGroup);
+
+    private static int Groups(int batch) => (batch + GroupSize - 1) / GroupSize;
+}

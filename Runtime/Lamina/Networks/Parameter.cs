@@ -1,0 +1,33 @@
+namespace Lamina;
+
+/// <summary>A trainable tensor of a live network: a view into its parameter and gradient arenas.</summary>
+public sealed class Parameter
+{
+    private readonly AlignedBuffer values;
+    private readonly AlignedBuffer gradients;
+
+    internal Parameter(ParameterInfo info, AlignedBuffer values, AlignedBuffer gradients)
+    {
+        Info = info;
+        this.values = values;
+        this.gradients = gradients;
+    }
+
+    /// <summary>Name, shape and place.</summary>
+    public ParameterInfo Info { get; }
+
+    /// <summary>PyTorch's name: <c>conv1.weight</c>.</summary>
+    public string Name => Info.Name;
+
+    /// <summary>PyTorch's layout, row-major.</summary>
+    public IReadOnlyList<int> Shape => Info.Shape;
+
+    /// <summary>The numbers themselves, row-major; writing to them changes the network.</summary>
+    public Span<float> Values => values.Span.Slice(Info.Offset, Info.Length);
+
+    /// <summary>The gradient of the last training step's loss, row-major.</summary>
+    public Span<float> Gradient => gradients.Span.Slice(Info.Offset, Info.Length);
+
+    /// <summary>Name and shape, as <c>conv1.weight (6×1×5×5)</c>.</summary>
+    public override string ToString() => $"{Name} ({string.Join("×", Shape)})";
+}

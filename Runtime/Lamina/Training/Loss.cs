@@ -1,0 +1,42 @@
+namespace Lamina;
+
+/// <summary>
+/// A function of a batch of outputs and targets to one number, with its gradient. Losses are stateless and may be shared between networks and threads.
+/// </summary>
+public abstract class Loss
+{
+    /// <summary>Cross-entropy with PyTorch's defaults, over logits and integer labels.</summary>
+    public static CrossEntropyLoss CrossEntropy { get; } = new();
+
+    /// <summary>Mean squared error with PyTorch's defaults.</summary>
+    public static MSELoss MeanSquaredError { get; } = new();
+
+    /// <summary>
+    /// What every sample's part of the loss is divided by: for a mean reduction the number (or the summed weight) of the batch's terms.
+    /// </summary>
+    /// <param name="labels">One class index for each sample.</param>
+    /// <param name="outputSize">Elements of one output sample.</param>
+    protected internal abstract double Normalizer(ReadOnlySpan<int> labels, int outputSize);
+
+    /// <inheritdoc cref="Normalizer(ReadOnlySpan{int}, int)"/>
+    /// <param name="targets">Target outputs, sample after sample.</param>
+    /// <param name="outputSize">Elements of one output sample.</param>
+    protected internal abstract double Normalizer(ReadOnlySpan<float> targets, int outputSize);
+
+    /// <summary>The part of the loss that some of the batch's samples give, already divided by <paramref name="normalizer"/>, and its gradient.</summary>
+    /// <param name="outputs">Outputs of those samples, (samples, outputSize) row-major.</param>
+    /// <param name="labels">Their class indices.</param>
+    /// <param name="outputSize">Elements of one output sample.</param>
+    /// <param name="normalizer">The whole batch's <see cref="Normalizer(ReadOnlySpan{int}, int)"/>.</param>
+    /// <param name="gradient">Receives ∂loss/∂outputs, of the length of <paramref name="outputs"/>; empty where only the loss is wanted.</param>
+    /// <remarks>Allocates nothing and may run on several threads at once.</remarks>
+    protected internal abstract double Evaluate(ReadOnlySpan<float> outputs, ReadOnlySpan<int> labels, int outputSize, double normalizer, Span<float> gradient);
+
+    /// <inheritdoc cref="Evaluate(ReadOnlySpan{float}, ReadOnlySpan{int}, int, double, Span{float})"/>
+    /// <param name="outputs">Outputs of those samples, (samples, outputSize) row-major.</param>
+    /// <param name="targets">Their targets, of the length of <paramref name="outputs"/>.</param>
+    /// <param name="outputSize">Elements of one output sample.</param>
+    /// <param name="normalizer">The whole batch's normalizer.</param>
+    /// <param name="gradient">Receives ∂loss/∂outputs; empty where only the loss is wanted.</param>
+    protected internal abstract double Evaluate(ReadOnlySpan<float> outputs, ReadOnlySpan<float> targets, int outputSize, double normalizer, Span<float> gradient);
+}
