@@ -1,7 +1,9 @@
+using Lamina.Core.Tensors;
+
 namespace Lamina.Core.Ops;
 
 /// <summary>The residual connection <c>a + b</c>: elements of two flows of one shape are added (He et al. 2015).</summary>
-internal sealed partial record Add : Operator
+internal sealed record Add : Operator
 {
     public override string Kind => "Add";
 
@@ -14,6 +16,18 @@ internal sealed partial record Add : Operator
             ? left
             : context.SizeMismatch(
                 $"'{context.Node.Name}' (+) adds {left} from {context.Producer(0)} and {right} from {context.Producer(1)}, but both must have one shape.\n{Explain(left, right)}");
+    }
+
+    public override int Lower(LayerLowering layer) =>
+        layer.Builder.Pointwise(new Operand(0) + new Operand(1), layer.Inputs[0], layer.Inputs[1]);
+
+    public override void Differentiate(LayerLowering layer, int gradient)
+    {
+        for (var input = 0; input < 2; input++)
+        {
+            if (layer.NeedsGradient(input))
+                layer.SetInputGradient(gradient, input);
+        }
     }
 
     private static string Explain(Model.Shape left, Model.Shape right)

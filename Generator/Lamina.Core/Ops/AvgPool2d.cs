@@ -1,4 +1,5 @@
 using Lamina.Core.Model;
+using Lamina.Core.Tensors;
 
 namespace Lamina.Core.Ops;
 
@@ -6,7 +7,7 @@ namespace Lamina.Core.Ops;
 /// torch.nn.AvgPool2d: the mean under each window. <see cref="CountIncludePad"/> counts padding as zeros that are there;
 /// <see cref="DivisorOverride"/> divides by that number whatever the window covers.
 /// </summary>
-internal sealed partial record AvgPool2d(
+internal sealed record AvgPool2d(
     Size2d KernelSize,
     Size2d Stride,
     Size2d Padding,
@@ -37,4 +38,36 @@ internal sealed partial record AvgPool2d(
         DivisorOverride is < 0
             ? context.OutOfRange("divisorOverride", DivisorOverride, "at least 1")
             : Pooling.Infer(context, Window);
+
+    public override int Lower(LayerLowering layer) =>
+        layer.Builder.Add(new AvgPool(Pooling.Over(Window), RowDivisors(layer), ColumnDivisors(layer)), Pooling.Pad(layer, Window, 0));
+
+    public override void Differentiate(LayerLowering layer, int gradient)
+    {
+        if (!layer.NeedsGradient())
+            return;
+        var padded = layer.Builder.ShapeOf(Pooling.Pad(layer, Window, 0));
+        var dx = layer.Builder.Add(new AvgPoolGradient(Pooling.Over(Window), RowDivisors(layer), ColumnDivisors(layer), padded), gradient);
+        layer.SetInputGradient(Pooling.Crop(layer, Window, dx));
+    }
+
+    private EquatableArray<int> RowDivisors(LayerLowering layer) =>
+        DivisorOverride is { } divisor
+            ? Enumerable.Repeat(divisor, Window.OutputHeight(layer.InputShape.Height)).ToEquatableArray()
+            : Divisors(layer.InputShape.Height, Window.OutputHeight(layer.InputShape.Height), Window.Kernel.Height, Window.Stride.Height, Window.Before.Height);
+
+    private EquatableArray<int> ColumnDivisors(LayerLowering layer) =>
+        DivisorOverride is not null
+            ? Enumerable.Repeat(1, Window.OutputWidth(layer.InputShape.Width)).ToEquatableArray()
+            : Divisors(layer.InputShape.Width, Window.OutputWidth(layer.InputShape.Width), Window.Kernel.Width, Window.Stride.Width, Window.Before.Width);
+
+    // PyTorch's avg_pool2d: with countIncludePad the declared padding counts, but never what ceil mode reaches beyond it.
+    private EquatableArray<int> Divisors(int size, int windows, int kernel, int stride, int padding)
+    {
+        var (first, last) = CountIncludePad ? (-padding, size + padding) : (0, size);
+        return Enumerable.Range(0, windows)
+            .Select(window => (window * stride) - padding)
+            .Select(start => Math.Min(start + kernel, last) - Math.Max(start, first))
+            .ToEquatableArray();
+    }
 }

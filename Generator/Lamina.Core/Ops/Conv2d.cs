@@ -1,4 +1,5 @@
 using Lamina.Core.Model;
+using Lamina.Core.Tensors;
 
 namespace Lamina.Core.Ops;
 
@@ -6,7 +7,7 @@ namespace Lamina.Core.Ops;
 /// torch.nn.Conv2d: y[o, h, w] = b[o] + Σ over i, u, v of W[o, i, u, v] · x[i, h·stride + u·dilation − padding, w·stride + v·dilation − padding],
 /// a cross-correlation, in <see cref="Groups"/> independent groups of channels.
 /// </summary>
-internal sealed partial record Conv2d(
+internal sealed record Conv2d(
     int OutChannels,
     Size2d KernelSize,
     Size2d Stride,
@@ -84,6 +85,41 @@ internal sealed partial record Conv2d(
 
     public override long MultiplyAdds(IReadOnlyList<Shape> inputs, Shape output) =>
         output.Size * (inputs[0].Channels / Groups) * KernelSize.Height * KernelSize.Width;
+
+    public override int Lower(LayerLowering layer)
+    {
+        var convolution = new Convolution(Stride, Dilation, Groups, Bias);
+        return Bias
+            ? layer.Builder.Add(convolution, Padded(layer), layer.Parameter("weight"), layer.Parameter("bias"))
+            : layer.Builder.Add(convolution, Padded(layer), layer.Parameter("weight"));
+    }
+
+    public override void Differentiate(LayerLowering layer, int gradient)
+    {
+        var builder = layer.Builder;
+        layer.ParameterGradients["weight"] = builder.Add(new ConvolutionByWeights(KernelSize, Stride, Dilation, Groups), Padded(layer), gradient);
+        if (Bias)
+            layer.ParameterGradients["bias"] = builder.Add(new BiasGradient(), gradient);
+        if (!layer.NeedsGradient())
+            return;
+
+        // Zero padding takes no gradient, so the pixels outside the map are not computed at all; a mirroring padding passes its gradient on.
+        var zeros = PaddingMode == PaddingMode.Zeros;
+        var map = zeros ? layer.InputShape : builder.ShapeOf(Padded(layer));
+        var before = zeros ? Window.Before : 0;
+        var dy = builder.ShapeOf(gradient);
+        var reach = new Size2d(Dilation.Height * (KernelSize.Height - 1), Dilation.Width * (KernelSize.Width - 1));
+        var low = new Size2d(reach.Height - before.Height, reach.Width - before.Width);
+        var high = new Size2d(
+            map.Height + reach.Height - (((dy.Height - 1) * Stride.Height) + 1) - low.Height,
+            map.Width + reach.Width - (((dy.Width - 1) * Stride.Width) + 1) - low.Width);
+        var spread = builder.Pad(gradient, low, high, new Size2d(Stride.Height - 1, Stride.Width - 1));
+        var dx = builder.Add(new ConvolutionByData(Dilation, Groups), spread, layer.Parameter("weight"));
+        var mirrored = !zeros && (Window.Before != 0 || Window.After != 0);
+        layer.SetInputGradient(mirrored ? builder.Add(new PadGradient(Window.Before, Window.After, PaddingMode), dx) : dx);
+    }
+
+    private int Padded(LayerLowering layer) => layer.Builder.Pad(layer.Input, Window.Before, Window.After, mode: PaddingMode);
 
     private Problem? CheckArguments(InferenceContext context)
     {

@@ -7,7 +7,7 @@ namespace Lamina.Core.Ops;
 /// <param name="Weight">One factor per class; empty for none.</param>
 /// <param name="IgnoreIndex">Samples with this label count for nothing.</param>
 /// <param name="LabelSmoothing">Share of the target spread over all classes, in [0, 1].</param>
-internal sealed partial record CrossEntropyLoss(EquatableArray<double> Weight, int IgnoreIndex, Reduction Reduction, double LabelSmoothing) : LossOperator
+internal sealed record CrossEntropyLoss(EquatableArray<double> Weight, int IgnoreIndex, Reduction Reduction, double LabelSmoothing) : LossOperator
 {
     public override string Kind => "CrossEntropyLoss";
 

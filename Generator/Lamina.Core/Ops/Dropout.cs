@@ -1,9 +1,11 @@
+using Lamina.Core.Tensors;
+
 namespace Lamina.Core.Ops;
 
 /// <summary>
 /// torch.nn.Dropout: in training each element is zeroed with probability <see cref="P"/> and the others are scaled by 1/(1 − p); in inference nothing happens.
 /// </summary>
-internal sealed partial record Dropout(double P) : Operator
+internal sealed record Dropout(double P) : Operator
 {
     public override string Kind => "Dropout";
 
@@ -16,4 +18,18 @@ internal sealed partial record Dropout(double P) : Operator
         P is >= 0 and < 1
             ? context.Input
             : context.OutOfRange("p", P.ToString(System.Globalization.CultureInfo.InvariantCulture), "at least 0 and below 1, the probability of zeroing an element");
+
+    public override int Lower(LayerLowering layer) =>
+        layer.IsTraining && P > 0
+            ? layer.Builder.Pointwise(new Operand(0) * new Operand(1), layer.Input, Mask(layer))
+            : layer.Input;
+
+    public override void Differentiate(LayerLowering layer, int gradient)
+    {
+        if (layer.NeedsGradient())
+            layer.SetInputGradient(P > 0 ? layer.Builder.Pointwise(new Operand(0) * new Operand(1), gradient, Mask(layer)) : gradient);
+    }
+
+    // The node's number keeps the random streams of two dropouts apart.
+    private int Mask(LayerLowering layer) => layer.Builder.Add(new DropoutMask(P, layer.Node.Id, layer.InputShape));
 }

@@ -1,4 +1,5 @@
 using Lamina.Core.Model;
+using Lamina.Core.Tensors;
 
 namespace Lamina.Core.Ops;
 
@@ -6,7 +7,7 @@ namespace Lamina.Core.Ops;
 /// torch.nn.Flatten: joins the dimensions <see cref="StartDim"/> to <see cref="EndDim"/> into one. As in PyTorch, dimension 0 is the batch, and
 /// negative numbers count from the end.
 /// </summary>
-internal sealed partial record Flatten(int StartDim, int EndDim) : Operator
+internal sealed record Flatten(int StartDim, int EndDim) : Operator
 {
     public Flatten() : this(1, -1)
     {
@@ -44,5 +45,17 @@ internal sealed partial record Flatten(int StartDim, int EndDim) : Operator
         }
 
         return new Shape(dimensions.ToEquatableArray());
+    }
+
+    public override int Lower(LayerLowering layer)
+    {
+        var inference = Infer(new InferenceContext(layer.Node, [layer.InputShape]));
+        return layer.Builder.View(layer.Input, inference.Shape!);
+    }
+
+    public override void Differentiate(LayerLowering layer, int gradient)
+    {
+        if (layer.NeedsGradient())
+            layer.SetInputGradient(layer.Builder.View(gradient, layer.InputShape));
     }
 }

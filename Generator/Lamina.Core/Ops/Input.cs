@@ -1,4 +1,5 @@
 using Lamina.Core.Model;
+using Lamina.Core.Tensors;
 
 namespace Lamina.Core.Ops;
 
@@ -10,4 +11,10 @@ internal sealed record Input(Shape Shape) : Operator
     public override string Stem => "input";
 
     public override Inference Infer(InferenceContext context) => Shape;
+
+    public override int Lower(LayerLowering layer) => layer.Builder.Add(new Images(Shape));
+
+    public override void Differentiate(LayerLowering layer, int gradient)
+    {
+    }
 }

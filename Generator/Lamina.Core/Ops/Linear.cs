@@ -1,9 +1,10 @@
 using Lamina.Core.Model;
+using Lamina.Core.Tensors;
 
 namespace Lamina.Core.Ops;
 
 /// <summary>torch.nn.Linear: y = W·x + b, with W of (outFeatures, inFeatures).</summary>
-internal sealed partial record Linear(int OutFeatures, bool Bias) : Operator
+internal sealed record Linear(int OutFeatures, bool Bias) : Operator
 {
     public override string Kind => "Linear";
 
@@ -32,4 +33,18 @@ internal sealed partial record Linear(int OutFeatures, bool Bias) : Operator
     }
 
     public override long MultiplyAdds(IReadOnlyList<Shape> inputs, Shape output) => (long)inputs[0][0] * OutFeatures;
+
+    public override int Lower(LayerLowering layer) => Bias
+        ? layer.Builder.Add(new MatrixProduct(true), layer.Input, layer.Parameter("weight"), layer.Parameter("bias"))
+        : layer.Builder.Add(new MatrixProduct(false), layer.Input, layer.Parameter("weight"));
+
+    public override void Differentiate(LayerLowering layer, int gradient)
+    {
+        var builder = layer.Builder;
+        layer.ParameterGradients["weight"] = builder.Add(new MatrixProductByWeights(), builder.Add(new SamplesToRows(), layer.Input), gradient);
+        if (Bias)
+            layer.ParameterGradients["bias"] = builder.Add(new BiasGradient(), gradient);
+        if (layer.NeedsGradient())
+            layer.SetInputGradient(builder.Add(new MatrixProductByData(), gradient, layer.Parameter("weight")));
+    }
 }

@@ -3,7 +3,7 @@ using Lamina.Core.Model;
 namespace Lamina.Core.Ops;
 
 /// <summary>torch.nn.MSELoss: the mean (or sum) of (output − target)² over all elements of the batch.</summary>
-internal sealed partial record MSELoss(Reduction Reduction) : LossOperator
+internal sealed record MSELoss(Reduction Reduction) : LossOperator
 {
     public override string Kind => "MSELoss";
 

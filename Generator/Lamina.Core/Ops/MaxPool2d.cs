@@ -1,9 +1,10 @@
 using Lamina.Core.Model;
+using Lamina.Core.Tensors;
 
 namespace Lamina.Core.Ops;
 
 /// <summary>torch.nn.MaxPool2d: the largest value under each window; padding never wins. Its gradient goes to the first largest.</summary>
-internal sealed partial record MaxPool2d(Size2d KernelSize, Size2d Stride, Size2d Padding, Size2d Dilation, bool CeilMode) : Operator
+internal sealed record MaxPool2d(Size2d KernelSize, Size2d Stride, Size2d Padding, Size2d Dilation, bool CeilMode) : Operator
 {
     public override string Kind => "MaxPool2d";
 
@@ -23,4 +24,19 @@ internal sealed partial record MaxPool2d(Size2d KernelSize, Size2d Stride, Size2
     }
 
     public override Inference Infer(InferenceContext context) => Pooling.Infer(context, Window);
+
+    public override int Lower(LayerLowering layer) => layer.Builder.Add(new MaxPool(Pooling.Over(Window)), Padded(layer));
+
+    public override void Differentiate(LayerLowering layer, int gradient)
+    {
+        if (!layer.NeedsGradient())
+            return;
+        var padded = Padded(layer);
+        var window = Pooling.Over(Window);
+        var pool = layer.Builder.Add(new MaxPool(window), padded);
+        var dx = layer.Builder.Add(new MaxPoolGradient(window, window.Tiles(layer.Builder.ShapeOf(padded))), padded, pool, gradient);
+        layer.SetInputGradient(Pooling.Crop(layer, Window, dx));
+    }
+
+    private int Padded(LayerLowering layer) => Pooling.Pad(layer, Window, float.NegativeInfinity);
 }

@@ -1,4 +1,5 @@
 using Lamina.Core.Model;
+using Lamina.Core.Tensors;
 
 namespace Lamina.Core.Ops;
 
@@ -23,4 +24,13 @@ internal abstract record Operator
 
     /// <summary>Multiply-adds for one sample, forward. Called only after inference has passed.</summary>
     public virtual long MultiplyAdds(IReadOnlyList<Shape> inputs, Shape output) => 0;
+
+    /// <summary>States the forward pass and returns its result.</summary>
+    public abstract int Lower(LayerLowering layer);
+
+    /// <summary>
+    /// States ∂loss/∂input for every input that needs it (<see cref="LayerLowering.SetInputGradient"/>) and ∂loss/∂parameter for every parameter, from
+    /// <paramref name="gradient"/> = ∂loss/∂output.
+    /// </summary>
+    public abstract void Differentiate(LayerLowering layer, int gradient);
 }

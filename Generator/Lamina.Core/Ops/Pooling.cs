@@ -1,4 +1,5 @@
 using Lamina.Core.Model;
+using Lamina.Core.Tensors;
 
 namespace Lamina.Core.Ops;
 
@@ -21,5 +22,32 @@ internal static class Pooling
         return window.Check(context) is { } misfit
             ? misfit
             : new Shape(context.Input.Channels, window.OutputHeight(context.Input.Height), window.OutputWidth(context.Input.Width));
+    }
+
+    /// <summary>The window as the lowered program has it, over a map that is padded already.</summary>
+    public static PoolWindow Over(Window2d window) => new(window.Kernel, window.Stride, window.Dilation);
+
+    /// <summary>The input padded so that every window fits, whatever ceil mode reaches.</summary>
+    public static int Pad(LayerLowering layer, Window2d window, float value) =>
+        layer.Builder.Pad(layer.Input, window.Before, After(layer.InputShape, window), value: value);
+
+    /// <summary>The gradient of the map itself out of that of the padded one.</summary>
+    public static int Crop(LayerLowering layer, Window2d window, int gradient)
+    {
+        var after = After(layer.InputShape, window);
+        return layer.Builder.Pad(
+            gradient,
+            new Size2d(-window.Before.Height, -window.Before.Width),
+            new Size2d(-after.Height, -after.Width));
+    }
+
+    private static Size2d After(Shape map, Window2d window)
+    {
+        return new(
+            Missing(map.Height, window.OutputHeight(map.Height), window.Kernel.Height, window.Stride.Height, window.Before.Height, window.Dilation.Height),
+            Missing(map.Width, window.OutputWidth(map.Width), window.Kernel.Width, window.Stride.Width, window.Before.Width, window.Dilation.Width));
+
+        static int Missing(int size, int windows, int kernel, int stride, int before, int dilation) =>
+            Math.Max(0, ((windows - 1) * stride) + (dilation * (kernel - 1)) + 1 - before - size);
     }
 }

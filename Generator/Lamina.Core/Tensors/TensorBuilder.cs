@@ -1,0 +1,41 @@
+using Lamina.Core.Model;
+using Lamina.Core.Ops;
+
+namespace Lamina.Core.Tensors;
+
+/// <summary>
+/// States a lowered program. What has been stated once is not stated twice: the same primitive over the same inputs is the same tensor, so that a
+/// gradient may ask again for what the forward pass has made.
+/// </summary>
+internal sealed class TensorBuilder
+{
+    private readonly List<Tensor> tensors = [];
+    private readonly Dictionary<(Primitive, EquatableArray<int>), int> known = [];
+
+    /// <summary>The layer whose lowering or gradient is being stated; goes into comments.</summary>
+    public string Origin { get; set; } = "";
+
+    public Shape ShapeOf(int tensor) => tensors[tensor].Shape;
+
+    public int Add(Primitive primitive, params int[] inputs)
+    {
+        var key = (primitive, EquatableArray<int>.Of(inputs));
+        if (known.TryGetValue(key, out var id))
+            return id;
+        id = tensors.Count;
+        tensors.Add(new(id, primitive, key.Item2, primitive.Result(inputs.Select(ShapeOf).ToArray()), Origin));
+        known.Add(key, id);
+        return id;
+    }
+
+    public int Pointwise(Expression body, params int[] inputs) => Add(new Pointwise(body), inputs);
+
+    /// <summary>Padding; nothing where there is nothing to pad.</summary>
+    public int Pad(int x, Size2d before, Size2d after, Size2d interior = default, PaddingMode mode = PaddingMode.Zeros, float value = 0) =>
+        before == 0 && after == 0 && interior == 0 ? x : Add(new Pad(before, after, interior, mode, value), x);
+
+    public int View(int x, Shape shape) => ShapeOf(x) == shape ? x : Add(new View(shape), x);
+
+    public TensorGraph Build(int output, IEnumerable<ParameterGradient> gradients) =>
+        new(tensors.ToEquatableArray(), output, gradients.ToEquatableArray());
+}

@@ -1,0 +1,76 @@
+using System.ComponentModel;
+
+namespace Lamina.CompilerServices;
+
+/// <summary>
+/// A vector whose lanes are samples. Kernels are written once over this interface and compiled for each width, so that 512, 256 and 128 bits
+/// run one text; the data's layout (groups of 16 samples) does not depend on it.
+/// </summary>
+/// <typeparam name="TSelf">The vector itself.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface ILanes<TSelf>
+    where TSelf : struct, ILanes<TSelf>
+{
+    /// <summary>Lanes of the vector; divides 16.</summary>
+    static abstract int Count { get; }
+
+    /// <summary>Zero in each lane.</summary>
+    static abstract TSelf Zero { get; }
+
+    /// <summary>One in each lane.</summary>
+    static abstract TSelf One { get; }
+
+    /// <summary>The same number in each lane.</summary>
+    static abstract TSelf Broadcast(float value);
+
+    /// <summary>Reads consecutive floats.</summary>
+    static abstract TSelf Load(ref readonly float origin, nint offset);
+
+    /// <summary>Writes consecutive floats.</summary>
+    static abstract void Store(TSelf value, ref float origin, nint offset);
+
+    /// <summary>a·b + c, rounded once.</summary>
+    static abstract TSelf MultiplyAdd(TSelf a, TSelf b, TSelf c);
+
+    /// <summary>The larger in each lane; NaN wins, as PyTorch's max has it.</summary>
+    static abstract TSelf Max(TSelf a, TSelf b);
+
+    /// <summary>The smaller in each lane; NaN wins.</summary>
+    static abstract TSelf Min(TSelf a, TSelf b);
+
+    /// <summary>The magnitude in each lane.</summary>
+    static abstract TSelf Abs(TSelf a);
+
+    /// <summary>The sign of <paramref name="sign"/> on the magnitude of <paramref name="magnitude"/>.</summary>
+    static abstract TSelf CopySign(TSelf magnitude, TSelf sign);
+
+    /// <summary>Rounded to the nearest integer, ties to even.</summary>
+    static abstract TSelf Round(TSelf a);
+
+    /// <summary>2ⁿ for an integer-valued n in [−126, 127].</summary>
+    static abstract TSelf PowerOfTwo(TSelf n);
+
+    /// <summary><paramref name="then"/> where a &gt; b, else <paramref name="otherwise"/>.</summary>
+    static abstract TSelf IfGreater(TSelf a, TSelf b, TSelf then, TSelf otherwise);
+
+    /// <summary><paramref name="then"/> where a = b, else <paramref name="otherwise"/>.</summary>
+    static abstract TSelf IfEqual(TSelf a, TSelf b, TSelf then, TSelf otherwise);
+
+    /// <summary><paramref name="then"/> where a is NaN, else <paramref name="otherwise"/>.</summary>
+    static abstract TSelf IfNaN(TSelf a, TSelf then, TSelf otherwise);
+
+    /// <summary>The sum of all lanes, in an order that depends only on the lane's number.</summary>
+    static abstract float Sum(TSelf a);
+
+    /// <inheritdoc cref="System.Numerics.IAdditionOperators{TSelf, TOther, TResult}.op_Addition(TSelf, TOther)"/>
+    static abstract TSelf operator +(TSelf a, TSelf b);
+
+    /// <inheritdoc cref="System.Numerics.ISubtractionOperators{TSelf, TOther, TResult}.op_Subtraction(TSelf, TOther)"/>
+    static abstract TSelf operator -(TSelf a, TSelf b);
+
+    /// <inheritdoc cref="System.Numerics.IMultiplyOperators{TSelf, TOther, TResult}.op_Multiply(TSelf, TOther)"/>
+    static abstract TSelf operator *(TSelf a, TSelf b);
+
+    /// <inheritdoc cref="System.Numerics.IDivisionOperators{TSelf, TOther, TResult}.op_Division(TSelf, TOther)"/>
+    static abstract TSelf operator /(TSelf a, TSelf b);
+}
