@@ -23,6 +23,7 @@ public abstract partial class Network : IDisposable
         parameters = new Parameter[info.Parameters.Count];
         for (var i = 0; i < parameters.Length; i++)
             parameters[i] = new Parameter(info.Parameters[i], ParameterBuffer, GradientBuffer);
+        jobs = new StepJobs(this);
         Initialization.Default(this, seed);
     }
 

@@ -35,8 +35,11 @@ public interface ILanes<TSelf>
     /// <summary>The larger in each lane; NaN wins, as PyTorch's max has it.</summary>
     static abstract TSelf Max(TSelf a, TSelf b);
 
-    /// <summary>The smaller in each lane; NaN wins.</summary>
-    static abstract TSelf Min(TSelf a, TSelf b);
+    /// <summary>The larger in each lane in one instruction; where either is NaN, <paramref name="b"/> (on x64) or NaN (on Arm64).</summary>
+    static abstract TSelf MaxNative(TSelf a, TSelf b);
+
+    /// <summary>The smaller in each lane in one instruction; where either is NaN, <paramref name="b"/> (on x64) or NaN (on Arm64).</summary>
+    static abstract TSelf MinNative(TSelf a, TSelf b);
 
     /// <summary>The magnitude in each lane.</summary>
     static abstract TSelf Abs(TSelf a);

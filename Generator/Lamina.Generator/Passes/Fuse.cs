@@ -1,0 +1,92 @@
+using Lamina.Core.Model;
+using Lamina.Core.Tensors;
+
+namespace Lamina.Generator.Passes;
+
+/// <summary>
+/// Joins element-wise work with the loop nest that produces its operand: convolution + bias + activation are one kernel, and so are a pooling's
+/// gradient and the derivative of the activation before it. A value that others read too stays on its own.
+/// </summary>
+internal static class Fuse
+{
+    /// <summary>Tensors that an epilogue may read beside its anchor's result; the runtime's <c>Operands</c> holds as many references.</summary>
+    private const int MostOperands = 3;
+
+    public static TensorGraph Run(TensorGraph graph)
+    {
+        while (Step(graph) is { } fused)
+            graph = fused;
+        return graph;
+    }
+
+    private static TensorGraph? Step(TensorGraph graph)
+    {
+        var readers = Rewriting.CountReaders(graph);
+        foreach (var tensor in graph.Tensors)
+        {
+            if (tensor.Primitive is not Pointwise pointwise)
+                continue;
+
+            // The producer that comes last: the other operands exist by then.
+            foreach (var anchor in tensor.Inputs.Distinct().OrderByDescending(input => input).Select(input => graph[input]))
+            {
+                var reads = tensor.Inputs.Count(input => input == anchor.Id);
+                if (anchor.Primitive.TakesEpilogue && readers[anchor.Id] == reads && Join(anchor, tensor, pointwise) is { } joined)
+                {
+                    var tensors = graph.Tensors.Select(each => each.Id == tensor.Id ? joined : each).ToEquatableArray();
+                    return Rewriting.RemoveUnread(graph with { Tensors = tensors });
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static Tensor? Join(Tensor anchor, Tensor tensor, Pointwise pointwise)
+    {
+        // Operand 0 is the anchor's result; what both sides read beside it is counted once.
+        var others = Others(anchor);
+        var operands = new List<int>(others);
+        foreach (var input in tensor.Inputs)
+        {
+            if (input != anchor.Id && !operands.Contains(input))
+                operands.Add(input);
+        }
+
+        var isPointwise = anchor.Primitive is Pointwise;
+        if (operands.Count > (isPointwise ? MostOperands + 1 : MostOperands))
+            return null;
+
+        var first = isPointwise ? 0 : 1;
+        var anchored = anchor.Primitive switch
+        {
+            Pointwise inner => inner.Body,
+            Fused inner => inner.Epilogue,
+            _ => new Operand(0),
+        };
+        var body = pointwise.Body.Substitute(index =>
+            tensor.Inputs[index] == anchor.Id ? anchored : new Operand(operands.IndexOf(tensor.Inputs[index]) + first));
+
+        var origin = anchor.Origin == tensor.Origin ? tensor.Origin : $"{anchor.Origin} + {tensor.Origin}";
+        return anchor.Primitive switch
+        {
+            Pointwise => tensor with { Primitive = new Pointwise(body), Inputs = operands.ToEquatableArray(), Origin = origin },
+            Fused inner => Fused(inner.Anchor, anchor.Inputs.Take(inner.AnchorInputs)),
+            var plain => Fused(plain, anchor.Inputs),
+        };
+
+        Tensor Fused(Primitive primitive, IEnumerable<int> inputs)
+        {
+            var own = inputs.ToArray();
+            return tensor with { Primitive = new Fused(primitive, own.Length, body), Inputs = own.Concat(operands).ToEquatableArray(), Origin = origin };
+        }
+    }
+
+    // What the anchor's own formula reads beside its first operand.
+    private static IEnumerable<int> Others(Tensor anchor) => anchor.Primitive switch
+    {
+        Pointwise => anchor.Inputs,
+        Fused fused => anchor.Inputs.Skip(fused.AnchorInputs),
+        _ => [],
+    };
+}

@@ -1,0 +1,66 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Lamina.CompilerServices;
+
+/// <summary>
+/// Between rows, (sample, feature), as users and files have them, and lanes, (feature, 16 samples), as kernels have them.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class LaneLayout
+{
+    /// <summary>Samples side by side in each element.</summary>
+    public const int Lanes = 16;
+
+    /// <summary>Rows to lanes; lanes without a sample become zero.</summary>
+    /// <param name="rows">(samples, features), row-major.</param>
+    /// <param name="samples">1 to 16.</param>
+    /// <param name="features">Elements of one sample.</param>
+    /// <param name="lanes">Receives (features, 16).</param>
+    public static void FromRows(ReadOnlySpan<float> rows, int samples, int features, ref float lanes)
+    {
+        ref var source = ref MemoryMarshal.GetReference(rows);
+        var feature = 0;
+        if (samples == Lanes)
+        {
+            for (; feature + Lanes <= features; feature += Lanes)
+                Transpose16.Run(ref Unsafe.Add(ref source, feature), features, ref Unsafe.Add(ref lanes, feature * Lanes), Lanes);
+        }
+
+        for (; feature < features; feature++)
+        {
+            ref var lane = ref Unsafe.Add(ref lanes, (nint)feature * Lanes);
+            for (var sample = 0; sample < samples; sample++)
+                Unsafe.Add(ref lane, sample) = Unsafe.Add(ref source, ((nint)sample * features) + feature);
+            for (var sample = samples; sample < Lanes; sample++)
+                Unsafe.Add(ref lane, sample) = 0;
+        }
+    }
+
+    /// <summary>Lanes to rows, for the first <paramref name="samples"/> samples.</summary>
+    /// <param name="lanes">(features, 16).</param>
+    /// <param name="samples">1 to 16.</param>
+    /// <param name="features">Elements of one sample.</param>
+    /// <param name="rows">Receives (samples, features), row-major.</param>
+    public static void ToRows(ref float lanes, int samples, int features, Span<float> rows)
+    {
+        ref var target = ref MemoryMarshal.GetReference(rows);
+        var feature = 0;
+        if (samples == Lanes)
+        {
+            for (; feature + Lanes <= features; feature += Lanes)
+                Transpose16.Run(ref Unsafe.Add(ref lanes, feature * Lanes), Lanes, ref Unsafe.Add(ref target, feature), features);
+        }
+
+        for (; feature < features; feature++)
+        {
+            for (var sample = 0; sample < samples; sample++)
+                Unsafe.Add(ref target, ((nint)sample * features) + feature) = Unsafe.Add(ref lanes, ((nint)feature * Lanes) + sample);
+        }
+    }
+
+    /// <summary>All sixteen samples to rows, inside a network's arena: (features, 16) to (16, features).</summary>
+    public static void SamplesToRows(ref float x, ref float y, int features) =>
+        ToRows(ref x, Lanes, features, MemoryMarshal.CreateSpan(ref y, Lanes * features));
+}

@@ -1,0 +1,331 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Lamina.CompilerServices;
+
+namespace Lamina;
+
+/// <content>Inference and the training step: the engine around the generated kernels.</content>
+public abstract partial class Network
+{
+    private readonly StepJobs jobs;
+    private WorkerPool? pool;
+    private AlignedBuffer? inferenceArena; // (threads, InferenceFloatsPerGroup)
+    private AlignedBuffer? trainingArena; // (groups, TrainingFloatsPerGroup)
+    private float[] outputRows = [];
+    private float[] gradientRows = [];
+    private double[] groupLosses = [];
+    private ulong stepsTaken;
+    private int threads = Environment.ProcessorCount;
+
+    /// <summary>
+    /// Threads that a call of <see cref="Infer(ReadOnlySpan{float}, Span{float})"/> or <c>TrainStep</c> uses, the caller's own among them; at least 1. Results do not
+    /// depend on it. Default: the machine's processors.
+    /// </summary>
+    public int Threads
+    {
+        get => threads;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            if (value == threads)
+                return;
+            threads = value;
+            pool?.Dispose();
+            pool = null;
+            inferenceArena = null;
+        }
+    }
+
+    /// <summary>Where the generated code expects its inputs and leaves its results.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract NetworkProgram Program { get; }
+
+    private WorkerPool Pool => pool ??= new WorkerPool(threads);
+
+    /// <summary>Computes the network's output for a batch of any size.</summary>
+    /// <param name="inputs">(samples, input shape), row-major.</param>
+    /// <param name="outputs">Receives (samples, output shape), row-major.</param>
+    /// <exception cref="ArgumentException">A length does not fit; the message has the expected and the actual numbers.</exception>
+    public void Infer(ReadOnlySpan<float> inputs, Span<float> outputs)
+    {
+        var samples = CountSamples(inputs);
+        var expected = (long)samples * Architecture.OutputSize;
+        if (outputs.Length != expected)
+        {
+            throw new ArgumentException(
+                $"{Architecture.Name}.Infer: {samples} samples give {expected} output numbers ({Architecture.OutputSize} each), but 'outputs' has room for {outputs.Length}.",
+                nameof(outputs));
+        }
+
+        inferenceArena ??= new AlignedBuffer((long)threads * Architecture.Memory.InferenceFloatsPerGroup);
+        jobs.Infer(inputs, outputs, samples);
+    }
+
+    /// <summary>Computes the network's output for a batch of any size into a new array.</summary>
+    /// <param name="inputs">(samples, input shape), row-major.</param>
+    /// <returns>(samples, output shape), row-major.</returns>
+    /// <exception cref="ArgumentException">The length is no multiple of one sample's.</exception>
+    public float[] Infer(ReadOnlySpan<float> inputs)
+    {
+        var outputs = new float[CountSamples(inputs) * Architecture.OutputSize];
+        Infer(inputs, outputs);
+        return outputs;
+    }
+
+    /// <summary>One training step: forward, loss, backward, update.</summary>
+    /// <param name="inputs">(samples, input shape), row-major.</param>
+    /// <param name="labels">The class of each sample.</param>
+    /// <param name="loss">What is minimised.</param>
+    /// <param name="optimizer">How the parameters follow their gradients.</param>
+    /// <returns>The batch's loss before the update.</returns>
+    /// <exception cref="ArgumentException">A length does not fit; the message has the expected and the actual numbers.</exception>
+    public float TrainStep(ReadOnlySpan<float> inputs, ReadOnlySpan<int> labels, Loss loss, Optimizer optimizer)
+    {
+        ArgumentNullException.ThrowIfNull(optimizer);
+        var value = ComputeGradients(inputs, labels, loss);
+        optimizer.Step(ParameterBuffer.Span, GradientBuffer.Span);
+        return value;
+    }
+
+    /// <summary>One training step with the loss that the network declares.</summary>
+    /// <inheritdoc cref="TrainStep(ReadOnlySpan{float}, ReadOnlySpan{int}, Loss, Optimizer)"/>
+    /// <exception cref="InvalidOperationException">The network declares no loss.</exception>
+    public float TrainStep(ReadOnlySpan<float> inputs, ReadOnlySpan<int> labels, Optimizer optimizer) =>
+        TrainStep(inputs, labels, RequireDeclaredLoss(), optimizer);
+
+    /// <summary>One training step towards target outputs.</summary>
+    /// <param name="inputs">(samples, input shape), row-major.</param>
+    /// <param name="targets">(samples, output shape), row-major.</param>
+    /// <param name="loss">What is minimised.</param>
+    /// <param name="optimizer">How the parameters follow their gradients.</param>
+    /// <returns>The batch's loss before the update.</returns>
+    /// <exception cref="ArgumentException">A length does not fit; the message has the expected and the actual numbers.</exception>
+    public float TrainStep(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Loss loss, Optimizer optimizer)
+    {
+        ArgumentNullException.ThrowIfNull(optimizer);
+        var value = ComputeGradients(inputs, targets, loss);
+        optimizer.Step(ParameterBuffer.Span, GradientBuffer.Span);
+        return value;
+    }
+
+    /// <summary>One training step towards target outputs with the loss that the network declares.</summary>
+    /// <inheritdoc cref="TrainStep(ReadOnlySpan{float}, ReadOnlySpan{float}, Loss, Optimizer)"/>
+    /// <exception cref="InvalidOperationException">The network declares no loss.</exception>
+    public float TrainStep(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Optimizer optimizer) =>
+        TrainStep(inputs, targets, RequireDeclaredLoss(), optimizer);
+
+    /// <summary>The loss of a batch and, in <see cref="Parameter.Gradient"/>, its gradient by every parameter; dropout is active, nothing is updated.</summary>
+    /// <param name="inputs">(samples, input shape), row-major.</param>
+    /// <param name="labels">The class of each sample.</param>
+    /// <param name="loss">What is differentiated.</param>
+    /// <exception cref="ArgumentException">A length does not fit; the message has the expected and the actual numbers.</exception>
+    public float ComputeGradients(ReadOnlySpan<float> inputs, ReadOnlySpan<int> labels, Loss loss)
+    {
+        ArgumentNullException.ThrowIfNull(loss);
+        var samples = CountSamples(inputs);
+        if (labels.Length != samples)
+        {
+            throw new ArgumentException(
+                $"{Architecture.Name}: the batch has {samples} samples ({inputs.Length} / {Architecture.InputSize}), but there are {labels.Length} labels.",
+                nameof(labels));
+        }
+
+        PrepareTraining(samples);
+        return Finish(jobs.Train(inputs, labels, [], samples, loss, loss.Normalizer(labels, Architecture.OutputSize)));
+    }
+
+    /// <summary>The loss of a batch towards target outputs, and its gradient by every parameter.</summary>
+    /// <param name="inputs">(samples, input shape), row-major.</param>
+    /// <param name="targets">(samples, output shape), row-major.</param>
+    /// <param name="loss">What is differentiated.</param>
+    /// <exception cref="ArgumentException">A length does not fit; the message has the expected and the actual numbers.</exception>
+    public float ComputeGradients(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Loss loss)
+    {
+        ArgumentNullException.ThrowIfNull(loss);
+        var samples = CountSamples(inputs);
+        var expected = (long)samples * Architecture.OutputSize;
+        if (targets.Length != expected)
+        {
+            throw new ArgumentException(
+                $"{Architecture.Name}: {samples} samples need {expected} target numbers ({Architecture.OutputSize} each), but there are {targets.Length}.",
+                nameof(targets));
+        }
+
+        PrepareTraining(samples);
+        return Finish(jobs.Train(inputs, [], targets, samples, loss, loss.Normalizer(targets, Architecture.OutputSize)));
+    }
+
+    /// <summary>The forward pass of inference over one group; generated.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract void InferGroup(ref float parameters, ref float memory);
+
+    /// <summary>The forward pass of training over one group; generated.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract void ForwardGroup(ref float parameters, ref float memory, in TrainingStep step);
+
+    /// <summary>The backward pass over one group; generated.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract void BackwardGroup(ref float parameters, ref float memory);
+
+    /// <summary>One piece of the parameters' gradients over all groups; generated.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract void SumGradients(int piece, ref float gradients, ref float memory, nint groups);
+
+    /// <summary>Ends the threads.</summary>
+    /// <param name="disposing">True where called by <see cref="Dispose()"/>.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+            pool?.Dispose();
+    }
+
+    private static int Groups(int samples) => (samples + MemoryPlan.GroupSize - 1) / MemoryPlan.GroupSize;
+
+    private int CountSamples(ReadOnlySpan<float> inputs)
+    {
+        var size = Architecture.InputSize;
+        if (inputs.Length == 0 || inputs.Length % size != 0)
+        {
+            throw new ArgumentException(
+                $"{Architecture.Name} takes samples of {string.Join("×", Architecture.InputShape)} = {size} numbers, but 'inputs' has {inputs.Length}, which is {(inputs.Length == 0 ? "no sample" : $"{inputs.Length / size} samples and {inputs.Length % size} numbers")}.",
+                nameof(inputs));
+        }
+
+        return inputs.Length / size;
+    }
+
+    private Loss RequireDeclaredLoss() =>
+        DeclaredLoss ?? throw new InvalidOperationException(
+            $"{Architecture.Name} declares no loss: pass one, e.g. Loss.CrossEntropy, or declare it as the last layer, e.g. [CrossEntropyLoss].");
+
+    // Arenas grow with the largest batch seen and are then reused: a step allocates nothing.
+    private void PrepareTraining(int samples)
+    {
+        var groups = Groups(samples);
+        var floats = (long)groups * Architecture.Memory.TrainingFloatsPerGroup;
+        if (trainingArena is null || trainingArena.Length < floats)
+            trainingArena = new AlignedBuffer(floats);
+        if (outputRows.Length < (long)groups * MemoryPlan.GroupSize * Architecture.OutputSize)
+        {
+            outputRows = new float[groups * MemoryPlan.GroupSize * Architecture.OutputSize];
+            gradientRows = new float[outputRows.Length];
+        }
+
+        if (groupLosses.Length < groups)
+            groupLosses = new double[groups];
+    }
+
+    private float Finish(int groups)
+    {
+        stepsTaken++;
+        var loss = 0.0;
+        for (var group = 0; group < groups; group++)
+            loss += groupLosses[group];
+        return (float)loss;
+    }
+
+    /// <summary>The jobs of one call, kept in one object so that starting them allocates nothing.</summary>
+    private sealed unsafe class StepJobs(Network network) : WorkerPool.IJob
+    {
+        private Phase phase;
+        private float* inputs;
+        private float* outputs;
+        private int* labels;
+        private float* targets;
+        private int labelCount;
+        private int samples;
+        private int nextSlot;
+        private Loss? loss;
+        private double normalizer;
+
+        private enum Phase
+        {
+            Infer,
+            ForwardBackward,
+            Gradients,
+        }
+
+        public void Infer(ReadOnlySpan<float> batch, Span<float> results, int count)
+        {
+            // Spans cannot be kept in an object; pinned, they can be handed to the threads.
+            fixed (float* input = batch)
+            fixed (float* output = results)
+            {
+                (inputs, outputs, samples, phase) = (input, output, count, Phase.Infer);
+                // One slot of the arena for each thread: a slot takes every (threads)-th group.
+                nextSlot = Math.Min(network.threads, Groups(count));
+                network.Pool.Run(this, nextSlot);
+                (inputs, outputs) = (null, null);
+            }
+        }
+
+        /// <summary>Returns the number of groups, whose losses are in <see cref="groupLosses"/>.</summary>
+        public int Train(ReadOnlySpan<float> batch, ReadOnlySpan<int> classes, ReadOnlySpan<float> goals, int count, Loss minimised, double divisor)
+        {
+            fixed (float* input = batch)
+            fixed (int* label = classes)
+            fixed (float* target = goals)
+            {
+                (inputs, labels, targets, samples, loss, normalizer) = (input, label, target, count, minimised, divisor);
+                labelCount = classes.Length;
+                phase = Phase.ForwardBackward;
+                network.Pool.Run(this, Groups(count));
+                phase = Phase.Gradients;
+                network.Pool.Run(this, network.Program.GradientPieces);
+                (inputs, labels, targets, loss) = (null, null, null, null);
+            }
+
+            return Groups(count);
+        }
+
+        public void Run(int piece)
+        {
+            switch (phase)
+            {
+                case Phase.Infer:
+                    for (var group = piece; group < Groups(samples); group += nextSlot)
+                        InferGroup(group, piece);
+                    break;
+                case Phase.ForwardBackward:
+                    TrainGroup(piece);
+                    break;
+                default:
+                    network.SumGradients(piece, ref network.GradientBuffer.Origin, ref network.trainingArena!.Origin, Groups(samples));
+                    break;
+            }
+        }
+
+        private void InferGroup(int group, int slot)
+        {
+            var (inputSize, outputSize) = (network.Architecture.InputSize, network.Architecture.OutputSize);
+            ref var memory = ref Unsafe.Add(ref network.inferenceArena!.Origin, (nint)slot * network.Architecture.Memory.InferenceFloatsPerGroup);
+            var first = group * MemoryPlan.GroupSize;
+            var count = Math.Min(MemoryPlan.GroupSize, samples - first);
+            var program = network.Program;
+            LaneLayout.FromRows(new(inputs + ((nint)first * inputSize), count * inputSize), count, inputSize, ref Unsafe.Add(ref memory, program.InferenceInput));
+            network.InferGroup(ref network.ParameterBuffer.Origin, ref memory);
+            LaneLayout.ToRows(ref Unsafe.Add(ref memory, program.InferenceOutput), count, outputSize, new(outputs + ((nint)first * outputSize), count * outputSize));
+        }
+
+        private void TrainGroup(int group)
+        {
+            var (inputSize, outputSize) = (network.Architecture.InputSize, network.Architecture.OutputSize);
+            ref var memory = ref Unsafe.Add(ref network.trainingArena!.Origin, (nint)group * network.Architecture.Memory.TrainingFloatsPerGroup);
+            var first = group * MemoryPlan.GroupSize;
+            var count = Math.Min(MemoryPlan.GroupSize, samples - first);
+            var program = network.Program;
+            LaneLayout.FromRows(new(inputs + ((nint)first * inputSize), count * inputSize), count, inputSize, ref Unsafe.Add(ref memory, program.TrainingInput));
+            network.ForwardGroup(ref network.ParameterBuffer.Origin, ref memory, new TrainingStep(network.Seed, network.stepsTaken, group));
+
+            var rows = network.outputRows.AsSpan(first * outputSize, count * outputSize);
+            var gradients = network.gradientRows.AsSpan(first * outputSize, count * outputSize);
+            LaneLayout.ToRows(ref Unsafe.Add(ref memory, program.TrainingOutput), count, outputSize, rows);
+            network.groupLosses[group] = labelCount > 0
+                ? loss!.Evaluate(rows, new ReadOnlySpan<int>(labels + first, count), outputSize, normalizer, gradients)
+                : loss!.Evaluate(rows, new ReadOnlySpan<float>(targets + ((nint)first * outputSize), count * outputSize), outputSize, normalizer, gradients);
+            LaneLayout.FromRows(gradients, count, outputSize, ref Unsafe.Add(ref memory, program.TrainingOutputGradient));
+            network.BackwardGroup(ref network.ParameterBuffer.Origin, ref memory);
+        }
+    }
+}

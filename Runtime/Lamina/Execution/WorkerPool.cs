@@ -1,0 +1,128 @@
+namespace Lamina;
+
+/// <summary>
+/// Persistent threads that share the pieces of one job. Which thread takes which piece is left to chance; pieces write to places of their own, so
+/// results do not depend on it. Starting a job allocates nothing.
+/// </summary>
+internal sealed class WorkerPool : IDisposable
+{
+    /// <summary>Rounds of looking for work before a thread goes to sleep: about as long as the serial part between two jobs of a training step.</summary>
+    private const int SpinsBeforeSleep = 2000;
+
+    private readonly Thread[] threads;
+    private readonly SemaphoreSlim wake = new(0);
+    private IJob? job;
+    private Exception? failure;
+    private int pieces;
+    private int nextPiece;
+    private int generation;
+    private int sleeping;
+    private int busy;
+    private volatile bool isDisposed;
+
+    /// <summary>Starts the threads beside the caller's own.</summary>
+    /// <param name="threads">Threads in all, at least 1.</param>
+    public WorkerPool(int threads)
+    {
+        this.threads = new Thread[threads - 1];
+        for (var i = 0; i < this.threads.Length; i++)
+        {
+            this.threads[i] = new Thread(Work) { IsBackground = true, Name = $"Lamina worker {i + 1}" };
+            this.threads[i].Start();
+        }
+    }
+
+    /// <summary>A job in pieces that may run in any order and at the same time.</summary>
+    internal interface IJob
+    {
+        void Run(int piece);
+    }
+
+    public int Threads => threads.Length + 1;
+
+    /// <summary>Runs all pieces and returns when the last has ended; the first exception of any piece is thrown here.</summary>
+    public void Run(IJob work, int count)
+    {
+        ObjectDisposedException.ThrowIf(isDisposed, typeof(Network));
+        if (threads.Length == 0 || count == 1)
+        {
+            for (var piece = 0; piece < count; piece++)
+                work.Run(piece);
+            return;
+        }
+
+        job = work;
+        pieces = count;
+        failure = null;
+        Volatile.Write(ref busy, threads.Length);
+        Volatile.Write(ref nextPiece, 0);
+        Interlocked.Increment(ref generation);
+        var asleep = Volatile.Read(ref sleeping);
+        if (asleep > 0)
+            wake.Release(asleep);
+        TakePieces(work);
+        var spinner = default(SpinWait);
+        while (Volatile.Read(ref busy) > 0)
+            spinner.SpinOnce(sleep1Threshold: -1);
+        job = null;
+        if (failure is { } first)
+            throw new AggregateException(first.Message, first);
+    }
+
+    public void Dispose()
+    {
+        if (isDisposed)
+            return;
+        isDisposed = true;
+        Interlocked.Increment(ref generation);
+        if (threads.Length > 0)
+            wake.Release(threads.Length);
+        foreach (var thread in threads)
+            thread.Join();
+        wake.Dispose();
+    }
+
+    private void Work()
+    {
+        var seen = 0;
+        while (true)
+        {
+            WaitForJob(seen);
+            seen = Volatile.Read(ref generation);
+            if (isDisposed)
+                return;
+            TakePieces(job!);
+            Interlocked.Decrement(ref busy);
+        }
+    }
+
+    private void WaitForJob(int seen)
+    {
+        for (var spin = 0; spin < SpinsBeforeSleep; spin++)
+        {
+            if (Volatile.Read(ref generation) != seen)
+                return;
+            Thread.SpinWait(20);
+        }
+
+        Interlocked.Increment(ref sleeping);
+        // A wake-up may be left over from a job that this thread had already seen, so look again each time.
+        while (Volatile.Read(ref generation) == seen)
+            wake.Wait();
+        Interlocked.Decrement(ref sleeping);
+    }
+
+    private void TakePieces(IJob work)
+    {
+        try
+        {
+            for (int piece; (piece = Interlocked.Increment(ref nextPiece) - 1) < pieces;)
+                work.Run(piece);
+        }
+        catch (Exception exception)
+        {
+            Interlocked.CompareExchange(ref failure, exception, null);
+            Volatile.Write(ref nextPiece, pieces); // the others stop early
+        }
+    }
+}

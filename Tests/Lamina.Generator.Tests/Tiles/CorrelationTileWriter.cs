@@ -1,0 +1,98 @@
+using System.Text;
+using Lamina.Generator.Passes;
+
+namespace Lamina.Generator.Tests.Tiles;
+
+/// <summary>Writes Runtime/Lamina/CompilerServices/Tiles/CorrelationTiles.g.cs, the tiles of gradients by weights.</summary>
+internal static class CorrelationTileWriter
+{
+    public static string Write()
+    {
+        var text = new StringBuilder();
+        text.Append(
+            """
+            // Written by Tests/Lamina.Generator.Tests/Tiles/CorrelationTileWriter.cs; a test holds the two together. To write it anew:
+            // LAMINA_UPDATE=1 dotnet test Tests/Lamina.Generator.Tests --filter Tile
+            #nullable enable
+            using System.ComponentModel;
+            using System.Runtime.CompilerServices;
+
+            namespace Lamina.CompilerServices;
+
+            /// <summary>
+            /// Register tiles of the correlation that <see cref="ICorrelationGeometry"/> describes: CorrelateOxK forms the gradients of O outputs × K weights at once,
+            /// lane by lane over all groups and pixels; the lanes are added at the end.
+            /// </summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public static class CorrelationTiles
+            {
+
+            """);
+        foreach (var tile in RegisterTile.Family)
+            Write(text, tile);
+        text.Length -= 1; // the last blank line
+        return text.Append("}\n").ToString();
+    }
+
+    private static void Write(StringBuilder text, RegisterTile tile)
+    {
+        var (outputs, taps) = (tile.Outputs, tile.Pixels);
+        text.Append(
+            $$"""
+                /// <summary>{{outputs}} × {{taps}} sums.</summary>
+                [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+                public static void Correlate{{outputs}}x{{taps}}<V, TGeometry>(ref float x, ref float dy, ref float dw, nint groups, nint groupStride)
+                    where V : struct, ILanes<V>
+                    where TGeometry : struct, ICorrelationGeometry
+                {
+
+            """);
+        for (var o = 0; o < outputs; o++)
+        {
+            for (var k = 0; k < taps; k++)
+                text.Append($"        var a{o}_{k} = V.Zero;\n");
+        }
+
+        text.Append(
+            """
+                    for (nint group = 0; group < groups; group++)
+                    {
+                        // All sixteen lanes, V.Count at a time.
+                        for (nint lane = 0; lane < LaneLayout.Lanes; lane += V.Count)
+                        {
+                            for (nint h = 0; h < TGeometry.Rows; h++)
+                            {
+                                ref var xRow = ref Unsafe.Add(ref x, (group * groupStride) + lane + (h * TGeometry.XRow));
+                                ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
+                                for (nint column = 0; column < TGeometry.Columns; column++)
+                                {
+
+            """);
+        const string Indent = "                        ";
+        for (var k = 0; k < taps; k++)
+            text.Append($"{Indent}var x{k} = V.Load(ref xRow, (column * TGeometry.XPixel) + ({k} * TGeometry.XTap));\n");
+        for (var o = 0; o < outputs; o++)
+        {
+            text.Append($"{Indent}var d{o} = V.Load(ref dyRow, (column * LaneLayout.Lanes) + ({o} * TGeometry.DyOut));\n");
+            for (var k = 0; k < taps; k++)
+                text.Append($"{Indent}a{o}_{k} = V.MultiplyAdd(x{k}, d{o}, a{o}_{k});\n");
+        }
+
+        text.Append(
+            """
+                                }
+                            }
+                        }
+                    }
+
+
+            """);
+        for (var o = 0; o < outputs; o++)
+        {
+            for (var k = 0; k < taps; k++)
+                text.Append($"        Unsafe.Add(ref dw, ({o} * TGeometry.WOut) + ({k} * TGeometry.WTap)) = V.Sum(a{o}_{k});\n");
+        }
+
+        text.Append("    }\n\n");
+    }
+}

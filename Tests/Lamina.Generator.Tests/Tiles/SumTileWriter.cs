@@ -1,0 +1,122 @@
+using System.Text;
+using Lamina.Generator.Passes;
+
+namespace Lamina.Generator.Tests.Tiles;
+
+/// <summary>
+/// Writes the family of register tiles of Runtime/Lamina/CompilerServices/Tiles/SumTiles.g.cs: accumulators must be named locals for the JIT to keep them
+/// in registers, so each tile is written out.
+/// </summary>
+internal static class SumTileWriter
+{
+    public static string Write()
+    {
+        var text = new StringBuilder();
+        text.Append(
+            """
+            // Written by Tests/Lamina.Generator.Tests/Tiles/SumTileWriter.cs; a test holds the two together. To write it anew:
+            // LAMINA_UPDATE=1 dotnet test Tests/Lamina.Generator.Tests --filter Tile
+            #nullable enable
+            using System.ComponentModel;
+            using System.Runtime.CompilerServices;
+
+            namespace Lamina.CompilerServices;
+
+            /// <summary>
+            /// Register tiles of the sum that <see cref="ISumGeometry"/> describes: SumOxP forms O outputs × P pixels at once, each accumulator a vector of samples.
+            /// </summary>
+            [EditorBrowsable(EditorBrowsableState.Never)]
+            public static class SumTiles
+            {
+
+            """);
+        foreach (var tile in RegisterTile.Family)
+            Write(text, tile);
+        text.Length -= 1; // the last blank line
+        return text.Append("}\n").ToString();
+    }
+
+    private static void Write(StringBuilder text, RegisterTile tile)
+    {
+        var (outputs, pixels) = (tile.Outputs, tile.Pixels);
+        text.Append(
+            $$"""
+                /// <summary>{{outputs}} × {{pixels}} sums.</summary>
+                [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+                public static void Sum{{outputs}}x{{pixels}}<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+                    where V : struct, ILanes<V>
+                    where TGeometry : struct, ISumGeometry
+                    where TEpilogue : struct, IEpilogue
+                {
+
+            """);
+        for (var o = 0; o < outputs; o++)
+        {
+            text.Append($"        var a{o}_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, {o})) : V.Zero;\n");
+            for (var p = 1; p < pixels; p++)
+                text.Append($"        var a{o}_{p} = a{o}_0;\n");
+        }
+
+        text.Append(
+            """
+                    for (nint c = 0; c < channels; c++)
+                    {
+                        for (nint u = 0; u < TGeometry.Rows; u++)
+                        {
+                            ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
+                            ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
+                            for (nint v = 0; v < TGeometry.Taps; v++)
+                            {
+
+            """);
+        const string Indent = "                    ";
+        for (var p = 0; p < pixels; p++)
+            text.Append($"{Indent}var x{p} = V.Load(ref xRow, (v * TGeometry.XTap) + ({p} * TGeometry.XPixel));\n");
+        for (var o = 0; o < outputs; o++)
+        {
+            text.Append($"{Indent}var w{o} = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + ({o} * TGeometry.WOut)));\n");
+            for (var p = 0; p < pixels; p++)
+                text.Append($"{Indent}a{o}_{p} = V.MultiplyAdd(x{p}, w{o}, a{o}_{p});\n");
+        }
+
+        text.Append(
+            """
+                            }
+                        }
+                    }
+
+                    if (TEpilogue.IsShort)
+                    {
+
+            """);
+        Store(text, tile, "TEpilogue.Apply({0}, others, {1})");
+        text.Append(
+            """
+                    }
+                    else
+                    {
+
+            """);
+        Store(text, tile, "{0}");
+        text.Append(
+            $$"""
+                        TileEpilogue.Apply<V, TGeometry, TEpilogue>({{outputs}}, {{pixels}}, ref y, others, at);
+                    }
+                }
+
+
+            """);
+    }
+
+    private static void Store(StringBuilder text, RegisterTile tile, string value)
+    {
+        for (var o = 0; o < tile.Outputs; o++)
+        {
+            for (var p = 0; p < tile.Pixels; p++)
+            {
+                var at = $"at + ({o} * TGeometry.YOut) + ({p} * TGeometry.YPixel)";
+                text.Append($"            V.Store({string.Format(System.Globalization.CultureInfo.InvariantCulture, value, $"a{o}_{p}", at)}, ref y, {at});\n");
+            }
+        }
+    }
+}
