@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Lamina.Core.Model;
 
@@ -7,6 +8,8 @@ namespace Lamina.Core.Model;
 /// An immutable array that is equal to another when its elements are. Everything the incremental pipeline caches is made of
 /// these: <see cref="ImmutableArray{T}"/> compares by reference and would make every edit look like a change.
 /// </summary>
+/// <remarks>Without the builder a collection expression would compile to calls of <see cref="Add"/>, whose results are lost.</remarks>
+[CollectionBuilder(typeof(EquatableArrayExtensions), nameof(EquatableArrayExtensions.Create))]
 internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
@@ -69,5 +72,7 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 
 internal static class EquatableArrayExtensions
 {
+    public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items) where T : IEquatable<T> => EquatableArray<T>.Of(items.ToArray());
+
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) where T : IEquatable<T> => new(items);
 }

@@ -23,7 +23,12 @@ internal sealed record SourceMap(ImmutableArray<NodeSource> Nodes);
 /// <param name="Token">The layer's own name: the attribute's, or the method's in <c>x.Conv2d(...)</c>. The class name for the input.</param>
 /// <param name="Arguments">Where each written argument stands, by the name of the signature.</param>
 /// <param name="CallStack">The call sites that led to a layer inside a helper method, innermost first; empty in Define itself.</param>
-internal sealed record NodeSource(Location Token, ImmutableDictionary<string, Location> Arguments, ImmutableArray<Location> CallStack);
+internal sealed record NodeSource(Location Token, ImmutableDictionary<string, Location> Arguments, ImmutableArray<CallSite> CallStack);
+
+/// <summary>One call that led to a layer.</summary>
+/// <param name="Method">The method that is called.</param>
+/// <param name="Location">Its name where it is called.</param>
+internal sealed record CallSite(string Method, Location Location);
 
 /// <summary>A problem as it is shown.</summary>
 /// <param name="Id">A constant of <see cref="RuleIds"/>.</param>
@@ -36,13 +41,25 @@ internal sealed record LocatedProblem(
     string Message,
     Location Location,
     ImmutableArray<Location> Related,
-    ImmutableDictionary<string, string?> Properties);
+    ImmutableDictionary<string, string?> Properties)
+{
+    /// <summary>A problem without secondary locations.</summary>
+    /// <param name="fix">A fix of the fixers' own, the value of <see cref="FixProperties.Kind"/>; null for none.</param>
+    public static LocatedProblem At(string id, Location location, string message, string? fix = null)
+    {
+        var properties = ImmutableDictionary<string, string?>.Empty;
+        return new(id, message, location, [], fix is null ? properties : properties.Add(FixProperties.Kind, fix));
+    }
+}
 
 /// <summary>Keys of the diagnostic properties by which an analyzer tells its fixer what to do.</summary>
 internal static class FixProperties
 {
-    /// <summary>A member of <see cref="RepairKind"/>, <c>AddPartial</c> or another name of the fixers' own.</summary>
+    /// <summary>A member of <see cref="RepairKind"/>, <see cref="AddPartial"/> or another name of the fixers' own.</summary>
     public const string Kind = "Fix";
+
+    /// <summary>A value of <see cref="Kind"/>: make the type whose name is marked partial.</summary>
+    public const string AddPartial = "AddPartial";
 
     /// <summary>The layer to insert, or the argument to set (in the signature's casing, <c>padding</c>).</summary>
     public const string Target = "Target";

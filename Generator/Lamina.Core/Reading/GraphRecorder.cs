@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Lamina.Core.Model;
+using Lamina.Core.Ops;
+using Lamina.Core.Shapes;
+using Microsoft.CodeAnalysis;
+
+namespace Lamina.Core.Reading;
+
+/// <summary>One layer as either spelling writes it.</summary>
+/// <param name="Kind">A key of <see cref="OperatorTable"/>.</param>
+/// <param name="Arguments">Written arguments by the names of the signature, as <see cref="Ops.Arguments"/> takes them.</param>
+/// <param name="Name">The name given, without scope; null to number it.</param>
+/// <param name="Source">Where it stands.</param>
+internal sealed record LayerCall(string Kind, IReadOnlyDictionary<string, object?> Arguments, string? Name, NodeSource Source);
+
+/// <summary>
+/// Grows the graph of one declaration and keeps, beside it, where each node stands. Both spellings record through it, so that both give one graph.
+/// </summary>
+internal sealed class GraphRecorder
+{
+    private readonly GraphBuilder builder;
+    private readonly ProblemList problems;
+    private readonly List<NodeSource> sources = [];
+
+    public GraphRecorder(Shape input, Location inputToken, ProblemList problems)
+    {
+        builder = new GraphBuilder(input);
+        this.problems = problems;
+        sources.Add(new NodeSource(inputToken, ImmutableDictionary<string, Location>.Empty, []));
+    }
+
+    /// <summary>Nodes so far, the input included.</summary>
+    public int Count => builder.Count;
+
+    public int InputNode => builder.InputNode;
+
+    public SourceMap Sources => new(sources.ToImmutableArray());
+
+    /// <summary>The prefix of the names inside the scopes that are open: <c>layer1.0</c>; empty outside all.</summary>
+    public string Scope { get; set; } = "";
+
+    public NodeSource SourceOf(int node) => sources[node];
+
+    public Node this[int node] => builder[node];
+
+    /// <summary>Null where the node's shape, or one before it, is wrong.</summary>
+    public Shape? ShapeOf(int node) => builder.ShapeOf(node);
+
+    /// <summary>Appends a layer; null where it cannot be one, which is a problem told here.</summary>
+    public int? Add(LayerCall call, params int[] inputs)
+    {
+        try
+        {
+            return Add(OperatorTable.Create(call.Kind, new Arguments(call.Arguments)), call, inputs);
+        }
+        catch (InvalidArgumentException exception)
+        {
+            var layer = call.Name is null ? call.Kind : $"'{Qualify(call.Name)}' ({call.Kind})";
+            problems.Add(RuleIds.ArgumentOutOfRange, LocationOf(call, exception.Argument), $"{layer}: {exception.Message}.");
+            return null;
+        }
+    }
+
+    /// <summary>Appends the sum of two flows.</summary>
+    public int? AddSum(int left, int right, NodeSource source)
+    {
+        var call = new LayerCall("Add", ImmutableDictionary<string, object?>.Empty, null, source);
+        return Add(new Add(), call, left, right);
+    }
+
+    /// <summary>The graph whose output is <paramref name="last"/>, or what a loss at its end reads.</summary>
+    public Graph Build(int last)
+    {
+        var loss = builder[last].Operator is LossOperator ? last : -1;
+        return builder.Build(loss < 0 ? last : builder[loss].Inputs[0], loss);
+    }
+
+    private int? Add(Operator layer, LayerCall call, params int[] inputs)
+    {
+        foreach (var input in inputs)
+        {
+            if (builder[input] is { Operator: LossOperator loss } node)
+            {
+                problems.AddDeclaration(
+                    sources[input].Token,
+                    $"'{node.Name}' ({loss.Kind}) must be the last layer, but another one follows: nothing can read a loss. Move it to the end.");
+                return null;
+            }
+        }
+
+        var name = CheckName(call);
+        sources.Add(call.Source);
+        return builder.Add(layer, inputs, name, Scope);
+    }
+
+    // A wrong or second name is told, and the layer is numbered instead: the rest of the network can still be read.
+    private string? CheckName(LayerCall call)
+    {
+        if (call.Name is null)
+            return null;
+        var full = Qualify(call.Name);
+        var mistake = LayerName.Check(call.Name)
+            ?? (builder.IsNameTaken(full) ? $"Two layers are named '{full}': names are the keys of a checkpoint, so give each its own." : null);
+        if (mistake is null)
+            return full;
+        problems.AddDeclaration(LocationOf(call, "name"), mistake);
+        return null;
+    }
+
+    private string Qualify(string name) => Scope.Length == 0 ? name : $"{Scope}.{name}";
+
+    private static Location LocationOf(LayerCall call, string argument) =>
+        call.Source.Arguments.TryGetValue(argument, out var location) ? location : call.Source.Token;
+}

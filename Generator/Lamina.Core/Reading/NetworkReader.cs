@@ -1,0 +1,67 @@
+using Lamina.Core.Model;
+using Lamina.Core.Reading.Attributes;
+using Lamina.Core.Reading.Declarations;
+using Lamina.Core.Reading.Evaluation;
+using Lamina.Core.Shapes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Lamina.Core.Reading;
+
+/// <summary>
+/// Step 1 of the pipeline: a class with <c>[Network]</c> → its graph, and beside it the source of every node and every problem. Generator and
+/// analyzers call it alike; it never throws on half-typed code.
+/// </summary>
+internal static class NetworkReader
+{
+    /// <summary>For <c>ForAttributeWithMetadataName</c>.</summary>
+    public const string AttributeName = $"{LaminaTypes.Namespace}.{LaminaTypes.NetworkAttribute}";
+
+    /// <summary>Reads one network.</summary>
+    /// <param name="type">A type that carries <c>[Network]</c>.</param>
+    public static NetworkReading Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    {
+        var problems = new ProblemList();
+        var attribute = type.GetAttributes().FirstOrDefault(candidate => LaminaTypes.Is(candidate.AttributeClass, LaminaTypes.NetworkAttribute));
+        if (attribute?.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax { Parent.Parent: TypeDeclarationSyntax part } syntax)
+            return Finish(type, new GraphRecorder(new Shape(), Location.None, problems), 0, problems, isValid: false, canEmit: false);
+
+        var canEmit = TypeRules.Check(type, part, problems);
+        var input = InputShapeReader.Read(attribute, syntax, problems);
+        var recorder = new GraphRecorder(input ?? new Shape(), part.Identifier.GetLocation(), problems);
+        // Without the input's shape, every layer would only seem wrong.
+        var output = input is null ? recorder.InputNode : ReadLayers(type, part, recorder, problems, compilation, cancellation);
+        return Finish(type, recorder, output, problems, isValid: true, canEmit);
+    }
+
+    private static int ReadLayers(
+        INamedTypeSymbol type,
+        TypeDeclarationSyntax part,
+        GraphRecorder recorder,
+        ProblemList problems,
+        Compilation compilation,
+        CancellationToken cancellation)
+    {
+        switch (SpellingRules.Choose(type, part, problems, cancellation))
+        {
+            case { Define: { } define }:
+                return DefineReader.Read(define, recorder, problems, compilation, cancellation);
+            case { HasAttributes: true }:
+                var last = AttributeReader.Read(type, recorder, problems, cancellation);
+                SpellingRules.RequireLayer(recorder, part.Identifier.GetLocation(), problems);
+                return last;
+            default:
+                return recorder.InputNode;
+        }
+    }
+
+    private static NetworkReading Finish(INamedTypeSymbol type, GraphRecorder recorder, int output, ProblemList problems, bool isValid, bool canEmit)
+    {
+        var graph = recorder.Build(output);
+        var shapes = ShapeInference.Infer(graph);
+        foreach (var problem in shapes.Problems)
+            problems.Add(ProblemLocator.Locate(problem, graph, recorder.Sources));
+        var declaration = new NetworkDeclaration(NetworkTypeReader.Read(type), graph, isValid && problems.IsEmpty, canEmit);
+        return new(declaration, shapes, recorder.Sources, problems.InSourceOrder());
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Lamina.Core.Model;
+using Lamina.Core.Ops;
+using Lamina.Core.Reading.Declarations;
+using Microsoft.CodeAnalysis;
+
+namespace Lamina.Core.Reading;
+
+/// <summary>Turns a shape rule's problem into what is shown: nodes named with their lines, the token at fault, secondary locations, the facts for a fix.</summary>
+internal static class ProblemLocator
+{
+    private static readonly Regex Reference = new("⟦([0-9]+)⟧", RegexOptions.CultureInvariant);
+
+    public static LocatedProblem Locate(Problem problem, Graph graph, SourceMap sources)
+    {
+        var source = sources.Nodes[problem.Node];
+        var location = problem.Argument is { } argument && source.Arguments.TryGetValue(argument, out var written) ? written : source.Token;
+        var message = Reference.Replace(
+            problem.Message,
+            match => Name(int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture), graph, sources, location));
+        return new(
+            problem.Id,
+            message + RenderCalls(source, location),
+            location,
+            [.. problem.Producers.Select(node => sources.Nodes[node].Token), .. source.CallStack.Select(call => call.Location)],
+            Properties(problem.Repair));
+    }
+
+    // 'pool2' (AvgPool2d, line 5)
+    private static string Name(int node, Graph graph, SourceMap sources, Location from) =>
+        graph[node] is { Operator: not Input } layer
+            ? $"'{layer.Name}' ({layer.Operator.Kind}, {Line(sources.Nodes[node].Token, from)})"
+            : "the input";
+
+    // in Basic, called at line 8, from Define
+    private static string RenderCalls(NodeSource source, Location from) =>
+        source.CallStack.IsEmpty
+            ? ""
+            : $"\n  {string.Concat(source.CallStack.Select(call => $"in {call.Method}, called at {Line(call.Location, from)}, "))}from {DefineMethod.Name}";
+
+    // The file is named only where it is not the one the problem stands in.
+    private static string Line(Location location, Location from)
+    {
+        var span = location.GetLineSpan();
+        var line = $"line {span.StartLinePosition.Line + 1}";
+        return location.SourceTree == from.SourceTree ? line : $"{Path.GetFileName(span.Path)} {line}";
+    }
+
+    private static ImmutableDictionary<string, string?> Properties(Repair? repair)
+    {
+        var properties = ImmutableDictionary<string, string?>.Empty;
+        if (repair is null)
+            return properties;
+        properties = properties.Add(FixProperties.Kind, repair.Kind.ToString()).Add(FixProperties.Target, repair.Argument);
+        return repair.Kind == RepairKind.SetArgument
+            ? properties.Add(FixProperties.Value, repair.Value.ToString(CultureInfo.InvariantCulture))
+            : properties;
+    }
+}
