@@ -66,4 +66,7 @@ internal static class FixProperties
 
     /// <summary>The value to set.</summary>
     public const string Value = "Value";
+
+    /// <summary>The name of the layer that fails, for the fix's title.</summary>
+    public const string Layer = "Layer";
 }

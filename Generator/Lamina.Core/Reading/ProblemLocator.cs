@@ -25,7 +25,7 @@ internal static class ProblemLocator
             message + RenderCalls(source, location),
             location,
             [.. problem.Producers.Select(node => sources.Nodes[node].Token), .. source.CallStack.Select(call => call.Location)],
-            Properties(problem.Repair));
+            Properties(problem.Repair, graph[problem.Node]));
     }
 
     // 'pool2' (AvgPool2d, line 5)
@@ -48,12 +48,15 @@ internal static class ProblemLocator
         return location.SourceTree == from.SourceTree ? line : $"{Path.GetFileName(span.Path)} {line}";
     }
 
-    private static ImmutableDictionary<string, string?> Properties(Repair? repair)
+    private static ImmutableDictionary<string, string?> Properties(Repair? repair, Node layer)
     {
         var properties = ImmutableDictionary<string, string?>.Empty;
         if (repair is null)
             return properties;
-        properties = properties.Add(FixProperties.Kind, repair.Kind.ToString()).Add(FixProperties.Target, repair.Argument);
+        properties = properties
+            .Add(FixProperties.Kind, repair.Kind.ToString())
+            .Add(FixProperties.Target, repair.Argument)
+            .Add(FixProperties.Layer, layer.Name);
         return repair.Kind == RepairKind.SetArgument
             ? properties.Add(FixProperties.Value, repair.Value.ToString(CultureInfo.InvariantCulture))
             : properties;

@@ -47,13 +47,17 @@ internal static class TypeRules
                 $"'{type.Name}' derives from '{parent.Name}', but its generated part derives from Lamina.Network: remove the base class and hold a '{parent.Name}' in a field instead.");
         }
 
-        foreach (var constructor in type.InstanceConstructors.Where(constructor => !constructor.IsImplicitlyDeclared))
+        foreach (var constructor in type.InstanceConstructors.Where(constructor => !constructor.IsImplicitlyDeclared && !IsGenerated(constructor)))
         {
             yield return (
                 constructor.Locations.FirstOrDefault() ?? name,
                 $"'{type.Name}' declares a constructor, but the generator writes the one that lays out and initialises the weights: use a static method that creates the network instead.");
         }
     }
+
+    // Analyzers see the generated part of the class too, and with it the constructor that the generator wrote.
+    private static bool IsGenerated(ISymbol member) =>
+        member.DeclaringSyntaxReferences.All(reference => reference.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
 
     private static bool CheckPartial(INamedTypeSymbol type, TypeDeclarationSyntax part, ProblemList problems)
     {

@@ -1,0 +1,37 @@
+using Lamina.Core.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Lamina.Analyzers;
+
+/// <summary>What all analyzers share: they look at each class with <c>[Network]</c> once, however many parts it has, through one reading.</summary>
+public abstract class NetworkAnalyzer : DiagnosticAnalyzer
+{
+    private const string NetworkAttribute = "Lamina.NetworkAttribute";
+
+    private protected NetworkAnalyzer()
+    {
+    }
+
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName(NetworkAttribute) is { } attribute)
+                start.RegisterSymbolAction(symbol => AnalyzeType(symbol, attribute), SymbolKind.NamedType);
+        });
+    }
+
+    /// <summary>Reports what this analyzer finds in one network.</summary>
+    private protected abstract void Report(NetworkReading reading, SymbolAnalysisContext context);
+
+    private void AnalyzeType(SymbolAnalysisContext context, INamedTypeSymbol attribute)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (type.GetAttributes().Any(candidate => SymbolEqualityComparer.Default.Equals(candidate.AttributeClass, attribute)))
+            Report(ReadingCache.Get(type, context.Compilation, context.CancellationToken), context);
+    }
+}

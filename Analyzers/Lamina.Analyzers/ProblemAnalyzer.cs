@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Lamina.Core.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Lamina.Analyzers;
+
+/// <summary>Reports those problems of a reading whose rules the analyzer supports.</summary>
+public abstract class ProblemAnalyzer : NetworkAnalyzer
+{
+    private readonly ImmutableDictionary<string, DiagnosticDescriptor> rules;
+
+    private protected ProblemAnalyzer(params DiagnosticDescriptor[] rules)
+    {
+        SupportedDiagnostics = ImmutableArray.Create(rules);
+        this.rules = rules.ToImmutableDictionary(rule => rule.Id);
+    }
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    private protected sealed override void Report(NetworkReading reading, SymbolAnalysisContext context)
+    {
+        foreach (var problem in reading.Problems)
+        {
+            if (rules.TryGetValue(problem.Id, out var rule))
+                context.ReportDiagnostic(Diagnostic.Create(rule, problem.Location, problem.Related, problem.Properties, problem.Message));
+        }
+    }
+}

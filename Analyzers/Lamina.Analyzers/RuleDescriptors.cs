@@ -1,0 +1,105 @@
+using Lamina.Core.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Lamina.Analyzers;
+
+/// <summary>
+/// How each rule presents itself. The message is composed where the mistake is found, with the numbers at hand, so every format is a bare
+/// <c>{0}</c>; the help link follows from the id.
+/// </summary>
+internal static class RuleDescriptors
+{
+    private const string Category = "Lamina";
+
+    public static readonly DiagnosticDescriptor LayerShape = new(
+        RuleIds.LayerShape,
+        "Shape after the layer",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Hidden,
+        isEnabledByDefault: true,
+        "The shape of one sample after this layer, with its parameters and multiply-adds.",
+        HelpLink(RuleIds.LayerShape));
+
+    public static readonly DiagnosticDescriptor RankMismatch = new(
+        RuleIds.RankMismatch,
+        "The layer expects a shape of another rank",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "A layer for vectors receives a map, or a layer for maps a vector.",
+        HelpLink(RuleIds.RankMismatch));
+
+    public static readonly DiagnosticDescriptor SizeMismatch = new(
+        RuleIds.SizeMismatch,
+        "Two sizes that must agree differ",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "Two shapes meet that must be one: in a residual addition, or where a declared size meets an inferred one.",
+        HelpLink(RuleIds.SizeMismatch));
+
+    public static readonly DiagnosticDescriptor WindowDoesNotFit = new(
+        RuleIds.WindowDoesNotFit,
+        "The window does not fit its padded input",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "The window of a convolution or pooling is larger than the padded map under it, so that nothing would come out.",
+        HelpLink(RuleIds.WindowDoesNotFit));
+
+    public static readonly DiagnosticDescriptor NotDivisible = new(
+        RuleIds.NotDivisible,
+        "The channels cannot be divided evenly",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "The number of groups must divide the input channels and the output channels.",
+        HelpLink(RuleIds.NotDivisible));
+
+    public static readonly DiagnosticDescriptor ArgumentOutOfRange = new(
+        RuleIds.ArgumentOutOfRange,
+        "The argument is out of range",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "An argument has a value that is right for no input, such as a stride of 0.",
+        HelpLink(RuleIds.ArgumentOutOfRange));
+
+    public static readonly DiagnosticDescriptor NotKnownAtCompileTime = new(
+        RuleIds.NotKnownAtCompileTime,
+        "The value is not known at compile time",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "A network is read at compile time, within a budget of steps; every value it depends on must be known then.",
+        HelpLink(RuleIds.NotKnownAtCompileTime));
+
+    public static readonly DiagnosticDescriptor OutsideTheLanguage = new(
+        RuleIds.OutsideTheLanguage,
+        "This C# is outside the network language",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "Define is evaluated at compile time and takes a subset of C#, which this construct is not part of.",
+        HelpLink(RuleIds.OutsideTheLanguage));
+
+    public static readonly DiagnosticDescriptor Declaration = new(
+        RuleIds.Declaration,
+        "The network is not declared correctly",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "A network is a partial class with [Network] and one list of layers, as attributes or as Define.",
+        HelpLink(RuleIds.Declaration));
+
+    private static string HelpLink(string id) => $"https://github.com/lamina-lang/lamina/blob/main/docs/diagnostics/{id}.md";
+}

@@ -1,0 +1,69 @@
+using Lamina.Analyzers.Tests.Verification;
+
+namespace Lamina.Analyzers.Tests;
+
+/// <summary>LAM1005.</summary>
+public sealed class ArgumentOutOfRangeTests
+{
+    [Theory]
+    [InlineData("Conv2d(6, 3, Stride = {|LAM1005:0|})", "'conv1' (Conv2d): stride is 0, but must be at least 1.")]
+    [InlineData("Conv2d({|LAM1005:0|}, 3)", "'conv1' (Conv2d): outChannels is 0, but must be at least 1.")]
+    [InlineData("Conv2d(6, {|LAM1005:-1|})", "'conv1' (Conv2d): kernelSize is -1, but must be at least 1.")]
+    [InlineData("Conv2d(6, 3, Padding = {|LAM1005:-1|})", "'conv1' (Conv2d): padding is -1, but must be at least 0.")]
+    [InlineData("Conv2d(6, 3, Dilation = {|LAM1005:new[] { 1, 0 }|})", "'conv1' (Conv2d): dilation is (1, 0), but must be at least 1.")]
+    [InlineData("Conv2d(6, 3, Groups = {|LAM1005:0|})", "'conv1' (Conv2d): groups is 0, but must be at least 1.")]
+    [InlineData("Conv2d(6, 3, Stride = {|LAM1005:\"2\"|})", "Conv2d: stride takes an int or a pair (height, width).")]
+    [InlineData(
+        "Conv2d(6, 3, Stride = 2, Padding = {|LAM1005:Padding.Same|})",
+        "'conv1' (Conv2d): padding is Same, but must be a number where the stride is 2: 'same' is defined for stride 1 only (torch.nn.Conv2d).")]
+    [InlineData(
+        "MaxPool2d(2, Padding = {|LAM1005:2|})",
+        "'pool1' (MaxPool2d): padding is 2, but must be at most half of the kernel size 2 (torch.nn.MaxPool2d, torch.nn.AvgPool2d).")]
+    [InlineData("Dropout({|LAM1005:1.0|})", "'dropout1' (Dropout): p is 1, but must be at least 0 and below 1, the probability of zeroing an element.")]
+    public Task An_argument_out_of_range_is_reported_at_itself(string layer, string message) => Verify.ReportsAsync(
+        $$"""
+        using Lamina;
+        [Network(3, 8, 8)]
+        [{{layer}}, Tanh, Flatten, Linear(10)]
+        public sealed partial class Net;
+        """,
+        message);
+
+    [Theory]
+    [InlineData("x.Conv2d(6, 3, stride: {|LAM1005:0|})", "'conv1' (Conv2d): stride is 0, but must be at least 1.")]
+    [InlineData("x.Conv2d(6, 3, {|LAM1005:0|})", "'conv1' (Conv2d): stride is 0, but must be at least 1.")]
+    [InlineData("x.Dropout(p: {|LAM1005:-0.5|})", "'dropout1' (Dropout): p is -0.5, but must be at least 0 and below 1, the probability of zeroing an element.")]
+    public Task An_argument_of_a_call_is_reported_at_itself(string layer, string message) => Verify.ReportsAsync(
+        $$"""
+        using Lamina;
+        [Network(3, 8, 8)]
+        public sealed partial class Net
+        {
+            static Flow Define(Flow x) => {{layer}}.Tanh().Flatten().Linear(10);
+        }
+        """,
+        message);
+
+    [Fact]
+    public Task Two_mistakes_that_do_not_follow_from_each_other_are_both_told() => Verify.ReportsAsync(
+        """
+        using Lamina;
+        [Network(3, 8, 8)]
+        [Dropout({|LAM1005:1.0|}), Conv2d(6, 3), Flatten, Linear(10)]
+        public sealed partial class First;
+        [Network(3, 8, 8)]
+        [Conv2d(6, 3, Stride = {|LAM1005:0|}), Flatten, Linear(10)]
+        public sealed partial class Second;
+        """,
+        "'dropout1' (Dropout): p is 1, but must be at least 0 and below 1, the probability of zeroing an element.",
+        "'conv1' (Conv2d): stride is 0, but must be at least 1.");
+
+    [Fact]
+    public Task Arguments_at_the_edge_of_their_range_are_right() => Verify.AcceptsAsync(
+        """
+        using Lamina;
+        [Network(3, 8, 8)]
+        [Conv2d(1, 1, Stride = 1, Padding = 0), Dropout(0), MaxPool2d(2, Padding = 1), Flatten, Linear(1)]
+        public sealed partial class Net;
+        """);
+}

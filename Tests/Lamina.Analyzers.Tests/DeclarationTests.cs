@@ -1,0 +1,186 @@
+using Lamina.Analyzers.Tests.Verification;
+
+namespace Lamina.Analyzers.Tests;
+
+/// <summary>LAM1008.</summary>
+public sealed class DeclarationTests
+{
+    [Fact]
+    public Task A_class_that_is_not_partial_is_reported_at_its_name() => Verify.ReportsAsync(
+        """
+        using Lamina;
+        [Network(6)]
+        [Linear(3)]
+        public sealed class {|LAM1008:Net|};
+        """,
+        "'Net' must be partial, so that the generator can write the rest of the class: add 'partial'.");
+
+    [Fact]
+    public Task A_type_around_the_network_must_be_partial_too() => Verify.ReportsAsync(
+        """
+        using Lamina;
+        public static class {|LAM1008:Models|}
+        {
+            [Network(6)]
+            [Linear(3)]
+            public sealed partial class Net;
+        }
+        """,
+        "'Models' must be partial, because the network 'Net' stands inside it and the generator writes the rest of it: add 'partial'.");
+
+    [Fact]
+    public Task A_network_without_layers_is_reported() => Verify.ReportsAsync(
+        """
+        using Lamina;
+        [Network(6)]
+        public sealed partial class {|LAM1008:Net|};
+        """,
+        "'Net' has no layers: write them as attributes below [Network(...)], or in 'static Flow Define(Flow x)'.");
+
+    [Fact]
+    public Task A_network_that_is_only_a_loss_is_reported() => Verify.ReportsAsync(
+        """
+        using Lamina;
+        [Network(6)]
+        [CrossEntropyLoss]
+        public sealed partial class {|LAM1008:Net|};
+        """,
+        "A network needs at least one layer before its loss.");
+
+    [Fact]
+    public Task Two_spellings_at_once_are_reported_at_the_second() => Verify.ReportsAsync(
+        """
+        using Lamina;
+        [Network(6)]
+        [Linear(3)]
+        public sealed partial class Net
+        {
+            static Flow {|LAM1008:Define|}(Flow x) => x.Linear(3);
+        }
+        """,
+        "'Net' declares its layers both as attributes and in Define: keep one of the two.");
+
+    [Fact]
+    public Task Duplicate_names_are_reported_at_the_second() => Verify.ReportsAsync(
+        """
+        using Lamina;
+        [Network(6)]
+        [Linear(3, Name = "a"), Tanh, Linear(3, Name = {|LAM1008:"a"|})]
+        public sealed partial class Net;
+        """,
+        "Two layers are named 'a': names are the keys of a checkpoint, so give each its own.");
+
+    [Fact]
+    public Task A_loss_that_is_not_last_is_reported_at_the_loss() => Verify.ReportsAsync(
+        """
+        using Lamina;
+        [Network(6)]
+        [Linear(3), {|LAM1008:MSELoss|}, Tanh]
+        public sealed partial class Net;
+        """,
+        "'loss1' (MSELoss) must be the last layer, but another one follows: nothing can read a loss. Move it to the end.");
+
+    [Theory]
+    [InlineData("public {|LAM1008:static|} partial class Net;", "'Net' is static, but a network has weights and so needs instances: remove 'static'.")]
+    [InlineData("public {|LAM1008:abstract|} partial class Net;", "'Net' is abstract, so it can never be created: remove 'abstract'.")]
+    [InlineData("public partial class {|LAM1008:Net|}<T>;", "'Net' is generic, but a network's shapes are fixed: remove the type parameters.")]
+    [InlineData("{|LAM1008:file|} partial class Net;", "'Net' is file-local, so no other file can hold its generated part: remove 'file'.")]
+    public Task A_class_that_cannot_be_a_network_is_reported(string declaration, string message) => Verify.ReportsAsync(
+        $"""
+        using Lamina;
+        [Network(6)]
+        [Linear(3)]
+        {declaration}
+        """,
+        message);
+
+    [Fact]
+    public Task An_input_of_size_zero_is_reported_at_the_number() => Verify.ReportsAsync(
+        """
+        using Lamina;
+        [Network(6, {|LAM1008:0|}, 8)]
+        [Flatten, Linear(3)]
+        public sealed partial class Net;
+        """,
+        "The input's dimension 2 is 0, but each must be at least 1. The batch is free and never written.");
+
+    [Fact]
+    public Task A_network_in_two_parts_is_reported_once() => Verify.ReportsAsync(
+        """
+        using Lamina;
+        [Network(6)]
+        [Linear(3), {|LAM1008:MSELoss|}, Tanh]
+        public sealed partial class Net;
+        public sealed partial class Net;
+        public sealed partial class Net { public int More => 1; }
+        """,
+        "'loss1' (MSELoss) must be the last layer, but another one follows: nothing can read a loss. Move it to the end.");
+
+    [Fact]
+    public Task A_nested_partial_network_is_right() => Verify.AcceptsAsync(
+        """
+        using Lamina;
+        namespace Models;
+        public static partial class Zoo
+        {
+            internal partial struct Small
+            {
+                [Network(6)]
+                [Linear(3), MSELoss]
+                private partial class Net;
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("public sealed class Net;", "public sealed partial class Net;")]
+    [InlineData("class Net;", "partial class Net;")]
+    [InlineData("internal sealed class Net\n{\n}", "internal sealed partial class Net\n{\n}")]
+    public Task The_fix_adds_partial_before_the_keyword(string before, string after) => VerifyFix.AppliesAsync(
+        $"using Lamina;\n[Network(6)]\n[Linear(3)]\n{before}",
+        $"using Lamina;\n[Network(6)]\n[Linear(3)]\n{after}",
+        "Make 'Net' partial");
+
+    [Fact]
+    public Task Fixing_all_makes_every_type_around_the_networks_partial_once() => VerifyFix.AppliesToAllAsync(
+        """
+        using Lamina;
+        public static class Zoo
+        {
+            public static class Small
+            {
+                [Network(6)]
+                [Linear(3)]
+                public sealed class First;
+
+                [Network(6)]
+                [Linear(3)]
+                public sealed class Second;
+            }
+        }
+        """,
+        """
+        using Lamina;
+        public static partial class Zoo
+        {
+            public static partial class Small
+            {
+                [Network(6)]
+                [Linear(3)]
+                public sealed partial class First;
+
+                [Network(6)]
+                [Linear(3)]
+                public sealed partial class Second;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task No_fix_is_offered_for_a_network_without_layers() => VerifyFix.OffersNothingAsync(
+        """
+        using Lamina;
+        [Network(6)]
+        public sealed partial class Net;
+        """);
+}

@@ -1,0 +1,123 @@
+using System.Diagnostics;
+using Lamina.Analyzers.Tests.Verification;
+
+namespace Lamina.Analyzers.Tests;
+
+/// <summary>Fix-all from the command line, as a user types it.</summary>
+public sealed class DotnetFormatTests : IDisposable
+{
+    private const string Broken =
+        """
+        using Lamina;
+
+        [Network(1, 28, 28)]
+        [Conv2d(6, 5, Padding = 2), Tanh, AvgPool2d(2)]
+        [Linear(10)]
+        public sealed partial class First;
+
+        [Network(1, 28, 28)]
+        [Linear(10)]
+        public sealed partial class Second;
+
+        """;
+
+    private const string Repaired =
+        """
+        using Lamina;
+
+        [Network(1, 28, 28)]
+        [Conv2d(6, 5, Padding = 2), Tanh, AvgPool2d(2)]
+        [Flatten]
+        [Linear(10)]
+        public sealed partial class First;
+
+        [Network(1, 28, 28)]
+        [Flatten]
+        [Linear(10)]
+        public sealed partial class Second;
+
+        """;
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("lamina-format-");
+
+    private string SourceFile => Path.Combine(folder.FullName, "Networks.cs");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task Dotnet_format_repairs_every_network_of_a_broken_project()
+    {
+        await WriteProjectAsync();
+
+        var broken = await DotnetAsync("build");
+        Assert.NotEqual(0, broken.ExitCode);
+        Assert.Contains("Networks.cs(5,2): error LAM1001: 'fc1' (Linear) expects a vector per sample", broken.Output, StringComparison.Ordinal);
+
+        var format = await DotnetAsync("format", "analyzers", "Networks.csproj", "--diagnostics", "LAM1001", "--severity", "error", "--no-restore");
+        Assert.True(format.ExitCode == 0, format.Output);
+        Assert.Equal(Repaired, await File.ReadAllTextAsync(SourceFile));
+
+        var repaired = await DotnetAsync("build", "--no-restore");
+        Assert.True(repaired.ExitCode == 0, repaired.Output);
+    }
+
+    // The assemblies beside this test are what the package carries; so the project needs no package and no network.
+    private async Task WriteProjectAsync()
+    {
+        var assemblies = AppContext.BaseDirectory;
+        await File.WriteAllTextAsync(
+            Path.Combine(folder.FullName, "Networks.csproj"),
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+              </PropertyGroup>
+              <ItemGroup>
+                <Reference Include="{assemblies}Lamina.dll" />
+                <Analyzer Include="{assemblies}Lamina.Core.dll" />
+                <Analyzer Include="{assemblies}Lamina.Analyzers.dll" />
+                <Analyzer Include="{assemblies}Lamina.CodeFixes.dll" />
+              </ItemGroup>
+            </Project>
+            """);
+        // Whatever lies above the temporary folder is not part of the test.
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "Directory.Build.props"), "<Project />");
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "Directory.Build.targets"), "<Project />");
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "Directory.Packages.props"), "<Project />");
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, ".editorconfig"), "root = true");
+        await File.WriteAllTextAsync(SourceFile, Broken);
+    }
+
+    private async Task<(int ExitCode, string Output)> DotnetAsync(params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", arguments)
+        {
+            WorkingDirectory = folder.FullName,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        // Nothing may outlive the test: no build server, no reused node.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = "false";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        // Set by the test host for itself; MSBuild in a child process must find its own.
+        start.Environment.Remove("MSBuildSDKsPath");
+        start.Environment.Remove("MSBUILD_EXE_PATH");
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} took over two minutes");
+        }
+
+        return (process.ExitCode, await output + await error);
+    }
+}

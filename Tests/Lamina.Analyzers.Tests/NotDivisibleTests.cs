@@ -1,0 +1,55 @@
+using Lamina.Analyzers.Tests.Verification;
+
+namespace Lamina.Analyzers.Tests;
+
+/// <summary>LAM1004.</summary>
+public sealed class NotDivisibleTests
+{
+    [Fact]
+    public Task Groups_that_do_not_divide_the_input_channels_are_reported_at_the_argument() => Verify.ReportsAsync(
+        """
+        using Lamina;
+        [Network(6, 8, 8)]
+        [[|Tanh|], Conv2d(16, 3, Groups = {|LAM1004:4|}), Flatten, Linear(10)]
+        public sealed partial class Net;
+        """,
+        """
+        'conv1' (Conv2d) cannot split the 6 input channels from 'tanh1' (Tanh, line 3) into 4 groups.
+          6×8×8 → tanh1 → conv1 ✗
+          6 / 4 leaves 2.
+        """);
+
+    [Fact]
+    public Task Groups_that_do_not_divide_the_output_channels_are_reported() => Verify.ReportsAsync(
+        """
+        using Lamina;
+        [Network(6, 8, 8)]
+        public sealed partial class Net
+        {
+            static Flow Define(Flow x) => x.[|Tanh|]().Conv2d(16, 3, groups: {|LAM1004:3|}).Flatten().Linear(10);
+        }
+        """,
+        """
+        'conv1' (Conv2d) cannot split its 16 output channels into 3 groups.
+          6×8×8 → tanh1 → conv1 ✗
+          16 / 3 leaves 1.
+        """);
+
+    [Fact]
+    public Task A_depthwise_convolution_is_right() => Verify.AcceptsAsync(
+        """
+        using Lamina;
+        [Network(6, 8, 8)]
+        [Conv2d(12, 3, Groups = 6), Flatten, Linear(10)]
+        public sealed partial class Net;
+        """);
+
+    [Fact]
+    public Task No_fix_is_offered_because_only_the_author_knows_which_number_is_wrong() => VerifyFix.OffersNothingAsync(
+        """
+        using Lamina;
+        [Network(6, 8, 8)]
+        [Conv2d(16, 3, Groups = 4), Flatten, Linear(10)]
+        public sealed partial class Net;
+        """);
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Lamina.Analyzers.Tests.Verification;
+
+/// <summary>An in-memory project that references .NET and the Lamina runtime, as a user's does.</summary>
+internal static class TestProject
+{
+    private static readonly ImmutableArray<MetadataReference> References =
+        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(NetworkAttribute).Assembly.Location)];
+
+    /// <summary>Every analyzer that the product ships.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
+        [new DeclarationAnalyzer(), new ShapeAnalyzer(), new LayerShapeAnalyzer()];
+
+    public static Project Create(params string[] sources)
+    {
+        var project = new AdhocWorkspace().AddProject("Networks", LanguageNames.CSharp)
+            .WithMetadataReferences(References)
+            .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        for (var i = 0; i < sources.Length; i++)
+            project = project.AddDocument($"Networks{i + 1}.cs", SourceText.From(sources[i]), filePath: $"/src/Networks{i + 1}.cs").Project;
+        return project;
+    }
+
+    /// <summary>A compilation without a workspace around it, for the many runs of the robustness tests.</summary>
+    public static CSharpCompilation Compile(string source) => CSharpCompilation.Create(
+        "Networks",
+        [CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Latest), "/src/Networks1.cs")],
+        References,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    /// <summary>What all analyzers report, a crash of one (AD0001) included, in source order.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> DiagnoseAsync(Compilation compilation, CancellationToken cancellation = default)
+    {
+        var diagnostics = await compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync(cancellation);
+        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+
+    public static async Task<ImmutableArray<Diagnostic>> DiagnoseAsync(Project project) =>
+        await DiagnoseAsync((await project.GetCompilationAsync())!);
+}

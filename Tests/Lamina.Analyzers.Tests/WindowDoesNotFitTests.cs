@@ -1,0 +1,131 @@
+using Lamina.Analyzers.Tests.Verification;
+
+namespace Lamina.Analyzers.Tests;
+
+/// <summary>LAM1003.</summary>
+public sealed class WindowDoesNotFitTests
+{
+    [Fact]
+    public Task A_window_larger_than_its_map_is_reported_at_the_kernel_size() => Verify.ReportsAsync(
+        """
+        using Lamina;
+        [Network(1, 28, 28)]
+        [MaxPool2d(7), [|Tanh|], Conv2d(6, {|LAM1003:5|}), Tanh, Flatten, Linear(10)]
+        public sealed partial class Net;
+        """,
+        """
+        'conv1' (Conv2d) has a 5×5 window, which does not fit the 4×4 map from 'tanh1' (Tanh, line 3).
+          1×28×28 → pool1 1×4×4 → tanh1 → conv1 ✗
+          height: ⌊(4 + 2·0 − 5)/1⌋ + 1 = 0
+        """);
+
+    [Fact]
+    public Task The_padding_is_part_of_what_is_told() => Verify.ReportsAsync(
+        """
+        using Lamina;
+        [Network(1, 28, 28)]
+        [Tanh, [|ReLU|], Conv2d(6, {|LAM1003:31|}, Padding = 1), Flatten]
+        public sealed partial class Net;
+        """,
+        """
+        'conv1' (Conv2d) has a 31×31 window, which does not fit the 28×28 (padded to 30×30) map from 'relu1' (ReLU, line 3).
+          1×28×28 → tanh1 → relu1 → conv1 ✗
+          height: ⌊(28 + 2·1 − 31)/1⌋ + 1 = 0
+        """);
+
+    [Fact]
+    public Task A_pooling_window_that_does_not_fit_is_reported() => Verify.ReportsAsync(
+        """
+        using Lamina;
+        [Network(1, 6, 4)]
+        public sealed partial class Net
+        {
+            static Flow Define(Flow x) => x.[|MaxPool2d|](2).AvgPool2d({|LAM1003:3|}).Flatten().Linear(10);
+        }
+        """,
+        """
+        'pool2' (AvgPool2d) has a 3×3 window, which does not fit the 3×2 map from 'pool1' (MaxPool2d, line 5).
+          1×6×4 → pool1 1×3×2 → pool2 ✗
+          width: ⌊(2 + 2·0 − 3)/3⌋ + 1 = 0
+        """);
+
+    [Fact]
+    public Task A_window_as_large_as_its_map_is_right() => Verify.AcceptsAsync(
+        """
+        using Lamina;
+        [Network(1, 5, 5)]
+        [Conv2d(6, 5), Flatten, Linear(10)]
+        public sealed partial class Net;
+        """);
+
+    [Fact]
+    public Task The_fix_adds_the_padding_that_keeps_the_size() => VerifyFix.AppliesAsync(
+        """
+        using Lamina;
+        [Network(1, 4, 4)]
+        [Conv2d(6, 5), Flatten, Linear(10)]
+        public sealed partial class Net;
+        """,
+        """
+        using Lamina;
+        [Network(1, 4, 4)]
+        [Conv2d(6, 5, Padding = 2), Flatten, Linear(10)]
+        public sealed partial class Net;
+        """,
+        "Set padding of 'conv1' to 2");
+
+    [Fact]
+    public Task The_fix_replaces_the_padding_that_is_too_small() => VerifyFix.AppliesAsync(
+        """
+        using Lamina;
+        [Network(1, 4, 4)]
+        [Conv2d(6, 7, Padding = 1, Bias = false), Flatten, Linear(10)]
+        public sealed partial class Net;
+        """,
+        """
+        using Lamina;
+        [Network(1, 4, 4)]
+        [Conv2d(6, 7, Padding = 3, Bias = false), Flatten, Linear(10)]
+        public sealed partial class Net;
+        """,
+        "Set padding of 'conv1' to 3");
+
+    [Theory]
+    [InlineData("x.Conv2d(6, 7)", "x.Conv2d(6, 7, padding: 3)")]
+    [InlineData("x.Conv2d(6, 7, name: \"stem\")", "x.Conv2d(6, 7, name: \"stem\", padding: 3)", "stem")]
+    [InlineData("x.Conv2d(6, System.Math.Max(7, 5), padding: (1, 1))", "x.Conv2d(6, System.Math.Max(7, 5), padding: 3)")]
+    [InlineData("x.Conv2d(6, 7, 1, 1)", "x.Conv2d(6, 7, 1, 3)")]
+    [InlineData("x.Conv2d(kernelSize: 7, outChannels: 6)", "x.Conv2d(kernelSize: 7, outChannels: 6, padding: 3)")]
+    public Task The_fix_sets_the_argument_of_a_call(string before, string after, string name = "conv1")
+    {
+        return VerifyFix.AppliesAsync(Define(before), Define(after), $"Set padding of '{name}' to 3");
+
+        static string Define(string layer) =>
+            $$"""
+            using Lamina;
+            [Network(1, 4, 4)]
+            public sealed partial class Net
+            {
+                static Flow Define(Flow x) => {{layer}}.Flatten().Linear(10);
+            }
+            """;
+    }
+
+    [Fact]
+    public Task No_fix_is_offered_for_a_pooling() => VerifyFix.OffersNothingAsync(
+        """
+        using Lamina;
+        [Network(1, 4, 4)]
+        [MaxPool2d(5), Flatten, Linear(10)]
+        public sealed partial class Net;
+        """);
+
+    [Fact]
+    public Task No_fix_is_offered_where_what_follows_fails_then() => VerifyFix.OffersNothingAsync(
+        """
+        using Lamina;
+        [Network(1, 4, 4)]
+        [Conv2d(6, 5), MaxPool2d(9), Flatten, Linear(10)]
+        public sealed partial class Net;
+        """);
+}
