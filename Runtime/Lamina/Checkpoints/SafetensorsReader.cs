@@ -1,0 +1,122 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+
+namespace Lamina;
+
+/// <summary>
+/// Reads a safetensors stream from its current position to its end. Nothing that the stream claims is believed before it is checked: memory is taken only
+/// for bytes that are there.
+/// </summary>
+internal sealed class SafetensorsReader
+{
+    private const int ChunkLength = 1 << 16;
+
+    private readonly Stream stream;
+
+    private SafetensorsReader(Stream stream, SafetensorsHeader header)
+    {
+        this.stream = stream;
+        Header = header;
+    }
+
+    /// <summary>The header, all of it checked.</summary>
+    public SafetensorsHeader Header { get; }
+
+    /// <summary>Reads and checks the header; where the stream's length is known, that too.</summary>
+    /// <exception cref="SafetensorsFormatException">The stream is no safetensors file.</exception>
+    public static SafetensorsReader Open(Stream stream)
+    {
+        var available = stream.CanSeek ? stream.Length - stream.Position : (long?)null;
+        Span<byte> prefix = stackalloc byte[SafetensorsHeader.PrefixLength];
+        if (stream.ReadAtLeast(prefix, prefix.Length, throwOnEndOfStream: false) < prefix.Length)
+            throw new SafetensorsFormatException($"it is shorter than the {prefix.Length} bytes that every safetensors file starts with.");
+        var length = BinaryPrimitives.ReadUInt64LittleEndian(prefix);
+        if (length > SafetensorsHeader.MaxLength)
+            throw new SafetensorsFormatException($"it announces a header of {length} bytes; the format allows {SafetensorsHeader.MaxLength}.");
+        if (available is { } bytes && length > (ulong)(bytes - prefix.Length))
+            throw new SafetensorsFormatException($"it announces a header of {length} bytes, but only {bytes - prefix.Length} follow.");
+
+        var header = SafetensorsHeaderParser.Parse(ReadHeader(stream, (int)length));
+        if (available is { } all && all - prefix.Length - (long)length is var data && data != header.DataLength)
+            throw new SafetensorsFormatException($"its tensors take {header.DataLength} bytes by its header, but {data} follow it.");
+        return new SafetensorsReader(stream, header);
+    }
+
+    /// <summary>Reads all tensors' values in the order of their bytes, converted to float.</summary>
+    /// <param name="destination">Where a tensor's values go; must have its length. Called once for each tensor.</param>
+    /// <exception cref="SafetensorsFormatException">The stream ends early, or goes on after its last tensor.</exception>
+    public void ReadAll(Func<SafetensorsTensor, Span<float>> destination)
+    {
+        var chunk = ArrayPool<byte>.Shared.Rent(ChunkLength);
+        try
+        {
+            foreach (var tensor in Header.Tensors)
+                Read(tensor, destination(tensor), chunk.AsSpan(0, ChunkLength));
+            if (stream.ReadByte() >= 0)
+                throw new SafetensorsFormatException($"its tensors take {Header.DataLength} bytes by its header, but more follow it.");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(chunk);
+        }
+    }
+
+    /// <summary>In pieces, so that a stream of unknown length that lies about its header costs no more memory than it has bytes.</summary>
+    private static byte[] ReadHeader(Stream stream, int length)
+    {
+        var bytes = new byte[Math.Min(length, ChunkLength)];
+        var filled = 0;
+        while (true)
+        {
+            filled += stream.ReadAtLeast(bytes.AsSpan(filled), bytes.Length - filled, throwOnEndOfStream: false);
+            if (filled < bytes.Length)
+                throw new SafetensorsFormatException($"it announces a header of {length} bytes, but ends after {filled} of them.");
+            if (filled == length)
+                return bytes;
+            Array.Resize(ref bytes, (int)Math.Min(length, 2L * bytes.Length));
+        }
+    }
+
+    private void Read(SafetensorsTensor tensor, Span<float> values, Span<byte> chunk)
+    {
+        SafetensorsType.TryGetSize(tensor.Type, out var size);
+        while (!values.IsEmpty)
+        {
+            var count = Math.Min(values.Length, chunk.Length / size);
+            var bytes = chunk[..(count * size)];
+            if (stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) < bytes.Length)
+                throw new SafetensorsFormatException($"it ends inside '{tensor.Name}'.");
+            Convert(tensor.Type, bytes, values[..count]);
+            values = values[count..];
+        }
+    }
+
+    private static void Convert(string type, ReadOnlySpan<byte> bytes, Span<float> values)
+    {
+        switch (type)
+        {
+            case "F32" when BitConverter.IsLittleEndian:
+                bytes.CopyTo(MemoryMarshal.AsBytes(values));
+                break;
+            case "F32":
+                for (var i = 0; i < values.Length; i++)
+                    values[i] = BinaryPrimitives.ReadSingleLittleEndian(bytes[(4 * i)..]);
+                break;
+            case "F64":
+                for (var i = 0; i < values.Length; i++)
+                    values[i] = (float)BinaryPrimitives.ReadDoubleLittleEndian(bytes[(8 * i)..]);
+                break;
+            case "F16":
+                for (var i = 0; i < values.Length; i++)
+                    values[i] = (float)BinaryPrimitives.ReadHalfLittleEndian(bytes[(2 * i)..]);
+                break;
+            case "BF16": // the upper half of a float
+                for (var i = 0; i < values.Length; i++)
+                    values[i] = BitConverter.UInt32BitsToSingle((uint)BinaryPrimitives.ReadUInt16LittleEndian(bytes[(2 * i)..]) << 16);
+                break;
+            default:
+                throw new SafetensorsFormatException($"values of type {type} can't be read as floats.");
+        }
+    }
+}

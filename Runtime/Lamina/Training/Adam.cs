@@ -1,0 +1,98 @@
+namespace Lamina;
+
+/// <summary>
+/// Adam (Kingma and Ba 2015), with AMSGrad (Reddi, Kale and Kumar 2018) if asked for: torch.optim.Adam, formula for formula. Its weight decay is added to
+/// the gradient; <see cref="AdamW"/> decouples it.
+/// </summary>
+public class Adam : Optimizer, IStatefulOptimizer
+{
+    private const int Mean = 0;
+    private const int Square = 1;
+    private const int LargestSquare = 2;
+
+    private readonly OptimizerState state;
+    private readonly bool decoupled;
+
+    /// <summary>Creates the optimizer for one network. Numbers are doubles because PyTorch's are: 1 − 0.999 is formed before it is rounded to float.</summary>
+    /// <param name="learningRate">γ, the step size; at least 0.</param>
+    /// <param name="beta1">β₁, the decay of the gradient's running mean, in [0, 1).</param>
+    /// <param name="beta2">β₂, the decay of its square's running mean, in [0, 1).</param>
+    /// <param name="epsilon">ε, added to the denominator; at least 0.</param>
+    /// <param name="weightDecay">λ; λ·p is added to the gradient; at least 0.</param>
+    /// <param name="amsGrad">Divides by the largest running square so far.</param>
+    /// <param name="maximize">Climbs instead of descending.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
+    public Adam(
+        float learningRate = 1e-3f,
+        double beta1 = 0.9,
+        double beta2 = 0.999,
+        double epsilon = 1e-8,
+        double weightDecay = 0,
+        bool amsGrad = false,
+        bool maximize = false)
+        : this(false, learningRate, beta1, beta2, epsilon, weightDecay, amsGrad, maximize)
+    {
+    }
+
+    private protected Adam(
+        bool decoupled,
+        float learningRate,
+        double beta1,
+        double beta2,
+        double epsilon,
+        double weightDecay,
+        bool amsGrad,
+        bool maximize)
+    {
+        this.decoupled = decoupled;
+        LearningRate = (float)OptimizerArguments.NotNegative(learningRate, nameof(learningRate));
+        Beta1 = OptimizerArguments.Decay(beta1, nameof(beta1));
+        Beta2 = OptimizerArguments.Decay(beta2, nameof(beta2));
+        Epsilon = OptimizerArguments.NotNegative(epsilon, nameof(epsilon));
+        WeightDecay = OptimizerArguments.NotNegative(weightDecay, nameof(weightDecay));
+        AmsGrad = amsGrad;
+        Maximize = maximize;
+        state = amsGrad ? new OptimizerState("exp_avg", "exp_avg_sq", "max_exp_avg_sq") : new OptimizerState("exp_avg", "exp_avg_sq");
+    }
+
+    /// <summary>β₁.</summary>
+    public double Beta1 { get; }
+
+    /// <summary>β₂.</summary>
+    public double Beta2 { get; }
+
+    /// <summary>ε.</summary>
+    public double Epsilon { get; }
+
+    /// <summary>λ.</summary>
+    public double WeightDecay { get; }
+
+    /// <summary>Whether the largest running square so far divides.</summary>
+    public bool AmsGrad { get; }
+
+    /// <summary>Whether steps climb.</summary>
+    public bool Maximize { get; }
+
+    OptimizerState IStatefulOptimizer.State => state;
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The optimizer serves a network of another size.</exception>
+    protected internal override void Step(Span<float> parameters, ReadOnlySpan<float> gradients)
+    {
+        var step = state.BeginStep(parameters.Length, gradients.Length);
+        ArenaPass.Run(
+            new AdamPass(parameters, gradients, state[Mean], state[Square], AmsGrad ? state[LargestSquare] : default)
+            {
+                StepSize = (float)(LearningRate / (1 - Math.Pow(Beta1, step))),
+                MeanRate = (float)(1 - Beta1),
+                SquareDecay = (float)Beta2,
+                SquareRate = (float)(1 - Beta2),
+                SquareCorrection = (float)Math.Sqrt(1 - Math.Pow(Beta2, step)),
+                Epsilon = (float)Epsilon,
+                WeightDecay = decoupled ? 0 : (float)WeightDecay,
+                Shrink = decoupled ? (float)(1 - (LearningRate * WeightDecay)) : 1,
+                Maximize = Maximize,
+            },
+            parameters.Length);
+    }
+}

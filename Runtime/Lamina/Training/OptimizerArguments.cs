@@ -1,0 +1,15 @@
+namespace Lamina;
+
+/// <summary>Checks of optimizers' arguments, with torch.optim's ranges.</summary>
+internal static class OptimizerArguments
+{
+    /// <summary>Finite and at least 0.</summary>
+    public static double NotNegative(double value, string name) => double.IsFinite(value) && value >= 0
+        ? value
+        : throw new ArgumentOutOfRangeException(name, value, $"'{name}' must be a finite number, at least 0.");
+
+    /// <summary>In [0, 1).</summary>
+    public static double Decay(double value, string name) => value is >= 0 and < 1
+        ? value
+        : throw new ArgumentOutOfRangeException(name, value, $"'{name}' must be in [0, 1).");
+}

@@ -1,0 +1,51 @@
+namespace Lamina;
+
+/// <summary>
+/// What an optimizer remembers of one network: arenas beside the parameter arena, under the names of PyTorch's optimizer <c>state_dict</c>, and the steps
+/// made. The arenas are made at the first step, when the network's size is known.
+/// </summary>
+internal sealed class OptimizerState(params string[] names)
+{
+    private readonly AlignedBuffer[] arenas = new AlignedBuffer[names.Length];
+    private int length = -1;
+
+    /// <summary>Steps made.</summary>
+    public long Steps { get; set; }
+
+    /// <summary>PyTorch's names of the arenas: <c>exp_avg</c>, ...</summary>
+    public IReadOnlyList<string> Names => names;
+
+    /// <summary>An arena, empty before the first step.</summary>
+    public Span<float> this[int index] => arenas[index] is { } arena ? arena.Span : default;
+
+    /// <summary>Checks that the step fits this state, makes the arenas if it is the first, and counts it.</summary>
+    /// <returns>The number of the step, from 1.</returns>
+    public long BeginStep(int parameters, int gradients)
+    {
+        if (parameters != gradients)
+            throw new ArgumentException($"{parameters} parameters need as many gradients, but {gradients} are given.", nameof(gradients));
+        if (length < 0)
+            Resize(parameters);
+        else if (length != parameters)
+        {
+            throw new InvalidOperationException(
+                $"This optimizer keeps the state of a network with an arena of {length} floats, but is used with one of {parameters}. Create one optimizer for each network.");
+        }
+
+        return ++Steps;
+    }
+
+    /// <summary>Makes zeroed arenas; called at the first step, and before a saved state is put back.</summary>
+    public void Resize(int parameters)
+    {
+        for (var i = 0; i < arenas.Length; i++)
+            arenas[i] = new AlignedBuffer(parameters);
+        length = parameters;
+    }
+}
+
+/// <summary>An optimizer whose state can be saved.</summary>
+internal interface IStatefulOptimizer
+{
+    OptimizerState State { get; }
+}

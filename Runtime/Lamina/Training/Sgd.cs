@@ -1,0 +1,65 @@
+namespace Lamina;
+
+/// <summary>Stochastic gradient descent with momentum, Nesterov's form of it and weight decay: torch.optim.SGD, formula for formula.</summary>
+public sealed class Sgd : Optimizer, IStatefulOptimizer
+{
+    private readonly OptimizerState state;
+
+    /// <summary>Creates the optimizer for one network. Numbers are doubles because PyTorch's are: 1 − 0.999 is formed before it is rounded to float.</summary>
+    /// <param name="learningRate">γ, the step size; at least 0.</param>
+    /// <param name="momentum">μ, the share of the velocity that each step keeps; at least 0.</param>
+    /// <param name="dampening">τ; a new gradient enters the velocity with factor 1 − τ.</param>
+    /// <param name="weightDecay">λ; λ·p is added to the gradient; at least 0.</param>
+    /// <param name="nesterov">Whether the gradient is taken ahead, where the velocity leads (Sutskever et al. 2013); needs momentum and no dampening.</param>
+    /// <param name="maximize">Climbs instead of descending.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
+    /// <exception cref="ArgumentException">Nesterov without momentum, or with dampening.</exception>
+    public Sgd(float learningRate, double momentum = 0, double dampening = 0, double weightDecay = 0, bool nesterov = false, bool maximize = false)
+    {
+        LearningRate = (float)OptimizerArguments.NotNegative(learningRate, nameof(learningRate));
+        Momentum = OptimizerArguments.NotNegative(momentum, nameof(momentum));
+        Dampening = double.IsFinite(dampening) ? dampening : throw new ArgumentOutOfRangeException(nameof(dampening), dampening, "'dampening' must be finite.");
+        WeightDecay = OptimizerArguments.NotNegative(weightDecay, nameof(weightDecay));
+        if (nesterov && (momentum == 0 || dampening != 0))
+            throw new ArgumentException($"Nesterov's form needs momentum and no dampening, but momentum is {momentum} and dampening {dampening}.", nameof(nesterov));
+        Nesterov = nesterov;
+        Maximize = maximize;
+        state = momentum == 0 ? new OptimizerState() : new OptimizerState("momentum_buffer");
+    }
+
+    /// <summary>μ.</summary>
+    public double Momentum { get; }
+
+    /// <summary>τ.</summary>
+    public double Dampening { get; }
+
+    /// <summary>λ.</summary>
+    public double WeightDecay { get; }
+
+    /// <summary>Whether momentum is applied in Nesterov's form.</summary>
+    public bool Nesterov { get; }
+
+    /// <summary>Whether steps climb.</summary>
+    public bool Maximize { get; }
+
+    OptimizerState IStatefulOptimizer.State => state;
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The optimizer serves a network of another size.</exception>
+    protected internal override void Step(Span<float> parameters, ReadOnlySpan<float> gradients)
+    {
+        var step = state.BeginStep(parameters.Length, gradients.Length);
+        ArenaPass.Run(
+            new SgdPass(parameters, gradients, Momentum == 0 ? default : state[0])
+            {
+                LearningRate = LearningRate,
+                Momentum = (float)Momentum,
+                Undamped = (float)(1 - Dampening),
+                WeightDecay = (float)WeightDecay,
+                Nesterov = Nesterov,
+                Maximize = Maximize,
+                FirstStep = step == 1,
+            },
+            parameters.Length);
+    }
+}

@@ -1,0 +1,141 @@
+using System.Diagnostics;
+
+namespace Lamina;
+
+/// <summary>Trains a network: epochs over shuffled batches, evaluation between them, and reports on the way. Not safe for use by several threads at once.</summary>
+/// <typeparam name="TNetwork">The network's class.</typeparam>
+public sealed class Trainer<TNetwork>
+    where TNetwork : Network
+{
+    private readonly Evaluator evaluator = new();
+    private EpochBatches? batches;
+
+    /// <summary>Creates a trainer.</summary>
+    /// <param name="network">The network to train.</param>
+    /// <param name="optimizer">Its optimizer, used for no other network.</param>
+    /// <param name="loss">The loss; left out, the one that the network declares.</param>
+    /// <exception cref="ArgumentException">No loss is given and the network declares none.</exception>
+    public Trainer(TNetwork network, Optimizer optimizer, Loss? loss = null)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(optimizer);
+        Network = network;
+        Optimizer = optimizer;
+        Loss = loss ?? network.DeclaredLoss
+            ?? throw new ArgumentException($"{network.Architecture.Name} declares no loss, so the trainer needs one: Loss.CrossEntropy, for example.", nameof(loss));
+    }
+
+    /// <summary>The network.</summary>
+    public TNetwork Network { get; }
+
+    /// <summary>The optimizer.</summary>
+    public Optimizer Optimizer { get; }
+
+    /// <summary>The loss.</summary>
+    public Loss Loss { get; }
+
+    /// <summary>Samples in a batch, at least 1; an epoch's last batch may have fewer. Default 64.</summary>
+    public int BatchSize
+    {
+        get;
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(BatchSize), value, "A batch has at least 1 sample.");
+    } = 64;
+
+    /// <summary>Whether each epoch takes the samples in a new random order. Default true.</summary>
+    public bool Shuffle { get; init; } = true;
+
+    /// <summary>Of the order: the same seed gives the same orders on every machine. Default 0.</summary>
+    public ulong ShuffleSeed { get; init; }
+
+    /// <summary>Whether an incomplete last batch is left out. Default false.</summary>
+    public bool DropLast { get; init; }
+
+    /// <summary>Who is told how training goes; null for nobody.</summary>
+    public ITrainingProgress? Progress { get; init; }
+
+    /// <summary>Epochs completed by this trainer.</summary>
+    public int EpochsCompleted { get; private set; }
+
+    /// <summary>Trains for some epochs. A further call goes on where this one ended.</summary>
+    /// <param name="train">Data to learn from.</param>
+    /// <param name="epochs">Epochs, at least 0.</param>
+    /// <param name="validation">Data to evaluate after each epoch.</param>
+    /// <param name="cancellation">Stops between two batches; the network then is as the last completed one left it.</param>
+    /// <returns>A report for each epoch of this call.</returns>
+    /// <exception cref="ArgumentException">Data does not fit the network.</exception>
+    /// <exception cref="OperationCanceledException">Training was stopped.</exception>
+    public IReadOnlyList<EpochReport> Fit(Dataset train, int epochs, Dataset? validation = null, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(epochs);
+        DataFit.Check(Network, train, nameof(train));
+        if (validation is not null)
+            DataFit.Check(Network, validation, nameof(validation));
+        var history = new List<EpochReport>(epochs);
+        for (var last = EpochsCompleted + epochs; EpochsCompleted < last;)
+            history.Add(RunEpoch(train, validation, last, cancellation));
+        return history;
+    }
+
+    /// <summary>Trains for one epoch, without validation.</summary>
+    /// <param name="train">Data to learn from.</param>
+    /// <param name="cancellation">Stops between two batches.</param>
+    /// <exception cref="ArgumentException">Data does not fit the network.</exception>
+    /// <exception cref="OperationCanceledException">Training was stopped.</exception>
+    public EpochReport TrainEpoch(Dataset train, CancellationToken cancellation = default)
+    {
+        DataFit.Check(Network, train, nameof(train));
+        return RunEpoch(train, null, EpochsCompleted + 1, cancellation);
+    }
+
+    /// <summary>The network's loss and accuracy on some data, in inference: dropout is off, nothing is learnt.</summary>
+    /// <param name="data">The data.</param>
+    /// <param name="cancellation">Stops between two pieces of the data.</param>
+    /// <exception cref="ArgumentException">Data does not fit the network.</exception>
+    /// <exception cref="OperationCanceledException">Evaluation was stopped.</exception>
+    public Evaluation Evaluate(Dataset data, CancellationToken cancellation = default)
+    {
+        DataFit.Check(Network, data, nameof(data));
+        return evaluator.Run(Network, Loss, data, cancellation);
+    }
+
+    private EpochReport RunEpoch(Dataset train, Dataset? validation, int lastEpoch, CancellationToken cancellation)
+    {
+        var epoch = EpochsCompleted + 1;
+        var source = BatchesOf(train);
+        source.Begin(ShuffleSeed, EpochsCompleted);
+        Progress?.EpochStarted(new EpochStart(epoch, lastEpoch, source.Batches, source.Samples));
+
+        var begin = Stopwatch.GetTimestamp();
+        var seconds = 0.0;
+        var lossSum = 0.0;
+        int batch = 0, samples = 0;
+        while (source.MoveNext())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var loss = Step(source);
+            samples += source.Size;
+            lossSum += (double)loss * source.Size;
+            seconds = Stopwatch.GetElapsedTime(begin).TotalSeconds;
+            Progress?.BatchCompleted(new BatchReport(epoch, ++batch, source.Batches, samples, loss, lossSum / samples, samples / seconds));
+        }
+
+        var result = validation is null ? (Evaluation?)null : evaluator.Run(Network, Loss, validation, cancellation);
+        var report = new EpochReport(epoch, lossSum / samples, result, samples, samples / seconds, Stopwatch.GetElapsedTime(begin));
+        EpochsCompleted = epoch;
+        Progress?.EpochCompleted(report);
+        return report;
+    }
+
+    private float Step(EpochBatches batch) => batch.Data.HasLabels
+        ? Network.TrainStep(batch.Inputs, batch.Labels, Loss, Optimizer)
+        : Network.TrainStep(batch.Inputs, batch.Targets, Loss, Optimizer);
+
+    private EpochBatches BatchesOf(Dataset train)
+    {
+        if (batches is null || !ReferenceEquals(batches.Data, train))
+            batches = new EpochBatches(train, BatchSize, Shuffle, DropLast);
+        if (batches.Batches == 0)
+            throw new ArgumentException($"The data has {train.Count} samples, fewer than one batch of {BatchSize}, and incomplete batches are left out.", nameof(train));
+        return batches;
+    }
+}
