@@ -41,7 +41,9 @@ internal sealed record Linear(int OutFeatures, bool Bias) : Operator
     public override void Differentiate(LayerLowering layer, int gradient)
     {
         var builder = layer.Builder;
-        layer.ParameterGradients["weight"] = builder.Add(new MatrixProductByWeights(), builder.Add(new SamplesToRows(), layer.Input), gradient);
+        var inRows = layer.InputShape[0] >= MatrixProductByWeights.LeastInputsInRows;
+        var x = inRows ? builder.Add(new SamplesToRows(), layer.Input) : layer.Input;
+        layer.ParameterGradients["weight"] = builder.Add(new MatrixProductByWeights(inRows), x, gradient);
         if (Bias)
             layer.ParameterGradients["bias"] = builder.Add(new BiasGradient(), gradient);
         if (layer.NeedsGradient())

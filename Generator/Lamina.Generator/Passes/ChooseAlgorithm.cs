@@ -18,7 +18,7 @@ internal static class ChooseAlgorithm
             Convolution convolution => Tiled(result.Channels / convolution.Groups, PixelRun(convolution, shapes[1].Dimensions[2], shapes[1].Dimensions[3], result.Height, result.Width)),
             ConvolutionByData convolution => Tiled(result.Channels / convolution.Groups, result.Width),
             MatrixProduct or MatrixProductByData => Tiled(result[0], 1),
-            MatrixProductByWeights when result[1] >= 16 => Tiled(result[0], result[1] / 16),
+            MatrixProductByWeights { InputInRows: true } => Tiled(result[0], result[1] / 16),
             MatrixProductByWeights => Correlated(result[0], result[1]),
             ConvolutionByWeights weights when weights.Kernel.Width > 1 => Correlated(result[0] / weights.Groups, result[3]),
             ConvolutionByWeights weights => Correlated(result[0] / weights.Groups, result[1]),

@@ -1,5 +1,3 @@
-using Lamina.CompilerServices;
-
 namespace Lamina;
 
 /// <summary>

@@ -19,10 +19,16 @@ internal sealed record MatrixProductByData : Primitive
 }
 
 /// <summary>
-/// The gradient of a matrix product by its weights: ∂W[o, i] = Σ over samples of ∂y[o]·x[i]. Inputs: x with its samples in rows (<see cref="SamplesToRows"/>), ∂y.
+/// The gradient of a matrix product by its weights: ∂W[o, i] = Σ over samples of ∂y[o]·x[i]. Inputs: x, ∂y.
 /// </summary>
-internal sealed record MatrixProductByWeights : Primitive
+/// <param name="InputInRows">
+/// Whether x has its samples in rows (<see cref="SamplesToRows"/>): then a vector holds neighbouring inputs, and no lanes need adding up at the end.
+/// </param>
+internal sealed record MatrixProductByWeights(bool InputInRows) : Primitive
 {
+    /// <summary>A vector's width: fewer inputs would leave lanes idle.</summary>
+    public const int LeastInputsInRows = 16;
+
     public override bool IsParameterGradient => true;
 
     public override Shape Result(IReadOnlyList<Shape> inputs) => new(inputs[1][0], inputs[0][0]);

@@ -1,0 +1,75 @@
+using System.Text;
+
+namespace Lamina.Generator.Emit;
+
+/// <summary>Writes C# with the indentation kept: <c>using (writer.Block("for (...)")) { ... }</c>.</summary>
+internal sealed class CodeWriter
+{
+    private const string Step = "    ";
+
+    private readonly StringBuilder text = new();
+    private int depth;
+
+    public override string ToString() => text.ToString();
+
+    /// <summary>One line, or several separated by line feeds; each is indented.</summary>
+    public void Line(string lines = "")
+    {
+        foreach (var line in lines.Split('\n'))
+        {
+            var trimmed = line.TrimEnd('\r', ' ');
+            if (trimmed.Length > 0)
+            {
+                for (var i = 0; i < depth; i++)
+                    text.Append(Step);
+                text.Append(trimmed);
+            }
+
+            text.Append('\n');
+        }
+    }
+
+    /// <summary>A documentation comment of one or more lines; text is escaped for XML, except what <paramref name="isXml"/> says is XML already.</summary>
+    public void Summary(string lines, bool isXml = false)
+    {
+        var escaped = isXml ? lines : Escape(lines);
+        if (!escaped.Contains('\n'))
+        {
+            Line($"/// <summary>{escaped}</summary>");
+            return;
+        }
+
+        Line("/// <summary>");
+        foreach (var line in escaped.Split('\n'))
+            Line($"/// {line}");
+        Line("/// </summary>");
+    }
+
+    /// <summary>A line, and braces around what is written until the block is disposed.</summary>
+    public BlockScope Block(string header)
+    {
+        Line(header);
+        Line("{");
+        depth++;
+        return new BlockScope(this, "}");
+    }
+
+    /// <summary>More indentation without braces.</summary>
+    public BlockScope Indent()
+    {
+        depth++;
+        return new BlockScope(this, null);
+    }
+
+    public static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
+    internal readonly struct BlockScope(CodeWriter writer, string? end) : IDisposable
+    {
+        public void Dispose()
+        {
+            writer.depth--;
+            if (end is not null)
+                writer.Line(end);
+        }
+    }
+}

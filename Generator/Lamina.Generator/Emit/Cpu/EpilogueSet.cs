@@ -1,0 +1,53 @@
+using Lamina.Core.Tensors;
+
+namespace Lamina.Generator.Emit.Cpu;
+
+/// <summary>The formulas that fused sums apply before they store, each a struct of its own, found by formula.</summary>
+internal sealed class EpilogueSet
+{
+    private static readonly string[] Members = ["A", "B", "C"];
+
+    private readonly Dictionary<Expression, string> names = [];
+
+    public string NameOf(Expression? epilogue)
+    {
+        if (epilogue is null)
+            return "NoEpilogue";
+        if (!names.TryGetValue(epilogue, out var name))
+        {
+            name = epilogue is Unary { Argument: Operand } unary ? $"{unary.Function}Epilogue" : $"Epilogue{names.Count + 1}";
+            names.Add(epilogue, name);
+        }
+
+        return name;
+    }
+
+    public void Write(CodeWriter code)
+    {
+        foreach (var pair in names.OrderBy(pair => pair.Value, StringComparer.Ordinal))
+        {
+            var (formula, name) = (pair.Key, pair.Value);
+            var others = formula.Operands.Where(operand => operand > 0).OrderBy(operand => operand).ToArray();
+            code.Summary($"{formula.ToText(["s", "A", "B", "C"])}, applied to each sum s before it is stored.");
+            using (code.Block($"private readonly struct {name} : IEpilogue"))
+            {
+                code.Line($"public static bool IsShort => {(Formula.IsShort(formula) ? "true" : "false")};");
+                code.Line();
+                code.Line("[MethodImpl(MethodImplOptions.AggressiveInlining)]");
+                code.Line("public static V Apply<V>(V s, in Operands others, nint at)");
+                using (code.Indent())
+                    code.Line("where V : struct, ILanes<V>");
+                using (code.Block(""))
+                {
+                    foreach (var other in others)
+                        code.Line($"var {Local(other)} = V.Load(in others.{Members[other - 1]}, at);");
+                    code.Line($"return {Formula.ToCode(formula, ["s", Local(1), Local(2), Local(3)])};");
+                }
+            }
+
+            code.Line();
+        }
+    }
+
+    private static string Local(int operand) => Members[operand - 1].ToLowerInvariant();
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Lamina.Core.Tensors;
+
+namespace Lamina.Generator.Emit.Cpu;
+
+/// <summary>Element-wise formulas as C# over a vector type <c>V</c>.</summary>
+internal static class Formula
+{
+    /// <summary>The formula over the given C# expressions for its operands.</summary>
+    public static string ToCode(Expression expression, IReadOnlyList<string> operands)
+    {
+        var code = Code(expression, operands);
+        return expression is Binary ? code.Substring(1, code.Length - 2) : code;
+    }
+
+    /// <summary>Whether the formula is a few instructions: see <c>IEpilogue.IsShort</c>.</summary>
+    public static bool IsShort(Expression expression) => expression switch
+    {
+        Unary { Function: UnaryFunction.Tanh or UnaryFunction.Sigmoid } => false,
+        Unary unary => IsShort(unary.Argument),
+        Binary binary => IsShort(binary.Left) && IsShort(binary.Right),
+        IfGreater choice => IsShort(choice.Left) && IsShort(choice.Right) && IsShort(choice.Then) && IsShort(choice.Otherwise),
+        _ => true,
+    };
+
+    public static string Number(float value) => value switch
+    {
+        0 => "V.Zero",
+        1 => "V.One",
+        _ => $"V.Broadcast({Literal(value)})",
+    };
+
+    public static string Literal(float value) =>
+        float.IsNegativeInfinity(value) ? "float.NegativeInfinity" : value.ToString("R", CultureInfo.InvariantCulture) + "f";
+
+    private static string Code(Expression expression, IReadOnlyList<string> operands) => expression switch
+    {
+        Operand operand => operands[operand.Index],
+        Constant constant => Number(constant.Value),
+        Unary unary => $"VectorMath.{unary.Function}({Argument(unary.Argument, operands)})",
+        Binary { Function: BinaryFunction.Add } sum => $"({Code(sum.Left, operands)} + {Code(sum.Right, operands)})",
+        Binary { Function: BinaryFunction.Subtract } difference => $"({Code(difference.Left, operands)} - {Code(difference.Right, operands)})",
+        Binary { Function: BinaryFunction.Multiply } product => $"({Code(product.Left, operands)} * {Code(product.Right, operands)})",
+        IfGreater choice =>
+            $"V.IfGreater({Argument(choice.Left, operands)}, {Argument(choice.Right, operands)}, {Argument(choice.Then, operands)}, {Argument(choice.Otherwise, operands)})",
+        _ => throw new InvalidOperationException($"No code for {expression}."),
+    };
+
+    private static string Argument(Expression expression, IReadOnlyList<string> operands) => ToCode(expression, operands);
+}

@@ -1,0 +1,72 @@
+using Lamina.Core.Model;
+using Lamina.Core.Tensors;
+using Lamina.Generator.Passes;
+
+namespace Lamina.Generator.Emit.Cpu;
+
+/// <summary>All kernels of a network, found by signature: a kernel is emitted once, however many layers, or both programs, run it.</summary>
+internal sealed class KernelSet
+{
+    private readonly Dictionary<(Primitive, EquatableArray<Shape>, long), Kernel> kernels = [];
+    private readonly HashSet<string> taken;
+
+    public KernelSet(CompiledNetwork network)
+    {
+        taken = ApiNames.Taken(network);
+        foreach (var program in new[] { network.Inference, network.Training })
+        {
+            foreach (var tensor in program.Graph.Tensors.Where(tensor => program.Phases[tensor.Id] != Phase.None))
+                Add(program, tensor);
+        }
+    }
+
+    /// <summary>In the order of first use.</summary>
+    public List<Kernel> All { get; } = [];
+
+    public Kernel Of(CompiledProgram program, Tensor tensor) =>
+        kernels[Kernel.Signature(program.Graph, tensor, program.FloatsPerGroup)];
+
+    private void Add(CompiledProgram program, Tensor tensor)
+    {
+        var signature = Kernel.Signature(program.Graph, tensor, program.FloatsPerGroup);
+        if (!kernels.TryGetValue(signature, out var kernel))
+        {
+            var fused = tensor.Primitive as Fused;
+            var anchorInputs = fused?.AnchorInputs ?? tensor.Inputs.Count;
+            kernel = new Kernel(
+                Names.Unique(NameOf(tensor, fused), taken),
+                fused?.Anchor ?? tensor.Primitive,
+                [.. tensor.Inputs.Take(anchorInputs).Select(input => program.Graph[input].Shape)],
+                tensor.Shape,
+                fused?.Epilogue,
+                tensor.Inputs.Count - anchorInputs,
+                ChooseAlgorithm.For(program.Graph, tensor),
+                program.FloatsPerGroup,
+                []);
+            kernels.Add(signature, kernel);
+            All.Add(kernel);
+        }
+
+        var user = tensor.Origin;
+        if (!kernel.Users.Contains(user))
+            kernel.Users.Add(user);
+    }
+
+    private static string NameOf(Tensor tensor, Fused? fused)
+    {
+        var origin = string.Concat(tensor.Origin.Split([" + "], StringSplitOptions.None).Select(Names.Pascal));
+        return origin + ((fused?.Anchor ?? tensor.Primitive) switch
+        {
+            ConvolutionByData or MatrixProductByData => "ByData",
+            ConvolutionByWeights or MatrixProductByWeights => "ByWeights",
+            BiasGradient => "ByBias",
+            MaxPoolGradient or AvgPoolGradient => "ByData",
+            Pad { Interior: { Height: > 0 } or { Width: > 0 } } => "Spread",
+            Pad => "Pad",
+            PadGradient => "PadByData",
+            SamplesToRows => "Rows",
+            DropoutMask => "Mask",
+            _ => "",
+        });
+    }
+}

@@ -1,0 +1,83 @@
+using Lamina.Core.Tensors;
+using Lamina.Generator.Passes;
+
+namespace Lamina.Generator.Emit.Cpu;
+
+/// <summary>Writes the order in which kernels run, each with its literal places in the arenas.</summary>
+internal sealed class ProgramWriter(CompiledNetwork network, KernelSet kernels)
+{
+    public void WriteInference(CodeWriter code) =>
+        WriteGroup(code, network.Inference, Phase.Forward, "Inference", "Inference over one group of sixteen samples.");
+
+    public void WriteForward(CodeWriter code) =>
+        WriteGroup(code, network.Training, Phase.Forward, "Forward", "The forward pass of training over one group of sixteen samples; what the backward pass needs stays in memory.");
+
+    public void WriteBackward(CodeWriter code) =>
+        WriteGroup(code, network.Training, Phase.Backward, "Backward", "The backward pass over one group of sixteen samples, from the loss's gradient to that of every layer.");
+
+    public void WriteGradients(CodeWriter code, IReadOnlyList<IReadOnlyList<GradientCall>> pieces)
+    {
+        code.Summary("Gradients of the parameters, summed over all groups in a fixed order. Pieces may run on any thread: each writes elements of its own.");
+        code.Line("private static void Gradients<V>(int piece, ref float gradients, ref float memory, nint groups)");
+        using (code.Indent())
+            code.Line("where V : struct, ILanes<V>");
+        using (code.Block(""))
+        using (code.Block("switch (piece)"))
+        {
+            for (var piece = 0; piece < pieces.Count; piece++)
+            {
+                code.Line($"case {piece}:");
+                using (code.Indent())
+                {
+                    foreach (var call in pieces[piece])
+                        WriteGradient(code, call);
+                    code.Line("break;");
+                }
+            }
+        }
+
+        code.Line();
+    }
+
+    private void WriteGroup(CodeWriter code, CompiledProgram program, Phase phase, string name, string summary)
+    {
+        var step = phase == Phase.Forward && program == network.Training ? ", in TrainingStep step" : "";
+        code.Summary(summary);
+        code.Line($"private static void {name}<V>(ref float parameters, ref float memory{step})");
+        using (code.Indent())
+            code.Line("where V : struct, ILanes<V>");
+        using (code.Block(""))
+        {
+            foreach (var tensor in program.Kernels(phase))
+            {
+                var kernel = kernels.Of(program, tensor);
+                var arguments = tensor.Inputs.Take(kernel.Inputs.Count).Select(input => Place(program, input))
+                    .Append(Place(program, tensor.Id))
+                    .Concat(tensor.Inputs.Skip(kernel.Inputs.Count).Select(input => Place(program, input)));
+                var random = kernel.Anchor is DropoutMask ? ", step" : "";
+                code.Line($"{kernel.Name}<V>({string.Join(", ", arguments)}{random}); // {tensor.Origin}: {tensor.Shape}");
+            }
+        }
+
+        code.Line();
+    }
+
+    private void WriteGradient(CodeWriter code, GradientCall call)
+    {
+        var program = network.Training;
+        var kernel = kernels.Of(program, call.Tensor);
+        var parameter = network.Parameters[program.Graph.Gradients.First(gradient => gradient.Tensor == call.Tensor.Id).Parameter];
+        var arguments = call.Tensor.Inputs.Select(input => Place(program, input)).Append(At("gradients", parameter.Offset)).Append("groups");
+        if (KernelWriter.IsCut(kernel.Anchor))
+            arguments = arguments.Concat([$"{call.First}", $"{call.Last}"]);
+        var name = $"{network.Declaration.Graph[parameter.Node].Name}.{parameter.Spec.Name}";
+        code.Line($"{kernel.Name}<V>({string.Join(", ", arguments)}); // {name}");
+    }
+
+    private string Place(CompiledProgram program, int tensor) =>
+        program.Graph[tensor].Primitive is ParameterValue parameter
+            ? At("parameters", network.Parameters[parameter.Index].Offset)
+            : At("memory", program.Offsets[tensor]);
+
+    private static string At(string arena, long offset) => offset == 0 ? $"ref {arena}" : $"ref Unsafe.Add(ref {arena}, {offset})";
+}

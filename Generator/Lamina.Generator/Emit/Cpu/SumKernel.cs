@@ -1,0 +1,106 @@
+using Lamina.Core.Model;
+using Lamina.Core.Tensors;
+using Lamina.Generator.Passes;
+
+namespace Lamina.Generator.Emit.Cpu;
+
+/// <summary>
+/// A kernel around the runtime's sum tiles (<c>ISumGeometry</c>): convolution, matrix product and their gradients are this one loop nest with different
+/// strides. All strides are in floats.
+/// </summary>
+/// <param name="Outputs">Output channels of one group of channels.</param>
+/// <param name="Pixels">Output pixels in one run.</param>
+/// <param name="Rows">Runs of pixels.</param>
+/// <param name="Channels">C# for the number of input channels summed over.</param>
+/// <param name="Window">Rows and taps of the window.</param>
+/// <param name="X">Strides of x.</param>
+/// <param name="W">Strides of w.</param>
+/// <param name="Y">Strides of y.</param>
+internal sealed record SumKernel(
+    int Outputs,
+    int Pixels,
+    int Rows,
+    string Channels,
+    Size2d Window,
+    SumKernel.XStrides X,
+    SumKernel.WStrides W,
+    SumKernel.YStrides Y)
+{
+    public int Groups { get; init; } = 1;
+
+    public bool HasBias { get; init; }
+
+    /// <summary>
+    /// Where "pixels" are vectors of neighbouring elements: elements that are left over after the last whole vector. One more vector that ends with them
+    /// computes a few elements twice, which costs less than an edge of its own.
+    /// </summary>
+    public int LastPixelOverlap { get; init; }
+
+    /// <summary>Whether the kernel computes outputs [first, last) only, so that threads can share it.</summary>
+    public bool IsCut { get; init; }
+
+    /// <summary>The literal strides as a type of their own, which the JIT folds into the tile.</summary>
+    public void WriteStrides(CodeWriter code, string name)
+    {
+        code.Line("/// <summary>Strides in floats; literals, so that they become part of the instructions.</summary>");
+        using (code.Block($"private readonly struct {name} : ISumGeometry"))
+        {
+            code.Line($"public static bool HasBias => {(HasBias ? "true" : "false")};");
+            foreach (var (member, value) in Members())
+                code.Line($"public static nint {member} => {value};");
+        }
+
+        code.Line();
+    }
+
+    public void WriteLoops(CodeWriter code, RegisterTile tile, string strides, string epilogue)
+    {
+        using (code.Block("for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen samples"))
+        using (Loop.Over(code, "g", Groups))
+        using (Loop.Over(code, "row", Rows))
+        {
+            foreach (var pixels in Run.Of([.. Blocks.Cut(Pixels, tile.Pixels, Tiling.PixelSizes())]))
+            using (pixels.Write(code, "p"))
+                WriteOutputs(code, tile, strides, epilogue, pixels.Size, pixels.Index("p"), 0);
+            if (LastPixelOverlap > 0)
+                WriteOutputs(code, tile, strides, epilogue, 1, $"{Pixels - 1}", LastPixelOverlap);
+        }
+    }
+
+    private void WriteOutputs(CodeWriter code, RegisterTile tile, string strides, string epilogue, int pixels, string pixel, int shift)
+    {
+        foreach (var outputs in Run.Of([.. Blocks.Cut(Outputs, tile.Outputs, Tiling.OutputSizes(pixels))]))
+        using (outputs.Write(code, "o", IsCut ? "first" : null, IsCut ? "last" : null))
+        {
+            var x = Offset.Of("lane").Plus("g", X.Group, Groups).Plus("row", X.PerRow, Rows).Plus(pixel, X.Pixel).Plus(shift);
+            var w = Offset.Of().Plus("g", W.Group, Groups).Plus(outputs.Index("o"), W.Out).Plus(W.Origin);
+            var b = Offset.Of().Plus("g", Outputs, Groups).Plus(outputs.Index("o"), 1);
+            var y = Offset.Of("lane").Plus("g", Y.Group, Groups).Plus(outputs.Index("o"), Y.Out).Plus("row", Y.PerRow, Rows).Plus(pixel, Y.Pixel).Plus(shift);
+            code.Line($"SumTiles.Sum{outputs.Size}x{pixels}<V, {strides}, {epilogue}>(");
+            using (code.Indent())
+                code.Line($"{Channels}, {x.Ref("x")}, {w.Ref("w")}, {(HasBias ? b.Ref("b") : "ref w")}, ref y, others, {y});");
+        }
+    }
+
+    private IEnumerable<(string Member, long Value)> Members() =>
+    [
+        ("Rows", Window.Height),
+        ("Taps", Window.Width),
+        ("XChannel", X.Channel),
+        ("XRow", X.Row),
+        ("XTap", X.Tap),
+        ("XPixel", X.Pixel),
+        ("WOut", W.Out),
+        ("WChannel", W.Channel),
+        ("WRow", W.Row),
+        ("WTap", W.Tap),
+        ("YOut", Y.Out),
+        ("YPixel", Y.Pixel),
+    ];
+
+    internal readonly record struct XStrides(long Channel, long Row, long Tap, long Pixel, long PerRow = 0, long Group = 0);
+
+    internal readonly record struct WStrides(long Out, long Channel, long Row, long Tap, long Origin = 0, long Group = 0);
+
+    internal readonly record struct YStrides(long Out, long Pixel, long PerRow = 0, long Group = 0);
+}
