@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Lamina.Core.Model;
 using Lamina.Core.Ops;
-using Lamina.Core.Reading.Declarations;
 using Microsoft.CodeAnalysis;
 
 namespace Lamina.Core.Reading;
@@ -22,7 +21,7 @@ internal static class ProblemLocator
             match => Name(int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture), graph, sources, location));
         return new(
             problem.Id,
-            message + RenderCalls(source, location),
+            message + CallTrace.Render(source.CallStack, location),
             location,
             [.. problem.Producers.Select(node => sources.Nodes[node].Token), .. source.CallStack.Select(call => call.Location)],
             Properties(problem.Repair, graph[problem.Node]));
@@ -31,22 +30,8 @@ internal static class ProblemLocator
     // 'pool2' (AvgPool2d, line 5)
     private static string Name(int node, Graph graph, SourceMap sources, Location from) =>
         graph[node] is { Operator: not Input } layer
-            ? $"'{layer.Name}' ({layer.Operator.Kind}, {Line(sources.Nodes[node].Token, from)})"
+            ? $"'{layer.Name}' ({layer.Operator.Kind}, {CallTrace.Line(sources.Nodes[node].Token, from)})"
             : "the input";
-
-    // in Basic, called at line 8, from Define
-    private static string RenderCalls(NodeSource source, Location from) =>
-        source.CallStack.IsEmpty
-            ? ""
-            : $"\n  {string.Concat(source.CallStack.Select(call => $"in {call.Method}, called at {Line(call.Location, from)}, "))}from {DefineMethod.Name}";
-
-    // The file is named only where it is not the one the problem stands in.
-    private static string Line(Location location, Location from)
-    {
-        var span = location.GetLineSpan();
-        var line = $"line {span.StartLinePosition.Line + 1}";
-        return location.SourceTree == from.SourceTree ? line : $"{Path.GetFileName(span.Path)} {line}";
-    }
 
     private static ImmutableDictionary<string, string?> Properties(Repair? repair, Node layer)
     {

@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Lamina.Core.Reading.Evaluation;
+
+/// <summary>What C# has and Define has not: LAM1007 (or LAM1006 for a value that only running the program can know), each with what to write instead.</summary>
+internal static class Constructs
+{
+    private const string Language = "Define has locals, tuples, arrays, loops, conditions, arithmetic, static methods and layers.";
+
+    /// <summary>A statement or expression that has no case in the evaluator.</summary>
+    public static EvaluationStop Outside(IOperation operation) => EvaluationStop.Outside(operation, Describe(operation));
+
+    /// <summary>A method or property of .NET or of another library.</summary>
+    public static EvaluationStop OutsideMember(IOperation operation, ISymbol member)
+    {
+        var name = member.ContainingType is { } type ? $"{type.Name}.{member.Name}" : member.Name;
+        if (member is IMethodSymbol { ReturnsVoid: true })
+            return EvaluationStop.Outside(operation, $"'{name}' does something at run time, but Define only describes the network: remove the call.");
+        return member.Locations.Any(location => location.IsInSource)
+            ? EvaluationStop.Outside(operation, $"'{name}' cannot be read at compile time: call a static method with a body.")
+            : EvaluationStop.NotKnown(operation, $"'{name}' is not known at compile time: use constants, Math or your own static methods.");
+    }
+
+    private static string Describe(IOperation operation) => operation.Kind switch
+    {
+        OperationKind.Try => "Define has no try: nothing is caught at compile time. Check the condition with 'if' instead.",
+        OperationKind.Using or OperationKind.UsingDeclaration => "Define has no using: there is nothing to dispose at compile time.",
+        OperationKind.Lock => "Define has no lock: it is read by one thread.",
+        OperationKind.Await => "Define has no await: it is read at compile time.",
+        OperationKind.Branch or OperationKind.Labeled => "Define has no goto: use a loop, break or continue.",
+        OperationKind.YieldReturn or OperationKind.YieldBreak => "Define has no iterators: return an array instead.",
+        OperationKind.AnonymousObjectCreation => "Define has no anonymous types: use a tuple, (channels: 64, stride: 2).",
+        OperationKind.AddressOf => "Define has no pointers.",
+        OperationKind.DynamicInvocation or OperationKind.DynamicMemberReference or OperationKind.DynamicObjectCreation or OperationKind.DynamicIndexerAccess =>
+            "Define has no dynamic: types must be known at compile time.",
+        OperationKind.TypeOf => "Define has no typeof: types are no values at compile time.",
+        OperationKind.EventAssignment => "Define has no events.",
+        OperationKind.TranslatedQuery => "Define has no query expressions: use a loop.",
+        OperationKind.Binary when operation.Type is { } type && LaminaTypes.Is(type, LaminaTypes.Flow) => "Flows can only be added with '+'.",
+        _ => $"'{Shorten(operation.Syntax)}' is C# outside the language. {Language}",
+    };
+
+    private static string Shorten(SyntaxNode syntax)
+    {
+        const int Longest = 40;
+        var text = (syntax is StatementSyntax ? syntax.GetFirstToken().Text : syntax.ToString()).Split('\n')[0].Trim();
+        return text.Length <= Longest ? text : text.Substring(0, Longest) + "…";
+    }
+}

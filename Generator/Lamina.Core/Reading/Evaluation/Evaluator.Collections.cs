@@ -1,0 +1,90 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Lamina.Core.Reading.Evaluation;
+
+// Arrays, lists, collection expressions, indexes and ranges.
+internal sealed partial class Evaluator
+{
+    /// <summary>Elements of one array: more is a slip, and would only fill the memory.</summary>
+    private const int LongestArray = 100_000;
+
+    private SequenceValue CreateArray(IArrayCreationOperation array)
+    {
+        if (array.DimensionSizes.Length != 1)
+            throw EvaluationStop.Outside(array, "Define has arrays of one dimension only: use an array of arrays.");
+        if (array.Initializer is { } initializer)
+            return new(initializer.ElementValues.Select(EvaluateElement).ToArray());
+        var length = WholeNumber(array.DimensionSizes[0]);
+        if (length is < 0 or > LongestArray)
+            throw EvaluationStop.NotKnown(array, $"An array here has from 0 to {LongestArray} elements, not {length}.");
+        var element = (array.Type as IArrayTypeSymbol)?.ElementType;
+        var zero = Types.DefaultOf(element, array);
+        return new(Enumerable.Repeat(zero, length));
+
+        object? EvaluateElement(IOperation value) =>
+            value is IArrayInitializerOperation ? throw EvaluationStop.Outside(array, "Define has arrays of one dimension only: use an array of arrays.") : Evaluate(value);
+    }
+
+    private SequenceValue CreateCollection(ICollectionExpressionOperation collection)
+    {
+        var items = new List<object?>();
+        foreach (var element in collection.Elements)
+        {
+            if (element is ISpreadOperation spread)
+                items.AddRange(Items(Evaluate(spread.Operand), spread.Operand));
+            else
+                items.Add(Evaluate(element));
+            if (items.Count > LongestArray)
+                throw EvaluationStop.NotKnown(collection, $"A collection here has at most {LongestArray} elements.");
+        }
+
+        return new(items);
+    }
+
+    private static IEnumerable<object?> Items(object? value, IOperation operation) => value switch
+    {
+        SequenceValue sequence => sequence.Items,
+        string text => text.Cast<object?>(),
+        null => throw Null(operation, "The collection"),
+        _ => throw EvaluationStop.Outside(operation, "Only arrays, lists and text can be enumerated here."),
+    };
+
+    private object? ReadElement(IArrayElementReferenceOperation element) =>
+        element.Indices is [var index]
+            ? ElementAt(Evaluate(element.ArrayReference), Evaluate(index), element)
+            : throw EvaluationStop.Outside(element, "Define has arrays of one dimension only: use an array of arrays.");
+
+    private object? ReadElement(IImplicitIndexerReferenceOperation element) => ElementAt(Evaluate(element.Instance), Evaluate(element.Argument), element);
+
+    private static object? ElementAt(object? list, object? index, IOperation operation)
+    {
+        var items = Items(list, operation).ToArray();
+        if (index is RangeValue range)
+        {
+            var (start, end) = (range.Start.In(items.Length), range.End.In(items.Length));
+            if (start < 0 || end < start || end > items.Length)
+                throw EvaluationStop.NotKnown(operation, $"The range {start}..{end} is outside the {items.Length} elements.");
+            return list is string whole ? whole.Substring(start, end - start) : new SequenceValue(items.Skip(start).Take(end - start));
+        }
+
+        return AsIndex(index) is { } position
+            ? items[CheckIndex(position.In(items.Length), items.Length, operation)]
+            : throw Constructs.Outside(operation);
+    }
+
+    private RangeValue CreateRange(IRangeOperation range) => new(
+        range.LeftOperand is null ? new IndexValue(0, false) : AsIndex(Evaluate(range.LeftOperand)) ?? throw Constructs.Outside(range),
+        range.RightOperand is null ? new IndexValue(0, true) : AsIndex(Evaluate(range.RightOperand)) ?? throw Constructs.Outside(range));
+
+    private static IndexValue? AsIndex(object? value) => value switch
+    {
+        IndexValue index => index,
+        null => null,
+        _ when Numbers.IsWhole(value) && Numbers.Whole(value) is var number && number >= int.MinValue && number <= int.MaxValue => new IndexValue((int)number, false),
+        _ => null,
+    };
+
+    private static int CheckIndex(int index, int length, IOperation operation) =>
+        index >= 0 && index < length ? index : throw EvaluationStop.NotKnown(operation, $"Index {index} is outside the {length} elements.");
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Lamina.Core.Model;
+using Lamina.Core.Ops;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Lamina.Core.Reading.Evaluation;
+
+// What the language is about: layers, scopes and the sum of flows.
+internal sealed partial class Evaluator
+{
+    private object? InvokeOnFlow(IInvocationOperation invocation)
+    {
+        var method = invocation.TargetMethod;
+        if (invocation.Instance is null)
+            throw Constructs.OutsideMember(invocation, method);
+        var flow = Evaluate(invocation.Instance) as FlowValue ?? throw Null(invocation, "The flow");
+        if (method.Name == "Scope")
+            return InScope(flow, invocation);
+        return OperatorTable.Contains(method.Name) ? AddLayer(flow, invocation) : throw Constructs.OutsideMember(invocation, method);
+    }
+
+    private FlowValue AddLayer(FlowValue flow, IInvocationOperation invocation)
+    {
+        var values = new Dictionary<string, object?>();
+        var locations = ImmutableDictionary.CreateBuilder<string, Location>();
+        foreach (var argument in invocation.Arguments)
+        {
+            var value = ToArgument(Evaluate(argument.Value), argument);
+            if (argument.ArgumentKind == ArgumentKind.DefaultValue)
+                continue;
+            values[argument.Parameter!.Name] = value;
+            locations[argument.Parameter.Name] = Tokens.Of(argument);
+        }
+
+        var name = values.TryGetValue("name", out var given) ? given as string : null;
+        var source = new NodeSource(Tokens.Of(invocation), locations.ToImmutable(), [.. CallStack]);
+        var call = new LayerCall(invocation.TargetMethod.Name, values, name, source);
+        return Record(recorder.Add(call, flow.Node), invocation);
+    }
+
+    private FlowValue AddFlows(BinaryOperatorKind kind, object? left, object? right, IOperation operation)
+    {
+        if (kind != BinaryOperatorKind.Add)
+            throw Constructs.Outside(operation);
+        if (left is not FlowValue first || right is not FlowValue second)
+            throw Null(operation, "A flow");
+        var source = new NodeSource(Tokens.Of(operation), ImmutableDictionary<string, Location>.Empty, [.. CallStack]);
+        return Record(recorder.AddSum(first.Node, second.Node, source), operation);
+    }
+
+    private FlowValue Record(int? node, IOperation operation)
+    {
+        if (recorder.Count > StepBudget.MostNodes)
+            throw EvaluationStop.NotKnown(operation, $"The network has more than {StepBudget.MostNodes} layers, the limit of Define.");
+        return node is { } recorded ? new FlowValue(recorded) : throw EvaluationStop.AlreadyTold();
+    }
+
+    private object? InScope(FlowValue flow, IInvocationOperation invocation)
+    {
+        var (name, body) = (invocation.Arguments.First(IsName), invocation.Arguments.First(argument => !IsName(argument)));
+        var prefix = Evaluate(name.Value) as string ?? throw Null(name, "The scope's name");
+        if (LayerName.Check(prefix, "scope") is { } mistake)
+            throw EvaluationStop.Declaration(Tokens.Of(name), mistake);
+        var function = Evaluate(body.Value);
+        var outer = recorder.Scope;
+        recorder.Scope = outer.Length == 0 ? prefix : $"{outer}.{prefix}";
+        var result = InvokeFunction(function, [flow], invocation);
+        recorder.Scope = outer;
+        return result;
+
+        static bool IsName(IArgumentOperation argument) => argument.Parameter!.Name == "name";
+    }
+
+    // As Ops.Arguments takes them.
+    private static object? ToArgument(object? value, IArgumentOperation argument) => value switch
+    {
+        null or int or double or bool or string => value,
+        EnumValue member => member.Name,
+        RecordValue record when Types.IsLaminaRecord(record.Type) => LaminaRecords.ToArgument(record),
+        SequenceValue sequence when sequence.Items.All(item => item is double) => sequence.Items.Cast<double>().ToArray(),
+        _ => throw Constructs.Outside(argument),
+    };
+}

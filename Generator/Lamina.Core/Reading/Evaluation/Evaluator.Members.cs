@@ -1,0 +1,121 @@
+using Lamina.Core.Model;
+using Lamina.Core.Ops;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Lamina.Core.Reading.Evaluation;
+
+// Fields and properties.
+internal sealed partial class Evaluator
+{
+    // What the ?. around it found.
+    private readonly Stack<object> accessed = new();
+    private readonly Dictionary<ISymbol, object?> statics = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> initializing = new(SymbolEqualityComparer.Default);
+
+    private object? Access(IConditionalAccessOperation access)
+    {
+        if (Evaluate(access.Operation) is not { } value)
+            return null;
+        accessed.Push(value);
+        var result = Evaluate(access.WhenNotNull);
+        accessed.Pop();
+        return result;
+    }
+
+    private object? ReadField(IFieldReferenceOperation field)
+    {
+        if (field.Field.IsStatic)
+            return ReadStatic(field);
+        return ReadMember(Evaluate(field.Instance!), field.Field, field);
+    }
+
+    private object? ReadProperty(IPropertyReferenceOperation property)
+    {
+        if (property.Property.IsIndexer && property is { Instance: { } list, Arguments: [var index] })
+            return ElementAt(Evaluate(list), Evaluate(index.Value), property);
+        if (property.Instance is { } instance)
+            return ReadMember(Evaluate(instance), property.Property, property);
+        if (property.Property.GetMethod is { } getter && bodies.Of(getter) is not null && !IsAuto(property.Property))
+            return Call(getter, [], null, property);
+        if (bodies.InitializerOf(property.Property) is { } initializer && property.Property.SetMethod is null)
+            return Initial(property.Property, initializer, property);
+        var what = $"{property.Property.ContainingType?.Name}.{property.Property.Name}";
+        throw property.Property.Locations.Any(location => location.IsInSource)
+            ? EvaluationStop.NotKnown(property, $"'{what}' can change at run time, so its value is not known at compile time: make it const, static readonly or get-only.")
+            : EvaluationStop.NotKnown(property, $"'{what}' is not known at compile time: use a constant.");
+    }
+
+    private object? ReadStatic(IFieldReferenceOperation reference)
+    {
+        var field = reference.Field;
+        if (field is { ContainingType.SpecialType: SpecialType.System_String, Name: "Empty" })
+            return "";
+        if (!field.IsReadOnly)
+            throw EvaluationStop.NotKnown(reference, $"'{field.Name}' can change at run time, so its value is not known at compile time: make it const or static readonly.");
+        return bodies.InitializerOf(field) is { } initializer
+            ? Initial(field, initializer, reference)
+            : throw EvaluationStop.NotKnown(reference, $"'{field.Name}' has no initializer that can be read, so its value is not known at compile time: give it one, or use a constant.");
+    }
+
+    // Once per evaluation, so that all see the same array.
+    private object? Initial(ISymbol member, IOperation initializer, IOperation reference)
+    {
+        if (statics.TryGetValue(member, out var known))
+            return known;
+        if (!initializing.Add(member))
+            throw EvaluationStop.NotKnown(reference, $"'{member.Name}' depends on itself.");
+        var outer = variables;
+        variables = new Variables();
+        var value = Evaluate(initializer);
+        variables = outer;
+        initializing.Remove(member);
+        return statics[member] = value;
+    }
+
+    private object? ReadMember(object? value, ISymbol member, IOperation operation)
+    {
+        switch (value, member.Name)
+        {
+            // T? has members of its own, which also exist on null.
+            case (_, "HasValue") when Types.IsNullable(member.ContainingType):
+                return value is not null;
+            case (not null, "Value") when Types.IsNullable(member.ContainingType):
+                return value;
+            case (null, _):
+                throw Null(operation, "The value left of the dot");
+            case (FlowValue flow, var name):
+                return ReadSize(flow, name, operation);
+            case (TupleValue tuple, _) when member is IFieldSymbol field && Types.TupleIndex(field) is { } index:
+                return tuple.Items[index];
+            case (RecordValue record, var name) when record.Fields.TryGetValue(name, out var content):
+                return content;
+            case (RecordValue record, _) when member is IPropertySymbol { GetMethod: { } getter } && bodies.Of(getter) is not null:
+                return Call(getter, [], record, operation);
+            case (SequenceValue sequence, "Length" or "Count"):
+                return sequence.Items.Count;
+            case (string text, "Length"):
+                return text.Length;
+            default:
+                throw Constructs.OutsideMember(operation, member);
+        }
+    }
+
+    private object ReadSize(FlowValue flow, string name, IOperation operation)
+    {
+        if (recorder.ShapeOf(flow.Node) is not { } shape)
+            throw EvaluationStop.AlreadyTold();
+        if (name == "Features")
+            return shape.Size <= int.MaxValue ? (int)shape.Size : throw EvaluationStop.NotKnown(operation, $"{shape.Product} does not fit an int.");
+        if (name == "Channels" && shape.Rank > 0)
+            return shape.Channels;
+        if (shape.IsMap)
+            return name == "Height" ? shape.Height : shape.Width;
+        var producer = recorder[flow.Node];
+        var from = producer.Operator is Input ? "the input" : $"'{producer.Name}' ({producer.Operator.Kind})";
+        throw EvaluationStop.WrongRank(operation, $"{name} is asked of {from}, which gives {shape}: only a map of channels × height × width has it.");
+    }
+
+    private static bool IsAuto(IPropertySymbol property) =>
+        property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
+}

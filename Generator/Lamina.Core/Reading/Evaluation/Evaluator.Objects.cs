@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Lamina.Core.Reading.Evaluation;
+
+// new: lists, and records as configuration values.
+internal sealed partial class Evaluator
+{
+    // Objects under construction, which 'Add(...)' and 'Width = 3' in an initializer mean.
+    private readonly Stack<object> receivers = new();
+
+    // The record whose own method or property runs; null in static code.
+    private object? self;
+
+    private object? Create(IObjectCreationOperation creation)
+    {
+        if (creation.Type is not INamedTypeSymbol type || creation.Constructor is not { } constructor)
+            throw EvaluationStop.CSharpError();
+        var values = creation.Arguments.Select(argument => (argument.Parameter!.Name, Value: Evaluate(argument.Value))).ToArray();
+        object created = type switch
+        {
+            _ when IsList(type) => new SequenceValue(values.SelectMany(value => value.Value is SequenceValue items ? items.Items : [])),
+            _ when Types.IsRecord(type) => CreateRecord(type, constructor, values, creation),
+            _ => throw EvaluationStop.Outside(creation, $"Define cannot create a '{type.Name}': use numbers, tuples, arrays, List<T> or a positional record."),
+        };
+        return creation.Initializer is null ? created : Initialize(created, creation.Initializer);
+    }
+
+    private RecordValue CreateRecord(INamedTypeSymbol type, IMethodSymbol constructor, IEnumerable<(string Name, object? Value)> values, IOperation operation)
+    {
+        var record = new RecordValue(type, ImmutableDictionary<string, object?>.Empty);
+        foreach (var property in Types.StateOf(type))
+        {
+            var initial = bodies.InitializerOf(property) is { } initializer ? Evaluate(initializer) : Types.DefaultOf(property.Type, operation);
+            record = record.With(property.Name, initial);
+        }
+
+        var isPositional = SymbolEqualityComparer.Default.Equals(constructor, Types.PrimaryConstructor(type));
+        if (!isPositional && constructor.Parameters.Length > 0)
+            throw EvaluationStop.Outside(operation, $"Only the positional constructor of the record '{type.Name}' can be called here.");
+        return values.Aggregate(record, (current, value) => current.With(value.Name, value.Value));
+    }
+
+    private object? CopyWith(IWithOperation copy) =>
+        Evaluate(copy.Operand) switch
+        {
+            RecordValue record => Initialize(record, copy.Initializer),
+            null => throw Null(copy, "The record"),
+            _ => throw Constructs.Outside(copy),
+        };
+
+    private object Initialize(object created, IObjectOrCollectionInitializerOperation initializer)
+    {
+        receivers.Push(created);
+        foreach (var member in initializer.Initializers)
+            Evaluate(member);
+        return receivers.Pop();
+    }
+
+    private static bool IsList(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "List", Arity: 1, ContainingNamespace: { Name: "Generic", ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } } };
+}

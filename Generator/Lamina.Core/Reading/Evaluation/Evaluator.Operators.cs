@@ -1,0 +1,121 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Lamina.Core.Reading.Evaluation;
+
+// Operators and text.
+internal sealed partial class Evaluator
+{
+    private object? Binary(IBinaryOperation binary)
+    {
+        if (binary.OperatorMethod is null || binary.LeftOperand.Type?.SpecialType == SpecialType.System_Boolean)
+        {
+            switch (binary.OperatorKind)
+            {
+                case BinaryOperatorKind.ConditionalAnd:
+                    return IsTrue(binary.LeftOperand) && IsTrue(binary.RightOperand);
+                case BinaryOperatorKind.ConditionalOr:
+                    return IsTrue(binary.LeftOperand) || IsTrue(binary.RightOperand);
+            }
+        }
+
+        var left = Evaluate(binary.LeftOperand);
+        var right = Evaluate(binary.RightOperand);
+        return Operate(binary.OperatorKind, binary.OperatorMethod, left, right, binary.IsChecked, binary);
+    }
+
+    private object? Operate(BinaryOperatorKind kind, IMethodSymbol? method, object? left, object? right, bool isChecked, IOperation operation)
+    {
+        if (method is not null && LaminaTypes.Is(method.ContainingType, LaminaTypes.Flow))
+            return AddFlows(kind, left, right, operation);
+        if (method is not null && bodies.Of(method) is not null)
+            return Call(method, [left, right], null, operation);
+        switch (kind)
+        {
+            case BinaryOperatorKind.Equals:
+                return Equality.Of(left, right);
+            case BinaryOperatorKind.NotEquals:
+                return !Equality.Of(left, right);
+            case BinaryOperatorKind.Add when left is string || right is string:
+                return TextOf(left, operation) + TextOf(right, operation);
+        }
+
+        // Lifted operators: null makes a comparison false and any other result null.
+        if (left is null || right is null)
+        {
+            var isComparison = kind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
+            return isComparison ? false : null;
+        }
+
+        return Compute(() => Enums.Binary(kind, left, right) ?? Arithmetic.Binary(kind, left, right, isChecked), operation);
+    }
+
+    private object? Unary(IUnaryOperation unary)
+    {
+        var operand = Evaluate(unary.Operand);
+        if (unary.OperatorKind == UnaryOperatorKind.Hat)
+            return operand is int offset ? new IndexValue(offset, FromEnd: true) : throw Constructs.Outside(unary);
+        if (unary.OperatorMethod is { } method && bodies.Of(method) is not null)
+            return Call(method, [operand], null, unary);
+        return operand is null ? null : Compute(() => Arithmetic.Unary(unary.OperatorKind, operand, unary.IsChecked), unary);
+    }
+
+    private static object Compute(Func<object?> compute, IOperation operation)
+    {
+        try
+        {
+            return compute() ?? throw Constructs.Outside(operation);
+        }
+        catch (DivideByZeroException)
+        {
+            throw EvaluationStop.NotKnown(operation, "This divides by zero.");
+        }
+        catch (ArithmeticException)
+        {
+            throw EvaluationStop.NotKnown(operation, $"The result does not fit {operation.Type?.ToDisplayString() ?? "its type"}.");
+        }
+    }
+
+    private object CompareTuples(ITupleBinaryOperation comparison) =>
+        Equality.Of(Evaluate(comparison.LeftOperand), Evaluate(comparison.RightOperand)) == (comparison.OperatorKind == BinaryOperatorKind.Equals);
+
+    private string Interpolate(IInterpolatedStringOperation text)
+    {
+        var result = new StringBuilder();
+        foreach (var part in text.Parts)
+        {
+            switch (part)
+            {
+                case IInterpolatedStringTextOperation literal:
+                    result.Append(Evaluate(literal.Text) as string);
+                    break;
+                case IInterpolationOperation hole:
+                    var format = hole.FormatString is null ? null : Evaluate(hole.FormatString) as string;
+                    var value = TextOf(Evaluate(hole.Expression), hole.Expression, format);
+                    var width = hole.Alignment is null ? 0 : WholeNumber(hole.Alignment);
+                    result.Append(width < 0 ? value.PadRight(Math.Min(-width, LongestPadding)) : value.PadLeft(Math.Min(width, LongestPadding)));
+                    break;
+                default:
+                    throw Constructs.Outside(part);
+            }
+        }
+
+        return result.ToString();
+    }
+
+    // No name is that long, and no typing slip may fill the memory.
+    private const int LongestPadding = 1000;
+
+    private static string TextOf(object? value, IOperation operation, string? format = null)
+    {
+        try
+        {
+            return Text.Of(value, format) ?? throw EvaluationStop.Outside(operation, "Only numbers, text, truth values and members of enums can be made text here.");
+        }
+        catch (FormatException)
+        {
+            throw EvaluationStop.NotKnown(operation, $"'{format}' is no format for this value.");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Lamina.Core.Reading.Evaluation;
+
+/// <summary>
+/// The operations of the user's own methods, getters and initializers, wherever in the compilation they stand. Code that the compiler reports an
+/// error in is not evaluated: what would come of it is no mistake of its own.
+/// </summary>
+internal sealed class MethodBodies(Compilation compilation, CancellationToken cancellation)
+{
+    private readonly Dictionary<ISymbol, IOperation?> known = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The body of a method or getter; null where it has none in source.</summary>
+    public IOperation? Of(IMethodSymbol method)
+    {
+        var definition = method.OriginalDefinition;
+        return Remember(definition, () => ReadBody(definition.PartialImplementationPart ?? definition));
+    }
+
+    /// <summary>What initializes a field or an auto-property; null where nothing in source does.</summary>
+    public IOperation? InitializerOf(ISymbol member) => Remember(member.OriginalDefinition, () => ReadInitializer(member.OriginalDefinition));
+
+    private IOperation? Remember(ISymbol symbol, Func<IOperation?> read)
+    {
+        if (!known.TryGetValue(symbol, out var operation))
+            known[symbol] = operation = read();
+        return operation;
+    }
+
+    private IOperation? ReadBody(IMethodSymbol method)
+    {
+        var syntax = method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation);
+        return syntax is null ? null : Read(syntax) switch
+        {
+            IMethodBodyOperation body => body.BlockBody ?? body.ExpressionBody,
+            ILocalFunctionOperation local => local.Body,
+            var other => other,
+        };
+    }
+
+    private IOperation? ReadInitializer(ISymbol member)
+    {
+        var syntax = member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) switch
+        {
+            VariableDeclaratorSyntax field => field.Initializer,
+            PropertyDeclarationSyntax property => property.Initializer,
+            _ => null,
+        };
+        return syntax is null ? null : Read(syntax) is ISymbolInitializerOperation initializer ? initializer.Value : null;
+    }
+
+    private IOperation? Read(SyntaxNode syntax)
+    {
+        var model = compilation.GetSemanticModel(syntax.SyntaxTree);
+        var errors = model.GetMethodBodyDiagnostics(syntax.Span, cancellation).Concat(model.GetSyntaxDiagnostics(syntax.Span, cancellation));
+        if (errors.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            throw EvaluationStop.CSharpError();
+        return model.GetOperation(syntax, cancellation);
+    }
+}
