@@ -12,7 +12,7 @@ internal sealed record NetworkType(string Namespace, EquatableArray<string> Cont
     {
         get
         {
-            var path = string.Join(".", ContainingTypes.Select(type => type.Split(' ').Last()).Append(Name));
+            var path = string.Join(".", ContainingTypes.Select(type => type.Split(' ').Last()).Append(Name)).Replace("@", "");
             return Namespace.Length == 0 ? path : $"{Namespace}.{path}";
         }
     }

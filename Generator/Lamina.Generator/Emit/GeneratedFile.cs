@@ -18,16 +18,17 @@ internal static class GeneratedFile
     /// <summary>Opens namespace, containing types and the class; disposing closes them.</summary>
     /// <param name="code">The writer.</param>
     /// <param name="type">The class.</param>
-    /// <param name="modifiers">Modifiers to repeat, with a space behind; or nothing.</param>
     /// <param name="bases">The base list, with its colon; or nothing.</param>
-    public static IDisposable OpenType(CodeWriter code, NetworkType type, string modifiers, string bases)
+    /// <param name="document">Writes the class's documentation.</param>
+    public static IDisposable OpenType(CodeWriter code, NetworkType type, string bases, Action? document = null)
     {
         var open = new List<IDisposable>();
         if (type.Namespace.Length > 0)
             open.Add(code.Block($"namespace {type.Namespace}"));
         foreach (var containing in type.ContainingTypes)
             open.Add(code.Block(containing));
-        open.Add(code.Block($"{modifiers}partial class {Names.Identifier(type.Name)}{bases}"));
+        document?.Invoke();
+        open.Add(code.Block($"partial class {Names.Identifier(type.Name)}{bases}"));
         return new Scopes(open);
     }
 

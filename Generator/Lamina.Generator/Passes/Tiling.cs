@@ -25,15 +25,22 @@ internal sealed record Tiling(RegisterTile Tile, double Efficiency)
         return best!;
     }
 
-    /// <summary>Sizes in which <paramref name="outputs"/> may be cut beside <paramref name="pixels"/> pixels.</summary>
-    public static int[] OutputSizes(int pixels) =>
-        [.. RegisterTile.Family.Where(tile => tile.Pixels == pixels).Select(tile => tile.Outputs)];
+    /// <summary>How pixels are cut for <paramref name="tile"/>.</summary>
+    public static IReadOnlyList<(int Begin, int Size)> PixelBlocks(int pixels, RegisterTile tile) =>
+        [.. Blocks.Cut(pixels, tile.Pixels, [.. RegisterTile.Family.Select(each => each.Pixels).Distinct()])];
 
-    /// <summary>Sizes in which pixels may be cut.</summary>
-    public static int[] PixelSizes() => [.. RegisterTile.Family.Select(tile => tile.Pixels).Distinct()];
+    /// <summary>
+    /// How outputs are cut for <paramref name="tile"/> beside a block of <paramref name="pixels"/> pixels. At an edge with fewer pixels, blocks divide the
+    /// main tile's outputs, so that a range of outputs that is whole tiles is whole blocks too.
+    /// </summary>
+    public static IReadOnlyList<(int Begin, int Size)> OutputBlocks(int outputs, RegisterTile tile, int pixels)
+    {
+        int[] sizes = [.. RegisterTile.Family.Where(each => each.Pixels == pixels).Select(each => each.Outputs)];
+        return [.. Blocks.Cut(outputs, sizes.Where(size => tile.Outputs % size == 0).Max(), sizes)];
+    }
 
     private static IEnumerable<RegisterTile> Cells(RegisterTile tile, int outputs, int pixels) =>
-        from pixelBlock in Blocks.Cut(pixels, tile.Pixels, PixelSizes())
-        from outputBlock in Blocks.Cut(outputs, tile.Outputs, OutputSizes(pixelBlock.Size))
+        from pixelBlock in PixelBlocks(pixels, tile)
+        from outputBlock in OutputBlocks(outputs, tile, pixelBlock.Size)
         select new RegisterTile(outputBlock.Size, pixelBlock.Size);
 }

@@ -64,10 +64,10 @@ internal sealed record CorrelationKernel(int Outputs, int Taps, int Channels, in
         using (Loop.Over(code, "i", Channels))
         using (Loop.Over(code, "u", Rows))
         {
-            foreach (var taps in Run.Of([.. Blocks.Cut(Taps, tile.Pixels, Tiling.PixelSizes())]))
+            foreach (var taps in Run.Of(Tiling.PixelBlocks(Taps, tile)))
             using (taps.Write(code, "k"))
             {
-                foreach (var outputs in Run.Of([.. Blocks.Cut(Outputs, tile.Outputs, Tiling.OutputSizes(taps.Size))]))
+                foreach (var outputs in Run.Of(Tiling.OutputBlocks(Outputs, tile, taps.Size)))
                 using (outputs.Write(code, "o", grouped ? null : "first", grouped ? null : "last"))
                 {
                     var x = Offset.Of().Plus("g", X.Group, Groups).Plus("i", X.Channel, Channels).Plus("u", X.WindowRow, Rows).Plus(taps.Index("k"), X.Tap);

@@ -13,7 +13,7 @@ internal static class KernelsFile
         var programs = new ProgramWriter(network, kernels);
         var code = new CodeWriter();
         GeneratedFile.WriteHeader(code, "global::System", "global::System.Runtime.CompilerServices", "global::System.Runtime.InteropServices", "global::System.Runtime.Intrinsics", "global::Lamina.CompilerServices");
-        using (GeneratedFile.OpenType(code, network.Declaration.Type, "", ""))
+        using (GeneratedFile.OpenType(code, network.Declaration.Type, ""))
         {
             WriteDispatch(code, "InferKernels(ref float parameters, ref float memory)", "Inference", "(ref parameters, ref memory)");
             WriteDispatch(code, "ForwardKernels(ref float parameters, ref float memory, in TrainingStep step)", "Forward", "(ref parameters, ref memory, step)");

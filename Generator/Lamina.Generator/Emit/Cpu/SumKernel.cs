@@ -59,7 +59,7 @@ internal sealed record SumKernel(
         using (Loop.Over(code, "g", Groups))
         using (Loop.Over(code, "row", Rows))
         {
-            foreach (var pixels in Run.Of([.. Blocks.Cut(Pixels, tile.Pixels, Tiling.PixelSizes())]))
+            foreach (var pixels in Run.Of(Tiling.PixelBlocks(Pixels, tile)))
             using (pixels.Write(code, "p"))
                 WriteOutputs(code, tile, strides, epilogue, pixels.Size, pixels.Index("p"), 0);
             if (LastPixelOverlap > 0)
@@ -69,7 +69,7 @@ internal sealed record SumKernel(
 
     private void WriteOutputs(CodeWriter code, RegisterTile tile, string strides, string epilogue, int pixels, string pixel, int shift)
     {
-        foreach (var outputs in Run.Of([.. Blocks.Cut(Outputs, tile.Outputs, Tiling.OutputSizes(pixels))]))
+        foreach (var outputs in Run.Of(Tiling.OutputBlocks(Outputs, tile, pixels)))
         using (outputs.Write(code, "o", IsCut ? "first" : null, IsCut ? "last" : null))
         {
             var x = Offset.Of("lane").Plus("g", X.Group, Groups).Plus("row", X.PerRow, Rows).Plus(pixel, X.Pixel).Plus(shift);

@@ -1,0 +1,165 @@
+using Lamina.Core.Model;
+using Lamina.Core.Ops;
+using Lamina.Core.Shapes;
+using Lamina.Generator.Emit.Cpu;
+using Lamina.Generator.Passes;
+
+namespace Lamina.Generator.Emit.Api;
+
+/// <summary>The generated file with a network's public members. Kernels stand in a file of their own, which an editor need not make on each keystroke.</summary>
+internal static class ApiFile
+{
+    private const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+
+    public static string Write(CompiledNetwork network)
+    {
+        var declaration = network.Declaration;
+        var code = new CodeWriter();
+        GeneratedFile.WriteHeader(code);
+        using (Open(code, declaration, network.Shapes, [.. network.Parameters]))
+        {
+            WriteInfo(code, network);
+            code.Summary($"A network with PyTorch's default initialisation.");
+            code.Line("""/// <param name="seed">Of initialisation and dropout: the same seed gives the same bits on every machine.</param>""");
+            using (code.Block($"public {Names.Identifier(declaration.Type.Name)}(ulong seed = 0) : base(Info, seed)"))
+            {
+            }
+
+            code.Line();
+            if (declaration.Graph.Loss >= 0)
+            {
+                code.Line("/// <inheritdoc/>");
+                code.Line($"public override global::Lamina.Loss? DeclaredLoss {{ get; }} = {LossExpression.Of((LossOperator)declaration.Graph[declaration.Graph.Loss].Operator)};");
+                code.Line();
+            }
+
+            LayerAccessors.Write(code, declaration, [.. network.Parameters], isValid: true);
+            WriteEngine(code, network);
+        }
+
+        return code.ToString();
+    }
+
+    /// <summary>The same members for a wrong network, with bodies that throw: the one error shown is then ours.</summary>
+    public static string WriteInvalid(NetworkDeclaration declaration)
+    {
+        var shapes = ShapeInference.Infer(declaration.Graph);
+        var parameters = KnownParameters(declaration.Graph, shapes);
+        var code = new CodeWriter();
+        GeneratedFile.WriteHeader(code);
+        using (Open(code, declaration, shapes, []))
+        {
+            code.Summary("Throws: the declaration has errors.");
+            code.Line("public static global::Lamina.NetworkInfo Info => throw Invalid();");
+            code.Line();
+            code.Summary("Throws: the declaration has errors.");
+            using (code.Block($"public {Names.Identifier(declaration.Type.Name)}(ulong seed = 0) : base(Info, seed)"))
+            {
+            }
+
+            code.Line();
+            LayerAccessors.Write(code, declaration, parameters, isValid: false);
+            WriteOverride(code, "global::Lamina.CompilerServices.NetworkProgram Program => throw Invalid();");
+            foreach (var (name, signature, _) in Engine)
+                WriteOverride(code, $"void {name}({signature}) => throw Invalid();");
+            code.Line("private static global::System.InvalidOperationException Invalid() =>");
+            using (code.Indent())
+                code.Line($"new(\"The declaration of the network '{declaration.Type.Name}' has errors; the compiler's messages LAM1001 to LAM1008 say which.\");");
+        }
+
+        return code.ToString();
+    }
+
+    private static (string Name, string Signature, string Call)[] Engine =>
+    [
+        ("InferGroup", "ref float parameters, ref float memory", "InferKernels(ref parameters, ref memory)"),
+        ("ForwardGroup", "ref float parameters, ref float memory, in global::Lamina.CompilerServices.TrainingStep step", "ForwardKernels(ref parameters, ref memory, step)"),
+        ("BackwardGroup", "ref float parameters, ref float memory", "BackwardKernels(ref parameters, ref memory)"),
+        ("SumGradients", "int piece, ref float gradients, ref float memory, nint groups", "GradientKernels(piece, ref gradients, ref memory, groups)"),
+    ];
+
+    private static IDisposable Open(CodeWriter code, NetworkDeclaration declaration, InferredShapes shapes, IReadOnlyList<PlacedParameter> parameters)
+    {
+        var rows = NetworkTable.Rows(declaration.Graph, shapes, parameters);
+        return GeneratedFile.OpenType(
+            code,
+            declaration.Type,
+            $" : global::Lamina.Network, global::Lamina.INetwork<{Names.Identifier(declaration.Type.Name)}>",
+            () => code.Summary($"The network, for one sample; 'arena' is the layer's first float among the parameters.\n<code>\n{CodeWriter.Escape(string.Join("\n", rows))}\n</code>", isXml: true));
+    }
+
+    private static void WriteInfo(CodeWriter code, CompiledNetwork network)
+    {
+        var graph = network.Declaration.Graph;
+        code.Summary("Shapes, parameters, cost and memory of the network, known without creating it.");
+        code.Line("public static global::Lamina.NetworkInfo Info { get; } = new global::Lamina.NetworkInfo(");
+        using (code.Indent())
+        {
+            code.Line($"\"{network.Declaration.Type.Name.TrimStart('@')}\",");
+            code.Line($"{Array(network.Shapes[0])},");
+            code.Line($"{Array(network.Shapes[graph.Output])},");
+            WriteArray(code, "LayerInfo", graph.Nodes.Where(node => node.Operator is not (Input or LossOperator)).Select(node =>
+            {
+                var (inputs, output) = (network.Shapes.Inputs(node), network.Shapes[node.Id]);
+                var count = node.Operator.Parameters(inputs).Sum(spec => spec.Shape.Size);
+                return $"(\"{node.Name}\", \"{node.Operator.Kind}\", {Array(output)}, {count}, {node.Operator.MultiplyAdds(inputs, output)})";
+            }));
+            WriteArray(code, "ParameterInfo", network.Parameters.Select(parameter =>
+                $"(\"{graph[parameter.Node].Name}.{parameter.Spec.Name}\", {Array(parameter.Spec.Shape)}, {parameter.Offset}, {parameter.Spec.FanIn})"));
+            code.Line($"new global::Lamina.MemoryPlan({network.ArenaFloats}, {network.Inference.FloatsPerGroup}, {network.Training.FloatsPerGroup}));");
+        }
+
+        code.Line();
+    }
+
+    private static void WriteArray(CodeWriter code, string type, IEnumerable<string> items)
+    {
+        code.Line($"new global::Lamina.{type}[]");
+        code.Line("{");
+        using (code.Indent())
+        {
+            foreach (var item in items)
+                code.Line($"new{item},");
+        }
+
+        code.Line("},");
+    }
+
+    private static void WriteEngine(CodeWriter code, CompiledNetwork network)
+    {
+        var pieces = GradientPieces.Cut(network.Training, new KernelSet(network)).Count;
+        var (inference, training) = (network.Inference, network.Training);
+        WriteOverride(
+            code,
+            $"global::Lamina.CompilerServices.NetworkProgram Program {{ get; }} = new({inference.InputOffset}, {inference.OutputOffset}, {training.InputOffset}, {training.OutputOffset}, {training.OutputGradientOffset}, {pieces});");
+        foreach (var (name, signature, call) in Engine)
+            WriteOverride(code, $"void {name}({signature}) => {call};");
+        foreach (var (name, signature, call) in Engine)
+        {
+            code.Line($"partial void {call.Substring(0, call.IndexOf('('))}({signature});");
+            code.Line();
+        }
+    }
+
+    private static void WriteOverride(CodeWriter code, string member)
+    {
+        code.Line("/// <inheritdoc/>");
+        code.Line(Hidden);
+        code.Line($"protected override {member}");
+        code.Line();
+    }
+
+    private static string Array(Shape shape) => $"new int[] {{ {string.Join(", ", shape.Dimensions)} }}";
+
+    // Where an input's shape is unknown, a pixel stands in for it: names and number of a layer's parameters do not depend on it.
+    private static List<PlacedParameter> KnownParameters(Graph graph, InferredShapes shapes)
+    {
+        var standIn = new Shape(1, 1, 1);
+        return
+        [
+            .. graph.Nodes.SelectMany(node => node.Operator
+                .Parameters([.. node.Inputs.Select(input => shapes.Shapes[input] ?? standIn)])
+                .Select(spec => new PlacedParameter(node.Id, spec, 0))),
+        ];
+    }
+}
