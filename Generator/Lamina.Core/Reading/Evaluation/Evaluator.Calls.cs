@@ -13,22 +13,26 @@ internal sealed partial class Evaluator
             return InvokeOnFlow(invocation);
         if (method.MethodKind == MethodKind.DelegateInvoke)
             return InvokeFunction(Evaluate(invocation.Instance!), Arguments(invocation), invocation);
-        if (method.MethodKind == MethodKind.LocalFunction || bodies.Of(method) is not null)
+        if (method.MethodKind == MethodKind.LocalFunction || bodies.Of(method) is not null || (method is { IsAbstract: true, IsStatic: false } && method.Locations.Any(location => location.IsInSource)))
             return InvokeOwn(invocation);
         if (method.IsStatic)
         {
             var values = Arguments(invocation);
-            return Library.IsMath(method)
-                ? Compute(() => MathFunctions.Call(method.Name, values), invocation)
-                : IsLinq(method) && CallLinq(method.Name, values, invocation, out var sequence)
-                    ? sequence
-                    : Library.CallStatic(method, values, out var result) ? result : throw Constructs.OutsideMember(invocation, method);
+            return Compute(() => CallLibrary(method, values, invocation) ?? throw Constructs.OutsideMember(invocation, method), invocation);
         }
 
         var instance = invocation.Instance is null ? throw Constructs.Outside(invocation) : Evaluate(invocation.Instance);
-        return Library.CallInstance(instance, method, Arguments(invocation), invocation, out var value)
-            ? value
-            : throw Constructs.OutsideMember(invocation, method);
+        if (!Library.CallInstance(instance, method, Arguments(invocation), invocation, out var value))
+            throw Constructs.OutsideMember(invocation, method);
+        CheckSize(instance, invocation);
+        return value;
+    }
+
+    private object? CallLibrary(IMethodSymbol method, object?[] arguments, IOperation operation)
+    {
+        if (Library.IsMath(method))
+            return MathFunctions.Call(method.Name, arguments);
+        return IsLinq(method) ? CallLinq(method.Name, arguments, operation) : Library.CallStatic(method, arguments);
     }
 
     private object?[] Arguments(IInvocationOperation invocation)
@@ -68,18 +72,20 @@ internal sealed partial class Evaluator
         if (value.Lambda is null)
             return Call(method, arguments, null, operation, value.Captured);
         Deepen(operation, method.Name);
-        return RunWith(value.Lambda.Body, method, arguments, value.Captured!, self);
+        return RunWith(value.Lambda.Body, method, arguments, value.Captured!);
     }
 
     /// <summary>Runs a method of the user's, with the call on the stack that messages show.</summary>
     /// <param name="captured">The variables that a local function sees; null for a method.</param>
     private object? Call(IMethodSymbol method, object?[] arguments, object? instance, IOperation site, Variables? captured = null)
     {
+        if (instance is RecordValue record)
+            method = Types.ImplementationOf(method, record.Type);
         var body = bodies.Of(method) ?? throw Constructs.OutsideMember(site, method);
         Deepen(site, method.Name);
         var callers = CallStack;
         CallStack = callers.Push(new CallSite(DisplayName(method), Tokens.Of(site)));
-        var result = RunWith(body, method.OriginalDefinition, arguments, captured ?? new Variables(), instance);
+        var result = RunWith(body, method.OriginalDefinition, arguments, captured ?? new Variables { Self = instance });
         CallStack = callers;
         return result;
     }
@@ -89,20 +95,19 @@ internal sealed partial class Evaluator
     private void Deepen(IOperation site, string name)
     {
         if (depth >= StepBudget.DeepestCall)
-            throw EvaluationStop.NotKnown(site, $"The call of '{name}' is nested {StepBudget.DeepestCall} deep, the limit of Define: does the recursion end?");
+            throw EvaluationStop.NotKnown(site, $"{(name.Length == 0 ? "This call" : $"The call of '{name}'")} is nested {StepBudget.DeepestCall} deep, the limit of Define: does the recursion end?");
     }
 
-    private object? RunWith(IOperation body, IMethodSymbol method, object?[] arguments, Variables outer, object? instance)
+    private object? RunWith(IOperation body, IMethodSymbol method, object?[] arguments, Variables outer)
     {
-        var (callerVariables, callerSelf) = (variables, self);
+        var caller = variables;
         variables = new Variables(outer);
-        self = instance;
         depth++;
         for (var i = 0; i < arguments.Length; i++)
             variables.Declare(method.Parameters[i], arguments[i]);
         var result = RunBody(body);
         depth--;
-        (variables, self) = (callerVariables, callerSelf);
+        variables = caller;
         return result;
     }
 

@@ -7,7 +7,10 @@ namespace Lamina.Core.Reading.Evaluation;
 internal sealed partial class Evaluator
 {
     /// <summary>Elements of one array: more is a slip, and would only fill the memory.</summary>
-    private const int LongestArray = 100_000;
+    private const int LongestArray = 10_000;
+
+    /// <summary>No name is longer.</summary>
+    private const int LongestText = 1000;
 
     private SequenceValue CreateArray(IArrayCreationOperation array)
     {
@@ -19,6 +22,7 @@ internal sealed partial class Evaluator
         if (length is < 0 or > LongestArray)
             throw EvaluationStop.NotKnown(array, $"An array here has from 0 to {LongestArray} elements, not {length}.");
         var element = (array.Type as IArrayTypeSymbol)?.ElementType;
+        Step(array, length);
         var zero = Types.DefaultOf(element, array);
         return new(Enumerable.Repeat(zero, length));
 
@@ -35,9 +39,9 @@ internal sealed partial class Evaluator
                 items.AddRange(Items(Evaluate(spread.Operand), spread.Operand));
             else
                 items.Add(Evaluate(element));
-            if (items.Count > LongestArray)
-                throw EvaluationStop.NotKnown(collection, $"A collection here has at most {LongestArray} elements.");
         }
+
+        Step(collection, items.Count);
 
         return new(items);
     }
@@ -59,17 +63,17 @@ internal sealed partial class Evaluator
 
     private static object? ElementAt(object? list, object? index, IOperation operation)
     {
-        var items = Items(list, operation).ToArray();
+        var items = list is SequenceValue sequence ? sequence.Items : Items(list, operation).ToList();
         if (index is RangeValue range)
         {
-            var (start, end) = (range.Start.In(items.Length), range.End.In(items.Length));
-            if (start < 0 || end < start || end > items.Length)
-                throw EvaluationStop.NotKnown(operation, $"The range {start}..{end} is outside the {items.Length} elements.");
+            var (start, end) = (range.Start.In(items.Count), range.End.In(items.Count));
+            if (start < 0 || end < start || end > items.Count)
+                throw EvaluationStop.NotKnown(operation, $"The range {start}..{end} is outside the {items.Count} elements.");
             return list is string whole ? whole.Substring(start, end - start) : new SequenceValue(items.Skip(start).Take(end - start));
         }
 
         return AsIndex(index) is { } position
-            ? items[CheckIndex(position.In(items.Length), items.Length, operation)]
+            ? items[CheckIndex(position.In(items.Count), items.Count, operation)]
             : throw Constructs.Outside(operation);
     }
 

@@ -9,9 +9,10 @@ internal sealed partial class Evaluator
     private object? Convert(IConversionOperation conversion)
     {
         var value = Evaluate(conversion.Operand);
-        if (conversion.OperatorMethod is { } method && !Numbers.IsNumeric(Types.Underlying(conversion.Type)?.SpecialType ?? SpecialType.None))
-            return ConvertByMethod(conversion, method, value);
-        return ConvertTo(conversion.Type, value, conversion);
+        // Those of decimal are methods, too, but plain casts to the user.
+        return conversion.OperatorMethod is { ContainingType.SpecialType: not SpecialType.System_Decimal } method
+            ? ConvertByMethod(conversion, method, value)
+            : ConvertTo(conversion.Type, value, conversion);
     }
 
     private object? ConvertTo(ITypeSymbol? type, object? value, IConversionOperation conversion)
@@ -45,7 +46,12 @@ internal sealed partial class Evaluator
             return LaminaRecords.Convert(method.ContainingType, value, conversion);
         if (bodies.Of(method) is not null)
             return Call(method, [Types.ConvertImplicitly(value, method.Parameters[0].Type)], null, conversion);
-        // An array becomes a span: the same elements.
-        return value is SequenceValue or string ? value : throw Constructs.Outside(conversion);
+        return value switch
+        {
+            // An array becomes a span: the same elements.
+            SequenceValue or string => value,
+            int offset when method.ContainingType is { Name: "Index", ContainingNamespace.Name: "System" } => new IndexValue(offset, FromEnd: false),
+            _ => throw Constructs.Outside(conversion),
+        };
     }
 }

@@ -9,10 +9,14 @@ internal sealed partial class Evaluator
     private static bool IsLinq(IMethodSymbol method) =>
         method.ContainingType is { Name: "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } };
 
-    /// <summary>False where the method is not one of them.</summary>
-    private bool CallLinq(string name, object?[] arguments, IOperation operation, out object? result)
+    /// <summary>Null where the method is not one of them.</summary>
+    private object? CallLinq(string name, object?[] arguments, IOperation operation)
     {
-        result = (name, arguments) switch
+        if (arguments is [string text, ..])
+            arguments = [new SequenceValue(Items(text, operation)), .. arguments.Skip(1)];
+        foreach (var sequence in arguments.OfType<SequenceValue>())
+            Step(operation, sequence.Items.Count);
+        return (name, arguments) switch
         {
             ("Range", [int start, int count]) => new SequenceValue(Enumerable.Range(0, CheckCount(count, operation)).Select(i => (object)(start + i))),
             ("Repeat", [var item, int count]) => new SequenceValue(Enumerable.Repeat(item, CheckCount(count, operation))),
@@ -27,7 +31,6 @@ internal sealed partial class Evaluator
             ("Last", [SequenceValue source]) => source.Items[CheckIndex(source.Items.Count - 1, source.Items.Count, operation)],
             _ => Sequence(name, arguments, operation) is { } items ? new SequenceValue(items) : null,
         };
-        return result is not null;
     }
 
     private IEnumerable<object?>? Sequence(string name, object?[] arguments, IOperation operation) => (name, arguments) switch

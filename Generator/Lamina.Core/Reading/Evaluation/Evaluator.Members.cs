@@ -90,7 +90,7 @@ internal sealed partial class Evaluator
                 return tuple.Items[index];
             case (RecordValue record, var name) when record.Fields.TryGetValue(name, out var content):
                 return content;
-            case (RecordValue record, _) when member is IPropertySymbol { GetMethod: { } getter } && bodies.Of(getter) is not null:
+            case (RecordValue record, _) when member is IPropertySymbol { GetMethod: { } getter } && bodies.Of(Types.ImplementationOf(getter, record.Type)) is not null:
                 return Call(getter, [], record, operation);
             case (SequenceValue sequence, "Length" or "Count"):
                 return sequence.Items.Count;

@@ -10,14 +10,11 @@ internal sealed partial class Evaluator
     // Objects under construction, which 'Add(...)' and 'Width = 3' in an initializer mean.
     private readonly Stack<object> receivers = new();
 
-    // The record whose own method or property runs; null in static code.
-    private object? self;
-
     private object? Create(IObjectCreationOperation creation)
     {
         if (creation.Type is not INamedTypeSymbol type || creation.Constructor is not { } constructor)
             throw EvaluationStop.CSharpError();
-        var values = creation.Arguments.Select(argument => (argument.Parameter!.Name, Value: Evaluate(argument.Value))).ToArray();
+        var values = creation.Arguments.Select(argument => (Parameter: argument.Parameter!, Value: Evaluate(argument.Value))).ToArray();
         object created = type switch
         {
             _ when IsList(type) => new SequenceValue(values.SelectMany(value => value.Value is SequenceValue items ? items.Items : [])),
@@ -27,8 +24,19 @@ internal sealed partial class Evaluator
         return creation.Initializer is null ? created : Initialize(created, creation.Initializer);
     }
 
-    private RecordValue CreateRecord(INamedTypeSymbol type, IMethodSymbol constructor, IEnumerable<(string Name, object? Value)> values, IOperation operation)
+    private RecordValue CreateRecord(INamedTypeSymbol type, IMethodSymbol constructor, IReadOnlyList<(IParameterSymbol Parameter, object? Value)> values, IOperation operation)
     {
+        if (!Types.IsLaminaRecord(type) && Types.BaseRecord(type) is { } parent && Types.StateOf(parent).Any())
+            throw EvaluationStop.Outside(operation, $"The record '{type.Name}' inherits state from '{parent.Name}', which Define does not follow: declare all its properties in one record.");
+        var isPositional = SymbolEqualityComparer.Default.Equals(constructor, Types.PrimaryConstructor(type));
+        if (!isPositional && constructor.Parameters.Length > 0)
+            throw EvaluationStop.Outside(operation, $"Only the positional constructor of the record '{type.Name}' can be called here.");
+
+        // Initializers see the parameters of the record's header.
+        var outer = variables;
+        variables = new Variables();
+        foreach (var (parameter, value) in values)
+            variables.Declare(constructor.OriginalDefinition.Parameters[parameter.Ordinal], value);
         var record = new RecordValue(type, ImmutableDictionary<string, object?>.Empty);
         foreach (var property in Types.StateOf(type))
         {
@@ -36,10 +44,8 @@ internal sealed partial class Evaluator
             record = record.With(property.Name, initial);
         }
 
-        var isPositional = SymbolEqualityComparer.Default.Equals(constructor, Types.PrimaryConstructor(type));
-        if (!isPositional && constructor.Parameters.Length > 0)
-            throw EvaluationStop.Outside(operation, $"Only the positional constructor of the record '{type.Name}' can be called here.");
-        return values.Aggregate(record, (current, value) => current.With(value.Name, value.Value));
+        variables = outer;
+        return values.Aggregate(record, (current, value) => current.With(value.Parameter.Name, value.Value));
     }
 
     private object? CopyWith(IWithOperation copy) =>

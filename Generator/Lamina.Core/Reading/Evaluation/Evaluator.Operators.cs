@@ -34,9 +34,9 @@ internal sealed partial class Evaluator
         switch (kind)
         {
             case BinaryOperatorKind.Equals:
-                return Equality.Of(left, right);
+                return Equality.Of(left, right, operation);
             case BinaryOperatorKind.NotEquals:
-                return !Equality.Of(left, right);
+                return !Equality.Of(left, right, operation);
             case BinaryOperatorKind.Add when left is string || right is string:
                 return TextOf(left, operation) + TextOf(right, operation);
         }
@@ -78,7 +78,7 @@ internal sealed partial class Evaluator
     }
 
     private object CompareTuples(ITupleBinaryOperation comparison) =>
-        Equality.Of(Evaluate(comparison.LeftOperand), Evaluate(comparison.RightOperand)) == (comparison.OperatorKind == BinaryOperatorKind.Equals);
+        Equality.Of(Evaluate(comparison.LeftOperand), Evaluate(comparison.RightOperand), comparison) == (comparison.OperatorKind == BinaryOperatorKind.Equals);
 
     private string Interpolate(IInterpolatedStringOperation text)
     {
@@ -94,7 +94,7 @@ internal sealed partial class Evaluator
                     var format = hole.FormatString is null ? null : Evaluate(hole.FormatString) as string;
                     var value = TextOf(Evaluate(hole.Expression), hole.Expression, format);
                     var width = hole.Alignment is null ? 0 : WholeNumber(hole.Alignment);
-                    result.Append(width < 0 ? value.PadRight(Math.Min(-width, LongestPadding)) : value.PadLeft(Math.Min(width, LongestPadding)));
+                    result.Append(width < 0 ? value.PadRight((int)Math.Min(-(long)width, LongestText)) : value.PadLeft(Math.Min(width, LongestText)));
                     break;
                 default:
                     throw Constructs.Outside(part);
@@ -103,9 +103,6 @@ internal sealed partial class Evaluator
 
         return result.ToString();
     }
-
-    // No name is that long, and no typing slip may fill the memory.
-    private const int LongestPadding = 1000;
 
     private static string TextOf(object? value, IOperation operation, string? format = null)
     {

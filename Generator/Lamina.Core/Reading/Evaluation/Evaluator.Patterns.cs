@@ -27,7 +27,7 @@ internal sealed partial class Evaluator
         switch (pattern)
         {
             case IConstantPatternOperation constant:
-                return Equality.Of(value, Evaluate(constant.Value));
+                return Equality.Of(value, Evaluate(constant.Value), constant);
             case IRelationalPatternOperation relation:
                 return value is not null && Operate(relation.OperatorKind, null, value, Evaluate(relation.Value), false, relation) is true;
             case INegatedPatternOperation negated:

@@ -108,7 +108,7 @@ internal sealed partial class Evaluator
 
     private bool IsChosen(ICaseClauseOperation clause, object? value) => clause switch
     {
-        ISingleValueCaseClauseOperation single => Equality.Of(value, Evaluate(single.Value)),
+        ISingleValueCaseClauseOperation single => Equality.Of(value, Evaluate(single.Value), single),
         IPatternCaseClauseOperation pattern => Matches(value, pattern.Pattern) && (pattern.Guard is null || IsTrue(pattern.Guard)),
         _ => throw Constructs.Outside(clause),
     };

@@ -34,7 +34,13 @@ internal sealed partial class Evaluator(GraphRecorder recorder, Compilation comp
         Step(operation);
         if (operation.ConstantValue is { HasValue: true, Value: var constant })
             return ConstantOf(operation.Type, constant);
-        return operation switch
+        var value = Compute(operation);
+        CheckSize(value, operation);
+        return value;
+    }
+
+    private object? Compute(IOperation operation) =>
+        operation switch
         {
             ILocalReferenceOperation local => Read(local.Local, local),
             IParameterReferenceOperation parameter => Read(parameter.Parameter, parameter),
@@ -76,12 +82,22 @@ internal sealed partial class Evaluator(GraphRecorder recorder, Compilation comp
             IInvalidOperation => throw EvaluationStop.CSharpError(),
             _ => throw Constructs.Outside(operation),
         };
+
+    // Doubling a list or a text in a loop would fill the memory long before the steps run out.
+    private static void CheckSize(object? value, IOperation operation)
+    {
+        if (value is SequenceValue { Items.Count: > LongestArray })
+            throw EvaluationStop.NotKnown(operation, $"A collection here has at most {LongestArray} elements.");
+        if (value is string { Length: > LongestText })
+            throw EvaluationStop.NotKnown(operation, $"A text here has at most {LongestText} characters.");
     }
 
-    private void Step(IOperation operation)
+    /// <param name="size">Elements that the step goes through.</param>
+    private void Step(IOperation operation, int size = 0)
     {
+        const int ElementsPerStep = 8;
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (budget.Spend())
+        if (budget.Spend(1 + (size / ElementsPerStep)))
             return;
         const string Message = "takes Define past {0} evaluation steps, the limit that keeps the editor responsive: is it endless?";
         var message = Message.Replace("{0}", StepBudget.MostSteps.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -105,7 +121,7 @@ internal sealed partial class Evaluator(GraphRecorder recorder, Compilation comp
             : throw EvaluationStop.NotKnown(operation, $"'{symbol.Name}' is not known at compile time.");
 
     private object ReadThis(IInstanceReferenceOperation self) =>
-        (self.ReferenceKind == InstanceReferenceKind.ImplicitReceiver ? receivers.Peek() : this.self)
+        (self.ReferenceKind == InstanceReferenceKind.ImplicitReceiver ? receivers.Peek() : variables.Self)
         ?? throw EvaluationStop.NotKnown(self, "There is no instance at compile time: Define and what it uses must be static.");
 
     private static EvaluationStop Null(IOperation operation, string what) => EvaluationStop.NotKnown(operation, $"{what} is null here.");

@@ -5,25 +5,21 @@ namespace Lamina.Core.Reading.Evaluation;
 /// <summary>The few members of .NET beside Math and LINQ that Define may call.</summary>
 internal static class Library
 {
+    /// <summary>True for Math's functions, also where a number type has them: <c>int.Max</c>, <c>double.Clamp</c>.</summary>
     public static bool IsMath(IMethodSymbol method) =>
-        method.ContainingType is { Name: "Math" or "MathF", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+        method.ContainingType is { Name: "Math" or "MathF", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+        || Numbers.IsNumeric(method.ContainingType?.SpecialType ?? SpecialType.None);
 
-    /// <summary>False where the method is not one of them.</summary>
-    public static bool CallStatic(IMethodSymbol method, object?[] arguments, out object? result)
-    {
-        result = (method.ContainingType?.Name, method.Name, arguments) switch
+    /// <summary>Null where the method is not one of them.</summary>
+    public static object? CallStatic(IMethodSymbol method, object?[] arguments) =>
+        (method.ContainingType?.Name, method.Name, arguments) switch
         {
             ("Array", "Empty", _) => new SequenceValue([]),
-            // int.Min, double.Clamp and the like are Math's under another name.
-            (_, "Min" or "Max" or "Abs" or "Clamp", [{ } first, ..]) when Numbers.IsNumber(first) && Numbers.IsNumeric(method.ContainingType?.SpecialType ?? default) =>
-                MathFunctions.Call(method.Name, arguments),
             ("String", "Join", [string separator, SequenceValue items]) when items.Items.Select(item => Text.Of(item)).ToArray() is var texts && !texts.Contains(null) =>
                 string.Join(separator, texts),
             ("String", "IsNullOrEmpty", [var text]) => text is null or "",
             _ => null,
         };
-        return result is not null;
-    }
 
     /// <summary>Methods of lists, text, numbers and <c>T?</c>; false where the method is not one of them.</summary>
     public static bool CallInstance(object? instance, IMethodSymbol method, object?[] arguments, IOperation operation, out object? result)
@@ -78,7 +74,7 @@ internal static class Library
                 items.Reverse();
                 return true;
             case ("Contains", [var item]):
-                result = items.Any(other => Equality.Of(other, item));
+                result = items.Any(other => Equality.Of(other, item, operation));
                 return true;
             case ("ToArray", []):
                 result = new SequenceValue(items);

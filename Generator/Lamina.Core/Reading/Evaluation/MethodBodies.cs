@@ -11,6 +11,7 @@ namespace Lamina.Core.Reading.Evaluation;
 internal sealed class MethodBodies(Compilation compilation, CancellationToken cancellation)
 {
     private readonly Dictionary<ISymbol, IOperation?> known = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<SyntaxTree, SemanticModel> models = [];
 
     /// <summary>The body of a method or getter; null where it has none in source.</summary>
     public IOperation? Of(IMethodSymbol method)
@@ -53,7 +54,8 @@ internal sealed class MethodBodies(Compilation compilation, CancellationToken ca
 
     private IOperation? Read(SyntaxNode syntax)
     {
-        var model = compilation.GetSemanticModel(syntax.SyntaxTree);
+        if (!models.TryGetValue(syntax.SyntaxTree, out var model))
+            models[syntax.SyntaxTree] = model = compilation.GetSemanticModel(syntax.SyntaxTree);
         var errors = model.GetMethodBodyDiagnostics(syntax.Span, cancellation).Concat(model.GetSyntaxDiagnostics(syntax.Span, cancellation));
         if (errors.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
             throw EvaluationStop.CSharpError();

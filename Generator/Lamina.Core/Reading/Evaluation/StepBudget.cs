@@ -17,11 +17,13 @@ internal sealed class StepBudget(CancellationToken cancellation)
     private readonly List<Loop> running = [];
     private int steps;
 
-    /// <summary>Takes one step; false where none is left.</summary>
-    public bool Spend()
+    /// <summary>Takes steps; false where none is left.</summary>
+    public bool Spend(int count)
     {
-        if ((++steps & 0xFF) == 0)
+        const int CheckEvery = 256;
+        if (steps / CheckEvery != (steps + count) / CheckEvery)
             cancellation.ThrowIfCancellationRequested();
+        steps += count;
         return steps <= MostSteps;
     }
 

@@ -17,7 +17,6 @@ internal static class Text
         float number when format is null => number.ToString("R", CultureInfo.InvariantCulture),
         IFormattable number => number.ToString(format, CultureInfo.InvariantCulture),
         EnumValue member => member.Name,
-        TupleValue tuple => OfTuple(tuple),
         _ => null,
     };
 
@@ -27,11 +26,5 @@ internal static class Text
         return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var read) && read == number
             ? text
             : number.ToString("R", CultureInfo.InvariantCulture);
-    }
-
-    private static string? OfTuple(TupleValue tuple)
-    {
-        var items = tuple.Items.Select(item => Of(item)).ToArray();
-        return items.Contains(null) ? null : $"({string.Join(", ", items)})";
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Lamina.Core.Reading.Evaluation;
 
@@ -31,13 +32,33 @@ internal static class Types
         PrimaryConstructor(type)?.Parameters.Select(parameter => parameter.Name).ToArray() ?? [];
 
     /// <summary>The constructor that a record's header declares.</summary>
-    public static IMethodSymbol? PrimaryConstructor(INamedTypeSymbol type)
+    public static IMethodSymbol? PrimaryConstructor(INamedTypeSymbol type) =>
+        type.InstanceConstructors.FirstOrDefault(constructor => IsLaminaRecord(type)
+            ? constructor.Parameters.Length == 2
+            : constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is RecordDeclarationSyntax));
+
+    /// <summary>The record that a record derives from.</summary>
+    public static INamedTypeSymbol? BaseRecord(INamedTypeSymbol type) => type.BaseType is { IsRecord: true } parent ? parent : null;
+
+    /// <summary>What a call of a record's method runs: the override of the record's own type.</summary>
+    public static IMethodSymbol ImplementationOf(IMethodSymbol method, INamedTypeSymbol type)
     {
-        var properties = type.GetMembers().OfType<IPropertySymbol>().Select(property => property.Name).ToImmutableHashSet();
-        return type.InstanceConstructors
-            .Where(constructor => constructor.Parameters.Length > 0 && constructor.Parameters.All(parameter => properties.Contains(parameter.Name)))
-            .OrderByDescending(constructor => constructor.Parameters.Length)
-            .FirstOrDefault();
+        if (type.FindImplementationForInterfaceMember(method) is IMethodSymbol implementation)
+            return implementation;
+        return SelfAndBases(type)
+            .SelectMany(current => current.GetMembers(method.Name).OfType<IMethodSymbol>())
+            .FirstOrDefault(candidate => Overrides(candidate, method)) ?? method;
+
+        static bool Overrides(IMethodSymbol candidate, IMethodSymbol method)
+        {
+            for (var current = candidate; current is not null; current = current.OverriddenMethod)
+            {
+                if (SymbolEqualityComparer.Default.Equals(current, method))
+                    return true;
+            }
+
+            return false;
+        }
     }
 
     /// <summary>The properties that hold a record's state, with their types.</summary>

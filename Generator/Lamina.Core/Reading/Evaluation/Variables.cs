@@ -9,6 +9,9 @@ internal sealed class Variables(Variables? parent = null)
 {
     private Dictionary<ISymbol, object?>? values;
 
+    /// <summary>The record whose own method or property runs; null in static code.</summary>
+    public object? Self { get; set; } = parent?.Self;
+
     public void Declare(ISymbol symbol, object? value) => (values ??= new(SymbolEqualityComparer.Default))[symbol] = value;
 
     public bool TryRead(ISymbol symbol, out object? value)
