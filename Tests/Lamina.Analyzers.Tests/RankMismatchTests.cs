@@ -308,4 +308,28 @@ public sealed class RankMismatchTests
         [Linear(10), MaxPool2d(2)]
         public sealed partial class Net;
         """);
+
+    [Fact]
+    public Task The_fix_is_offered_in_a_helper_where_it_is_right_for_every_call() => VerifyFix.AppliesAsync(
+        """
+        using Lamina;
+        [Network(2, 8, 8)]
+        public sealed partial class Net
+        {
+            static Flow Define(Flow x) => Dense(Dense(x));
+
+            static Flow Dense(Flow x) => x.Linear(10).ReLU();
+        }
+        """,
+        """
+        using Lamina;
+        [Network(2, 8, 8)]
+        public sealed partial class Net
+        {
+            static Flow Define(Flow x) => Dense(Dense(x));
+
+            static Flow Dense(Flow x) => x.Flatten().Linear(10).ReLU();
+        }
+        """,
+        "Insert Flatten before 'fc1'");
 }
