@@ -7,8 +7,6 @@ namespace Lamina.Analyzers;
 /// <summary>What all analyzers share: they look at each class with <c>[Network]</c> once, however many parts it has, through one reading.</summary>
 public abstract class NetworkAnalyzer : DiagnosticAnalyzer
 {
-    private const string NetworkAttribute = "Lamina.NetworkAttribute";
-
     private protected NetworkAnalyzer()
     {
     }
@@ -22,7 +20,7 @@ public abstract class NetworkAnalyzer : DiagnosticAnalyzer
         var isCommandLine = context.MinimumReportedSeverity > DiagnosticSeverity.Hidden;
         context.RegisterCompilationStartAction(start =>
         {
-            if (start.Compilation.GetTypeByMetadataName(NetworkAttribute) is { } attribute)
+            if (start.Compilation.GetTypeByMetadataName(NetworkReader.AttributeName) is { } attribute)
                 start.RegisterSymbolAction(symbol => AnalyzeType(symbol, attribute, isCommandLine), SymbolKind.NamedType);
         });
     }

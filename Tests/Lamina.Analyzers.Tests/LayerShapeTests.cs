@@ -75,6 +75,17 @@ public sealed class LayerShapeTests
         Assert.All(diagnostics, diagnostic => Assert.Equal(DiagnosticSeverity.Hidden, diagnostic.Severity));
     }
 
+    [Fact]
+    public async Task An_editorconfig_makes_it_visible()
+    {
+        var compilation = TestProject.Compile(Sources.All["LeNet5"]);
+        // What dotnet_diagnostic.LAM0001.severity = suggestion becomes.
+        var options = compilation.Options.WithSpecificDiagnosticOptions([new(RuleIds.LayerShape, ReportDiagnostic.Info)]);
+        var diagnostics = await TestProject.DiagnoseAsync(compilation.WithOptions(options));
+        Assert.All(diagnostics, diagnostic => Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity));
+        Assert.NotEmpty(diagnostics);
+    }
+
     private static async Task<string> ShapesAsync(string source)
     {
         var diagnostics = await TestProject.DiagnoseAsync(TestProject.Compile(source));
