@@ -7,8 +7,6 @@ namespace Lamina.Analyzers;
 /// <summary>What all analyzers share: they look at each class with <c>[Network]</c> once, however many parts it has, through one reading.</summary>
 public abstract class NetworkAnalyzer : DiagnosticAnalyzer
 {
-    private const string NetworkAttribute = "Lamina.NetworkAttribute";
-
     private protected NetworkAnalyzer()
     {
     }
@@ -18,20 +16,22 @@ public abstract class NetworkAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        // Only the compiler has no use for hidden diagnostics.
+        var isCommandLine = context.MinimumReportedSeverity > DiagnosticSeverity.Hidden;
         context.RegisterCompilationStartAction(start =>
         {
-            if (start.Compilation.GetTypeByMetadataName(NetworkAttribute) is { } attribute)
-                start.RegisterSymbolAction(symbol => AnalyzeType(symbol, attribute), SymbolKind.NamedType);
+            if (start.Compilation.GetTypeByMetadataName(NetworkReader.AttributeName) is { } attribute)
+                start.RegisterSymbolAction(symbol => AnalyzeType(symbol, attribute, isCommandLine), SymbolKind.NamedType);
         });
     }
 
     /// <summary>Reports what this analyzer finds in one network.</summary>
-    private protected abstract void Report(NetworkReading reading, SymbolAnalysisContext context);
+    private protected abstract void Report(NetworkReading reading, Reporter reporter);
 
-    private void AnalyzeType(SymbolAnalysisContext context, INamedTypeSymbol attribute)
+    private void AnalyzeType(SymbolAnalysisContext context, INamedTypeSymbol attribute, bool isCommandLine)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (type.GetAttributes().Any(candidate => SymbolEqualityComparer.Default.Equals(candidate.AttributeClass, attribute)))
-            Report(ReadingCache.Get(type, context.Compilation, context.CancellationToken), context);
+            Report(ReadingCache.Get(type, context.Compilation, context.CancellationToken), new Reporter(context, isCommandLine));
     }
 }

@@ -19,12 +19,12 @@ public abstract class ProblemAnalyzer : NetworkAnalyzer
     /// <inheritdoc/>
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
 
-    private protected sealed override void Report(NetworkReading reading, SymbolAnalysisContext context)
+    private protected sealed override void Report(NetworkReading reading, Reporter reporter)
     {
         foreach (var problem in reading.Problems)
         {
             if (rules.TryGetValue(problem.Id, out var rule))
-                context.ReportDiagnostic(Diagnostic.Create(rule, problem.Location, problem.Related, problem.Properties, problem.Message));
+                reporter.Report(rule, problem);
         }
     }
 }

@@ -1,4 +1,6 @@
 using Lamina.Analyzers.Tests.Verification;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Lamina.Analyzers.Tests;
 
@@ -115,6 +117,36 @@ public sealed class DeclarationTests
         public sealed partial class Net { public int More => 1; }
         """,
         "'loss1' (MSELoss) must be the last layer, but another one follows: nothing can read a loss. Move it to the end.");
+
+    [Fact]
+    public async Task The_generated_part_with_its_constructor_is_not_the_users_mistake()
+    {
+        var generated = CSharpSyntaxTree.ParseText(
+            """
+            partial class LeNet5
+            {
+                public LeNet5(int seed) { }
+                public static LeNet5 Create() => new(1);
+            }
+            """,
+            new CSharpParseOptions(LanguageVersion.Latest),
+            "Lamina.Generator/Lamina.Generator.NetworkGenerator/LeNet5.g.cs");
+        var compilation = TestProject.Compile(Sources.All["LeNet5"]).AddSyntaxTrees(generated);
+        Assert.DoesNotContain(await TestProject.DiagnoseAsync(compilation), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public Task A_constructor_of_the_users_is_reported() => Verify.ReportsAsync(
+        """
+        using Lamina;
+        [Network(6)]
+        [Linear(3)]
+        public sealed partial class Net
+        {
+            public {|LAM1008:Net|}() { }
+        }
+        """,
+        "'Net' declares a constructor, but the generator writes the one that lays out and initialises the weights: use a static method that creates the network instead.");
 
     [Fact]
     public Task A_nested_partial_network_is_right() => Verify.AcceptsAsync(

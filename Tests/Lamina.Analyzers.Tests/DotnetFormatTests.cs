@@ -51,7 +51,11 @@ public sealed class DotnetFormatTests : IDisposable
 
         var broken = await DotnetAsync("build");
         Assert.NotEqual(0, broken.ExitCode);
-        Assert.Contains("Networks.cs(5,2): error LAM1001: 'fc1' (Linear) expects a vector per sample", broken.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Networks.cs(5,2): error LAM1001: 'fc1' (Linear) expects a vector per sample but receives 6×14×14 from 'pool1' (AvgPool2d, line 4). "
+            + "| 1×28×28 → conv1 6×28×28 → tanh1 → pool1 6×14×14 → fc1 ✗ | 6·14·14 = 1176, so a Flatten is missing before 'fc1'.",
+            broken.Output,
+            StringComparison.Ordinal);
 
         var format = await DotnetAsync("format", "analyzers", "Networks.csproj", "--diagnostics", "LAM1001", "--severity", "error", "--no-restore");
         Assert.True(format.ExitCode == 0, format.Output);

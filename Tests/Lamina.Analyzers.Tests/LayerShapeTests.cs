@@ -42,6 +42,7 @@ public sealed class LayerShapeTests
     [Fact]
     public async Task A_token_that_stands_for_many_layers_tells_them_together() => Assert.Equal(
         """
+        Net → Net: 1 → 1, 20 parameters, 10 multiply-adds per sample
         Linear → fc1: 1, 2 parameters, 1 multiply-add per sample
         fc2: 1, 2 parameters, 1 multiply-add per sample
         fc3: 1, 2 parameters, 1 multiply-add per sample
@@ -52,7 +53,7 @@ public sealed class LayerShapeTests
         fc8: 1, 2 parameters, 1 multiply-add per sample
         … and 2 more
         """,
-        (await ShapesAsync(
+        await ShapesAsync(
             """
             using Lamina;
             [Network(1)]
@@ -65,13 +66,24 @@ public sealed class LayerShapeTests
                     return x;
                 }
             }
-            """)).Split("\nNet")[1].Split('\n', 2)[1]);
+            """));
 
     [Fact]
     public async Task The_diagnostic_is_hidden_unless_asked_for()
     {
         var diagnostics = await TestProject.DiagnoseAsync(TestProject.Compile(Sources.All["LeNet5"]));
         Assert.All(diagnostics, diagnostic => Assert.Equal(DiagnosticSeverity.Hidden, diagnostic.Severity));
+    }
+
+    [Fact]
+    public async Task An_editorconfig_makes_it_visible()
+    {
+        var compilation = TestProject.Compile(Sources.All["LeNet5"]);
+        // What dotnet_diagnostic.LAM0001.severity = suggestion becomes.
+        var options = compilation.Options.WithSpecificDiagnosticOptions([new(RuleIds.LayerShape, ReportDiagnostic.Info)]);
+        var diagnostics = await TestProject.DiagnoseAsync(compilation.WithOptions(options));
+        Assert.All(diagnostics, diagnostic => Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity));
+        Assert.NotEmpty(diagnostics);
     }
 
     private static async Task<string> ShapesAsync(string source)

@@ -1,4 +1,5 @@
 using Lamina.Analyzers.Tests.Verification;
+using Microsoft.CodeAnalysis;
 
 namespace Lamina.Analyzers.Tests;
 
@@ -57,6 +58,38 @@ public sealed class RankMismatchTests
           2·3·3 = 18, so a Flatten is missing before 'fc1'.
           in Classify, called at line 7, in Head, called at line 5, from Define
         """);
+
+    [Fact]
+    public async Task A_helper_in_another_file_names_the_file_of_what_led_to_it()
+    {
+        var project = TestProject.Create(
+            """
+            using Lamina;
+            [Network(2, 3, 3)]
+            public sealed partial class Net
+            {
+                static Flow Define(Flow x) => Heads.Classify(x.Tanh());
+            }
+            """,
+            """
+            using Lamina;
+            internal static class Heads
+            {
+                public static Flow Classify(Flow x) => x.Linear(10);
+            }
+            """);
+        var diagnostic = Assert.Single(await TestProject.DiagnoseAsync(project), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Equal("/src/Networks2.cs", diagnostic.Location.SourceTree!.FilePath);
+        Assert.All(diagnostic.AdditionalLocations, location => Assert.Equal("/src/Networks1.cs", location.SourceTree!.FilePath));
+        Assert.Equal(
+            """
+            'fc1' (Linear) expects a vector per sample but receives 2×3×3 from 'tanh1' (Tanh, Networks1.cs line 5).
+              2×3×3 → tanh1 → fc1 ✗
+              2·3·3 = 18, so a Flatten is missing before 'fc1'.
+              in Classify, called at Networks1.cs line 5, from Define
+            """,
+            diagnostic.GetMessage());
+    }
 
     [Fact]
     public Task A_convolution_after_the_flatten_is_reported() => Verify.ReportsAsync(
@@ -308,4 +341,28 @@ public sealed class RankMismatchTests
         [Linear(10), MaxPool2d(2)]
         public sealed partial class Net;
         """);
+
+    [Fact]
+    public Task The_fix_is_offered_in_a_helper_where_it_is_right_for_every_call() => VerifyFix.AppliesAsync(
+        """
+        using Lamina;
+        [Network(2, 8, 8)]
+        public sealed partial class Net
+        {
+            static Flow Define(Flow x) => Dense(Dense(x));
+
+            static Flow Dense(Flow x) => x.Linear(10).ReLU();
+        }
+        """,
+        """
+        using Lamina;
+        [Network(2, 8, 8)]
+        public sealed partial class Net
+        {
+            static Flow Define(Flow x) => Dense(Dense(x));
+
+            static Flow Dense(Flow x) => x.Flatten().Linear(10).ReLU();
+        }
+        """,
+        "Insert Flatten before 'fc1'");
 }

@@ -51,6 +51,12 @@ public sealed class RuleDescriptorsTests
 
     [Theory]
     [MemberData(nameof(Rules))]
+    public void Every_rule_is_listed_in_the_index_of_pages(string name, string id) => Assert.True(
+        File.ReadAllText(Path.Combine(Repository.Root, "docs", "diagnostics", "README.md")).Contains($"[{id}]({id}.md)", StringComparison.Ordinal),
+        $"{name} is not listed");
+
+    [Theory]
+    [MemberData(nameof(Rules))]
     public void Every_rule_has_a_test_file(string name, string id) =>
         Assert.True(Type.GetType($"Lamina.Analyzers.Tests.{name}Tests") is not null, $"{id} has no tests: {name}Tests is missing");
 

@@ -128,4 +128,21 @@ public sealed class WindowDoesNotFitTests
         [Conv2d(6, 5), MaxPool2d(9), Flatten, Linear(10)]
         public sealed partial class Net;
         """);
+
+    [Fact]
+    public Task No_fix_is_offered_in_a_helper_where_it_would_break_another_call() => VerifyFix.OffersNothingAsync(
+        """
+        using Lamina;
+        [Network(1, 8, 8)]
+        public sealed partial class Net
+        {
+            static Flow Define(Flow x)
+            {
+                var shrunk = Step(x) + x.Conv2d(1, 5);
+                return Step(shrunk).Flatten().Linear(10);
+            }
+
+            static Flow Step(Flow x) => x.Conv2d(1, 5);
+        }
+        """);
 }

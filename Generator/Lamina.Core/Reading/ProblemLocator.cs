@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Lamina.Core.Model;
 using Lamina.Core.Ops;
+using Lamina.Core.Shapes;
 using Microsoft.CodeAnalysis;
 
 namespace Lamina.Core.Reading;
@@ -23,8 +24,16 @@ internal static class ProblemLocator
             problem.Id,
             message + CallTrace.Render(source.CallStack, location),
             location,
-            [.. problem.Producers.Select(node => sources.Nodes[node].Token), .. source.CallStack.Select(call => call.Location)],
-            Properties(problem.Repair, graph[problem.Node]));
+            [.. problem.Producers.Select(node => sources.Nodes[node].Token), .. CallTrace.Locations(source.CallStack)],
+            Properties(RepairAt(problem, graph, sources), graph[problem.Node]));
+    }
+
+    // An edit of the source changes every layer that stands there, and is offered only if it is right for all of them.
+    private static Repair? RepairAt(Problem problem, Graph graph, SourceMap sources)
+    {
+        var token = sources.Nodes[problem.Node].Token;
+        var same = graph.Nodes.Select(node => node.Id).Where(id => sources.Nodes[id].Token == token).ToArray();
+        return problem.Repair is { } repair && (same.Length == 1 || Repairs.Passes(repair, same, graph)) ? repair : null;
     }
 
     // 'pool2' (AvgPool2d, line 5)

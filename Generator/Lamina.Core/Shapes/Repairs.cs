@@ -10,7 +10,7 @@ namespace Lamina.Core.Shapes;
 internal static class Repairs
 {
     public static Repair? Find(Problem problem, Graph graph) =>
-        Candidates(problem, graph).FirstOrDefault(repair => Passes(repair, problem.Node, graph));
+        Candidates(problem, graph).FirstOrDefault(repair => Passes(repair, [problem.Node], graph));
 
     private static IEnumerable<Repair> Candidates(Problem problem, Graph graph)
     {
@@ -29,13 +29,24 @@ internal static class Repairs
         }
     }
 
-    private static bool Passes(Repair repair, int failing, Graph graph)
+    /// <summary>
+    /// Whether neither the nodes nor anything that hangs on them fails once the repair is made at all of them: an edit inside a loop or a helper
+    /// method changes every layer that stands there.
+    /// </summary>
+    public static bool Passes(Repair repair, IReadOnlyCollection<int> nodes, Graph graph)
     {
-        var repaired = repair.Kind == RepairKind.InsertLayer
-            ? Insert(graph, failing, OperatorTable.Create(repair.Argument, Arguments.None))
-            : Replace(graph, failing, WithPadding(graph[failing].Operator, repair.Value));
-        var affected = repair.Kind == RepairKind.InsertLayer ? failing + 1 : failing;
-        var dependents = new HashSet<int> { affected };
+        var dependents = new HashSet<int>();
+        var repaired = graph;
+        // From the last: ids before it stay as they are.
+        foreach (var node in nodes.OrderByDescending(id => id))
+        {
+            var isInserted = repair.Kind == RepairKind.InsertLayer;
+            repaired = isInserted
+                ? Insert(repaired, node, OperatorTable.Create(repair.Argument, Arguments.None))
+                : Replace(repaired, node, WithPadding(repaired[node].Operator, repair.Value));
+            dependents = [.. isInserted ? dependents.Select(id => id + 1) : dependents, isInserted ? node + 1 : node];
+        }
+
         foreach (var node in repaired.Nodes)
         {
             if (node.Inputs.Any(dependents.Contains))

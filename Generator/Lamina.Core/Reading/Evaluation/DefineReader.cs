@@ -41,7 +41,7 @@ internal static class DefineReader
     private static LocatedProblem Locate(EvaluationStop stop, ImmutableArray<CallSite> calls) =>
         LocatedProblem.At(stop.Id!, stop.Location, stop.Message + CallTrace.Render(calls, stop.Location)) with
         {
-            Related = calls.Select(call => call.Location).ToImmutableArray(),
+            Related = CallTrace.Locations(calls).ToImmutableArray(),
         };
 
     private static void CheckLoss(int output, GraphRecorder recorder, ProblemList problems)
