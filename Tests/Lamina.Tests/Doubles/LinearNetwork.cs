@@ -1,87 +1,81 @@
+using System.Runtime.CompilerServices;
+using Lamina.CompilerServices;
+
 namespace Lamina.Tests.Doubles;
 
 /// <summary>
 /// A network written by hand, y = W·x + b, for tests of what surrounds a network: it stands in for the generator's output and is naive on purpose.
+/// Its group arena holds x (inputs, 16), y (outputs, 16) and ∂loss/∂y (outputs, 16), one after another.
 /// </summary>
-internal sealed class LinearNetwork(int inputs, int outputs, ulong seed = 0, Loss? declaredLoss = null, string layer = "fc1")
-    : Network(Describe(inputs, outputs, layer), seed)
+internal sealed class LinearNetwork(int inputs, int outputs, ulong seed = 0, Loss? declaredLoss = null)
+    : Network(Describe(inputs, outputs), seed)
 {
+    private const int Lanes = LaneLayout.Lanes;
+
     public override Loss? DeclaredLoss => declaredLoss;
 
     public Parameter Weight => ParameterAt(0);
 
     public Parameter Bias => ParameterAt(1);
 
-    /// <summary>The number of samples in each training step made.</summary>
-    public List<int> BatchSizes { get; } = [];
+    protected override NetworkProgram Program { get; } =
+        new(0, inputs * Lanes, 0, inputs * Lanes, (inputs + outputs) * Lanes, GradientPieces: 1);
 
-    /// <summary>The first input of each sample trained on, in order.</summary>
-    public List<float> SeenFirstInputs { get; } = [];
-
-    public override void Infer(ReadOnlySpan<float> inputs, Span<float> outputs)
+    protected override void InferGroup(ref float parameters, ref float memory)
     {
         var (n, size) = (Architecture.InputSize, Architecture.OutputSize);
-        for (var sample = 0; sample < inputs.Length / n; sample++)
+        for (var o = 0; o < size; o++)
         {
-            for (var o = 0; o < size; o++)
+            for (var lane = 0; lane < Lanes; lane++)
             {
                 var sum = Bias.Values[o];
                 for (var i = 0; i < n; i++)
-                    sum += Weight.Values[(o * n) + i] * inputs[(sample * n) + i];
-                outputs[(sample * size) + o] = sum;
+                    sum += Weight.Values[(o * n) + i] * Unsafe.Add(ref memory, (i * Lanes) + lane);
+                Unsafe.Add(ref memory, ((n + o) * Lanes) + lane) = sum;
             }
         }
     }
 
-    public override float TrainStep(ReadOnlySpan<float> inputs, ReadOnlySpan<int> labels, Loss loss, Optimizer optimizer)
+    protected override void ForwardGroup(ref float parameters, ref float memory, in TrainingStep step) => InferGroup(ref parameters, ref memory);
+
+    protected override void BackwardGroup(ref float parameters, ref float memory)
     {
-        var outputs = new float[labels.Length * Architecture.OutputSize];
-        var gradient = new float[outputs.Length];
-        Infer(inputs, outputs);
-        var value = loss.Evaluate(outputs, labels, Architecture.OutputSize, loss.Normalizer(labels, Architecture.OutputSize), gradient);
-        Update(inputs, gradient, optimizer);
-        return (float)value;
     }
 
-    public override float TrainStep(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Loss loss, Optimizer optimizer)
-    {
-        var outputs = new float[targets.Length];
-        var gradient = new float[outputs.Length];
-        Infer(inputs, outputs);
-        var value = loss.Evaluate(outputs, targets, Architecture.OutputSize, loss.Normalizer(targets, Architecture.OutputSize), gradient);
-        Update(inputs, gradient, optimizer);
-        return (float)value;
-    }
-
-    private void Update(ReadOnlySpan<float> inputs, ReadOnlySpan<float> gradient, Optimizer optimizer)
+    protected override void SumGradients(int piece, ref float gradients, ref float memory, nint groups)
     {
         var (n, size) = (Architecture.InputSize, Architecture.OutputSize);
-        GradientBuffer.Span.Clear();
-        BatchSizes.Add(inputs.Length / n);
-        for (var sample = 0; sample < inputs.Length / n; sample++)
+        Weight.Gradient.Clear();
+        Bias.Gradient.Clear();
+        for (nint group = 0; group < groups; group++)
         {
-            SeenFirstInputs.Add(inputs[sample * n]);
+            ref var x = ref Unsafe.Add(ref memory, group * Architecture.Memory.TrainingFloatsPerGroup);
+            ref var dy = ref Unsafe.Add(ref x, (n + size) * Lanes);
             for (var o = 0; o < size; o++)
             {
-                Bias.Gradient[o] += gradient[(sample * size) + o];
-                for (var i = 0; i < n; i++)
-                    Weight.Gradient[(o * n) + i] += gradient[(sample * size) + o] * inputs[(sample * n) + i];
+                for (var lane = 0; lane < Lanes; lane++)
+                {
+                    var gradient = Unsafe.Add(ref dy, (o * Lanes) + lane);
+                    Bias.Gradient[o] += gradient;
+                    for (var i = 0; i < n; i++)
+                        Weight.Gradient[(o * n) + i] += gradient * Unsafe.Add(ref x, (i * Lanes) + lane);
+                }
             }
         }
-
-        optimizer.Step(ParameterBuffer.Span, GradientBuffer.Span);
     }
 
-    private static NetworkInfo Describe(int inputs, int outputs, string layer)
+    private static NetworkInfo Describe(int inputs, int outputs)
     {
-        var weight = new ParameterInfo(layer + ".weight", [outputs, inputs], 0, inputs);
-        var bias = new ParameterInfo(layer + ".bias", [outputs], (weight.Length + 15) / 16 * 16, inputs);
+        var weight = new ParameterInfo("fc1.weight", [outputs, inputs], 0, inputs);
+        var bias = new ParameterInfo("fc1.bias", [outputs], Padded(weight.Length), inputs);
         return new NetworkInfo(
             "LinearNetwork",
             [inputs],
             [outputs],
-            [new LayerInfo(layer, "Linear", [outputs], weight.Length + bias.Length, weight.Length)],
+            [new LayerInfo("fc1", "Linear", [outputs], weight.Length + bias.Length, weight.Length)],
             [weight, bias],
-            new MemoryPlan(bias.Offset + ((bias.Length + 15) / 16 * 16), 0, 0));
+            new MemoryPlan(bias.Offset + Padded(bias.Length), (inputs + outputs) * Lanes, (inputs + (2 * outputs)) * Lanes));
     }
+
+    private static int Padded(int length) => (length + 15) / 16 * 16;
 }
