@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Lamina.CompilerServices;
 
 namespace Lamina;
 
@@ -45,31 +46,31 @@ internal readonly ref struct AdamPass(Span<float> parameters, ReadOnlySpan<float
     public required bool Maximize { get; init; }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Update<TLanes>(nuint index)
+    public void Update<TLanes>(nint index)
         where TLanes : struct, ILanes<TLanes>
     {
         var p = TLanes.Load(ref parameters, index);
         var g = TLanes.Load(ref gradients, index);
         if (Maximize)
-            g = -g;
+            g = TLanes.Broadcast(-1) * g;
         if (Shrink != 1)
-            p *= TLanes.All(Shrink);
+            p *= TLanes.Broadcast(Shrink);
         if (WeightDecay != 0)
-            g += TLanes.All(WeightDecay) * p;
+            g += TLanes.Broadcast(WeightDecay) * p;
 
         var m = TLanes.Load(ref mean, index);
-        m += TLanes.All(MeanRate) * (g - m);
-        m.Store(ref mean, index);
+        m += TLanes.Broadcast(MeanRate) * (g - m);
+        TLanes.Store(m, ref mean, index);
 
-        var v = (TLanes.All(SquareDecay) * TLanes.Load(ref square, index)) + (TLanes.All(SquareRate) * g * g);
-        v.Store(ref square, index);
+        var v = (TLanes.Broadcast(SquareDecay) * TLanes.Load(ref square, index)) + (TLanes.Broadcast(SquareRate) * g * g);
+        TLanes.Store(v, ref square, index);
         if (amsGrad)
         {
             v = TLanes.Max(TLanes.Load(ref largestSquare, index), v);
-            v.Store(ref largestSquare, index);
+            TLanes.Store(v, ref largestSquare, index);
         }
 
-        var denominator = (TLanes.Sqrt(v) / TLanes.All(SquareCorrection)) + TLanes.All(Epsilon);
-        (p - (TLanes.All(StepSize) * m / denominator)).Store(ref parameters, index);
+        var denominator = (TLanes.Sqrt(v) / TLanes.Broadcast(SquareCorrection)) + TLanes.Broadcast(Epsilon);
+        TLanes.Store(p - (TLanes.Broadcast(StepSize) * m / denominator), ref parameters, index);
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using Lamina.CompilerServices;
 
 namespace Lamina;
 
@@ -7,7 +8,7 @@ namespace Lamina;
 internal interface IArenaPass
 {
     /// <summary>Updates <c>TLanes.Count</c> elements from <paramref name="index"/> on.</summary>
-    void Update<TLanes>(nuint index)
+    void Update<TLanes>(nint index)
         where TLanes : struct, ILanes<TLanes>;
 }
 
@@ -28,7 +29,7 @@ internal static class ArenaPass
         else if (Vector128.IsHardwareAccelerated)
             Run<TPass, Lanes128>(pass, length);
         else
-            Run<TPass, Lanes1>(pass, length);
+            Run<TPass, ScalarLane>(pass, length);
     }
 
     /// <summary>The same with a width of the caller's choice, so that tests can compare them.</summary>
@@ -37,10 +38,10 @@ internal static class ArenaPass
         where TPass : struct, IArenaPass, allows ref struct
         where TLanes : struct, ILanes<TLanes>
     {
-        var index = 0;
+        nint index = 0;
         for (; index <= length - TLanes.Count; index += TLanes.Count)
-            pass.Update<TLanes>((nuint)index);
+            pass.Update<TLanes>(index);
         for (; index < length; index++)
-            pass.Update<Lanes1>((nuint)index);
+            pass.Update<ScalarLane>(index);
     }
 }

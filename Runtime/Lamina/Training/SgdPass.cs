@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Lamina.CompilerServices;
 
 namespace Lamina;
 
@@ -32,22 +33,22 @@ internal readonly ref struct SgdPass(Span<float> parameters, ReadOnlySpan<float>
     public required bool FirstStep { get; init; }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Update<TLanes>(nuint index)
+    public void Update<TLanes>(nint index)
         where TLanes : struct, ILanes<TLanes>
     {
         var p = TLanes.Load(ref parameters, index);
         var g = TLanes.Load(ref gradients, index);
         if (Maximize)
-            g = -g;
+            g = TLanes.Broadcast(-1) * g;
         if (WeightDecay != 0)
-            g += TLanes.All(WeightDecay) * p;
+            g += TLanes.Broadcast(WeightDecay) * p;
         if (Momentum != 0)
         {
-            var v = FirstStep ? g : (TLanes.All(Momentum) * TLanes.Load(ref velocity, index)) + (TLanes.All(Undamped) * g);
-            v.Store(ref velocity, index);
-            g = Nesterov ? g + (TLanes.All(Momentum) * v) : v;
+            var v = FirstStep ? g : (TLanes.Broadcast(Momentum) * TLanes.Load(ref velocity, index)) + (TLanes.Broadcast(Undamped) * g);
+            TLanes.Store(v, ref velocity, index);
+            g = Nesterov ? g + (TLanes.Broadcast(Momentum) * v) : v;
         }
 
-        (p - (TLanes.All(LearningRate) * g)).Store(ref parameters, index);
+        TLanes.Store(p - (TLanes.Broadcast(LearningRate) * g), ref parameters, index);
     }
 }

@@ -44,6 +44,9 @@ public interface ILanes<TSelf>
     /// <summary>The magnitude in each lane.</summary>
     static abstract TSelf Abs(TSelf a);
 
+    /// <summary>The square root in each lane, correctly rounded.</summary>
+    static abstract TSelf Sqrt(TSelf a);
+
     /// <summary>The sign of <paramref name="sign"/> on the magnitude of <paramref name="magnitude"/>.</summary>
     static abstract TSelf CopySign(TSelf magnitude, TSelf sign);
 

@@ -1,0 +1,62 @@
+using System.Runtime.CompilerServices;
+using Lamina.CompilerServices;
+
+namespace Lamina;
+
+/// <summary>One float as a vector: the tail of an arena, machines without vectors, and the naive twin of every width in tests.</summary>
+internal readonly struct ScalarLane : ILanes<ScalarLane>
+{
+    private readonly float value;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ScalarLane(float value) => this.value = value;
+
+    public static int Count => 1;
+
+    public static ScalarLane Zero => new(0);
+
+    public static ScalarLane One => new(1);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane Broadcast(float value) => new(value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane Load(ref readonly float origin, nint offset) => new(Unsafe.Add(ref Unsafe.AsRef(in origin), offset));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(ScalarLane value, ref float origin, nint offset) => Unsafe.Add(ref origin, offset) = value.value;
+
+    public static ScalarLane MultiplyAdd(ScalarLane a, ScalarLane b, ScalarLane c) => new(MathF.FusedMultiplyAdd(a.value, b.value, c.value));
+
+    public static ScalarLane Max(ScalarLane a, ScalarLane b) => new(MathF.Max(a.value, b.value));
+
+    public static ScalarLane MaxNative(ScalarLane a, ScalarLane b) => new(float.MaxNative(a.value, b.value));
+
+    public static ScalarLane MinNative(ScalarLane a, ScalarLane b) => new(float.MinNative(a.value, b.value));
+
+    public static ScalarLane Abs(ScalarLane a) => new(MathF.Abs(a.value));
+
+    public static ScalarLane Sqrt(ScalarLane a) => new(MathF.Sqrt(a.value));
+
+    public static ScalarLane CopySign(ScalarLane magnitude, ScalarLane sign) => new(MathF.CopySign(magnitude.value, sign.value));
+
+    public static ScalarLane Round(ScalarLane a) => new(MathF.Round(a.value));
+
+    public static ScalarLane PowerOfTwo(ScalarLane n) => new(BitConverter.Int32BitsToSingle(((int)n.value + 127) << 23));
+
+    public static ScalarLane IfGreater(ScalarLane a, ScalarLane b, ScalarLane then, ScalarLane otherwise) => a.value > b.value ? then : otherwise;
+
+    public static ScalarLane IfEqual(ScalarLane a, ScalarLane b, ScalarLane then, ScalarLane otherwise) => a.value == b.value ? then : otherwise;
+
+    public static ScalarLane IfNaN(ScalarLane a, ScalarLane then, ScalarLane otherwise) => float.IsNaN(a.value) ? then : otherwise;
+
+    public static float Sum(ScalarLane a) => a.value;
+
+    public static ScalarLane operator +(ScalarLane a, ScalarLane b) => new(a.value + b.value);
+
+    public static ScalarLane operator -(ScalarLane a, ScalarLane b) => new(a.value - b.value);
+
+    public static ScalarLane operator *(ScalarLane a, ScalarLane b) => new(a.value * b.value);
+
+    public static ScalarLane operator /(ScalarLane a, ScalarLane b) => new(a.value / b.value);
+}
