@@ -21,11 +21,15 @@ internal static class CheckpointContents
                 wrong.Add($"other type: {parameter.Name} is stored as {tensor.Type}; F32, F16, BF16 and F64 are read");
         }
 
-        var unexpected = header.Tensors.Where(tensor => inFile.ContainsKey(tensor.Name)).Select(tensor => $"unexpected: {tensor.Name} ({Text(tensor.Shape)})").ToList();
+        var unexpected = header.Tensors
+            .Where(tensor => inFile.ContainsKey(tensor.Name))
+            .Select(tensor => $"unexpected: {tensor.Name} ({Text(tensor.Shape)})")
+            .ToList();
         if (missing.Count + wrong.Count + unexpected.Count == 0)
             return null;
         var text = new StringBuilder();
-        text.Append($"does not fit {network.Architecture.Name}: {missing.Count} of {network.Parameters.Count} parameters missing, {wrong.Count} of another shape or type, {unexpected.Count} tensors unexpected.");
+        text.Append($"does not fit {network.Architecture.Name}: {missing.Count} of {network.Parameters.Count} parameters missing, ");
+        text.Append($"{wrong.Count} of another shape or type, {unexpected.Count} tensors unexpected.");
         foreach (var line in missing.Concat(wrong).Concat(unexpected))
             text.Append("\n  ").Append(line);
         return text.ToString();

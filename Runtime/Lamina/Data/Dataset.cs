@@ -23,10 +23,14 @@ public sealed class Dataset
             throw new ArgumentException($"{Count} samples need as many labels, but {labels.Length} are given.", nameof(labels));
         this.labels = labels;
         HasLabels = true;
-        Classes = classes ?? labels.DefaultIfEmpty(-1).Max() + 1;
+        Classes = classes ?? Math.Max(0, labels.DefaultIfEmpty(-1).Max() + 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(Classes, nameof(classes));
         var outside = Array.FindIndex(labels, label => label >= Classes);
         if (outside >= 0)
-            throw new ArgumentException($"Sample {outside} has label {labels[outside]}, but there are {Classes} classes: labels go from 0 to {Classes - 1}.", nameof(labels));
+        {
+            throw new ArgumentException(
+                $"Sample {outside} has label {labels[outside]}, but there are {Classes} classes: labels go from 0 to {Classes - 1}.", nameof(labels));
+        }
     }
 
     /// <summary>Samples with float targets. The arrays are kept, not copied.</summary>

@@ -41,7 +41,8 @@ internal sealed record IdxFile(int[] Dimensions, byte[] Bytes)
         if (header[0] != 0 || header[1] != 0 || header[2] != UnsignedByte || header[3] != dimensions)
         {
             throw new InvalidDataException(
-                $"it starts with 0x{BinaryPrimitives.ReadUInt32BigEndian(header):X8}, but an IDX file of bytes in {dimensions} dimension(s) starts with 0x{(UnsignedByte << 8) | dimensions:X8}.");
+                $"it starts with 0x{BinaryPrimitives.ReadUInt32BigEndian(header):X8}, " +
+                $"but an IDX file of bytes in {dimensions} dimension(s) starts with 0x{(UnsignedByte << 8) | dimensions:X8}.");
         }
 
         var shape = new int[dimensions];

@@ -65,7 +65,11 @@ public sealed class CrossEntropyLoss : Loss
     {
         CheckWeight(outputSize);
         if (IgnoreIndex >= 0)
-            throw new NotSupportedException($"IgnoreIndex is {IgnoreIndex}, but targets are class probabilities, which have no label to ignore. Use integer labels.");
+        {
+            throw new NotSupportedException(
+                $"IgnoreIndex is {IgnoreIndex}, but targets are class probabilities, which have no label to ignore. Use integer labels.");
+        }
+
         LossArguments.CheckWholeSamples(targets.Length, outputSize);
         return Reduction == Reduction.Mean ? targets.Length / outputSize : 1;
     }
@@ -174,14 +178,18 @@ public sealed class CrossEntropyLoss : Loss
             throw new ArgumentOutOfRangeException(
                 "labels",
                 label,
-                $"Sample {sample} has label {label}, but the network gives {classes} class scores: labels go from 0 to {classes - 1} (or {IgnoreIndex} to ignore a sample).");
+                $"Sample {sample} has label {label}, but the network gives {classes} class scores: " +
+                $"labels go from 0 to {classes - 1} (or {IgnoreIndex} to ignore a sample).");
         }
     }
 
     private void CheckWeight(int classes)
     {
         if (weight is not null && weight.Length != classes)
-            throw new ArgumentException($"The loss has {weight.Length} class weights, but the network gives {classes} class scores. One weight is needed for each class.");
+        {
+            throw new ArgumentException(
+                $"The loss has {weight.Length} class weights, but the network gives {classes} class scores. One weight is needed for each class.");
+        }
     }
 
     private static float[] CheckedWeight(float[] weight)

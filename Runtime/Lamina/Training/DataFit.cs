@@ -13,7 +13,9 @@ internal static class DataFit
         if (data.SampleSize != info.InputSize)
         {
             throw new ArgumentException(
-                $"{info.Name} takes samples of {Shapes.TextWithSize(info.InputShape)} numbers, but the data's samples have {Shapes.TextWithSize(data.SampleShape)}.", name);
+                $"{info.Name} takes samples of {Shapes.TextWithSize(info.InputShape)} numbers, " +
+                $"but the data's samples have {Shapes.TextWithSize(data.SampleShape)}.",
+                name);
         }
 
         if (data.HasLabels && data.Classes > info.OutputSize)

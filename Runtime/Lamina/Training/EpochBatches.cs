@@ -43,13 +43,17 @@ internal sealed class EpochBatches
     public int Size { get; private set; }
 
     /// <summary>The current batch's inputs, (size, sample size).</summary>
-    public ReadOnlySpan<float> Inputs => order is null ? data.Inputs.Slice(start * data.SampleSize, Size * data.SampleSize) : inputs.AsSpan(0, Size * data.SampleSize);
+    public ReadOnlySpan<float> Inputs => order is null
+        ? data.Inputs.Slice(start * data.SampleSize, Size * data.SampleSize)
+        : inputs.AsSpan(0, Size * data.SampleSize);
 
     /// <summary>Its labels.</summary>
     public ReadOnlySpan<int> Labels => order is null ? data.Labels.Slice(start, Size) : labels.AsSpan(0, Size);
 
     /// <summary>Its targets, (size, target size).</summary>
-    public ReadOnlySpan<float> Targets => order is null ? data.Targets.Slice(start * data.TargetSize, Size * data.TargetSize) : targets.AsSpan(0, Size * data.TargetSize);
+    public ReadOnlySpan<float> Targets => order is null
+        ? data.Targets.Slice(start * data.TargetSize, Size * data.TargetSize)
+        : targets.AsSpan(0, Size * data.TargetSize);
 
     /// <summary>Back to before the first batch. The order depends on the seed and the epoch alone, not on the epochs before.</summary>
     public void Begin(ulong seed, int epoch)

@@ -6,7 +6,11 @@ internal static class LossArguments
     public static void CheckLabels(int outputs, int labels, int outputSize, int gradient)
     {
         if (outputs != (long)labels * outputSize)
-            throw new ArgumentException($"{labels} labels with {outputSize} outputs a sample need {(long)labels * outputSize} outputs, but {outputs} are given.", nameof(outputs));
+        {
+            throw new ArgumentException(
+                $"{labels} labels with {outputSize} outputs a sample need {(long)labels * outputSize} outputs, but {outputs} are given.", nameof(outputs));
+        }
+
         CheckGradient(outputs, gradient);
     }
 

@@ -29,7 +29,8 @@ internal sealed class OptimizerState(params string[] names)
         else if (length != parameters)
         {
             throw new InvalidOperationException(
-                $"This optimizer keeps the state of a network with an arena of {length} floats, but is used with one of {parameters}. Create one optimizer for each network.");
+                $"This optimizer keeps the state of a network with an arena of {length} floats, but is used with one of {parameters}. " +
+                "Create one optimizer for each network.");
         }
 
         return ++Steps;

@@ -21,7 +21,11 @@ public sealed class Sgd : Optimizer, IStatefulOptimizer
         Dampening = double.IsFinite(dampening) ? dampening : throw new ArgumentOutOfRangeException(nameof(dampening), dampening, "'dampening' must be finite.");
         WeightDecay = OptimizerArguments.NotNegative(weightDecay, nameof(weightDecay));
         if (nesterov && (momentum == 0 || dampening != 0))
-            throw new ArgumentException($"Nesterov's form needs momentum and no dampening, but momentum is {momentum} and dampening {dampening}.", nameof(nesterov));
+        {
+            throw new ArgumentException(
+                $"Nesterov's form needs momentum and no dampening, but momentum is {momentum} and dampening {dampening}.", nameof(nesterov));
+        }
+
         Nesterov = nesterov;
         Maximize = maximize;
         state = momentum == 0 ? new OptimizerState() : new OptimizerState("momentum_buffer");

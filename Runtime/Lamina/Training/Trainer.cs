@@ -22,7 +22,8 @@ public sealed class Trainer<TNetwork>
         Network = network;
         Optimizer = optimizer;
         Loss = loss ?? network.DeclaredLoss
-            ?? throw new ArgumentException($"{network.Architecture.Name} declares no loss, so the trainer needs one: Loss.CrossEntropy, for example.", nameof(loss));
+            ?? throw new ArgumentException(
+                $"{network.Architecture.Name} declares no loss, so the trainer needs one: Loss.CrossEntropy, for example.", nameof(loss));
     }
 
     /// <summary>The network.</summary>
@@ -135,7 +136,11 @@ public sealed class Trainer<TNetwork>
         if (batches is null || !ReferenceEquals(batches.Data, train))
             batches = new EpochBatches(train, BatchSize, Shuffle, DropLast);
         if (batches.Batches == 0)
-            throw new ArgumentException($"The data has {train.Count} samples, fewer than one batch of {BatchSize}, and incomplete batches are left out.", nameof(train));
+        {
+            throw new ArgumentException(
+                $"The data has {train.Count} samples, fewer than one batch of {BatchSize}, and incomplete batches are left out.", nameof(train));
+        }
+
         return batches;
     }
 }

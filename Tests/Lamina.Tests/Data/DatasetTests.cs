@@ -22,6 +22,13 @@ public class DatasetTests
     }
 
     [Fact]
+    public void Negative_labels_belong_to_no_class()
+    {
+        Assert.Equal(0, new Dataset([1], new float[2], [-100, -100]).Classes);
+        Assert.Equal(3, new Dataset([1], new float[2], [-100, 2]).Classes);
+    }
+
+    [Fact]
     public void Lengths_that_do_not_belong_together_are_refused_with_the_numbers()
     {
         AssertRefused("7 input numbers are no whole number of samples of 2×3 = 6 numbers", () => new Dataset([2, 3], new float[7], new int[1]));
@@ -29,6 +36,7 @@ public class DatasetTests
         AssertRefused("7 target numbers do not divide evenly among 2 samples", () => new Dataset([3], new float[6], new float[7]));
         AssertRefused("3×0 is empty", () => new Dataset([3, 0], new float[6], new int[1]));
         AssertRefused("is empty or too large", () => new Dataset([1 << 20, 1 << 20], new float[6], new int[1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Dataset([3], new float[6], [-1, -1], classes: -2));
         AssertRefused("Sample 1 has label 3, but there are 3 classes", () => new Dataset([3], new float[6], [2, 3], classes: 3));
     }
 

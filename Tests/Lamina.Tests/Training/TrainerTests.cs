@@ -185,6 +185,16 @@ public class TrainerTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new Trainer<LinearNetwork>(new LinearNetwork(1, 1), new Sgd(1), Loss.CrossEntropy) { BatchSize = 0 });
 
     [Fact]
+    public void An_epoch_allocates_as_much_for_a_hundred_batches_as_for_ten()
+    {
+        using var network = new LinearNetwork(2, 3) { Threads = 1 };
+        var trainer = new Trainer<LinearNetwork>(network, new Adam(), Loss.CrossEntropy) { BatchSize = 4, Progress = new NoProgress() };
+        var (ten, hundred) = (ThreeClouds(40), ThreeClouds(400));
+        var forTen = Allocation.Of(() => trainer.TrainEpoch(ten));
+        Assert.Equal(forTen, Allocation.Of(() => trainer.TrainEpoch(hundred)));
+    }
+
+    [Fact]
     public void Gathering_batches_allocates_nothing_after_the_first_epoch()
     {
         var batches = new EpochBatches(Numbered(100), 8, shuffle: true, dropLast: false);
@@ -211,6 +221,21 @@ public class TrainerTests
         }
 
         return new Dataset([2], inputs, labels);
+    }
+
+    private sealed class NoProgress : ITrainingProgress
+    {
+        public void EpochStarted(in EpochStart start)
+        {
+        }
+
+        public void BatchCompleted(in BatchReport report)
+        {
+        }
+
+        public void EpochCompleted(EpochReport report)
+        {
+        }
     }
 
     private sealed class ProgressRecorder : ITrainingProgress
