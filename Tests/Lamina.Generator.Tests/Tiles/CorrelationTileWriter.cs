@@ -47,6 +47,9 @@ internal static class CorrelationTileWriter
                 {
 
             """);
+        // Once into locals: a property read for each use would use up what the JIT is willing to inline.
+        foreach (var stride in new[] { "XTap", "XPixel", "DyOut", "WOut", "WTap" })
+            text.Append($"        var {char.ToLowerInvariant(stride[0])}{stride.Substring(1)} = TGeometry.{stride};\n");
         for (var o = 0; o < outputs; o++)
         {
             for (var k = 0; k < taps; k++)
@@ -70,10 +73,10 @@ internal static class CorrelationTileWriter
             """);
         const string Indent = "                        ";
         for (var k = 0; k < taps; k++)
-            text.Append($"{Indent}var x{k} = V.Load(ref xRow, (column * TGeometry.XPixel) + ({k} * TGeometry.XTap));\n");
+            text.Append($"{Indent}var x{k} = V.Load(ref xRow, (column * xPixel) + ({k} * xTap));\n");
         for (var o = 0; o < outputs; o++)
         {
-            text.Append($"{Indent}var d{o} = V.Load(ref dyRow, (column * LaneLayout.Lanes) + ({o} * TGeometry.DyOut));\n");
+            text.Append($"{Indent}var d{o} = V.Load(ref dyRow, (column * LaneLayout.Lanes) + ({o} * dyOut));\n");
             for (var k = 0; k < taps; k++)
                 text.Append($"{Indent}a{o}_{k} = V.MultiplyAdd(x{k}, d{o}, a{o}_{k});\n");
         }
@@ -90,7 +93,7 @@ internal static class CorrelationTileWriter
         for (var o = 0; o < outputs; o++)
         {
             for (var k = 0; k < taps; k++)
-                text.Append($"        Unsafe.Add(ref dw, ({o} * TGeometry.WOut) + ({k} * TGeometry.WTap)) = V.Sum(a{o}_{k});\n");
+                text.Append($"        Unsafe.Add(ref dw, ({o} * wOut) + ({k} * wTap)) = V.Sum(a{o}_{k});\n");
         }
 
         text.Append("    }\n\n");

@@ -50,6 +50,9 @@ internal static class SumTileWriter
                 {
 
             """);
+        // Once into locals: a property read for each store would use up what the JIT is willing to inline.
+        foreach (var stride in new[] { "XTap", "XPixel", "WOut", "WTap", "YOut", "YPixel" })
+            text.Append($"        var {char.ToLowerInvariant(stride[0])}{stride.Substring(1)} = TGeometry.{stride};\n");
         for (var o = 0; o < outputs; o++)
         {
             text.Append($"        var a{o}_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, {o})) : V.Zero;\n");
@@ -71,10 +74,10 @@ internal static class SumTileWriter
             """);
         const string Indent = "                    ";
         for (var p = 0; p < pixels; p++)
-            text.Append($"{Indent}var x{p} = V.Load(ref xRow, (v * TGeometry.XTap) + ({p} * TGeometry.XPixel));\n");
+            text.Append($"{Indent}var x{p} = V.Load(ref xRow, (v * xTap) + ({p} * xPixel));\n");
         for (var o = 0; o < outputs; o++)
         {
-            text.Append($"{Indent}var w{o} = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + ({o} * TGeometry.WOut)));\n");
+            text.Append($"{Indent}var w{o} = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + ({o} * wOut)));\n");
             for (var p = 0; p < pixels; p++)
                 text.Append($"{Indent}a{o}_{p} = V.MultiplyAdd(x{p}, w{o}, a{o}_{p});\n");
         }
@@ -114,7 +117,7 @@ internal static class SumTileWriter
         {
             for (var p = 0; p < tile.Pixels; p++)
             {
-                var at = $"at + ({o} * TGeometry.YOut) + ({p} * TGeometry.YPixel)";
+                var at = $"at + ({o} * yOut) + ({p} * yPixel)";
                 text.Append($"            V.Store({string.Format(System.Globalization.CultureInfo.InvariantCulture, value, $"a{o}_{p}", at)}, ref y, {at});\n");
             }
         }

@@ -6,30 +6,28 @@ namespace Lamina.CompilerServices;
 
 /// <summary>4 lanes in a 128-bit vector.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct Lanes128 : ILanes<Lanes128>
+public struct Lanes128 : ILanes<Lanes128>
 {
-    private readonly Vector128<float> value;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Lanes128(Vector128<float> value) => this.value = value;
+    // Set by an initializer, not by a constructor: each call that the JIT need not inline leaves it room for one that matters.
+    private Vector128<float> value;
 
     /// <inheritdoc/>
     public static int Count => 4;
 
     /// <inheritdoc/>
-    public static Lanes128 Zero => new(Vector128<float>.Zero);
+    public static Lanes128 Zero => new() { value = Vector128<float>.Zero };
 
     /// <inheritdoc/>
-    public static Lanes128 One => new(Vector128<float>.One);
+    public static Lanes128 One => new() { value = Vector128<float>.One };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128 Broadcast(float value) => new(Vector128.Create(value));
+    public static Lanes128 Broadcast(float value) => new() { value = Vector128.Create(value) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 Load(ref readonly float origin, nint offset) =>
-        new(Vector128.LoadUnsafe(ref Unsafe.Add(ref Unsafe.AsRef(in origin), offset)));
+        new() { value = Vector128.LoadUnsafe(ref Unsafe.Add(ref Unsafe.AsRef(in origin), offset)) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -38,55 +36,55 @@ public readonly struct Lanes128 : ILanes<Lanes128>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128 MultiplyAdd(Lanes128 a, Lanes128 b, Lanes128 c) => new(Vector128.FusedMultiplyAdd(a.value, b.value, c.value));
+    public static Lanes128 MultiplyAdd(Lanes128 a, Lanes128 b, Lanes128 c) => new() { value = Vector128.FusedMultiplyAdd(a.value, b.value, c.value) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128 Max(Lanes128 a, Lanes128 b) => new(Vector128.Max(a.value, b.value));
+    public static Lanes128 Max(Lanes128 a, Lanes128 b) => new() { value = Vector128.Max(a.value, b.value) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128 MaxNative(Lanes128 a, Lanes128 b) => new(Vector128.MaxNative(a.value, b.value));
+    public static Lanes128 MaxNative(Lanes128 a, Lanes128 b) => new() { value = Vector128.MaxNative(a.value, b.value) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128 MinNative(Lanes128 a, Lanes128 b) => new(Vector128.MinNative(a.value, b.value));
+    public static Lanes128 MinNative(Lanes128 a, Lanes128 b) => new() { value = Vector128.MinNative(a.value, b.value) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128 Abs(Lanes128 a) => new(Vector128.Abs(a.value));
+    public static Lanes128 Abs(Lanes128 a) => new() { value = Vector128.Abs(a.value) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128 Sqrt(Lanes128 a) => new(Vector128.Sqrt(a.value));
+    public static Lanes128 Sqrt(Lanes128 a) => new() { value = Vector128.Sqrt(a.value) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128 CopySign(Lanes128 magnitude, Lanes128 sign) => new(Vector128.CopySign(magnitude.value, sign.value));
+    public static Lanes128 CopySign(Lanes128 magnitude, Lanes128 sign) => new() { value = Vector128.CopySign(magnitude.value, sign.value) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128 Round(Lanes128 a) => new(Vector128.Round(a.value));
+    public static Lanes128 Round(Lanes128 a) => new() { value = Vector128.Round(a.value) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 PowerOfTwo(Lanes128 n) =>
-        new(Vector128.ShiftLeft(Vector128.ConvertToInt32Native(n.value) + Vector128.Create(127), 23).AsSingle());
+        new() { value = Vector128.ShiftLeft(Vector128.ConvertToInt32Native(n.value) + Vector128.Create(127), 23).AsSingle() };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 IfGreater(Lanes128 a, Lanes128 b, Lanes128 then, Lanes128 otherwise) =>
-        new(Vector128.ConditionalSelect(Vector128.GreaterThan(a.value, b.value), then.value, otherwise.value));
+        new() { value = Vector128.ConditionalSelect(Vector128.GreaterThan(a.value, b.value), then.value, otherwise.value) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 IfEqual(Lanes128 a, Lanes128 b, Lanes128 then, Lanes128 otherwise) =>
-        new(Vector128.ConditionalSelect(Vector128.Equals(a.value, b.value), then.value, otherwise.value));
+        new() { value = Vector128.ConditionalSelect(Vector128.Equals(a.value, b.value), then.value, otherwise.value) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 IfNaN(Lanes128 a, Lanes128 then, Lanes128 otherwise) =>
-        new(Vector128.ConditionalSelect(Vector128.Equals(a.value, a.value), otherwise.value, then.value));
+        new() { value = Vector128.ConditionalSelect(Vector128.Equals(a.value, a.value), otherwise.value, then.value) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -94,17 +92,17 @@ public readonly struct Lanes128 : ILanes<Lanes128>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128 operator +(Lanes128 a, Lanes128 b) => new(a.value + b.value);
+    public static Lanes128 operator +(Lanes128 a, Lanes128 b) => new() { value = a.value + b.value };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128 operator -(Lanes128 a, Lanes128 b) => new(a.value - b.value);
+    public static Lanes128 operator -(Lanes128 a, Lanes128 b) => new() { value = a.value - b.value };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128 operator *(Lanes128 a, Lanes128 b) => new(a.value * b.value);
+    public static Lanes128 operator *(Lanes128 a, Lanes128 b) => new() { value = a.value * b.value };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128 operator /(Lanes128 a, Lanes128 b) => new(a.value / b.value);
+    public static Lanes128 operator /(Lanes128 a, Lanes128 b) => new() { value = a.value / b.value };
 }

@@ -6,30 +6,28 @@ namespace Lamina.CompilerServices;
 
 /// <summary>8 lanes in a 256-bit vector.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct Lanes256 : ILanes<Lanes256>
+public struct Lanes256 : ILanes<Lanes256>
 {
-    private readonly Vector256<float> value;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Lanes256(Vector256<float> value) => this.value = value;
+    // Set by an initializer, not by a constructor: each call that the JIT need not inline leaves it room for one that matters.
+    private Vector256<float> value;
 
     /// <inheritdoc/>
     public static int Count => 8;
 
     /// <inheritdoc/>
-    public static Lanes256 Zero => new(Vector256<float>.Zero);
+    public static Lanes256 Zero => new() { value = Vector256<float>.Zero };
 
     /// <inheritdoc/>
-    public static Lanes256 One => new(Vector256<float>.One);
+    public static Lanes256 One => new() { value = Vector256<float>.One };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 Broadcast(float value) => new(Vector256.Create(value));
+    public static Lanes256 Broadcast(float value) => new() { value = Vector256.Create(value) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 Load(ref readonly float origin, nint offset) =>
-        new(Vector256.LoadUnsafe(ref Unsafe.Add(ref Unsafe.AsRef(in origin), offset)));
+        new() { value = Vector256.LoadUnsafe(ref Unsafe.Add(ref Unsafe.AsRef(in origin), offset)) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -38,55 +36,55 @@ public readonly struct Lanes256 : ILanes<Lanes256>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 MultiplyAdd(Lanes256 a, Lanes256 b, Lanes256 c) => new(Vector256.FusedMultiplyAdd(a.value, b.value, c.value));
+    public static Lanes256 MultiplyAdd(Lanes256 a, Lanes256 b, Lanes256 c) => new() { value = Vector256.FusedMultiplyAdd(a.value, b.value, c.value) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 Max(Lanes256 a, Lanes256 b) => new(Vector256.Max(a.value, b.value));
+    public static Lanes256 Max(Lanes256 a, Lanes256 b) => new() { value = Vector256.Max(a.value, b.value) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 MaxNative(Lanes256 a, Lanes256 b) => new(Vector256.MaxNative(a.value, b.value));
+    public static Lanes256 MaxNative(Lanes256 a, Lanes256 b) => new() { value = Vector256.MaxNative(a.value, b.value) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 MinNative(Lanes256 a, Lanes256 b) => new(Vector256.MinNative(a.value, b.value));
+    public static Lanes256 MinNative(Lanes256 a, Lanes256 b) => new() { value = Vector256.MinNative(a.value, b.value) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 Abs(Lanes256 a) => new(Vector256.Abs(a.value));
+    public static Lanes256 Abs(Lanes256 a) => new() { value = Vector256.Abs(a.value) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 Sqrt(Lanes256 a) => new(Vector256.Sqrt(a.value));
+    public static Lanes256 Sqrt(Lanes256 a) => new() { value = Vector256.Sqrt(a.value) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 CopySign(Lanes256 magnitude, Lanes256 sign) => new(Vector256.CopySign(magnitude.value, sign.value));
+    public static Lanes256 CopySign(Lanes256 magnitude, Lanes256 sign) => new() { value = Vector256.CopySign(magnitude.value, sign.value) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 Round(Lanes256 a) => new(Vector256.Round(a.value));
+    public static Lanes256 Round(Lanes256 a) => new() { value = Vector256.Round(a.value) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 PowerOfTwo(Lanes256 n) =>
-        new(Vector256.ShiftLeft(Vector256.ConvertToInt32Native(n.value) + Vector256.Create(127), 23).AsSingle());
+        new() { value = Vector256.ShiftLeft(Vector256.ConvertToInt32Native(n.value) + Vector256.Create(127), 23).AsSingle() };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 IfGreater(Lanes256 a, Lanes256 b, Lanes256 then, Lanes256 otherwise) =>
-        new(Vector256.ConditionalSelect(Vector256.GreaterThan(a.value, b.value), then.value, otherwise.value));
+        new() { value = Vector256.ConditionalSelect(Vector256.GreaterThan(a.value, b.value), then.value, otherwise.value) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 IfEqual(Lanes256 a, Lanes256 b, Lanes256 then, Lanes256 otherwise) =>
-        new(Vector256.ConditionalSelect(Vector256.Equals(a.value, b.value), then.value, otherwise.value));
+        new() { value = Vector256.ConditionalSelect(Vector256.Equals(a.value, b.value), then.value, otherwise.value) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 IfNaN(Lanes256 a, Lanes256 then, Lanes256 otherwise) =>
-        new(Vector256.ConditionalSelect(Vector256.Equals(a.value, a.value), otherwise.value, then.value));
+        new() { value = Vector256.ConditionalSelect(Vector256.Equals(a.value, a.value), otherwise.value, then.value) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -94,17 +92,17 @@ public readonly struct Lanes256 : ILanes<Lanes256>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 operator +(Lanes256 a, Lanes256 b) => new(a.value + b.value);
+    public static Lanes256 operator +(Lanes256 a, Lanes256 b) => new() { value = a.value + b.value };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 operator -(Lanes256 a, Lanes256 b) => new(a.value - b.value);
+    public static Lanes256 operator -(Lanes256 a, Lanes256 b) => new() { value = a.value - b.value };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 operator *(Lanes256 a, Lanes256 b) => new(a.value * b.value);
+    public static Lanes256 operator *(Lanes256 a, Lanes256 b) => new() { value = a.value * b.value };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 operator /(Lanes256 a, Lanes256 b) => new(a.value / b.value);
+    public static Lanes256 operator /(Lanes256 a, Lanes256 b) => new() { value = a.value / b.value };
 }

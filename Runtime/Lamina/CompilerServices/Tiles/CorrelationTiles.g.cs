@@ -19,6 +19,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         for (nint group = 0; group < groups; group++)
         {
@@ -31,15 +36,15 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                     }
                 }
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
     }
 
     /// <summary>2 × 1 sums.</summary>
@@ -48,6 +53,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a1_0 = V.Zero;
         for (nint group = 0; group < groups; group++)
@@ -61,18 +71,18 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                     }
                 }
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
     }
 
     /// <summary>3 × 1 sums.</summary>
@@ -81,6 +91,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a1_0 = V.Zero;
         var a2_0 = V.Zero;
@@ -95,21 +110,21 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                     }
                 }
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
     }
 
     /// <summary>4 × 1 sums.</summary>
@@ -118,6 +133,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a1_0 = V.Zero;
         var a2_0 = V.Zero;
@@ -133,24 +153,24 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
                     }
                 }
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
     }
 
     /// <summary>5 × 1 sums.</summary>
@@ -159,6 +179,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a1_0 = V.Zero;
         var a2_0 = V.Zero;
@@ -175,27 +200,27 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
-                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * TGeometry.DyOut));
+                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * dyOut));
                         a4_0 = V.MultiplyAdd(x0, d4, a4_0);
                     }
                 }
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a4_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (4 * wOut) + (0 * wTap)) = V.Sum(a4_0);
     }
 
     /// <summary>6 × 1 sums.</summary>
@@ -204,6 +229,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a1_0 = V.Zero;
         var a2_0 = V.Zero;
@@ -221,30 +251,30 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
-                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * TGeometry.DyOut));
+                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * dyOut));
                         a4_0 = V.MultiplyAdd(x0, d4, a4_0);
-                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * TGeometry.DyOut));
+                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * dyOut));
                         a5_0 = V.MultiplyAdd(x0, d5, a5_0);
                     }
                 }
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a4_0);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a5_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (4 * wOut) + (0 * wTap)) = V.Sum(a4_0);
+        Unsafe.Add(ref dw, (5 * wOut) + (0 * wTap)) = V.Sum(a5_0);
     }
 
     /// <summary>7 × 1 sums.</summary>
@@ -253,6 +283,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a1_0 = V.Zero;
         var a2_0 = V.Zero;
@@ -271,33 +306,33 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
-                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * TGeometry.DyOut));
+                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * dyOut));
                         a4_0 = V.MultiplyAdd(x0, d4, a4_0);
-                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * TGeometry.DyOut));
+                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * dyOut));
                         a5_0 = V.MultiplyAdd(x0, d5, a5_0);
-                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * TGeometry.DyOut));
+                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * dyOut));
                         a6_0 = V.MultiplyAdd(x0, d6, a6_0);
                     }
                 }
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a4_0);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a5_0);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a6_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (4 * wOut) + (0 * wTap)) = V.Sum(a4_0);
+        Unsafe.Add(ref dw, (5 * wOut) + (0 * wTap)) = V.Sum(a5_0);
+        Unsafe.Add(ref dw, (6 * wOut) + (0 * wTap)) = V.Sum(a6_0);
     }
 
     /// <summary>8 × 1 sums.</summary>
@@ -306,6 +341,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a1_0 = V.Zero;
         var a2_0 = V.Zero;
@@ -325,36 +365,36 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
-                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * TGeometry.DyOut));
+                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * dyOut));
                         a4_0 = V.MultiplyAdd(x0, d4, a4_0);
-                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * TGeometry.DyOut));
+                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * dyOut));
                         a5_0 = V.MultiplyAdd(x0, d5, a5_0);
-                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * TGeometry.DyOut));
+                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * dyOut));
                         a6_0 = V.MultiplyAdd(x0, d6, a6_0);
-                        var d7 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (7 * TGeometry.DyOut));
+                        var d7 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (7 * dyOut));
                         a7_0 = V.MultiplyAdd(x0, d7, a7_0);
                     }
                 }
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a4_0);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a5_0);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a6_0);
-        Unsafe.Add(ref dw, (7 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a7_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (4 * wOut) + (0 * wTap)) = V.Sum(a4_0);
+        Unsafe.Add(ref dw, (5 * wOut) + (0 * wTap)) = V.Sum(a5_0);
+        Unsafe.Add(ref dw, (6 * wOut) + (0 * wTap)) = V.Sum(a6_0);
+        Unsafe.Add(ref dw, (7 * wOut) + (0 * wTap)) = V.Sum(a7_0);
     }
 
     /// <summary>12 × 1 sums.</summary>
@@ -363,6 +403,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a1_0 = V.Zero;
         var a2_0 = V.Zero;
@@ -386,48 +431,48 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
-                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * TGeometry.DyOut));
+                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * dyOut));
                         a4_0 = V.MultiplyAdd(x0, d4, a4_0);
-                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * TGeometry.DyOut));
+                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * dyOut));
                         a5_0 = V.MultiplyAdd(x0, d5, a5_0);
-                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * TGeometry.DyOut));
+                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * dyOut));
                         a6_0 = V.MultiplyAdd(x0, d6, a6_0);
-                        var d7 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (7 * TGeometry.DyOut));
+                        var d7 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (7 * dyOut));
                         a7_0 = V.MultiplyAdd(x0, d7, a7_0);
-                        var d8 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (8 * TGeometry.DyOut));
+                        var d8 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (8 * dyOut));
                         a8_0 = V.MultiplyAdd(x0, d8, a8_0);
-                        var d9 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (9 * TGeometry.DyOut));
+                        var d9 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (9 * dyOut));
                         a9_0 = V.MultiplyAdd(x0, d9, a9_0);
-                        var d10 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (10 * TGeometry.DyOut));
+                        var d10 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (10 * dyOut));
                         a10_0 = V.MultiplyAdd(x0, d10, a10_0);
-                        var d11 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (11 * TGeometry.DyOut));
+                        var d11 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (11 * dyOut));
                         a11_0 = V.MultiplyAdd(x0, d11, a11_0);
                     }
                 }
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a4_0);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a5_0);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a6_0);
-        Unsafe.Add(ref dw, (7 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a7_0);
-        Unsafe.Add(ref dw, (8 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a8_0);
-        Unsafe.Add(ref dw, (9 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a9_0);
-        Unsafe.Add(ref dw, (10 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a10_0);
-        Unsafe.Add(ref dw, (11 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a11_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (4 * wOut) + (0 * wTap)) = V.Sum(a4_0);
+        Unsafe.Add(ref dw, (5 * wOut) + (0 * wTap)) = V.Sum(a5_0);
+        Unsafe.Add(ref dw, (6 * wOut) + (0 * wTap)) = V.Sum(a6_0);
+        Unsafe.Add(ref dw, (7 * wOut) + (0 * wTap)) = V.Sum(a7_0);
+        Unsafe.Add(ref dw, (8 * wOut) + (0 * wTap)) = V.Sum(a8_0);
+        Unsafe.Add(ref dw, (9 * wOut) + (0 * wTap)) = V.Sum(a9_0);
+        Unsafe.Add(ref dw, (10 * wOut) + (0 * wTap)) = V.Sum(a10_0);
+        Unsafe.Add(ref dw, (11 * wOut) + (0 * wTap)) = V.Sum(a11_0);
     }
 
     /// <summary>16 × 1 sums.</summary>
@@ -436,6 +481,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a1_0 = V.Zero;
         var a2_0 = V.Zero;
@@ -463,60 +513,60 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
-                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * TGeometry.DyOut));
+                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * dyOut));
                         a4_0 = V.MultiplyAdd(x0, d4, a4_0);
-                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * TGeometry.DyOut));
+                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * dyOut));
                         a5_0 = V.MultiplyAdd(x0, d5, a5_0);
-                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * TGeometry.DyOut));
+                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * dyOut));
                         a6_0 = V.MultiplyAdd(x0, d6, a6_0);
-                        var d7 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (7 * TGeometry.DyOut));
+                        var d7 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (7 * dyOut));
                         a7_0 = V.MultiplyAdd(x0, d7, a7_0);
-                        var d8 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (8 * TGeometry.DyOut));
+                        var d8 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (8 * dyOut));
                         a8_0 = V.MultiplyAdd(x0, d8, a8_0);
-                        var d9 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (9 * TGeometry.DyOut));
+                        var d9 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (9 * dyOut));
                         a9_0 = V.MultiplyAdd(x0, d9, a9_0);
-                        var d10 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (10 * TGeometry.DyOut));
+                        var d10 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (10 * dyOut));
                         a10_0 = V.MultiplyAdd(x0, d10, a10_0);
-                        var d11 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (11 * TGeometry.DyOut));
+                        var d11 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (11 * dyOut));
                         a11_0 = V.MultiplyAdd(x0, d11, a11_0);
-                        var d12 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (12 * TGeometry.DyOut));
+                        var d12 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (12 * dyOut));
                         a12_0 = V.MultiplyAdd(x0, d12, a12_0);
-                        var d13 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (13 * TGeometry.DyOut));
+                        var d13 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (13 * dyOut));
                         a13_0 = V.MultiplyAdd(x0, d13, a13_0);
-                        var d14 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (14 * TGeometry.DyOut));
+                        var d14 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (14 * dyOut));
                         a14_0 = V.MultiplyAdd(x0, d14, a14_0);
-                        var d15 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (15 * TGeometry.DyOut));
+                        var d15 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (15 * dyOut));
                         a15_0 = V.MultiplyAdd(x0, d15, a15_0);
                     }
                 }
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a4_0);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a5_0);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a6_0);
-        Unsafe.Add(ref dw, (7 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a7_0);
-        Unsafe.Add(ref dw, (8 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a8_0);
-        Unsafe.Add(ref dw, (9 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a9_0);
-        Unsafe.Add(ref dw, (10 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a10_0);
-        Unsafe.Add(ref dw, (11 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a11_0);
-        Unsafe.Add(ref dw, (12 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a12_0);
-        Unsafe.Add(ref dw, (13 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a13_0);
-        Unsafe.Add(ref dw, (14 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a14_0);
-        Unsafe.Add(ref dw, (15 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a15_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (4 * wOut) + (0 * wTap)) = V.Sum(a4_0);
+        Unsafe.Add(ref dw, (5 * wOut) + (0 * wTap)) = V.Sum(a5_0);
+        Unsafe.Add(ref dw, (6 * wOut) + (0 * wTap)) = V.Sum(a6_0);
+        Unsafe.Add(ref dw, (7 * wOut) + (0 * wTap)) = V.Sum(a7_0);
+        Unsafe.Add(ref dw, (8 * wOut) + (0 * wTap)) = V.Sum(a8_0);
+        Unsafe.Add(ref dw, (9 * wOut) + (0 * wTap)) = V.Sum(a9_0);
+        Unsafe.Add(ref dw, (10 * wOut) + (0 * wTap)) = V.Sum(a10_0);
+        Unsafe.Add(ref dw, (11 * wOut) + (0 * wTap)) = V.Sum(a11_0);
+        Unsafe.Add(ref dw, (12 * wOut) + (0 * wTap)) = V.Sum(a12_0);
+        Unsafe.Add(ref dw, (13 * wOut) + (0 * wTap)) = V.Sum(a13_0);
+        Unsafe.Add(ref dw, (14 * wOut) + (0 * wTap)) = V.Sum(a14_0);
+        Unsafe.Add(ref dw, (15 * wOut) + (0 * wTap)) = V.Sum(a15_0);
     }
 
     /// <summary>20 × 1 sums.</summary>
@@ -525,6 +575,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a1_0 = V.Zero;
         var a2_0 = V.Zero;
@@ -556,72 +611,72 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
-                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * TGeometry.DyOut));
+                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * dyOut));
                         a4_0 = V.MultiplyAdd(x0, d4, a4_0);
-                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * TGeometry.DyOut));
+                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * dyOut));
                         a5_0 = V.MultiplyAdd(x0, d5, a5_0);
-                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * TGeometry.DyOut));
+                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * dyOut));
                         a6_0 = V.MultiplyAdd(x0, d6, a6_0);
-                        var d7 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (7 * TGeometry.DyOut));
+                        var d7 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (7 * dyOut));
                         a7_0 = V.MultiplyAdd(x0, d7, a7_0);
-                        var d8 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (8 * TGeometry.DyOut));
+                        var d8 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (8 * dyOut));
                         a8_0 = V.MultiplyAdd(x0, d8, a8_0);
-                        var d9 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (9 * TGeometry.DyOut));
+                        var d9 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (9 * dyOut));
                         a9_0 = V.MultiplyAdd(x0, d9, a9_0);
-                        var d10 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (10 * TGeometry.DyOut));
+                        var d10 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (10 * dyOut));
                         a10_0 = V.MultiplyAdd(x0, d10, a10_0);
-                        var d11 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (11 * TGeometry.DyOut));
+                        var d11 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (11 * dyOut));
                         a11_0 = V.MultiplyAdd(x0, d11, a11_0);
-                        var d12 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (12 * TGeometry.DyOut));
+                        var d12 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (12 * dyOut));
                         a12_0 = V.MultiplyAdd(x0, d12, a12_0);
-                        var d13 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (13 * TGeometry.DyOut));
+                        var d13 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (13 * dyOut));
                         a13_0 = V.MultiplyAdd(x0, d13, a13_0);
-                        var d14 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (14 * TGeometry.DyOut));
+                        var d14 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (14 * dyOut));
                         a14_0 = V.MultiplyAdd(x0, d14, a14_0);
-                        var d15 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (15 * TGeometry.DyOut));
+                        var d15 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (15 * dyOut));
                         a15_0 = V.MultiplyAdd(x0, d15, a15_0);
-                        var d16 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (16 * TGeometry.DyOut));
+                        var d16 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (16 * dyOut));
                         a16_0 = V.MultiplyAdd(x0, d16, a16_0);
-                        var d17 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (17 * TGeometry.DyOut));
+                        var d17 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (17 * dyOut));
                         a17_0 = V.MultiplyAdd(x0, d17, a17_0);
-                        var d18 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (18 * TGeometry.DyOut));
+                        var d18 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (18 * dyOut));
                         a18_0 = V.MultiplyAdd(x0, d18, a18_0);
-                        var d19 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (19 * TGeometry.DyOut));
+                        var d19 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (19 * dyOut));
                         a19_0 = V.MultiplyAdd(x0, d19, a19_0);
                     }
                 }
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a4_0);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a5_0);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a6_0);
-        Unsafe.Add(ref dw, (7 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a7_0);
-        Unsafe.Add(ref dw, (8 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a8_0);
-        Unsafe.Add(ref dw, (9 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a9_0);
-        Unsafe.Add(ref dw, (10 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a10_0);
-        Unsafe.Add(ref dw, (11 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a11_0);
-        Unsafe.Add(ref dw, (12 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a12_0);
-        Unsafe.Add(ref dw, (13 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a13_0);
-        Unsafe.Add(ref dw, (14 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a14_0);
-        Unsafe.Add(ref dw, (15 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a15_0);
-        Unsafe.Add(ref dw, (16 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a16_0);
-        Unsafe.Add(ref dw, (17 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a17_0);
-        Unsafe.Add(ref dw, (18 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a18_0);
-        Unsafe.Add(ref dw, (19 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a19_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (4 * wOut) + (0 * wTap)) = V.Sum(a4_0);
+        Unsafe.Add(ref dw, (5 * wOut) + (0 * wTap)) = V.Sum(a5_0);
+        Unsafe.Add(ref dw, (6 * wOut) + (0 * wTap)) = V.Sum(a6_0);
+        Unsafe.Add(ref dw, (7 * wOut) + (0 * wTap)) = V.Sum(a7_0);
+        Unsafe.Add(ref dw, (8 * wOut) + (0 * wTap)) = V.Sum(a8_0);
+        Unsafe.Add(ref dw, (9 * wOut) + (0 * wTap)) = V.Sum(a9_0);
+        Unsafe.Add(ref dw, (10 * wOut) + (0 * wTap)) = V.Sum(a10_0);
+        Unsafe.Add(ref dw, (11 * wOut) + (0 * wTap)) = V.Sum(a11_0);
+        Unsafe.Add(ref dw, (12 * wOut) + (0 * wTap)) = V.Sum(a12_0);
+        Unsafe.Add(ref dw, (13 * wOut) + (0 * wTap)) = V.Sum(a13_0);
+        Unsafe.Add(ref dw, (14 * wOut) + (0 * wTap)) = V.Sum(a14_0);
+        Unsafe.Add(ref dw, (15 * wOut) + (0 * wTap)) = V.Sum(a15_0);
+        Unsafe.Add(ref dw, (16 * wOut) + (0 * wTap)) = V.Sum(a16_0);
+        Unsafe.Add(ref dw, (17 * wOut) + (0 * wTap)) = V.Sum(a17_0);
+        Unsafe.Add(ref dw, (18 * wOut) + (0 * wTap)) = V.Sum(a18_0);
+        Unsafe.Add(ref dw, (19 * wOut) + (0 * wTap)) = V.Sum(a19_0);
     }
 
     /// <summary>24 × 1 sums.</summary>
@@ -630,6 +685,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a1_0 = V.Zero;
         var a2_0 = V.Zero;
@@ -665,84 +725,84 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
-                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * TGeometry.DyOut));
+                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * dyOut));
                         a4_0 = V.MultiplyAdd(x0, d4, a4_0);
-                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * TGeometry.DyOut));
+                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * dyOut));
                         a5_0 = V.MultiplyAdd(x0, d5, a5_0);
-                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * TGeometry.DyOut));
+                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * dyOut));
                         a6_0 = V.MultiplyAdd(x0, d6, a6_0);
-                        var d7 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (7 * TGeometry.DyOut));
+                        var d7 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (7 * dyOut));
                         a7_0 = V.MultiplyAdd(x0, d7, a7_0);
-                        var d8 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (8 * TGeometry.DyOut));
+                        var d8 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (8 * dyOut));
                         a8_0 = V.MultiplyAdd(x0, d8, a8_0);
-                        var d9 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (9 * TGeometry.DyOut));
+                        var d9 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (9 * dyOut));
                         a9_0 = V.MultiplyAdd(x0, d9, a9_0);
-                        var d10 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (10 * TGeometry.DyOut));
+                        var d10 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (10 * dyOut));
                         a10_0 = V.MultiplyAdd(x0, d10, a10_0);
-                        var d11 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (11 * TGeometry.DyOut));
+                        var d11 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (11 * dyOut));
                         a11_0 = V.MultiplyAdd(x0, d11, a11_0);
-                        var d12 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (12 * TGeometry.DyOut));
+                        var d12 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (12 * dyOut));
                         a12_0 = V.MultiplyAdd(x0, d12, a12_0);
-                        var d13 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (13 * TGeometry.DyOut));
+                        var d13 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (13 * dyOut));
                         a13_0 = V.MultiplyAdd(x0, d13, a13_0);
-                        var d14 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (14 * TGeometry.DyOut));
+                        var d14 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (14 * dyOut));
                         a14_0 = V.MultiplyAdd(x0, d14, a14_0);
-                        var d15 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (15 * TGeometry.DyOut));
+                        var d15 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (15 * dyOut));
                         a15_0 = V.MultiplyAdd(x0, d15, a15_0);
-                        var d16 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (16 * TGeometry.DyOut));
+                        var d16 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (16 * dyOut));
                         a16_0 = V.MultiplyAdd(x0, d16, a16_0);
-                        var d17 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (17 * TGeometry.DyOut));
+                        var d17 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (17 * dyOut));
                         a17_0 = V.MultiplyAdd(x0, d17, a17_0);
-                        var d18 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (18 * TGeometry.DyOut));
+                        var d18 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (18 * dyOut));
                         a18_0 = V.MultiplyAdd(x0, d18, a18_0);
-                        var d19 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (19 * TGeometry.DyOut));
+                        var d19 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (19 * dyOut));
                         a19_0 = V.MultiplyAdd(x0, d19, a19_0);
-                        var d20 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (20 * TGeometry.DyOut));
+                        var d20 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (20 * dyOut));
                         a20_0 = V.MultiplyAdd(x0, d20, a20_0);
-                        var d21 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (21 * TGeometry.DyOut));
+                        var d21 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (21 * dyOut));
                         a21_0 = V.MultiplyAdd(x0, d21, a21_0);
-                        var d22 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (22 * TGeometry.DyOut));
+                        var d22 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (22 * dyOut));
                         a22_0 = V.MultiplyAdd(x0, d22, a22_0);
-                        var d23 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (23 * TGeometry.DyOut));
+                        var d23 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (23 * dyOut));
                         a23_0 = V.MultiplyAdd(x0, d23, a23_0);
                     }
                 }
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a4_0);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a5_0);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a6_0);
-        Unsafe.Add(ref dw, (7 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a7_0);
-        Unsafe.Add(ref dw, (8 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a8_0);
-        Unsafe.Add(ref dw, (9 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a9_0);
-        Unsafe.Add(ref dw, (10 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a10_0);
-        Unsafe.Add(ref dw, (11 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a11_0);
-        Unsafe.Add(ref dw, (12 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a12_0);
-        Unsafe.Add(ref dw, (13 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a13_0);
-        Unsafe.Add(ref dw, (14 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a14_0);
-        Unsafe.Add(ref dw, (15 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a15_0);
-        Unsafe.Add(ref dw, (16 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a16_0);
-        Unsafe.Add(ref dw, (17 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a17_0);
-        Unsafe.Add(ref dw, (18 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a18_0);
-        Unsafe.Add(ref dw, (19 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a19_0);
-        Unsafe.Add(ref dw, (20 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a20_0);
-        Unsafe.Add(ref dw, (21 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a21_0);
-        Unsafe.Add(ref dw, (22 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a22_0);
-        Unsafe.Add(ref dw, (23 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a23_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (4 * wOut) + (0 * wTap)) = V.Sum(a4_0);
+        Unsafe.Add(ref dw, (5 * wOut) + (0 * wTap)) = V.Sum(a5_0);
+        Unsafe.Add(ref dw, (6 * wOut) + (0 * wTap)) = V.Sum(a6_0);
+        Unsafe.Add(ref dw, (7 * wOut) + (0 * wTap)) = V.Sum(a7_0);
+        Unsafe.Add(ref dw, (8 * wOut) + (0 * wTap)) = V.Sum(a8_0);
+        Unsafe.Add(ref dw, (9 * wOut) + (0 * wTap)) = V.Sum(a9_0);
+        Unsafe.Add(ref dw, (10 * wOut) + (0 * wTap)) = V.Sum(a10_0);
+        Unsafe.Add(ref dw, (11 * wOut) + (0 * wTap)) = V.Sum(a11_0);
+        Unsafe.Add(ref dw, (12 * wOut) + (0 * wTap)) = V.Sum(a12_0);
+        Unsafe.Add(ref dw, (13 * wOut) + (0 * wTap)) = V.Sum(a13_0);
+        Unsafe.Add(ref dw, (14 * wOut) + (0 * wTap)) = V.Sum(a14_0);
+        Unsafe.Add(ref dw, (15 * wOut) + (0 * wTap)) = V.Sum(a15_0);
+        Unsafe.Add(ref dw, (16 * wOut) + (0 * wTap)) = V.Sum(a16_0);
+        Unsafe.Add(ref dw, (17 * wOut) + (0 * wTap)) = V.Sum(a17_0);
+        Unsafe.Add(ref dw, (18 * wOut) + (0 * wTap)) = V.Sum(a18_0);
+        Unsafe.Add(ref dw, (19 * wOut) + (0 * wTap)) = V.Sum(a19_0);
+        Unsafe.Add(ref dw, (20 * wOut) + (0 * wTap)) = V.Sum(a20_0);
+        Unsafe.Add(ref dw, (21 * wOut) + (0 * wTap)) = V.Sum(a21_0);
+        Unsafe.Add(ref dw, (22 * wOut) + (0 * wTap)) = V.Sum(a22_0);
+        Unsafe.Add(ref dw, (23 * wOut) + (0 * wTap)) = V.Sum(a23_0);
     }
 
     /// <summary>1 × 2 sums.</summary>
@@ -751,6 +811,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         for (nint group = 0; group < groups; group++)
@@ -764,9 +829,9 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                     }
@@ -774,8 +839,8 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
     }
 
     /// <summary>2 × 2 sums.</summary>
@@ -784,6 +849,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a1_0 = V.Zero;
@@ -799,12 +869,12 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
                     }
@@ -812,10 +882,10 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
     }
 
     /// <summary>3 × 2 sums.</summary>
@@ -824,6 +894,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a1_0 = V.Zero;
@@ -841,15 +916,15 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
                     }
@@ -857,12 +932,12 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
     }
 
     /// <summary>4 × 2 sums.</summary>
@@ -871,6 +946,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a1_0 = V.Zero;
@@ -890,18 +970,18 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
                         a3_1 = V.MultiplyAdd(x1, d3, a3_1);
                     }
@@ -909,14 +989,14 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a3_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (1 * wTap)) = V.Sum(a3_1);
     }
 
     /// <summary>5 × 2 sums.</summary>
@@ -925,6 +1005,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a1_0 = V.Zero;
@@ -946,21 +1031,21 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
                         a3_1 = V.MultiplyAdd(x1, d3, a3_1);
-                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * TGeometry.DyOut));
+                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * dyOut));
                         a4_0 = V.MultiplyAdd(x0, d4, a4_0);
                         a4_1 = V.MultiplyAdd(x1, d4, a4_1);
                     }
@@ -968,16 +1053,16 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a3_1);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a4_0);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a4_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (1 * wTap)) = V.Sum(a3_1);
+        Unsafe.Add(ref dw, (4 * wOut) + (0 * wTap)) = V.Sum(a4_0);
+        Unsafe.Add(ref dw, (4 * wOut) + (1 * wTap)) = V.Sum(a4_1);
     }
 
     /// <summary>6 × 2 sums.</summary>
@@ -986,6 +1071,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a1_0 = V.Zero;
@@ -1009,24 +1099,24 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
                         a3_1 = V.MultiplyAdd(x1, d3, a3_1);
-                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * TGeometry.DyOut));
+                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * dyOut));
                         a4_0 = V.MultiplyAdd(x0, d4, a4_0);
                         a4_1 = V.MultiplyAdd(x1, d4, a4_1);
-                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * TGeometry.DyOut));
+                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * dyOut));
                         a5_0 = V.MultiplyAdd(x0, d5, a5_0);
                         a5_1 = V.MultiplyAdd(x1, d5, a5_1);
                     }
@@ -1034,18 +1124,18 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a3_1);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a4_0);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a4_1);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a5_0);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a5_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (1 * wTap)) = V.Sum(a3_1);
+        Unsafe.Add(ref dw, (4 * wOut) + (0 * wTap)) = V.Sum(a4_0);
+        Unsafe.Add(ref dw, (4 * wOut) + (1 * wTap)) = V.Sum(a4_1);
+        Unsafe.Add(ref dw, (5 * wOut) + (0 * wTap)) = V.Sum(a5_0);
+        Unsafe.Add(ref dw, (5 * wOut) + (1 * wTap)) = V.Sum(a5_1);
     }
 
     /// <summary>7 × 2 sums.</summary>
@@ -1054,6 +1144,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a1_0 = V.Zero;
@@ -1079,27 +1174,27 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
                         a3_1 = V.MultiplyAdd(x1, d3, a3_1);
-                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * TGeometry.DyOut));
+                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * dyOut));
                         a4_0 = V.MultiplyAdd(x0, d4, a4_0);
                         a4_1 = V.MultiplyAdd(x1, d4, a4_1);
-                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * TGeometry.DyOut));
+                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * dyOut));
                         a5_0 = V.MultiplyAdd(x0, d5, a5_0);
                         a5_1 = V.MultiplyAdd(x1, d5, a5_1);
-                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * TGeometry.DyOut));
+                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * dyOut));
                         a6_0 = V.MultiplyAdd(x0, d6, a6_0);
                         a6_1 = V.MultiplyAdd(x1, d6, a6_1);
                     }
@@ -1107,20 +1202,20 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a3_1);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a4_0);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a4_1);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a5_0);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a5_1);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a6_0);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a6_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (1 * wTap)) = V.Sum(a3_1);
+        Unsafe.Add(ref dw, (4 * wOut) + (0 * wTap)) = V.Sum(a4_0);
+        Unsafe.Add(ref dw, (4 * wOut) + (1 * wTap)) = V.Sum(a4_1);
+        Unsafe.Add(ref dw, (5 * wOut) + (0 * wTap)) = V.Sum(a5_0);
+        Unsafe.Add(ref dw, (5 * wOut) + (1 * wTap)) = V.Sum(a5_1);
+        Unsafe.Add(ref dw, (6 * wOut) + (0 * wTap)) = V.Sum(a6_0);
+        Unsafe.Add(ref dw, (6 * wOut) + (1 * wTap)) = V.Sum(a6_1);
     }
 
     /// <summary>8 × 2 sums.</summary>
@@ -1129,6 +1224,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a1_0 = V.Zero;
@@ -1156,30 +1256,30 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
                         a3_1 = V.MultiplyAdd(x1, d3, a3_1);
-                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * TGeometry.DyOut));
+                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * dyOut));
                         a4_0 = V.MultiplyAdd(x0, d4, a4_0);
                         a4_1 = V.MultiplyAdd(x1, d4, a4_1);
-                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * TGeometry.DyOut));
+                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * dyOut));
                         a5_0 = V.MultiplyAdd(x0, d5, a5_0);
                         a5_1 = V.MultiplyAdd(x1, d5, a5_1);
-                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * TGeometry.DyOut));
+                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * dyOut));
                         a6_0 = V.MultiplyAdd(x0, d6, a6_0);
                         a6_1 = V.MultiplyAdd(x1, d6, a6_1);
-                        var d7 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (7 * TGeometry.DyOut));
+                        var d7 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (7 * dyOut));
                         a7_0 = V.MultiplyAdd(x0, d7, a7_0);
                         a7_1 = V.MultiplyAdd(x1, d7, a7_1);
                     }
@@ -1187,22 +1287,22 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a3_1);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a4_0);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a4_1);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a5_0);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a5_1);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a6_0);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a6_1);
-        Unsafe.Add(ref dw, (7 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a7_0);
-        Unsafe.Add(ref dw, (7 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a7_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (1 * wTap)) = V.Sum(a3_1);
+        Unsafe.Add(ref dw, (4 * wOut) + (0 * wTap)) = V.Sum(a4_0);
+        Unsafe.Add(ref dw, (4 * wOut) + (1 * wTap)) = V.Sum(a4_1);
+        Unsafe.Add(ref dw, (5 * wOut) + (0 * wTap)) = V.Sum(a5_0);
+        Unsafe.Add(ref dw, (5 * wOut) + (1 * wTap)) = V.Sum(a5_1);
+        Unsafe.Add(ref dw, (6 * wOut) + (0 * wTap)) = V.Sum(a6_0);
+        Unsafe.Add(ref dw, (6 * wOut) + (1 * wTap)) = V.Sum(a6_1);
+        Unsafe.Add(ref dw, (7 * wOut) + (0 * wTap)) = V.Sum(a7_0);
+        Unsafe.Add(ref dw, (7 * wOut) + (1 * wTap)) = V.Sum(a7_1);
     }
 
     /// <summary>9 × 2 sums.</summary>
@@ -1211,6 +1311,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a1_0 = V.Zero;
@@ -1240,33 +1345,33 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
                         a3_1 = V.MultiplyAdd(x1, d3, a3_1);
-                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * TGeometry.DyOut));
+                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * dyOut));
                         a4_0 = V.MultiplyAdd(x0, d4, a4_0);
                         a4_1 = V.MultiplyAdd(x1, d4, a4_1);
-                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * TGeometry.DyOut));
+                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * dyOut));
                         a5_0 = V.MultiplyAdd(x0, d5, a5_0);
                         a5_1 = V.MultiplyAdd(x1, d5, a5_1);
-                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * TGeometry.DyOut));
+                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * dyOut));
                         a6_0 = V.MultiplyAdd(x0, d6, a6_0);
                         a6_1 = V.MultiplyAdd(x1, d6, a6_1);
-                        var d7 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (7 * TGeometry.DyOut));
+                        var d7 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (7 * dyOut));
                         a7_0 = V.MultiplyAdd(x0, d7, a7_0);
                         a7_1 = V.MultiplyAdd(x1, d7, a7_1);
-                        var d8 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (8 * TGeometry.DyOut));
+                        var d8 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (8 * dyOut));
                         a8_0 = V.MultiplyAdd(x0, d8, a8_0);
                         a8_1 = V.MultiplyAdd(x1, d8, a8_1);
                     }
@@ -1274,24 +1379,24 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a3_1);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a4_0);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a4_1);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a5_0);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a5_1);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a6_0);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a6_1);
-        Unsafe.Add(ref dw, (7 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a7_0);
-        Unsafe.Add(ref dw, (7 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a7_1);
-        Unsafe.Add(ref dw, (8 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a8_0);
-        Unsafe.Add(ref dw, (8 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a8_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (1 * wTap)) = V.Sum(a3_1);
+        Unsafe.Add(ref dw, (4 * wOut) + (0 * wTap)) = V.Sum(a4_0);
+        Unsafe.Add(ref dw, (4 * wOut) + (1 * wTap)) = V.Sum(a4_1);
+        Unsafe.Add(ref dw, (5 * wOut) + (0 * wTap)) = V.Sum(a5_0);
+        Unsafe.Add(ref dw, (5 * wOut) + (1 * wTap)) = V.Sum(a5_1);
+        Unsafe.Add(ref dw, (6 * wOut) + (0 * wTap)) = V.Sum(a6_0);
+        Unsafe.Add(ref dw, (6 * wOut) + (1 * wTap)) = V.Sum(a6_1);
+        Unsafe.Add(ref dw, (7 * wOut) + (0 * wTap)) = V.Sum(a7_0);
+        Unsafe.Add(ref dw, (7 * wOut) + (1 * wTap)) = V.Sum(a7_1);
+        Unsafe.Add(ref dw, (8 * wOut) + (0 * wTap)) = V.Sum(a8_0);
+        Unsafe.Add(ref dw, (8 * wOut) + (1 * wTap)) = V.Sum(a8_1);
     }
 
     /// <summary>10 × 2 sums.</summary>
@@ -1300,6 +1405,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a1_0 = V.Zero;
@@ -1331,36 +1441,36 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
                         a3_1 = V.MultiplyAdd(x1, d3, a3_1);
-                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * TGeometry.DyOut));
+                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * dyOut));
                         a4_0 = V.MultiplyAdd(x0, d4, a4_0);
                         a4_1 = V.MultiplyAdd(x1, d4, a4_1);
-                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * TGeometry.DyOut));
+                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * dyOut));
                         a5_0 = V.MultiplyAdd(x0, d5, a5_0);
                         a5_1 = V.MultiplyAdd(x1, d5, a5_1);
-                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * TGeometry.DyOut));
+                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * dyOut));
                         a6_0 = V.MultiplyAdd(x0, d6, a6_0);
                         a6_1 = V.MultiplyAdd(x1, d6, a6_1);
-                        var d7 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (7 * TGeometry.DyOut));
+                        var d7 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (7 * dyOut));
                         a7_0 = V.MultiplyAdd(x0, d7, a7_0);
                         a7_1 = V.MultiplyAdd(x1, d7, a7_1);
-                        var d8 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (8 * TGeometry.DyOut));
+                        var d8 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (8 * dyOut));
                         a8_0 = V.MultiplyAdd(x0, d8, a8_0);
                         a8_1 = V.MultiplyAdd(x1, d8, a8_1);
-                        var d9 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (9 * TGeometry.DyOut));
+                        var d9 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (9 * dyOut));
                         a9_0 = V.MultiplyAdd(x0, d9, a9_0);
                         a9_1 = V.MultiplyAdd(x1, d9, a9_1);
                     }
@@ -1368,26 +1478,26 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a3_1);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a4_0);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a4_1);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a5_0);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a5_1);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a6_0);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a6_1);
-        Unsafe.Add(ref dw, (7 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a7_0);
-        Unsafe.Add(ref dw, (7 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a7_1);
-        Unsafe.Add(ref dw, (8 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a8_0);
-        Unsafe.Add(ref dw, (8 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a8_1);
-        Unsafe.Add(ref dw, (9 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a9_0);
-        Unsafe.Add(ref dw, (9 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a9_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (1 * wTap)) = V.Sum(a3_1);
+        Unsafe.Add(ref dw, (4 * wOut) + (0 * wTap)) = V.Sum(a4_0);
+        Unsafe.Add(ref dw, (4 * wOut) + (1 * wTap)) = V.Sum(a4_1);
+        Unsafe.Add(ref dw, (5 * wOut) + (0 * wTap)) = V.Sum(a5_0);
+        Unsafe.Add(ref dw, (5 * wOut) + (1 * wTap)) = V.Sum(a5_1);
+        Unsafe.Add(ref dw, (6 * wOut) + (0 * wTap)) = V.Sum(a6_0);
+        Unsafe.Add(ref dw, (6 * wOut) + (1 * wTap)) = V.Sum(a6_1);
+        Unsafe.Add(ref dw, (7 * wOut) + (0 * wTap)) = V.Sum(a7_0);
+        Unsafe.Add(ref dw, (7 * wOut) + (1 * wTap)) = V.Sum(a7_1);
+        Unsafe.Add(ref dw, (8 * wOut) + (0 * wTap)) = V.Sum(a8_0);
+        Unsafe.Add(ref dw, (8 * wOut) + (1 * wTap)) = V.Sum(a8_1);
+        Unsafe.Add(ref dw, (9 * wOut) + (0 * wTap)) = V.Sum(a9_0);
+        Unsafe.Add(ref dw, (9 * wOut) + (1 * wTap)) = V.Sum(a9_1);
     }
 
     /// <summary>11 × 2 sums.</summary>
@@ -1396,6 +1506,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a1_0 = V.Zero;
@@ -1429,39 +1544,39 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
                         a3_1 = V.MultiplyAdd(x1, d3, a3_1);
-                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * TGeometry.DyOut));
+                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * dyOut));
                         a4_0 = V.MultiplyAdd(x0, d4, a4_0);
                         a4_1 = V.MultiplyAdd(x1, d4, a4_1);
-                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * TGeometry.DyOut));
+                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * dyOut));
                         a5_0 = V.MultiplyAdd(x0, d5, a5_0);
                         a5_1 = V.MultiplyAdd(x1, d5, a5_1);
-                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * TGeometry.DyOut));
+                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * dyOut));
                         a6_0 = V.MultiplyAdd(x0, d6, a6_0);
                         a6_1 = V.MultiplyAdd(x1, d6, a6_1);
-                        var d7 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (7 * TGeometry.DyOut));
+                        var d7 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (7 * dyOut));
                         a7_0 = V.MultiplyAdd(x0, d7, a7_0);
                         a7_1 = V.MultiplyAdd(x1, d7, a7_1);
-                        var d8 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (8 * TGeometry.DyOut));
+                        var d8 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (8 * dyOut));
                         a8_0 = V.MultiplyAdd(x0, d8, a8_0);
                         a8_1 = V.MultiplyAdd(x1, d8, a8_1);
-                        var d9 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (9 * TGeometry.DyOut));
+                        var d9 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (9 * dyOut));
                         a9_0 = V.MultiplyAdd(x0, d9, a9_0);
                         a9_1 = V.MultiplyAdd(x1, d9, a9_1);
-                        var d10 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (10 * TGeometry.DyOut));
+                        var d10 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (10 * dyOut));
                         a10_0 = V.MultiplyAdd(x0, d10, a10_0);
                         a10_1 = V.MultiplyAdd(x1, d10, a10_1);
                     }
@@ -1469,28 +1584,28 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a3_1);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a4_0);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a4_1);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a5_0);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a5_1);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a6_0);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a6_1);
-        Unsafe.Add(ref dw, (7 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a7_0);
-        Unsafe.Add(ref dw, (7 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a7_1);
-        Unsafe.Add(ref dw, (8 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a8_0);
-        Unsafe.Add(ref dw, (8 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a8_1);
-        Unsafe.Add(ref dw, (9 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a9_0);
-        Unsafe.Add(ref dw, (9 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a9_1);
-        Unsafe.Add(ref dw, (10 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a10_0);
-        Unsafe.Add(ref dw, (10 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a10_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (1 * wTap)) = V.Sum(a3_1);
+        Unsafe.Add(ref dw, (4 * wOut) + (0 * wTap)) = V.Sum(a4_0);
+        Unsafe.Add(ref dw, (4 * wOut) + (1 * wTap)) = V.Sum(a4_1);
+        Unsafe.Add(ref dw, (5 * wOut) + (0 * wTap)) = V.Sum(a5_0);
+        Unsafe.Add(ref dw, (5 * wOut) + (1 * wTap)) = V.Sum(a5_1);
+        Unsafe.Add(ref dw, (6 * wOut) + (0 * wTap)) = V.Sum(a6_0);
+        Unsafe.Add(ref dw, (6 * wOut) + (1 * wTap)) = V.Sum(a6_1);
+        Unsafe.Add(ref dw, (7 * wOut) + (0 * wTap)) = V.Sum(a7_0);
+        Unsafe.Add(ref dw, (7 * wOut) + (1 * wTap)) = V.Sum(a7_1);
+        Unsafe.Add(ref dw, (8 * wOut) + (0 * wTap)) = V.Sum(a8_0);
+        Unsafe.Add(ref dw, (8 * wOut) + (1 * wTap)) = V.Sum(a8_1);
+        Unsafe.Add(ref dw, (9 * wOut) + (0 * wTap)) = V.Sum(a9_0);
+        Unsafe.Add(ref dw, (9 * wOut) + (1 * wTap)) = V.Sum(a9_1);
+        Unsafe.Add(ref dw, (10 * wOut) + (0 * wTap)) = V.Sum(a10_0);
+        Unsafe.Add(ref dw, (10 * wOut) + (1 * wTap)) = V.Sum(a10_1);
     }
 
     /// <summary>12 × 2 sums.</summary>
@@ -1499,6 +1614,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a1_0 = V.Zero;
@@ -1534,42 +1654,42 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
                         a3_1 = V.MultiplyAdd(x1, d3, a3_1);
-                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * TGeometry.DyOut));
+                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * dyOut));
                         a4_0 = V.MultiplyAdd(x0, d4, a4_0);
                         a4_1 = V.MultiplyAdd(x1, d4, a4_1);
-                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * TGeometry.DyOut));
+                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * dyOut));
                         a5_0 = V.MultiplyAdd(x0, d5, a5_0);
                         a5_1 = V.MultiplyAdd(x1, d5, a5_1);
-                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * TGeometry.DyOut));
+                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * dyOut));
                         a6_0 = V.MultiplyAdd(x0, d6, a6_0);
                         a6_1 = V.MultiplyAdd(x1, d6, a6_1);
-                        var d7 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (7 * TGeometry.DyOut));
+                        var d7 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (7 * dyOut));
                         a7_0 = V.MultiplyAdd(x0, d7, a7_0);
                         a7_1 = V.MultiplyAdd(x1, d7, a7_1);
-                        var d8 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (8 * TGeometry.DyOut));
+                        var d8 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (8 * dyOut));
                         a8_0 = V.MultiplyAdd(x0, d8, a8_0);
                         a8_1 = V.MultiplyAdd(x1, d8, a8_1);
-                        var d9 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (9 * TGeometry.DyOut));
+                        var d9 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (9 * dyOut));
                         a9_0 = V.MultiplyAdd(x0, d9, a9_0);
                         a9_1 = V.MultiplyAdd(x1, d9, a9_1);
-                        var d10 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (10 * TGeometry.DyOut));
+                        var d10 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (10 * dyOut));
                         a10_0 = V.MultiplyAdd(x0, d10, a10_0);
                         a10_1 = V.MultiplyAdd(x1, d10, a10_1);
-                        var d11 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (11 * TGeometry.DyOut));
+                        var d11 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (11 * dyOut));
                         a11_0 = V.MultiplyAdd(x0, d11, a11_0);
                         a11_1 = V.MultiplyAdd(x1, d11, a11_1);
                     }
@@ -1577,30 +1697,30 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a3_1);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a4_0);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a4_1);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a5_0);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a5_1);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a6_0);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a6_1);
-        Unsafe.Add(ref dw, (7 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a7_0);
-        Unsafe.Add(ref dw, (7 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a7_1);
-        Unsafe.Add(ref dw, (8 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a8_0);
-        Unsafe.Add(ref dw, (8 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a8_1);
-        Unsafe.Add(ref dw, (9 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a9_0);
-        Unsafe.Add(ref dw, (9 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a9_1);
-        Unsafe.Add(ref dw, (10 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a10_0);
-        Unsafe.Add(ref dw, (10 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a10_1);
-        Unsafe.Add(ref dw, (11 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a11_0);
-        Unsafe.Add(ref dw, (11 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a11_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (1 * wTap)) = V.Sum(a3_1);
+        Unsafe.Add(ref dw, (4 * wOut) + (0 * wTap)) = V.Sum(a4_0);
+        Unsafe.Add(ref dw, (4 * wOut) + (1 * wTap)) = V.Sum(a4_1);
+        Unsafe.Add(ref dw, (5 * wOut) + (0 * wTap)) = V.Sum(a5_0);
+        Unsafe.Add(ref dw, (5 * wOut) + (1 * wTap)) = V.Sum(a5_1);
+        Unsafe.Add(ref dw, (6 * wOut) + (0 * wTap)) = V.Sum(a6_0);
+        Unsafe.Add(ref dw, (6 * wOut) + (1 * wTap)) = V.Sum(a6_1);
+        Unsafe.Add(ref dw, (7 * wOut) + (0 * wTap)) = V.Sum(a7_0);
+        Unsafe.Add(ref dw, (7 * wOut) + (1 * wTap)) = V.Sum(a7_1);
+        Unsafe.Add(ref dw, (8 * wOut) + (0 * wTap)) = V.Sum(a8_0);
+        Unsafe.Add(ref dw, (8 * wOut) + (1 * wTap)) = V.Sum(a8_1);
+        Unsafe.Add(ref dw, (9 * wOut) + (0 * wTap)) = V.Sum(a9_0);
+        Unsafe.Add(ref dw, (9 * wOut) + (1 * wTap)) = V.Sum(a9_1);
+        Unsafe.Add(ref dw, (10 * wOut) + (0 * wTap)) = V.Sum(a10_0);
+        Unsafe.Add(ref dw, (10 * wOut) + (1 * wTap)) = V.Sum(a10_1);
+        Unsafe.Add(ref dw, (11 * wOut) + (0 * wTap)) = V.Sum(a11_0);
+        Unsafe.Add(ref dw, (11 * wOut) + (1 * wTap)) = V.Sum(a11_1);
     }
 
     /// <summary>13 × 2 sums.</summary>
@@ -1609,6 +1729,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a1_0 = V.Zero;
@@ -1646,45 +1771,45 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
                         a3_1 = V.MultiplyAdd(x1, d3, a3_1);
-                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * TGeometry.DyOut));
+                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * dyOut));
                         a4_0 = V.MultiplyAdd(x0, d4, a4_0);
                         a4_1 = V.MultiplyAdd(x1, d4, a4_1);
-                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * TGeometry.DyOut));
+                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * dyOut));
                         a5_0 = V.MultiplyAdd(x0, d5, a5_0);
                         a5_1 = V.MultiplyAdd(x1, d5, a5_1);
-                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * TGeometry.DyOut));
+                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * dyOut));
                         a6_0 = V.MultiplyAdd(x0, d6, a6_0);
                         a6_1 = V.MultiplyAdd(x1, d6, a6_1);
-                        var d7 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (7 * TGeometry.DyOut));
+                        var d7 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (7 * dyOut));
                         a7_0 = V.MultiplyAdd(x0, d7, a7_0);
                         a7_1 = V.MultiplyAdd(x1, d7, a7_1);
-                        var d8 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (8 * TGeometry.DyOut));
+                        var d8 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (8 * dyOut));
                         a8_0 = V.MultiplyAdd(x0, d8, a8_0);
                         a8_1 = V.MultiplyAdd(x1, d8, a8_1);
-                        var d9 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (9 * TGeometry.DyOut));
+                        var d9 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (9 * dyOut));
                         a9_0 = V.MultiplyAdd(x0, d9, a9_0);
                         a9_1 = V.MultiplyAdd(x1, d9, a9_1);
-                        var d10 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (10 * TGeometry.DyOut));
+                        var d10 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (10 * dyOut));
                         a10_0 = V.MultiplyAdd(x0, d10, a10_0);
                         a10_1 = V.MultiplyAdd(x1, d10, a10_1);
-                        var d11 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (11 * TGeometry.DyOut));
+                        var d11 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (11 * dyOut));
                         a11_0 = V.MultiplyAdd(x0, d11, a11_0);
                         a11_1 = V.MultiplyAdd(x1, d11, a11_1);
-                        var d12 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (12 * TGeometry.DyOut));
+                        var d12 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (12 * dyOut));
                         a12_0 = V.MultiplyAdd(x0, d12, a12_0);
                         a12_1 = V.MultiplyAdd(x1, d12, a12_1);
                     }
@@ -1692,32 +1817,32 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a3_1);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a4_0);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a4_1);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a5_0);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a5_1);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a6_0);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a6_1);
-        Unsafe.Add(ref dw, (7 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a7_0);
-        Unsafe.Add(ref dw, (7 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a7_1);
-        Unsafe.Add(ref dw, (8 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a8_0);
-        Unsafe.Add(ref dw, (8 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a8_1);
-        Unsafe.Add(ref dw, (9 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a9_0);
-        Unsafe.Add(ref dw, (9 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a9_1);
-        Unsafe.Add(ref dw, (10 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a10_0);
-        Unsafe.Add(ref dw, (10 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a10_1);
-        Unsafe.Add(ref dw, (11 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a11_0);
-        Unsafe.Add(ref dw, (11 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a11_1);
-        Unsafe.Add(ref dw, (12 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a12_0);
-        Unsafe.Add(ref dw, (12 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a12_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (1 * wTap)) = V.Sum(a3_1);
+        Unsafe.Add(ref dw, (4 * wOut) + (0 * wTap)) = V.Sum(a4_0);
+        Unsafe.Add(ref dw, (4 * wOut) + (1 * wTap)) = V.Sum(a4_1);
+        Unsafe.Add(ref dw, (5 * wOut) + (0 * wTap)) = V.Sum(a5_0);
+        Unsafe.Add(ref dw, (5 * wOut) + (1 * wTap)) = V.Sum(a5_1);
+        Unsafe.Add(ref dw, (6 * wOut) + (0 * wTap)) = V.Sum(a6_0);
+        Unsafe.Add(ref dw, (6 * wOut) + (1 * wTap)) = V.Sum(a6_1);
+        Unsafe.Add(ref dw, (7 * wOut) + (0 * wTap)) = V.Sum(a7_0);
+        Unsafe.Add(ref dw, (7 * wOut) + (1 * wTap)) = V.Sum(a7_1);
+        Unsafe.Add(ref dw, (8 * wOut) + (0 * wTap)) = V.Sum(a8_0);
+        Unsafe.Add(ref dw, (8 * wOut) + (1 * wTap)) = V.Sum(a8_1);
+        Unsafe.Add(ref dw, (9 * wOut) + (0 * wTap)) = V.Sum(a9_0);
+        Unsafe.Add(ref dw, (9 * wOut) + (1 * wTap)) = V.Sum(a9_1);
+        Unsafe.Add(ref dw, (10 * wOut) + (0 * wTap)) = V.Sum(a10_0);
+        Unsafe.Add(ref dw, (10 * wOut) + (1 * wTap)) = V.Sum(a10_1);
+        Unsafe.Add(ref dw, (11 * wOut) + (0 * wTap)) = V.Sum(a11_0);
+        Unsafe.Add(ref dw, (11 * wOut) + (1 * wTap)) = V.Sum(a11_1);
+        Unsafe.Add(ref dw, (12 * wOut) + (0 * wTap)) = V.Sum(a12_0);
+        Unsafe.Add(ref dw, (12 * wOut) + (1 * wTap)) = V.Sum(a12_1);
     }
 
     /// <summary>14 × 2 sums.</summary>
@@ -1726,6 +1851,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a1_0 = V.Zero;
@@ -1765,48 +1895,48 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
                         a3_1 = V.MultiplyAdd(x1, d3, a3_1);
-                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * TGeometry.DyOut));
+                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * dyOut));
                         a4_0 = V.MultiplyAdd(x0, d4, a4_0);
                         a4_1 = V.MultiplyAdd(x1, d4, a4_1);
-                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * TGeometry.DyOut));
+                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * dyOut));
                         a5_0 = V.MultiplyAdd(x0, d5, a5_0);
                         a5_1 = V.MultiplyAdd(x1, d5, a5_1);
-                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * TGeometry.DyOut));
+                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * dyOut));
                         a6_0 = V.MultiplyAdd(x0, d6, a6_0);
                         a6_1 = V.MultiplyAdd(x1, d6, a6_1);
-                        var d7 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (7 * TGeometry.DyOut));
+                        var d7 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (7 * dyOut));
                         a7_0 = V.MultiplyAdd(x0, d7, a7_0);
                         a7_1 = V.MultiplyAdd(x1, d7, a7_1);
-                        var d8 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (8 * TGeometry.DyOut));
+                        var d8 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (8 * dyOut));
                         a8_0 = V.MultiplyAdd(x0, d8, a8_0);
                         a8_1 = V.MultiplyAdd(x1, d8, a8_1);
-                        var d9 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (9 * TGeometry.DyOut));
+                        var d9 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (9 * dyOut));
                         a9_0 = V.MultiplyAdd(x0, d9, a9_0);
                         a9_1 = V.MultiplyAdd(x1, d9, a9_1);
-                        var d10 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (10 * TGeometry.DyOut));
+                        var d10 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (10 * dyOut));
                         a10_0 = V.MultiplyAdd(x0, d10, a10_0);
                         a10_1 = V.MultiplyAdd(x1, d10, a10_1);
-                        var d11 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (11 * TGeometry.DyOut));
+                        var d11 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (11 * dyOut));
                         a11_0 = V.MultiplyAdd(x0, d11, a11_0);
                         a11_1 = V.MultiplyAdd(x1, d11, a11_1);
-                        var d12 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (12 * TGeometry.DyOut));
+                        var d12 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (12 * dyOut));
                         a12_0 = V.MultiplyAdd(x0, d12, a12_0);
                         a12_1 = V.MultiplyAdd(x1, d12, a12_1);
-                        var d13 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (13 * TGeometry.DyOut));
+                        var d13 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (13 * dyOut));
                         a13_0 = V.MultiplyAdd(x0, d13, a13_0);
                         a13_1 = V.MultiplyAdd(x1, d13, a13_1);
                     }
@@ -1814,34 +1944,34 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a3_1);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a4_0);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a4_1);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a5_0);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a5_1);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a6_0);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a6_1);
-        Unsafe.Add(ref dw, (7 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a7_0);
-        Unsafe.Add(ref dw, (7 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a7_1);
-        Unsafe.Add(ref dw, (8 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a8_0);
-        Unsafe.Add(ref dw, (8 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a8_1);
-        Unsafe.Add(ref dw, (9 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a9_0);
-        Unsafe.Add(ref dw, (9 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a9_1);
-        Unsafe.Add(ref dw, (10 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a10_0);
-        Unsafe.Add(ref dw, (10 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a10_1);
-        Unsafe.Add(ref dw, (11 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a11_0);
-        Unsafe.Add(ref dw, (11 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a11_1);
-        Unsafe.Add(ref dw, (12 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a12_0);
-        Unsafe.Add(ref dw, (12 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a12_1);
-        Unsafe.Add(ref dw, (13 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a13_0);
-        Unsafe.Add(ref dw, (13 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a13_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (1 * wTap)) = V.Sum(a3_1);
+        Unsafe.Add(ref dw, (4 * wOut) + (0 * wTap)) = V.Sum(a4_0);
+        Unsafe.Add(ref dw, (4 * wOut) + (1 * wTap)) = V.Sum(a4_1);
+        Unsafe.Add(ref dw, (5 * wOut) + (0 * wTap)) = V.Sum(a5_0);
+        Unsafe.Add(ref dw, (5 * wOut) + (1 * wTap)) = V.Sum(a5_1);
+        Unsafe.Add(ref dw, (6 * wOut) + (0 * wTap)) = V.Sum(a6_0);
+        Unsafe.Add(ref dw, (6 * wOut) + (1 * wTap)) = V.Sum(a6_1);
+        Unsafe.Add(ref dw, (7 * wOut) + (0 * wTap)) = V.Sum(a7_0);
+        Unsafe.Add(ref dw, (7 * wOut) + (1 * wTap)) = V.Sum(a7_1);
+        Unsafe.Add(ref dw, (8 * wOut) + (0 * wTap)) = V.Sum(a8_0);
+        Unsafe.Add(ref dw, (8 * wOut) + (1 * wTap)) = V.Sum(a8_1);
+        Unsafe.Add(ref dw, (9 * wOut) + (0 * wTap)) = V.Sum(a9_0);
+        Unsafe.Add(ref dw, (9 * wOut) + (1 * wTap)) = V.Sum(a9_1);
+        Unsafe.Add(ref dw, (10 * wOut) + (0 * wTap)) = V.Sum(a10_0);
+        Unsafe.Add(ref dw, (10 * wOut) + (1 * wTap)) = V.Sum(a10_1);
+        Unsafe.Add(ref dw, (11 * wOut) + (0 * wTap)) = V.Sum(a11_0);
+        Unsafe.Add(ref dw, (11 * wOut) + (1 * wTap)) = V.Sum(a11_1);
+        Unsafe.Add(ref dw, (12 * wOut) + (0 * wTap)) = V.Sum(a12_0);
+        Unsafe.Add(ref dw, (12 * wOut) + (1 * wTap)) = V.Sum(a12_1);
+        Unsafe.Add(ref dw, (13 * wOut) + (0 * wTap)) = V.Sum(a13_0);
+        Unsafe.Add(ref dw, (13 * wOut) + (1 * wTap)) = V.Sum(a13_1);
     }
 
     /// <summary>1 × 3 sums.</summary>
@@ -1850,6 +1980,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -1864,10 +1999,10 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
@@ -1876,9 +2011,9 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
     }
 
     /// <summary>2 × 3 sums.</summary>
@@ -1887,6 +2022,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -1904,14 +2044,14 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
                         a1_2 = V.MultiplyAdd(x2, d1, a1_2);
@@ -1920,12 +2060,12 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a1_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (2 * wTap)) = V.Sum(a1_2);
     }
 
     /// <summary>3 × 3 sums.</summary>
@@ -1934,6 +2074,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -1954,18 +2099,18 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
                         a1_2 = V.MultiplyAdd(x2, d1, a1_2);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
                         a2_2 = V.MultiplyAdd(x2, d2, a2_2);
@@ -1974,15 +2119,15 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a1_2);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a2_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (2 * wTap)) = V.Sum(a1_2);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (2 * wTap)) = V.Sum(a2_2);
     }
 
     /// <summary>4 × 3 sums.</summary>
@@ -1991,6 +2136,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -2014,22 +2164,22 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
                         a1_2 = V.MultiplyAdd(x2, d1, a1_2);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
                         a2_2 = V.MultiplyAdd(x2, d2, a2_2);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
                         a3_1 = V.MultiplyAdd(x1, d3, a3_1);
                         a3_2 = V.MultiplyAdd(x2, d3, a3_2);
@@ -2038,18 +2188,18 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a1_2);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a2_2);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a3_1);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a3_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (2 * wTap)) = V.Sum(a1_2);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (2 * wTap)) = V.Sum(a2_2);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (1 * wTap)) = V.Sum(a3_1);
+        Unsafe.Add(ref dw, (3 * wOut) + (2 * wTap)) = V.Sum(a3_2);
     }
 
     /// <summary>5 × 3 sums.</summary>
@@ -2058,6 +2208,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -2084,26 +2239,26 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
                         a1_2 = V.MultiplyAdd(x2, d1, a1_2);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
                         a2_2 = V.MultiplyAdd(x2, d2, a2_2);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
                         a3_1 = V.MultiplyAdd(x1, d3, a3_1);
                         a3_2 = V.MultiplyAdd(x2, d3, a3_2);
-                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * TGeometry.DyOut));
+                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * dyOut));
                         a4_0 = V.MultiplyAdd(x0, d4, a4_0);
                         a4_1 = V.MultiplyAdd(x1, d4, a4_1);
                         a4_2 = V.MultiplyAdd(x2, d4, a4_2);
@@ -2112,21 +2267,21 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a1_2);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a2_2);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a3_1);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a3_2);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a4_0);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a4_1);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a4_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (2 * wTap)) = V.Sum(a1_2);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (2 * wTap)) = V.Sum(a2_2);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (1 * wTap)) = V.Sum(a3_1);
+        Unsafe.Add(ref dw, (3 * wOut) + (2 * wTap)) = V.Sum(a3_2);
+        Unsafe.Add(ref dw, (4 * wOut) + (0 * wTap)) = V.Sum(a4_0);
+        Unsafe.Add(ref dw, (4 * wOut) + (1 * wTap)) = V.Sum(a4_1);
+        Unsafe.Add(ref dw, (4 * wOut) + (2 * wTap)) = V.Sum(a4_2);
     }
 
     /// <summary>6 × 3 sums.</summary>
@@ -2135,6 +2290,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -2164,30 +2324,30 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
                         a1_2 = V.MultiplyAdd(x2, d1, a1_2);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
                         a2_2 = V.MultiplyAdd(x2, d2, a2_2);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
                         a3_1 = V.MultiplyAdd(x1, d3, a3_1);
                         a3_2 = V.MultiplyAdd(x2, d3, a3_2);
-                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * TGeometry.DyOut));
+                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * dyOut));
                         a4_0 = V.MultiplyAdd(x0, d4, a4_0);
                         a4_1 = V.MultiplyAdd(x1, d4, a4_1);
                         a4_2 = V.MultiplyAdd(x2, d4, a4_2);
-                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * TGeometry.DyOut));
+                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * dyOut));
                         a5_0 = V.MultiplyAdd(x0, d5, a5_0);
                         a5_1 = V.MultiplyAdd(x1, d5, a5_1);
                         a5_2 = V.MultiplyAdd(x2, d5, a5_2);
@@ -2196,24 +2356,24 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a1_2);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a2_2);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a3_1);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a3_2);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a4_0);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a4_1);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a4_2);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a5_0);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a5_1);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a5_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (2 * wTap)) = V.Sum(a1_2);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (2 * wTap)) = V.Sum(a2_2);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (1 * wTap)) = V.Sum(a3_1);
+        Unsafe.Add(ref dw, (3 * wOut) + (2 * wTap)) = V.Sum(a3_2);
+        Unsafe.Add(ref dw, (4 * wOut) + (0 * wTap)) = V.Sum(a4_0);
+        Unsafe.Add(ref dw, (4 * wOut) + (1 * wTap)) = V.Sum(a4_1);
+        Unsafe.Add(ref dw, (4 * wOut) + (2 * wTap)) = V.Sum(a4_2);
+        Unsafe.Add(ref dw, (5 * wOut) + (0 * wTap)) = V.Sum(a5_0);
+        Unsafe.Add(ref dw, (5 * wOut) + (1 * wTap)) = V.Sum(a5_1);
+        Unsafe.Add(ref dw, (5 * wOut) + (2 * wTap)) = V.Sum(a5_2);
     }
 
     /// <summary>7 × 3 sums.</summary>
@@ -2222,6 +2382,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -2254,34 +2419,34 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
                         a1_2 = V.MultiplyAdd(x2, d1, a1_2);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
                         a2_2 = V.MultiplyAdd(x2, d2, a2_2);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
                         a3_1 = V.MultiplyAdd(x1, d3, a3_1);
                         a3_2 = V.MultiplyAdd(x2, d3, a3_2);
-                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * TGeometry.DyOut));
+                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * dyOut));
                         a4_0 = V.MultiplyAdd(x0, d4, a4_0);
                         a4_1 = V.MultiplyAdd(x1, d4, a4_1);
                         a4_2 = V.MultiplyAdd(x2, d4, a4_2);
-                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * TGeometry.DyOut));
+                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * dyOut));
                         a5_0 = V.MultiplyAdd(x0, d5, a5_0);
                         a5_1 = V.MultiplyAdd(x1, d5, a5_1);
                         a5_2 = V.MultiplyAdd(x2, d5, a5_2);
-                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * TGeometry.DyOut));
+                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * dyOut));
                         a6_0 = V.MultiplyAdd(x0, d6, a6_0);
                         a6_1 = V.MultiplyAdd(x1, d6, a6_1);
                         a6_2 = V.MultiplyAdd(x2, d6, a6_2);
@@ -2290,27 +2455,27 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a1_2);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a2_2);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a3_1);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a3_2);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a4_0);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a4_1);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a4_2);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a5_0);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a5_1);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a5_2);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a6_0);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a6_1);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a6_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (2 * wTap)) = V.Sum(a1_2);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (2 * wTap)) = V.Sum(a2_2);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (1 * wTap)) = V.Sum(a3_1);
+        Unsafe.Add(ref dw, (3 * wOut) + (2 * wTap)) = V.Sum(a3_2);
+        Unsafe.Add(ref dw, (4 * wOut) + (0 * wTap)) = V.Sum(a4_0);
+        Unsafe.Add(ref dw, (4 * wOut) + (1 * wTap)) = V.Sum(a4_1);
+        Unsafe.Add(ref dw, (4 * wOut) + (2 * wTap)) = V.Sum(a4_2);
+        Unsafe.Add(ref dw, (5 * wOut) + (0 * wTap)) = V.Sum(a5_0);
+        Unsafe.Add(ref dw, (5 * wOut) + (1 * wTap)) = V.Sum(a5_1);
+        Unsafe.Add(ref dw, (5 * wOut) + (2 * wTap)) = V.Sum(a5_2);
+        Unsafe.Add(ref dw, (6 * wOut) + (0 * wTap)) = V.Sum(a6_0);
+        Unsafe.Add(ref dw, (6 * wOut) + (1 * wTap)) = V.Sum(a6_1);
+        Unsafe.Add(ref dw, (6 * wOut) + (2 * wTap)) = V.Sum(a6_2);
     }
 
     /// <summary>8 × 3 sums.</summary>
@@ -2319,6 +2484,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -2354,38 +2524,38 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
                         a1_2 = V.MultiplyAdd(x2, d1, a1_2);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
                         a2_2 = V.MultiplyAdd(x2, d2, a2_2);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
                         a3_1 = V.MultiplyAdd(x1, d3, a3_1);
                         a3_2 = V.MultiplyAdd(x2, d3, a3_2);
-                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * TGeometry.DyOut));
+                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * dyOut));
                         a4_0 = V.MultiplyAdd(x0, d4, a4_0);
                         a4_1 = V.MultiplyAdd(x1, d4, a4_1);
                         a4_2 = V.MultiplyAdd(x2, d4, a4_2);
-                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * TGeometry.DyOut));
+                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * dyOut));
                         a5_0 = V.MultiplyAdd(x0, d5, a5_0);
                         a5_1 = V.MultiplyAdd(x1, d5, a5_1);
                         a5_2 = V.MultiplyAdd(x2, d5, a5_2);
-                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * TGeometry.DyOut));
+                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * dyOut));
                         a6_0 = V.MultiplyAdd(x0, d6, a6_0);
                         a6_1 = V.MultiplyAdd(x1, d6, a6_1);
                         a6_2 = V.MultiplyAdd(x2, d6, a6_2);
-                        var d7 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (7 * TGeometry.DyOut));
+                        var d7 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (7 * dyOut));
                         a7_0 = V.MultiplyAdd(x0, d7, a7_0);
                         a7_1 = V.MultiplyAdd(x1, d7, a7_1);
                         a7_2 = V.MultiplyAdd(x2, d7, a7_2);
@@ -2394,30 +2564,30 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a1_2);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a2_2);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a3_1);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a3_2);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a4_0);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a4_1);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a4_2);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a5_0);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a5_1);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a5_2);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a6_0);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a6_1);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a6_2);
-        Unsafe.Add(ref dw, (7 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a7_0);
-        Unsafe.Add(ref dw, (7 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a7_1);
-        Unsafe.Add(ref dw, (7 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a7_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (2 * wTap)) = V.Sum(a1_2);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (2 * wTap)) = V.Sum(a2_2);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (1 * wTap)) = V.Sum(a3_1);
+        Unsafe.Add(ref dw, (3 * wOut) + (2 * wTap)) = V.Sum(a3_2);
+        Unsafe.Add(ref dw, (4 * wOut) + (0 * wTap)) = V.Sum(a4_0);
+        Unsafe.Add(ref dw, (4 * wOut) + (1 * wTap)) = V.Sum(a4_1);
+        Unsafe.Add(ref dw, (4 * wOut) + (2 * wTap)) = V.Sum(a4_2);
+        Unsafe.Add(ref dw, (5 * wOut) + (0 * wTap)) = V.Sum(a5_0);
+        Unsafe.Add(ref dw, (5 * wOut) + (1 * wTap)) = V.Sum(a5_1);
+        Unsafe.Add(ref dw, (5 * wOut) + (2 * wTap)) = V.Sum(a5_2);
+        Unsafe.Add(ref dw, (6 * wOut) + (0 * wTap)) = V.Sum(a6_0);
+        Unsafe.Add(ref dw, (6 * wOut) + (1 * wTap)) = V.Sum(a6_1);
+        Unsafe.Add(ref dw, (6 * wOut) + (2 * wTap)) = V.Sum(a6_2);
+        Unsafe.Add(ref dw, (7 * wOut) + (0 * wTap)) = V.Sum(a7_0);
+        Unsafe.Add(ref dw, (7 * wOut) + (1 * wTap)) = V.Sum(a7_1);
+        Unsafe.Add(ref dw, (7 * wOut) + (2 * wTap)) = V.Sum(a7_2);
     }
 
     /// <summary>9 × 3 sums.</summary>
@@ -2426,6 +2596,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -2464,42 +2639,42 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
                         a1_2 = V.MultiplyAdd(x2, d1, a1_2);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
                         a2_2 = V.MultiplyAdd(x2, d2, a2_2);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
                         a3_1 = V.MultiplyAdd(x1, d3, a3_1);
                         a3_2 = V.MultiplyAdd(x2, d3, a3_2);
-                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * TGeometry.DyOut));
+                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * dyOut));
                         a4_0 = V.MultiplyAdd(x0, d4, a4_0);
                         a4_1 = V.MultiplyAdd(x1, d4, a4_1);
                         a4_2 = V.MultiplyAdd(x2, d4, a4_2);
-                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * TGeometry.DyOut));
+                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * dyOut));
                         a5_0 = V.MultiplyAdd(x0, d5, a5_0);
                         a5_1 = V.MultiplyAdd(x1, d5, a5_1);
                         a5_2 = V.MultiplyAdd(x2, d5, a5_2);
-                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * TGeometry.DyOut));
+                        var d6 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (6 * dyOut));
                         a6_0 = V.MultiplyAdd(x0, d6, a6_0);
                         a6_1 = V.MultiplyAdd(x1, d6, a6_1);
                         a6_2 = V.MultiplyAdd(x2, d6, a6_2);
-                        var d7 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (7 * TGeometry.DyOut));
+                        var d7 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (7 * dyOut));
                         a7_0 = V.MultiplyAdd(x0, d7, a7_0);
                         a7_1 = V.MultiplyAdd(x1, d7, a7_1);
                         a7_2 = V.MultiplyAdd(x2, d7, a7_2);
-                        var d8 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (8 * TGeometry.DyOut));
+                        var d8 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (8 * dyOut));
                         a8_0 = V.MultiplyAdd(x0, d8, a8_0);
                         a8_1 = V.MultiplyAdd(x1, d8, a8_1);
                         a8_2 = V.MultiplyAdd(x2, d8, a8_2);
@@ -2508,33 +2683,33 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a1_2);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a2_2);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a3_1);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a3_2);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a4_0);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a4_1);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a4_2);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a5_0);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a5_1);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a5_2);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a6_0);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a6_1);
-        Unsafe.Add(ref dw, (6 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a6_2);
-        Unsafe.Add(ref dw, (7 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a7_0);
-        Unsafe.Add(ref dw, (7 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a7_1);
-        Unsafe.Add(ref dw, (7 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a7_2);
-        Unsafe.Add(ref dw, (8 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a8_0);
-        Unsafe.Add(ref dw, (8 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a8_1);
-        Unsafe.Add(ref dw, (8 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a8_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (2 * wTap)) = V.Sum(a1_2);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (2 * wTap)) = V.Sum(a2_2);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (1 * wTap)) = V.Sum(a3_1);
+        Unsafe.Add(ref dw, (3 * wOut) + (2 * wTap)) = V.Sum(a3_2);
+        Unsafe.Add(ref dw, (4 * wOut) + (0 * wTap)) = V.Sum(a4_0);
+        Unsafe.Add(ref dw, (4 * wOut) + (1 * wTap)) = V.Sum(a4_1);
+        Unsafe.Add(ref dw, (4 * wOut) + (2 * wTap)) = V.Sum(a4_2);
+        Unsafe.Add(ref dw, (5 * wOut) + (0 * wTap)) = V.Sum(a5_0);
+        Unsafe.Add(ref dw, (5 * wOut) + (1 * wTap)) = V.Sum(a5_1);
+        Unsafe.Add(ref dw, (5 * wOut) + (2 * wTap)) = V.Sum(a5_2);
+        Unsafe.Add(ref dw, (6 * wOut) + (0 * wTap)) = V.Sum(a6_0);
+        Unsafe.Add(ref dw, (6 * wOut) + (1 * wTap)) = V.Sum(a6_1);
+        Unsafe.Add(ref dw, (6 * wOut) + (2 * wTap)) = V.Sum(a6_2);
+        Unsafe.Add(ref dw, (7 * wOut) + (0 * wTap)) = V.Sum(a7_0);
+        Unsafe.Add(ref dw, (7 * wOut) + (1 * wTap)) = V.Sum(a7_1);
+        Unsafe.Add(ref dw, (7 * wOut) + (2 * wTap)) = V.Sum(a7_2);
+        Unsafe.Add(ref dw, (8 * wOut) + (0 * wTap)) = V.Sum(a8_0);
+        Unsafe.Add(ref dw, (8 * wOut) + (1 * wTap)) = V.Sum(a8_1);
+        Unsafe.Add(ref dw, (8 * wOut) + (2 * wTap)) = V.Sum(a8_2);
     }
 
     /// <summary>1 × 4 sums.</summary>
@@ -2543,6 +2718,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -2558,11 +2738,11 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var x3 = V.Load(ref xRow, (column * TGeometry.XPixel) + (3 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var x3 = V.Load(ref xRow, (column * xPixel) + (3 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
@@ -2572,10 +2752,10 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a0_3);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (3 * wTap)) = V.Sum(a0_3);
     }
 
     /// <summary>2 × 4 sums.</summary>
@@ -2584,6 +2764,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -2603,16 +2788,16 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var x3 = V.Load(ref xRow, (column * TGeometry.XPixel) + (3 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var x3 = V.Load(ref xRow, (column * xPixel) + (3 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
                         a0_3 = V.MultiplyAdd(x3, d0, a0_3);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
                         a1_2 = V.MultiplyAdd(x2, d1, a1_2);
@@ -2622,14 +2807,14 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a0_3);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a1_2);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a1_3);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (3 * wTap)) = V.Sum(a0_3);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (2 * wTap)) = V.Sum(a1_2);
+        Unsafe.Add(ref dw, (1 * wOut) + (3 * wTap)) = V.Sum(a1_3);
     }
 
     /// <summary>3 × 4 sums.</summary>
@@ -2638,6 +2823,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -2661,21 +2851,21 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var x3 = V.Load(ref xRow, (column * TGeometry.XPixel) + (3 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var x3 = V.Load(ref xRow, (column * xPixel) + (3 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
                         a0_3 = V.MultiplyAdd(x3, d0, a0_3);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
                         a1_2 = V.MultiplyAdd(x2, d1, a1_2);
                         a1_3 = V.MultiplyAdd(x3, d1, a1_3);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
                         a2_2 = V.MultiplyAdd(x2, d2, a2_2);
@@ -2685,18 +2875,18 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a0_3);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a1_2);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a1_3);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a2_2);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a2_3);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (3 * wTap)) = V.Sum(a0_3);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (2 * wTap)) = V.Sum(a1_2);
+        Unsafe.Add(ref dw, (1 * wOut) + (3 * wTap)) = V.Sum(a1_3);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (2 * wTap)) = V.Sum(a2_2);
+        Unsafe.Add(ref dw, (2 * wOut) + (3 * wTap)) = V.Sum(a2_3);
     }
 
     /// <summary>4 × 4 sums.</summary>
@@ -2705,6 +2895,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -2732,26 +2927,26 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var x3 = V.Load(ref xRow, (column * TGeometry.XPixel) + (3 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var x3 = V.Load(ref xRow, (column * xPixel) + (3 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
                         a0_3 = V.MultiplyAdd(x3, d0, a0_3);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
                         a1_2 = V.MultiplyAdd(x2, d1, a1_2);
                         a1_3 = V.MultiplyAdd(x3, d1, a1_3);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
                         a2_2 = V.MultiplyAdd(x2, d2, a2_2);
                         a2_3 = V.MultiplyAdd(x3, d2, a2_3);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
                         a3_1 = V.MultiplyAdd(x1, d3, a3_1);
                         a3_2 = V.MultiplyAdd(x2, d3, a3_2);
@@ -2761,22 +2956,22 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a0_3);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a1_2);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a1_3);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a2_2);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a2_3);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a3_1);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a3_2);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a3_3);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (3 * wTap)) = V.Sum(a0_3);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (2 * wTap)) = V.Sum(a1_2);
+        Unsafe.Add(ref dw, (1 * wOut) + (3 * wTap)) = V.Sum(a1_3);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (2 * wTap)) = V.Sum(a2_2);
+        Unsafe.Add(ref dw, (2 * wOut) + (3 * wTap)) = V.Sum(a2_3);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (1 * wTap)) = V.Sum(a3_1);
+        Unsafe.Add(ref dw, (3 * wOut) + (2 * wTap)) = V.Sum(a3_2);
+        Unsafe.Add(ref dw, (3 * wOut) + (3 * wTap)) = V.Sum(a3_3);
     }
 
     /// <summary>5 × 4 sums.</summary>
@@ -2785,6 +2980,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -2816,31 +3016,31 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var x3 = V.Load(ref xRow, (column * TGeometry.XPixel) + (3 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var x3 = V.Load(ref xRow, (column * xPixel) + (3 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
                         a0_3 = V.MultiplyAdd(x3, d0, a0_3);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
                         a1_2 = V.MultiplyAdd(x2, d1, a1_2);
                         a1_3 = V.MultiplyAdd(x3, d1, a1_3);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
                         a2_2 = V.MultiplyAdd(x2, d2, a2_2);
                         a2_3 = V.MultiplyAdd(x3, d2, a2_3);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
                         a3_1 = V.MultiplyAdd(x1, d3, a3_1);
                         a3_2 = V.MultiplyAdd(x2, d3, a3_2);
                         a3_3 = V.MultiplyAdd(x3, d3, a3_3);
-                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * TGeometry.DyOut));
+                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * dyOut));
                         a4_0 = V.MultiplyAdd(x0, d4, a4_0);
                         a4_1 = V.MultiplyAdd(x1, d4, a4_1);
                         a4_2 = V.MultiplyAdd(x2, d4, a4_2);
@@ -2850,26 +3050,26 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a0_3);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a1_2);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a1_3);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a2_2);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a2_3);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a3_1);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a3_2);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a3_3);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a4_0);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a4_1);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a4_2);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a4_3);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (3 * wTap)) = V.Sum(a0_3);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (2 * wTap)) = V.Sum(a1_2);
+        Unsafe.Add(ref dw, (1 * wOut) + (3 * wTap)) = V.Sum(a1_3);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (2 * wTap)) = V.Sum(a2_2);
+        Unsafe.Add(ref dw, (2 * wOut) + (3 * wTap)) = V.Sum(a2_3);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (1 * wTap)) = V.Sum(a3_1);
+        Unsafe.Add(ref dw, (3 * wOut) + (2 * wTap)) = V.Sum(a3_2);
+        Unsafe.Add(ref dw, (3 * wOut) + (3 * wTap)) = V.Sum(a3_3);
+        Unsafe.Add(ref dw, (4 * wOut) + (0 * wTap)) = V.Sum(a4_0);
+        Unsafe.Add(ref dw, (4 * wOut) + (1 * wTap)) = V.Sum(a4_1);
+        Unsafe.Add(ref dw, (4 * wOut) + (2 * wTap)) = V.Sum(a4_2);
+        Unsafe.Add(ref dw, (4 * wOut) + (3 * wTap)) = V.Sum(a4_3);
     }
 
     /// <summary>6 × 4 sums.</summary>
@@ -2878,6 +3078,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -2913,36 +3118,36 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var x3 = V.Load(ref xRow, (column * TGeometry.XPixel) + (3 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var x3 = V.Load(ref xRow, (column * xPixel) + (3 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
                         a0_3 = V.MultiplyAdd(x3, d0, a0_3);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
                         a1_2 = V.MultiplyAdd(x2, d1, a1_2);
                         a1_3 = V.MultiplyAdd(x3, d1, a1_3);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
                         a2_2 = V.MultiplyAdd(x2, d2, a2_2);
                         a2_3 = V.MultiplyAdd(x3, d2, a2_3);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
                         a3_1 = V.MultiplyAdd(x1, d3, a3_1);
                         a3_2 = V.MultiplyAdd(x2, d3, a3_2);
                         a3_3 = V.MultiplyAdd(x3, d3, a3_3);
-                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * TGeometry.DyOut));
+                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * dyOut));
                         a4_0 = V.MultiplyAdd(x0, d4, a4_0);
                         a4_1 = V.MultiplyAdd(x1, d4, a4_1);
                         a4_2 = V.MultiplyAdd(x2, d4, a4_2);
                         a4_3 = V.MultiplyAdd(x3, d4, a4_3);
-                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * TGeometry.DyOut));
+                        var d5 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (5 * dyOut));
                         a5_0 = V.MultiplyAdd(x0, d5, a5_0);
                         a5_1 = V.MultiplyAdd(x1, d5, a5_1);
                         a5_2 = V.MultiplyAdd(x2, d5, a5_2);
@@ -2952,30 +3157,30 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a0_3);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a1_2);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a1_3);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a2_2);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a2_3);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a3_1);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a3_2);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a3_3);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a4_0);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a4_1);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a4_2);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a4_3);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a5_0);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a5_1);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a5_2);
-        Unsafe.Add(ref dw, (5 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a5_3);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (3 * wTap)) = V.Sum(a0_3);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (2 * wTap)) = V.Sum(a1_2);
+        Unsafe.Add(ref dw, (1 * wOut) + (3 * wTap)) = V.Sum(a1_3);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (2 * wTap)) = V.Sum(a2_2);
+        Unsafe.Add(ref dw, (2 * wOut) + (3 * wTap)) = V.Sum(a2_3);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (1 * wTap)) = V.Sum(a3_1);
+        Unsafe.Add(ref dw, (3 * wOut) + (2 * wTap)) = V.Sum(a3_2);
+        Unsafe.Add(ref dw, (3 * wOut) + (3 * wTap)) = V.Sum(a3_3);
+        Unsafe.Add(ref dw, (4 * wOut) + (0 * wTap)) = V.Sum(a4_0);
+        Unsafe.Add(ref dw, (4 * wOut) + (1 * wTap)) = V.Sum(a4_1);
+        Unsafe.Add(ref dw, (4 * wOut) + (2 * wTap)) = V.Sum(a4_2);
+        Unsafe.Add(ref dw, (4 * wOut) + (3 * wTap)) = V.Sum(a4_3);
+        Unsafe.Add(ref dw, (5 * wOut) + (0 * wTap)) = V.Sum(a5_0);
+        Unsafe.Add(ref dw, (5 * wOut) + (1 * wTap)) = V.Sum(a5_1);
+        Unsafe.Add(ref dw, (5 * wOut) + (2 * wTap)) = V.Sum(a5_2);
+        Unsafe.Add(ref dw, (5 * wOut) + (3 * wTap)) = V.Sum(a5_3);
     }
 
     /// <summary>1 × 5 sums.</summary>
@@ -2984,6 +3189,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -3000,12 +3210,12 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var x3 = V.Load(ref xRow, (column * TGeometry.XPixel) + (3 * TGeometry.XTap));
-                        var x4 = V.Load(ref xRow, (column * TGeometry.XPixel) + (4 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var x3 = V.Load(ref xRow, (column * xPixel) + (3 * xTap));
+                        var x4 = V.Load(ref xRow, (column * xPixel) + (4 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
@@ -3016,11 +3226,11 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a0_3);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a0_4);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (3 * wTap)) = V.Sum(a0_3);
+        Unsafe.Add(ref dw, (0 * wOut) + (4 * wTap)) = V.Sum(a0_4);
     }
 
     /// <summary>2 × 5 sums.</summary>
@@ -3029,6 +3239,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -3050,18 +3265,18 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var x3 = V.Load(ref xRow, (column * TGeometry.XPixel) + (3 * TGeometry.XTap));
-                        var x4 = V.Load(ref xRow, (column * TGeometry.XPixel) + (4 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var x3 = V.Load(ref xRow, (column * xPixel) + (3 * xTap));
+                        var x4 = V.Load(ref xRow, (column * xPixel) + (4 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
                         a0_3 = V.MultiplyAdd(x3, d0, a0_3);
                         a0_4 = V.MultiplyAdd(x4, d0, a0_4);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
                         a1_2 = V.MultiplyAdd(x2, d1, a1_2);
@@ -3072,16 +3287,16 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a0_3);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a0_4);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a1_2);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a1_3);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a1_4);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (3 * wTap)) = V.Sum(a0_3);
+        Unsafe.Add(ref dw, (0 * wOut) + (4 * wTap)) = V.Sum(a0_4);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (2 * wTap)) = V.Sum(a1_2);
+        Unsafe.Add(ref dw, (1 * wOut) + (3 * wTap)) = V.Sum(a1_3);
+        Unsafe.Add(ref dw, (1 * wOut) + (4 * wTap)) = V.Sum(a1_4);
     }
 
     /// <summary>3 × 5 sums.</summary>
@@ -3090,6 +3305,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -3116,24 +3336,24 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var x3 = V.Load(ref xRow, (column * TGeometry.XPixel) + (3 * TGeometry.XTap));
-                        var x4 = V.Load(ref xRow, (column * TGeometry.XPixel) + (4 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var x3 = V.Load(ref xRow, (column * xPixel) + (3 * xTap));
+                        var x4 = V.Load(ref xRow, (column * xPixel) + (4 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
                         a0_3 = V.MultiplyAdd(x3, d0, a0_3);
                         a0_4 = V.MultiplyAdd(x4, d0, a0_4);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
                         a1_2 = V.MultiplyAdd(x2, d1, a1_2);
                         a1_3 = V.MultiplyAdd(x3, d1, a1_3);
                         a1_4 = V.MultiplyAdd(x4, d1, a1_4);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
                         a2_2 = V.MultiplyAdd(x2, d2, a2_2);
@@ -3144,21 +3364,21 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a0_3);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a0_4);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a1_2);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a1_3);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a1_4);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a2_2);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a2_3);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a2_4);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (3 * wTap)) = V.Sum(a0_3);
+        Unsafe.Add(ref dw, (0 * wOut) + (4 * wTap)) = V.Sum(a0_4);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (2 * wTap)) = V.Sum(a1_2);
+        Unsafe.Add(ref dw, (1 * wOut) + (3 * wTap)) = V.Sum(a1_3);
+        Unsafe.Add(ref dw, (1 * wOut) + (4 * wTap)) = V.Sum(a1_4);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (2 * wTap)) = V.Sum(a2_2);
+        Unsafe.Add(ref dw, (2 * wOut) + (3 * wTap)) = V.Sum(a2_3);
+        Unsafe.Add(ref dw, (2 * wOut) + (4 * wTap)) = V.Sum(a2_4);
     }
 
     /// <summary>4 × 5 sums.</summary>
@@ -3167,6 +3387,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -3198,30 +3423,30 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var x3 = V.Load(ref xRow, (column * TGeometry.XPixel) + (3 * TGeometry.XTap));
-                        var x4 = V.Load(ref xRow, (column * TGeometry.XPixel) + (4 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var x3 = V.Load(ref xRow, (column * xPixel) + (3 * xTap));
+                        var x4 = V.Load(ref xRow, (column * xPixel) + (4 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
                         a0_3 = V.MultiplyAdd(x3, d0, a0_3);
                         a0_4 = V.MultiplyAdd(x4, d0, a0_4);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
                         a1_2 = V.MultiplyAdd(x2, d1, a1_2);
                         a1_3 = V.MultiplyAdd(x3, d1, a1_3);
                         a1_4 = V.MultiplyAdd(x4, d1, a1_4);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
                         a2_2 = V.MultiplyAdd(x2, d2, a2_2);
                         a2_3 = V.MultiplyAdd(x3, d2, a2_3);
                         a2_4 = V.MultiplyAdd(x4, d2, a2_4);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
                         a3_1 = V.MultiplyAdd(x1, d3, a3_1);
                         a3_2 = V.MultiplyAdd(x2, d3, a3_2);
@@ -3232,26 +3457,26 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a0_3);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a0_4);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a1_2);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a1_3);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a1_4);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a2_2);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a2_3);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a2_4);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a3_1);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a3_2);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a3_3);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a3_4);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (3 * wTap)) = V.Sum(a0_3);
+        Unsafe.Add(ref dw, (0 * wOut) + (4 * wTap)) = V.Sum(a0_4);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (2 * wTap)) = V.Sum(a1_2);
+        Unsafe.Add(ref dw, (1 * wOut) + (3 * wTap)) = V.Sum(a1_3);
+        Unsafe.Add(ref dw, (1 * wOut) + (4 * wTap)) = V.Sum(a1_4);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (2 * wTap)) = V.Sum(a2_2);
+        Unsafe.Add(ref dw, (2 * wOut) + (3 * wTap)) = V.Sum(a2_3);
+        Unsafe.Add(ref dw, (2 * wOut) + (4 * wTap)) = V.Sum(a2_4);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (1 * wTap)) = V.Sum(a3_1);
+        Unsafe.Add(ref dw, (3 * wOut) + (2 * wTap)) = V.Sum(a3_2);
+        Unsafe.Add(ref dw, (3 * wOut) + (3 * wTap)) = V.Sum(a3_3);
+        Unsafe.Add(ref dw, (3 * wOut) + (4 * wTap)) = V.Sum(a3_4);
     }
 
     /// <summary>5 × 5 sums.</summary>
@@ -3260,6 +3485,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -3296,36 +3526,36 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var x3 = V.Load(ref xRow, (column * TGeometry.XPixel) + (3 * TGeometry.XTap));
-                        var x4 = V.Load(ref xRow, (column * TGeometry.XPixel) + (4 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var x3 = V.Load(ref xRow, (column * xPixel) + (3 * xTap));
+                        var x4 = V.Load(ref xRow, (column * xPixel) + (4 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
                         a0_3 = V.MultiplyAdd(x3, d0, a0_3);
                         a0_4 = V.MultiplyAdd(x4, d0, a0_4);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
                         a1_2 = V.MultiplyAdd(x2, d1, a1_2);
                         a1_3 = V.MultiplyAdd(x3, d1, a1_3);
                         a1_4 = V.MultiplyAdd(x4, d1, a1_4);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
                         a2_2 = V.MultiplyAdd(x2, d2, a2_2);
                         a2_3 = V.MultiplyAdd(x3, d2, a2_3);
                         a2_4 = V.MultiplyAdd(x4, d2, a2_4);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
                         a3_1 = V.MultiplyAdd(x1, d3, a3_1);
                         a3_2 = V.MultiplyAdd(x2, d3, a3_2);
                         a3_3 = V.MultiplyAdd(x3, d3, a3_3);
                         a3_4 = V.MultiplyAdd(x4, d3, a3_4);
-                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * TGeometry.DyOut));
+                        var d4 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (4 * dyOut));
                         a4_0 = V.MultiplyAdd(x0, d4, a4_0);
                         a4_1 = V.MultiplyAdd(x1, d4, a4_1);
                         a4_2 = V.MultiplyAdd(x2, d4, a4_2);
@@ -3336,31 +3566,31 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a0_3);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a0_4);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a1_2);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a1_3);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a1_4);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a2_2);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a2_3);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a2_4);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a3_1);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a3_2);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a3_3);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a3_4);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a4_0);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a4_1);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a4_2);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a4_3);
-        Unsafe.Add(ref dw, (4 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a4_4);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (3 * wTap)) = V.Sum(a0_3);
+        Unsafe.Add(ref dw, (0 * wOut) + (4 * wTap)) = V.Sum(a0_4);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (2 * wTap)) = V.Sum(a1_2);
+        Unsafe.Add(ref dw, (1 * wOut) + (3 * wTap)) = V.Sum(a1_3);
+        Unsafe.Add(ref dw, (1 * wOut) + (4 * wTap)) = V.Sum(a1_4);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (2 * wTap)) = V.Sum(a2_2);
+        Unsafe.Add(ref dw, (2 * wOut) + (3 * wTap)) = V.Sum(a2_3);
+        Unsafe.Add(ref dw, (2 * wOut) + (4 * wTap)) = V.Sum(a2_4);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (1 * wTap)) = V.Sum(a3_1);
+        Unsafe.Add(ref dw, (3 * wOut) + (2 * wTap)) = V.Sum(a3_2);
+        Unsafe.Add(ref dw, (3 * wOut) + (3 * wTap)) = V.Sum(a3_3);
+        Unsafe.Add(ref dw, (3 * wOut) + (4 * wTap)) = V.Sum(a3_4);
+        Unsafe.Add(ref dw, (4 * wOut) + (0 * wTap)) = V.Sum(a4_0);
+        Unsafe.Add(ref dw, (4 * wOut) + (1 * wTap)) = V.Sum(a4_1);
+        Unsafe.Add(ref dw, (4 * wOut) + (2 * wTap)) = V.Sum(a4_2);
+        Unsafe.Add(ref dw, (4 * wOut) + (3 * wTap)) = V.Sum(a4_3);
+        Unsafe.Add(ref dw, (4 * wOut) + (4 * wTap)) = V.Sum(a4_4);
     }
 
     /// <summary>1 × 6 sums.</summary>
@@ -3369,6 +3599,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -3386,13 +3621,13 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var x3 = V.Load(ref xRow, (column * TGeometry.XPixel) + (3 * TGeometry.XTap));
-                        var x4 = V.Load(ref xRow, (column * TGeometry.XPixel) + (4 * TGeometry.XTap));
-                        var x5 = V.Load(ref xRow, (column * TGeometry.XPixel) + (5 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var x3 = V.Load(ref xRow, (column * xPixel) + (3 * xTap));
+                        var x4 = V.Load(ref xRow, (column * xPixel) + (4 * xTap));
+                        var x5 = V.Load(ref xRow, (column * xPixel) + (5 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
@@ -3404,12 +3639,12 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a0_3);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a0_4);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (5 * TGeometry.WTap)) = V.Sum(a0_5);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (3 * wTap)) = V.Sum(a0_3);
+        Unsafe.Add(ref dw, (0 * wOut) + (4 * wTap)) = V.Sum(a0_4);
+        Unsafe.Add(ref dw, (0 * wOut) + (5 * wTap)) = V.Sum(a0_5);
     }
 
     /// <summary>2 × 6 sums.</summary>
@@ -3418,6 +3653,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -3441,20 +3681,20 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var x3 = V.Load(ref xRow, (column * TGeometry.XPixel) + (3 * TGeometry.XTap));
-                        var x4 = V.Load(ref xRow, (column * TGeometry.XPixel) + (4 * TGeometry.XTap));
-                        var x5 = V.Load(ref xRow, (column * TGeometry.XPixel) + (5 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var x3 = V.Load(ref xRow, (column * xPixel) + (3 * xTap));
+                        var x4 = V.Load(ref xRow, (column * xPixel) + (4 * xTap));
+                        var x5 = V.Load(ref xRow, (column * xPixel) + (5 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
                         a0_3 = V.MultiplyAdd(x3, d0, a0_3);
                         a0_4 = V.MultiplyAdd(x4, d0, a0_4);
                         a0_5 = V.MultiplyAdd(x5, d0, a0_5);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
                         a1_2 = V.MultiplyAdd(x2, d1, a1_2);
@@ -3466,18 +3706,18 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a0_3);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a0_4);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (5 * TGeometry.WTap)) = V.Sum(a0_5);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a1_2);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a1_3);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a1_4);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (5 * TGeometry.WTap)) = V.Sum(a1_5);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (3 * wTap)) = V.Sum(a0_3);
+        Unsafe.Add(ref dw, (0 * wOut) + (4 * wTap)) = V.Sum(a0_4);
+        Unsafe.Add(ref dw, (0 * wOut) + (5 * wTap)) = V.Sum(a0_5);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (2 * wTap)) = V.Sum(a1_2);
+        Unsafe.Add(ref dw, (1 * wOut) + (3 * wTap)) = V.Sum(a1_3);
+        Unsafe.Add(ref dw, (1 * wOut) + (4 * wTap)) = V.Sum(a1_4);
+        Unsafe.Add(ref dw, (1 * wOut) + (5 * wTap)) = V.Sum(a1_5);
     }
 
     /// <summary>3 × 6 sums.</summary>
@@ -3486,6 +3726,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -3515,27 +3760,27 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var x3 = V.Load(ref xRow, (column * TGeometry.XPixel) + (3 * TGeometry.XTap));
-                        var x4 = V.Load(ref xRow, (column * TGeometry.XPixel) + (4 * TGeometry.XTap));
-                        var x5 = V.Load(ref xRow, (column * TGeometry.XPixel) + (5 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var x3 = V.Load(ref xRow, (column * xPixel) + (3 * xTap));
+                        var x4 = V.Load(ref xRow, (column * xPixel) + (4 * xTap));
+                        var x5 = V.Load(ref xRow, (column * xPixel) + (5 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
                         a0_3 = V.MultiplyAdd(x3, d0, a0_3);
                         a0_4 = V.MultiplyAdd(x4, d0, a0_4);
                         a0_5 = V.MultiplyAdd(x5, d0, a0_5);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
                         a1_2 = V.MultiplyAdd(x2, d1, a1_2);
                         a1_3 = V.MultiplyAdd(x3, d1, a1_3);
                         a1_4 = V.MultiplyAdd(x4, d1, a1_4);
                         a1_5 = V.MultiplyAdd(x5, d1, a1_5);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
                         a2_2 = V.MultiplyAdd(x2, d2, a2_2);
@@ -3547,24 +3792,24 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a0_3);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a0_4);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (5 * TGeometry.WTap)) = V.Sum(a0_5);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a1_2);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a1_3);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a1_4);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (5 * TGeometry.WTap)) = V.Sum(a1_5);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a2_2);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a2_3);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a2_4);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (5 * TGeometry.WTap)) = V.Sum(a2_5);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (3 * wTap)) = V.Sum(a0_3);
+        Unsafe.Add(ref dw, (0 * wOut) + (4 * wTap)) = V.Sum(a0_4);
+        Unsafe.Add(ref dw, (0 * wOut) + (5 * wTap)) = V.Sum(a0_5);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (2 * wTap)) = V.Sum(a1_2);
+        Unsafe.Add(ref dw, (1 * wOut) + (3 * wTap)) = V.Sum(a1_3);
+        Unsafe.Add(ref dw, (1 * wOut) + (4 * wTap)) = V.Sum(a1_4);
+        Unsafe.Add(ref dw, (1 * wOut) + (5 * wTap)) = V.Sum(a1_5);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (2 * wTap)) = V.Sum(a2_2);
+        Unsafe.Add(ref dw, (2 * wOut) + (3 * wTap)) = V.Sum(a2_3);
+        Unsafe.Add(ref dw, (2 * wOut) + (4 * wTap)) = V.Sum(a2_4);
+        Unsafe.Add(ref dw, (2 * wOut) + (5 * wTap)) = V.Sum(a2_5);
     }
 
     /// <summary>4 × 6 sums.</summary>
@@ -3573,6 +3818,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -3608,34 +3858,34 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var x3 = V.Load(ref xRow, (column * TGeometry.XPixel) + (3 * TGeometry.XTap));
-                        var x4 = V.Load(ref xRow, (column * TGeometry.XPixel) + (4 * TGeometry.XTap));
-                        var x5 = V.Load(ref xRow, (column * TGeometry.XPixel) + (5 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var x3 = V.Load(ref xRow, (column * xPixel) + (3 * xTap));
+                        var x4 = V.Load(ref xRow, (column * xPixel) + (4 * xTap));
+                        var x5 = V.Load(ref xRow, (column * xPixel) + (5 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
                         a0_3 = V.MultiplyAdd(x3, d0, a0_3);
                         a0_4 = V.MultiplyAdd(x4, d0, a0_4);
                         a0_5 = V.MultiplyAdd(x5, d0, a0_5);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
                         a1_2 = V.MultiplyAdd(x2, d1, a1_2);
                         a1_3 = V.MultiplyAdd(x3, d1, a1_3);
                         a1_4 = V.MultiplyAdd(x4, d1, a1_4);
                         a1_5 = V.MultiplyAdd(x5, d1, a1_5);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
                         a2_2 = V.MultiplyAdd(x2, d2, a2_2);
                         a2_3 = V.MultiplyAdd(x3, d2, a2_3);
                         a2_4 = V.MultiplyAdd(x4, d2, a2_4);
                         a2_5 = V.MultiplyAdd(x5, d2, a2_5);
-                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * TGeometry.DyOut));
+                        var d3 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (3 * dyOut));
                         a3_0 = V.MultiplyAdd(x0, d3, a3_0);
                         a3_1 = V.MultiplyAdd(x1, d3, a3_1);
                         a3_2 = V.MultiplyAdd(x2, d3, a3_2);
@@ -3647,30 +3897,30 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a0_3);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a0_4);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (5 * TGeometry.WTap)) = V.Sum(a0_5);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a1_2);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a1_3);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a1_4);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (5 * TGeometry.WTap)) = V.Sum(a1_5);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a2_2);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a2_3);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a2_4);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (5 * TGeometry.WTap)) = V.Sum(a2_5);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a3_0);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a3_1);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a3_2);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a3_3);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a3_4);
-        Unsafe.Add(ref dw, (3 * TGeometry.WOut) + (5 * TGeometry.WTap)) = V.Sum(a3_5);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (3 * wTap)) = V.Sum(a0_3);
+        Unsafe.Add(ref dw, (0 * wOut) + (4 * wTap)) = V.Sum(a0_4);
+        Unsafe.Add(ref dw, (0 * wOut) + (5 * wTap)) = V.Sum(a0_5);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (2 * wTap)) = V.Sum(a1_2);
+        Unsafe.Add(ref dw, (1 * wOut) + (3 * wTap)) = V.Sum(a1_3);
+        Unsafe.Add(ref dw, (1 * wOut) + (4 * wTap)) = V.Sum(a1_4);
+        Unsafe.Add(ref dw, (1 * wOut) + (5 * wTap)) = V.Sum(a1_5);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (2 * wTap)) = V.Sum(a2_2);
+        Unsafe.Add(ref dw, (2 * wOut) + (3 * wTap)) = V.Sum(a2_3);
+        Unsafe.Add(ref dw, (2 * wOut) + (4 * wTap)) = V.Sum(a2_4);
+        Unsafe.Add(ref dw, (2 * wOut) + (5 * wTap)) = V.Sum(a2_5);
+        Unsafe.Add(ref dw, (3 * wOut) + (0 * wTap)) = V.Sum(a3_0);
+        Unsafe.Add(ref dw, (3 * wOut) + (1 * wTap)) = V.Sum(a3_1);
+        Unsafe.Add(ref dw, (3 * wOut) + (2 * wTap)) = V.Sum(a3_2);
+        Unsafe.Add(ref dw, (3 * wOut) + (3 * wTap)) = V.Sum(a3_3);
+        Unsafe.Add(ref dw, (3 * wOut) + (4 * wTap)) = V.Sum(a3_4);
+        Unsafe.Add(ref dw, (3 * wOut) + (5 * wTap)) = V.Sum(a3_5);
     }
 
     /// <summary>1 × 7 sums.</summary>
@@ -3679,6 +3929,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -3697,14 +3952,14 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var x3 = V.Load(ref xRow, (column * TGeometry.XPixel) + (3 * TGeometry.XTap));
-                        var x4 = V.Load(ref xRow, (column * TGeometry.XPixel) + (4 * TGeometry.XTap));
-                        var x5 = V.Load(ref xRow, (column * TGeometry.XPixel) + (5 * TGeometry.XTap));
-                        var x6 = V.Load(ref xRow, (column * TGeometry.XPixel) + (6 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var x3 = V.Load(ref xRow, (column * xPixel) + (3 * xTap));
+                        var x4 = V.Load(ref xRow, (column * xPixel) + (4 * xTap));
+                        var x5 = V.Load(ref xRow, (column * xPixel) + (5 * xTap));
+                        var x6 = V.Load(ref xRow, (column * xPixel) + (6 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
@@ -3717,13 +3972,13 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a0_3);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a0_4);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (5 * TGeometry.WTap)) = V.Sum(a0_5);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (6 * TGeometry.WTap)) = V.Sum(a0_6);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (3 * wTap)) = V.Sum(a0_3);
+        Unsafe.Add(ref dw, (0 * wOut) + (4 * wTap)) = V.Sum(a0_4);
+        Unsafe.Add(ref dw, (0 * wOut) + (5 * wTap)) = V.Sum(a0_5);
+        Unsafe.Add(ref dw, (0 * wOut) + (6 * wTap)) = V.Sum(a0_6);
     }
 
     /// <summary>2 × 7 sums.</summary>
@@ -3732,6 +3987,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -3757,14 +4017,14 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var x3 = V.Load(ref xRow, (column * TGeometry.XPixel) + (3 * TGeometry.XTap));
-                        var x4 = V.Load(ref xRow, (column * TGeometry.XPixel) + (4 * TGeometry.XTap));
-                        var x5 = V.Load(ref xRow, (column * TGeometry.XPixel) + (5 * TGeometry.XTap));
-                        var x6 = V.Load(ref xRow, (column * TGeometry.XPixel) + (6 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var x3 = V.Load(ref xRow, (column * xPixel) + (3 * xTap));
+                        var x4 = V.Load(ref xRow, (column * xPixel) + (4 * xTap));
+                        var x5 = V.Load(ref xRow, (column * xPixel) + (5 * xTap));
+                        var x6 = V.Load(ref xRow, (column * xPixel) + (6 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
@@ -3772,7 +4032,7 @@ public static class CorrelationTiles
                         a0_4 = V.MultiplyAdd(x4, d0, a0_4);
                         a0_5 = V.MultiplyAdd(x5, d0, a0_5);
                         a0_6 = V.MultiplyAdd(x6, d0, a0_6);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
                         a1_2 = V.MultiplyAdd(x2, d1, a1_2);
@@ -3785,20 +4045,20 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a0_3);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a0_4);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (5 * TGeometry.WTap)) = V.Sum(a0_5);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (6 * TGeometry.WTap)) = V.Sum(a0_6);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a1_2);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a1_3);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a1_4);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (5 * TGeometry.WTap)) = V.Sum(a1_5);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (6 * TGeometry.WTap)) = V.Sum(a1_6);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (3 * wTap)) = V.Sum(a0_3);
+        Unsafe.Add(ref dw, (0 * wOut) + (4 * wTap)) = V.Sum(a0_4);
+        Unsafe.Add(ref dw, (0 * wOut) + (5 * wTap)) = V.Sum(a0_5);
+        Unsafe.Add(ref dw, (0 * wOut) + (6 * wTap)) = V.Sum(a0_6);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (2 * wTap)) = V.Sum(a1_2);
+        Unsafe.Add(ref dw, (1 * wOut) + (3 * wTap)) = V.Sum(a1_3);
+        Unsafe.Add(ref dw, (1 * wOut) + (4 * wTap)) = V.Sum(a1_4);
+        Unsafe.Add(ref dw, (1 * wOut) + (5 * wTap)) = V.Sum(a1_5);
+        Unsafe.Add(ref dw, (1 * wOut) + (6 * wTap)) = V.Sum(a1_6);
     }
 
     /// <summary>3 × 7 sums.</summary>
@@ -3807,6 +4067,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -3839,14 +4104,14 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var x3 = V.Load(ref xRow, (column * TGeometry.XPixel) + (3 * TGeometry.XTap));
-                        var x4 = V.Load(ref xRow, (column * TGeometry.XPixel) + (4 * TGeometry.XTap));
-                        var x5 = V.Load(ref xRow, (column * TGeometry.XPixel) + (5 * TGeometry.XTap));
-                        var x6 = V.Load(ref xRow, (column * TGeometry.XPixel) + (6 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var x3 = V.Load(ref xRow, (column * xPixel) + (3 * xTap));
+                        var x4 = V.Load(ref xRow, (column * xPixel) + (4 * xTap));
+                        var x5 = V.Load(ref xRow, (column * xPixel) + (5 * xTap));
+                        var x6 = V.Load(ref xRow, (column * xPixel) + (6 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
@@ -3854,7 +4119,7 @@ public static class CorrelationTiles
                         a0_4 = V.MultiplyAdd(x4, d0, a0_4);
                         a0_5 = V.MultiplyAdd(x5, d0, a0_5);
                         a0_6 = V.MultiplyAdd(x6, d0, a0_6);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
                         a1_2 = V.MultiplyAdd(x2, d1, a1_2);
@@ -3862,7 +4127,7 @@ public static class CorrelationTiles
                         a1_4 = V.MultiplyAdd(x4, d1, a1_4);
                         a1_5 = V.MultiplyAdd(x5, d1, a1_5);
                         a1_6 = V.MultiplyAdd(x6, d1, a1_6);
-                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * TGeometry.DyOut));
+                        var d2 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (2 * dyOut));
                         a2_0 = V.MultiplyAdd(x0, d2, a2_0);
                         a2_1 = V.MultiplyAdd(x1, d2, a2_1);
                         a2_2 = V.MultiplyAdd(x2, d2, a2_2);
@@ -3875,27 +4140,27 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a0_3);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a0_4);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (5 * TGeometry.WTap)) = V.Sum(a0_5);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (6 * TGeometry.WTap)) = V.Sum(a0_6);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a1_2);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a1_3);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a1_4);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (5 * TGeometry.WTap)) = V.Sum(a1_5);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (6 * TGeometry.WTap)) = V.Sum(a1_6);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a2_0);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a2_1);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a2_2);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a2_3);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a2_4);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (5 * TGeometry.WTap)) = V.Sum(a2_5);
-        Unsafe.Add(ref dw, (2 * TGeometry.WOut) + (6 * TGeometry.WTap)) = V.Sum(a2_6);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (3 * wTap)) = V.Sum(a0_3);
+        Unsafe.Add(ref dw, (0 * wOut) + (4 * wTap)) = V.Sum(a0_4);
+        Unsafe.Add(ref dw, (0 * wOut) + (5 * wTap)) = V.Sum(a0_5);
+        Unsafe.Add(ref dw, (0 * wOut) + (6 * wTap)) = V.Sum(a0_6);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (2 * wTap)) = V.Sum(a1_2);
+        Unsafe.Add(ref dw, (1 * wOut) + (3 * wTap)) = V.Sum(a1_3);
+        Unsafe.Add(ref dw, (1 * wOut) + (4 * wTap)) = V.Sum(a1_4);
+        Unsafe.Add(ref dw, (1 * wOut) + (5 * wTap)) = V.Sum(a1_5);
+        Unsafe.Add(ref dw, (1 * wOut) + (6 * wTap)) = V.Sum(a1_6);
+        Unsafe.Add(ref dw, (2 * wOut) + (0 * wTap)) = V.Sum(a2_0);
+        Unsafe.Add(ref dw, (2 * wOut) + (1 * wTap)) = V.Sum(a2_1);
+        Unsafe.Add(ref dw, (2 * wOut) + (2 * wTap)) = V.Sum(a2_2);
+        Unsafe.Add(ref dw, (2 * wOut) + (3 * wTap)) = V.Sum(a2_3);
+        Unsafe.Add(ref dw, (2 * wOut) + (4 * wTap)) = V.Sum(a2_4);
+        Unsafe.Add(ref dw, (2 * wOut) + (5 * wTap)) = V.Sum(a2_5);
+        Unsafe.Add(ref dw, (2 * wOut) + (6 * wTap)) = V.Sum(a2_6);
     }
 
     /// <summary>1 × 8 sums.</summary>
@@ -3904,6 +4169,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -3923,15 +4193,15 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var x3 = V.Load(ref xRow, (column * TGeometry.XPixel) + (3 * TGeometry.XTap));
-                        var x4 = V.Load(ref xRow, (column * TGeometry.XPixel) + (4 * TGeometry.XTap));
-                        var x5 = V.Load(ref xRow, (column * TGeometry.XPixel) + (5 * TGeometry.XTap));
-                        var x6 = V.Load(ref xRow, (column * TGeometry.XPixel) + (6 * TGeometry.XTap));
-                        var x7 = V.Load(ref xRow, (column * TGeometry.XPixel) + (7 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var x3 = V.Load(ref xRow, (column * xPixel) + (3 * xTap));
+                        var x4 = V.Load(ref xRow, (column * xPixel) + (4 * xTap));
+                        var x5 = V.Load(ref xRow, (column * xPixel) + (5 * xTap));
+                        var x6 = V.Load(ref xRow, (column * xPixel) + (6 * xTap));
+                        var x7 = V.Load(ref xRow, (column * xPixel) + (7 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
@@ -3945,14 +4215,14 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a0_3);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a0_4);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (5 * TGeometry.WTap)) = V.Sum(a0_5);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (6 * TGeometry.WTap)) = V.Sum(a0_6);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (7 * TGeometry.WTap)) = V.Sum(a0_7);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (3 * wTap)) = V.Sum(a0_3);
+        Unsafe.Add(ref dw, (0 * wOut) + (4 * wTap)) = V.Sum(a0_4);
+        Unsafe.Add(ref dw, (0 * wOut) + (5 * wTap)) = V.Sum(a0_5);
+        Unsafe.Add(ref dw, (0 * wOut) + (6 * wTap)) = V.Sum(a0_6);
+        Unsafe.Add(ref dw, (0 * wOut) + (7 * wTap)) = V.Sum(a0_7);
     }
 
     /// <summary>2 × 8 sums.</summary>
@@ -3961,6 +4231,11 @@ public static class CorrelationTiles
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var dyOut = TGeometry.DyOut;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
         var a0_0 = V.Zero;
         var a0_1 = V.Zero;
         var a0_2 = V.Zero;
@@ -3988,15 +4263,15 @@ public static class CorrelationTiles
                     ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
                     for (nint column = 0; column < TGeometry.Columns; column++)
                     {
-                        var x0 = V.Load(ref xRow, (column * TGeometry.XPixel) + (0 * TGeometry.XTap));
-                        var x1 = V.Load(ref xRow, (column * TGeometry.XPixel) + (1 * TGeometry.XTap));
-                        var x2 = V.Load(ref xRow, (column * TGeometry.XPixel) + (2 * TGeometry.XTap));
-                        var x3 = V.Load(ref xRow, (column * TGeometry.XPixel) + (3 * TGeometry.XTap));
-                        var x4 = V.Load(ref xRow, (column * TGeometry.XPixel) + (4 * TGeometry.XTap));
-                        var x5 = V.Load(ref xRow, (column * TGeometry.XPixel) + (5 * TGeometry.XTap));
-                        var x6 = V.Load(ref xRow, (column * TGeometry.XPixel) + (6 * TGeometry.XTap));
-                        var x7 = V.Load(ref xRow, (column * TGeometry.XPixel) + (7 * TGeometry.XTap));
-                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * TGeometry.DyOut));
+                        var x0 = V.Load(ref xRow, (column * xPixel) + (0 * xTap));
+                        var x1 = V.Load(ref xRow, (column * xPixel) + (1 * xTap));
+                        var x2 = V.Load(ref xRow, (column * xPixel) + (2 * xTap));
+                        var x3 = V.Load(ref xRow, (column * xPixel) + (3 * xTap));
+                        var x4 = V.Load(ref xRow, (column * xPixel) + (4 * xTap));
+                        var x5 = V.Load(ref xRow, (column * xPixel) + (5 * xTap));
+                        var x6 = V.Load(ref xRow, (column * xPixel) + (6 * xTap));
+                        var x7 = V.Load(ref xRow, (column * xPixel) + (7 * xTap));
+                        var d0 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (0 * dyOut));
                         a0_0 = V.MultiplyAdd(x0, d0, a0_0);
                         a0_1 = V.MultiplyAdd(x1, d0, a0_1);
                         a0_2 = V.MultiplyAdd(x2, d0, a0_2);
@@ -4005,7 +4280,7 @@ public static class CorrelationTiles
                         a0_5 = V.MultiplyAdd(x5, d0, a0_5);
                         a0_6 = V.MultiplyAdd(x6, d0, a0_6);
                         a0_7 = V.MultiplyAdd(x7, d0, a0_7);
-                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * TGeometry.DyOut));
+                        var d1 = V.Load(ref dyRow, (column * LaneLayout.Lanes) + (1 * dyOut));
                         a1_0 = V.MultiplyAdd(x0, d1, a1_0);
                         a1_1 = V.MultiplyAdd(x1, d1, a1_1);
                         a1_2 = V.MultiplyAdd(x2, d1, a1_2);
@@ -4019,21 +4294,21 @@ public static class CorrelationTiles
             }
         }
 
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a0_0);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a0_1);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a0_2);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a0_3);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a0_4);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (5 * TGeometry.WTap)) = V.Sum(a0_5);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (6 * TGeometry.WTap)) = V.Sum(a0_6);
-        Unsafe.Add(ref dw, (0 * TGeometry.WOut) + (7 * TGeometry.WTap)) = V.Sum(a0_7);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (0 * TGeometry.WTap)) = V.Sum(a1_0);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (1 * TGeometry.WTap)) = V.Sum(a1_1);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (2 * TGeometry.WTap)) = V.Sum(a1_2);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (3 * TGeometry.WTap)) = V.Sum(a1_3);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (4 * TGeometry.WTap)) = V.Sum(a1_4);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (5 * TGeometry.WTap)) = V.Sum(a1_5);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (6 * TGeometry.WTap)) = V.Sum(a1_6);
-        Unsafe.Add(ref dw, (1 * TGeometry.WOut) + (7 * TGeometry.WTap)) = V.Sum(a1_7);
+        Unsafe.Add(ref dw, (0 * wOut) + (0 * wTap)) = V.Sum(a0_0);
+        Unsafe.Add(ref dw, (0 * wOut) + (1 * wTap)) = V.Sum(a0_1);
+        Unsafe.Add(ref dw, (0 * wOut) + (2 * wTap)) = V.Sum(a0_2);
+        Unsafe.Add(ref dw, (0 * wOut) + (3 * wTap)) = V.Sum(a0_3);
+        Unsafe.Add(ref dw, (0 * wOut) + (4 * wTap)) = V.Sum(a0_4);
+        Unsafe.Add(ref dw, (0 * wOut) + (5 * wTap)) = V.Sum(a0_5);
+        Unsafe.Add(ref dw, (0 * wOut) + (6 * wTap)) = V.Sum(a0_6);
+        Unsafe.Add(ref dw, (0 * wOut) + (7 * wTap)) = V.Sum(a0_7);
+        Unsafe.Add(ref dw, (1 * wOut) + (0 * wTap)) = V.Sum(a1_0);
+        Unsafe.Add(ref dw, (1 * wOut) + (1 * wTap)) = V.Sum(a1_1);
+        Unsafe.Add(ref dw, (1 * wOut) + (2 * wTap)) = V.Sum(a1_2);
+        Unsafe.Add(ref dw, (1 * wOut) + (3 * wTap)) = V.Sum(a1_3);
+        Unsafe.Add(ref dw, (1 * wOut) + (4 * wTap)) = V.Sum(a1_4);
+        Unsafe.Add(ref dw, (1 * wOut) + (5 * wTap)) = V.Sum(a1_5);
+        Unsafe.Add(ref dw, (1 * wOut) + (6 * wTap)) = V.Sum(a1_6);
+        Unsafe.Add(ref dw, (1 * wOut) + (7 * wTap)) = V.Sum(a1_7);
     }
 }

@@ -19,6 +19,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         for (nint c = 0; c < channels; c++)
         {
@@ -28,8 +34,8 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                 }
             }
@@ -37,11 +43,11 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(1, 1, ref y, others, at);
         }
     }
@@ -53,6 +59,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
         for (nint c = 0; c < channels; c++)
@@ -63,10 +75,10 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                 }
             }
@@ -74,13 +86,13 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(2, 1, ref y, others, at);
         }
     }
@@ -92,6 +104,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
         var a2_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 2)) : V.Zero;
@@ -103,12 +121,12 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                 }
             }
@@ -116,15 +134,15 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(3, 1, ref y, others, at);
         }
     }
@@ -136,6 +154,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
         var a2_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 2)) : V.Zero;
@@ -148,14 +172,14 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
                 }
             }
@@ -163,17 +187,17 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(4, 1, ref y, others, at);
         }
     }
@@ -185,6 +209,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
         var a2_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 2)) : V.Zero;
@@ -198,16 +228,16 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
-                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (4 * TGeometry.WOut)));
+                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (4 * wOut)));
                     a4_0 = V.MultiplyAdd(x0, w4, a4_0);
                 }
             }
@@ -215,19 +245,19 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a4_0, ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(5, 1, ref y, others, at);
         }
     }
@@ -239,6 +269,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
         var a2_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 2)) : V.Zero;
@@ -253,18 +289,18 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
-                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (4 * TGeometry.WOut)));
+                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (4 * wOut)));
                     a4_0 = V.MultiplyAdd(x0, w4, a4_0);
-                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (5 * TGeometry.WOut)));
+                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (5 * wOut)));
                     a5_0 = V.MultiplyAdd(x0, w5, a5_0);
                 }
             }
@@ -272,21 +308,21 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a4_0, ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a5_0, ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(6, 1, ref y, others, at);
         }
     }
@@ -298,6 +334,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
         var a2_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 2)) : V.Zero;
@@ -313,20 +355,20 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
-                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (4 * TGeometry.WOut)));
+                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (4 * wOut)));
                     a4_0 = V.MultiplyAdd(x0, w4, a4_0);
-                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (5 * TGeometry.WOut)));
+                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (5 * wOut)));
                     a5_0 = V.MultiplyAdd(x0, w5, a5_0);
-                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (6 * TGeometry.WOut)));
+                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (6 * wOut)));
                     a6_0 = V.MultiplyAdd(x0, w6, a6_0);
                 }
             }
@@ -334,23 +376,23 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a4_0, ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a5_0, ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a6_0, ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(7, 1, ref y, others, at);
         }
     }
@@ -362,6 +404,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
         var a2_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 2)) : V.Zero;
@@ -378,22 +426,22 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
-                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (4 * TGeometry.WOut)));
+                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (4 * wOut)));
                     a4_0 = V.MultiplyAdd(x0, w4, a4_0);
-                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (5 * TGeometry.WOut)));
+                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (5 * wOut)));
                     a5_0 = V.MultiplyAdd(x0, w5, a5_0);
-                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (6 * TGeometry.WOut)));
+                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (6 * wOut)));
                     a6_0 = V.MultiplyAdd(x0, w6, a6_0);
-                    var w7 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (7 * TGeometry.WOut)));
+                    var w7 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (7 * wOut)));
                     a7_0 = V.MultiplyAdd(x0, w7, a7_0);
                 }
             }
@@ -401,25 +449,25 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)), ref y, at + (7 * yOut) + (0 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a4_0, ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a5_0, ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a6_0, ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a7_0, ref y, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(a7_0, ref y, at + (7 * yOut) + (0 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(8, 1, ref y, others, at);
         }
     }
@@ -431,6 +479,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
         var a2_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 2)) : V.Zero;
@@ -451,30 +505,30 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
-                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (4 * TGeometry.WOut)));
+                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (4 * wOut)));
                     a4_0 = V.MultiplyAdd(x0, w4, a4_0);
-                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (5 * TGeometry.WOut)));
+                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (5 * wOut)));
                     a5_0 = V.MultiplyAdd(x0, w5, a5_0);
-                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (6 * TGeometry.WOut)));
+                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (6 * wOut)));
                     a6_0 = V.MultiplyAdd(x0, w6, a6_0);
-                    var w7 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (7 * TGeometry.WOut)));
+                    var w7 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (7 * wOut)));
                     a7_0 = V.MultiplyAdd(x0, w7, a7_0);
-                    var w8 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (8 * TGeometry.WOut)));
+                    var w8 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (8 * wOut)));
                     a8_0 = V.MultiplyAdd(x0, w8, a8_0);
-                    var w9 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (9 * TGeometry.WOut)));
+                    var w9 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (9 * wOut)));
                     a9_0 = V.MultiplyAdd(x0, w9, a9_0);
-                    var w10 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (10 * TGeometry.WOut)));
+                    var w10 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (10 * wOut)));
                     a10_0 = V.MultiplyAdd(x0, w10, a10_0);
-                    var w11 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (11 * TGeometry.WOut)));
+                    var w11 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (11 * wOut)));
                     a11_0 = V.MultiplyAdd(x0, w11, a11_0);
                 }
             }
@@ -482,33 +536,33 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a9_0, others, at + (9 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (9 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a10_0, others, at + (10 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (10 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a11_0, others, at + (11 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (11 * TGeometry.YOut) + (0 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)), ref y, at + (7 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)), ref y, at + (8 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a9_0, others, at + (9 * yOut) + (0 * yPixel)), ref y, at + (9 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a10_0, others, at + (10 * yOut) + (0 * yPixel)), ref y, at + (10 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a11_0, others, at + (11 * yOut) + (0 * yPixel)), ref y, at + (11 * yOut) + (0 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a4_0, ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a5_0, ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a6_0, ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a7_0, ref y, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a8_0, ref y, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a9_0, ref y, at + (9 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a10_0, ref y, at + (10 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a11_0, ref y, at + (11 * TGeometry.YOut) + (0 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(a7_0, ref y, at + (7 * yOut) + (0 * yPixel));
+            V.Store(a8_0, ref y, at + (8 * yOut) + (0 * yPixel));
+            V.Store(a9_0, ref y, at + (9 * yOut) + (0 * yPixel));
+            V.Store(a10_0, ref y, at + (10 * yOut) + (0 * yPixel));
+            V.Store(a11_0, ref y, at + (11 * yOut) + (0 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(12, 1, ref y, others, at);
         }
     }
@@ -520,6 +574,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
         var a2_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 2)) : V.Zero;
@@ -544,38 +604,38 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
-                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (4 * TGeometry.WOut)));
+                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (4 * wOut)));
                     a4_0 = V.MultiplyAdd(x0, w4, a4_0);
-                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (5 * TGeometry.WOut)));
+                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (5 * wOut)));
                     a5_0 = V.MultiplyAdd(x0, w5, a5_0);
-                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (6 * TGeometry.WOut)));
+                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (6 * wOut)));
                     a6_0 = V.MultiplyAdd(x0, w6, a6_0);
-                    var w7 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (7 * TGeometry.WOut)));
+                    var w7 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (7 * wOut)));
                     a7_0 = V.MultiplyAdd(x0, w7, a7_0);
-                    var w8 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (8 * TGeometry.WOut)));
+                    var w8 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (8 * wOut)));
                     a8_0 = V.MultiplyAdd(x0, w8, a8_0);
-                    var w9 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (9 * TGeometry.WOut)));
+                    var w9 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (9 * wOut)));
                     a9_0 = V.MultiplyAdd(x0, w9, a9_0);
-                    var w10 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (10 * TGeometry.WOut)));
+                    var w10 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (10 * wOut)));
                     a10_0 = V.MultiplyAdd(x0, w10, a10_0);
-                    var w11 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (11 * TGeometry.WOut)));
+                    var w11 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (11 * wOut)));
                     a11_0 = V.MultiplyAdd(x0, w11, a11_0);
-                    var w12 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (12 * TGeometry.WOut)));
+                    var w12 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (12 * wOut)));
                     a12_0 = V.MultiplyAdd(x0, w12, a12_0);
-                    var w13 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (13 * TGeometry.WOut)));
+                    var w13 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (13 * wOut)));
                     a13_0 = V.MultiplyAdd(x0, w13, a13_0);
-                    var w14 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (14 * TGeometry.WOut)));
+                    var w14 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (14 * wOut)));
                     a14_0 = V.MultiplyAdd(x0, w14, a14_0);
-                    var w15 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (15 * TGeometry.WOut)));
+                    var w15 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (15 * wOut)));
                     a15_0 = V.MultiplyAdd(x0, w15, a15_0);
                 }
             }
@@ -583,41 +643,41 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a9_0, others, at + (9 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (9 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a10_0, others, at + (10 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (10 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a11_0, others, at + (11 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (11 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a12_0, others, at + (12 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (12 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a13_0, others, at + (13 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (13 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a14_0, others, at + (14 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (14 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a15_0, others, at + (15 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (15 * TGeometry.YOut) + (0 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)), ref y, at + (7 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)), ref y, at + (8 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a9_0, others, at + (9 * yOut) + (0 * yPixel)), ref y, at + (9 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a10_0, others, at + (10 * yOut) + (0 * yPixel)), ref y, at + (10 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a11_0, others, at + (11 * yOut) + (0 * yPixel)), ref y, at + (11 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a12_0, others, at + (12 * yOut) + (0 * yPixel)), ref y, at + (12 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a13_0, others, at + (13 * yOut) + (0 * yPixel)), ref y, at + (13 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a14_0, others, at + (14 * yOut) + (0 * yPixel)), ref y, at + (14 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a15_0, others, at + (15 * yOut) + (0 * yPixel)), ref y, at + (15 * yOut) + (0 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a4_0, ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a5_0, ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a6_0, ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a7_0, ref y, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a8_0, ref y, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a9_0, ref y, at + (9 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a10_0, ref y, at + (10 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a11_0, ref y, at + (11 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a12_0, ref y, at + (12 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a13_0, ref y, at + (13 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a14_0, ref y, at + (14 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a15_0, ref y, at + (15 * TGeometry.YOut) + (0 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(a7_0, ref y, at + (7 * yOut) + (0 * yPixel));
+            V.Store(a8_0, ref y, at + (8 * yOut) + (0 * yPixel));
+            V.Store(a9_0, ref y, at + (9 * yOut) + (0 * yPixel));
+            V.Store(a10_0, ref y, at + (10 * yOut) + (0 * yPixel));
+            V.Store(a11_0, ref y, at + (11 * yOut) + (0 * yPixel));
+            V.Store(a12_0, ref y, at + (12 * yOut) + (0 * yPixel));
+            V.Store(a13_0, ref y, at + (13 * yOut) + (0 * yPixel));
+            V.Store(a14_0, ref y, at + (14 * yOut) + (0 * yPixel));
+            V.Store(a15_0, ref y, at + (15 * yOut) + (0 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(16, 1, ref y, others, at);
         }
     }
@@ -629,6 +689,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
         var a2_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 2)) : V.Zero;
@@ -657,46 +723,46 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
-                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (4 * TGeometry.WOut)));
+                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (4 * wOut)));
                     a4_0 = V.MultiplyAdd(x0, w4, a4_0);
-                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (5 * TGeometry.WOut)));
+                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (5 * wOut)));
                     a5_0 = V.MultiplyAdd(x0, w5, a5_0);
-                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (6 * TGeometry.WOut)));
+                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (6 * wOut)));
                     a6_0 = V.MultiplyAdd(x0, w6, a6_0);
-                    var w7 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (7 * TGeometry.WOut)));
+                    var w7 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (7 * wOut)));
                     a7_0 = V.MultiplyAdd(x0, w7, a7_0);
-                    var w8 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (8 * TGeometry.WOut)));
+                    var w8 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (8 * wOut)));
                     a8_0 = V.MultiplyAdd(x0, w8, a8_0);
-                    var w9 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (9 * TGeometry.WOut)));
+                    var w9 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (9 * wOut)));
                     a9_0 = V.MultiplyAdd(x0, w9, a9_0);
-                    var w10 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (10 * TGeometry.WOut)));
+                    var w10 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (10 * wOut)));
                     a10_0 = V.MultiplyAdd(x0, w10, a10_0);
-                    var w11 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (11 * TGeometry.WOut)));
+                    var w11 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (11 * wOut)));
                     a11_0 = V.MultiplyAdd(x0, w11, a11_0);
-                    var w12 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (12 * TGeometry.WOut)));
+                    var w12 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (12 * wOut)));
                     a12_0 = V.MultiplyAdd(x0, w12, a12_0);
-                    var w13 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (13 * TGeometry.WOut)));
+                    var w13 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (13 * wOut)));
                     a13_0 = V.MultiplyAdd(x0, w13, a13_0);
-                    var w14 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (14 * TGeometry.WOut)));
+                    var w14 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (14 * wOut)));
                     a14_0 = V.MultiplyAdd(x0, w14, a14_0);
-                    var w15 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (15 * TGeometry.WOut)));
+                    var w15 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (15 * wOut)));
                     a15_0 = V.MultiplyAdd(x0, w15, a15_0);
-                    var w16 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (16 * TGeometry.WOut)));
+                    var w16 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (16 * wOut)));
                     a16_0 = V.MultiplyAdd(x0, w16, a16_0);
-                    var w17 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (17 * TGeometry.WOut)));
+                    var w17 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (17 * wOut)));
                     a17_0 = V.MultiplyAdd(x0, w17, a17_0);
-                    var w18 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (18 * TGeometry.WOut)));
+                    var w18 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (18 * wOut)));
                     a18_0 = V.MultiplyAdd(x0, w18, a18_0);
-                    var w19 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (19 * TGeometry.WOut)));
+                    var w19 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (19 * wOut)));
                     a19_0 = V.MultiplyAdd(x0, w19, a19_0);
                 }
             }
@@ -704,49 +770,49 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a9_0, others, at + (9 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (9 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a10_0, others, at + (10 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (10 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a11_0, others, at + (11 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (11 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a12_0, others, at + (12 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (12 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a13_0, others, at + (13 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (13 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a14_0, others, at + (14 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (14 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a15_0, others, at + (15 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (15 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a16_0, others, at + (16 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (16 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a17_0, others, at + (17 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (17 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a18_0, others, at + (18 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (18 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a19_0, others, at + (19 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (19 * TGeometry.YOut) + (0 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)), ref y, at + (7 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)), ref y, at + (8 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a9_0, others, at + (9 * yOut) + (0 * yPixel)), ref y, at + (9 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a10_0, others, at + (10 * yOut) + (0 * yPixel)), ref y, at + (10 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a11_0, others, at + (11 * yOut) + (0 * yPixel)), ref y, at + (11 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a12_0, others, at + (12 * yOut) + (0 * yPixel)), ref y, at + (12 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a13_0, others, at + (13 * yOut) + (0 * yPixel)), ref y, at + (13 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a14_0, others, at + (14 * yOut) + (0 * yPixel)), ref y, at + (14 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a15_0, others, at + (15 * yOut) + (0 * yPixel)), ref y, at + (15 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a16_0, others, at + (16 * yOut) + (0 * yPixel)), ref y, at + (16 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a17_0, others, at + (17 * yOut) + (0 * yPixel)), ref y, at + (17 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a18_0, others, at + (18 * yOut) + (0 * yPixel)), ref y, at + (18 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a19_0, others, at + (19 * yOut) + (0 * yPixel)), ref y, at + (19 * yOut) + (0 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a4_0, ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a5_0, ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a6_0, ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a7_0, ref y, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a8_0, ref y, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a9_0, ref y, at + (9 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a10_0, ref y, at + (10 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a11_0, ref y, at + (11 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a12_0, ref y, at + (12 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a13_0, ref y, at + (13 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a14_0, ref y, at + (14 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a15_0, ref y, at + (15 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a16_0, ref y, at + (16 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a17_0, ref y, at + (17 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a18_0, ref y, at + (18 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a19_0, ref y, at + (19 * TGeometry.YOut) + (0 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(a7_0, ref y, at + (7 * yOut) + (0 * yPixel));
+            V.Store(a8_0, ref y, at + (8 * yOut) + (0 * yPixel));
+            V.Store(a9_0, ref y, at + (9 * yOut) + (0 * yPixel));
+            V.Store(a10_0, ref y, at + (10 * yOut) + (0 * yPixel));
+            V.Store(a11_0, ref y, at + (11 * yOut) + (0 * yPixel));
+            V.Store(a12_0, ref y, at + (12 * yOut) + (0 * yPixel));
+            V.Store(a13_0, ref y, at + (13 * yOut) + (0 * yPixel));
+            V.Store(a14_0, ref y, at + (14 * yOut) + (0 * yPixel));
+            V.Store(a15_0, ref y, at + (15 * yOut) + (0 * yPixel));
+            V.Store(a16_0, ref y, at + (16 * yOut) + (0 * yPixel));
+            V.Store(a17_0, ref y, at + (17 * yOut) + (0 * yPixel));
+            V.Store(a18_0, ref y, at + (18 * yOut) + (0 * yPixel));
+            V.Store(a19_0, ref y, at + (19 * yOut) + (0 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(20, 1, ref y, others, at);
         }
     }
@@ -758,6 +824,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
         var a2_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 2)) : V.Zero;
@@ -790,54 +862,54 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
-                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (4 * TGeometry.WOut)));
+                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (4 * wOut)));
                     a4_0 = V.MultiplyAdd(x0, w4, a4_0);
-                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (5 * TGeometry.WOut)));
+                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (5 * wOut)));
                     a5_0 = V.MultiplyAdd(x0, w5, a5_0);
-                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (6 * TGeometry.WOut)));
+                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (6 * wOut)));
                     a6_0 = V.MultiplyAdd(x0, w6, a6_0);
-                    var w7 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (7 * TGeometry.WOut)));
+                    var w7 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (7 * wOut)));
                     a7_0 = V.MultiplyAdd(x0, w7, a7_0);
-                    var w8 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (8 * TGeometry.WOut)));
+                    var w8 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (8 * wOut)));
                     a8_0 = V.MultiplyAdd(x0, w8, a8_0);
-                    var w9 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (9 * TGeometry.WOut)));
+                    var w9 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (9 * wOut)));
                     a9_0 = V.MultiplyAdd(x0, w9, a9_0);
-                    var w10 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (10 * TGeometry.WOut)));
+                    var w10 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (10 * wOut)));
                     a10_0 = V.MultiplyAdd(x0, w10, a10_0);
-                    var w11 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (11 * TGeometry.WOut)));
+                    var w11 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (11 * wOut)));
                     a11_0 = V.MultiplyAdd(x0, w11, a11_0);
-                    var w12 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (12 * TGeometry.WOut)));
+                    var w12 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (12 * wOut)));
                     a12_0 = V.MultiplyAdd(x0, w12, a12_0);
-                    var w13 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (13 * TGeometry.WOut)));
+                    var w13 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (13 * wOut)));
                     a13_0 = V.MultiplyAdd(x0, w13, a13_0);
-                    var w14 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (14 * TGeometry.WOut)));
+                    var w14 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (14 * wOut)));
                     a14_0 = V.MultiplyAdd(x0, w14, a14_0);
-                    var w15 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (15 * TGeometry.WOut)));
+                    var w15 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (15 * wOut)));
                     a15_0 = V.MultiplyAdd(x0, w15, a15_0);
-                    var w16 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (16 * TGeometry.WOut)));
+                    var w16 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (16 * wOut)));
                     a16_0 = V.MultiplyAdd(x0, w16, a16_0);
-                    var w17 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (17 * TGeometry.WOut)));
+                    var w17 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (17 * wOut)));
                     a17_0 = V.MultiplyAdd(x0, w17, a17_0);
-                    var w18 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (18 * TGeometry.WOut)));
+                    var w18 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (18 * wOut)));
                     a18_0 = V.MultiplyAdd(x0, w18, a18_0);
-                    var w19 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (19 * TGeometry.WOut)));
+                    var w19 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (19 * wOut)));
                     a19_0 = V.MultiplyAdd(x0, w19, a19_0);
-                    var w20 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (20 * TGeometry.WOut)));
+                    var w20 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (20 * wOut)));
                     a20_0 = V.MultiplyAdd(x0, w20, a20_0);
-                    var w21 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (21 * TGeometry.WOut)));
+                    var w21 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (21 * wOut)));
                     a21_0 = V.MultiplyAdd(x0, w21, a21_0);
-                    var w22 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (22 * TGeometry.WOut)));
+                    var w22 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (22 * wOut)));
                     a22_0 = V.MultiplyAdd(x0, w22, a22_0);
-                    var w23 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (23 * TGeometry.WOut)));
+                    var w23 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (23 * wOut)));
                     a23_0 = V.MultiplyAdd(x0, w23, a23_0);
                 }
             }
@@ -845,57 +917,57 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a9_0, others, at + (9 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (9 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a10_0, others, at + (10 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (10 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a11_0, others, at + (11 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (11 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a12_0, others, at + (12 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (12 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a13_0, others, at + (13 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (13 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a14_0, others, at + (14 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (14 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a15_0, others, at + (15 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (15 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a16_0, others, at + (16 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (16 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a17_0, others, at + (17 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (17 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a18_0, others, at + (18 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (18 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a19_0, others, at + (19 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (19 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a20_0, others, at + (20 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (20 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a21_0, others, at + (21 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (21 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a22_0, others, at + (22 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (22 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a23_0, others, at + (23 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (23 * TGeometry.YOut) + (0 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)), ref y, at + (7 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)), ref y, at + (8 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a9_0, others, at + (9 * yOut) + (0 * yPixel)), ref y, at + (9 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a10_0, others, at + (10 * yOut) + (0 * yPixel)), ref y, at + (10 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a11_0, others, at + (11 * yOut) + (0 * yPixel)), ref y, at + (11 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a12_0, others, at + (12 * yOut) + (0 * yPixel)), ref y, at + (12 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a13_0, others, at + (13 * yOut) + (0 * yPixel)), ref y, at + (13 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a14_0, others, at + (14 * yOut) + (0 * yPixel)), ref y, at + (14 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a15_0, others, at + (15 * yOut) + (0 * yPixel)), ref y, at + (15 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a16_0, others, at + (16 * yOut) + (0 * yPixel)), ref y, at + (16 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a17_0, others, at + (17 * yOut) + (0 * yPixel)), ref y, at + (17 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a18_0, others, at + (18 * yOut) + (0 * yPixel)), ref y, at + (18 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a19_0, others, at + (19 * yOut) + (0 * yPixel)), ref y, at + (19 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a20_0, others, at + (20 * yOut) + (0 * yPixel)), ref y, at + (20 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a21_0, others, at + (21 * yOut) + (0 * yPixel)), ref y, at + (21 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a22_0, others, at + (22 * yOut) + (0 * yPixel)), ref y, at + (22 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a23_0, others, at + (23 * yOut) + (0 * yPixel)), ref y, at + (23 * yOut) + (0 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a4_0, ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a5_0, ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a6_0, ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a7_0, ref y, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a8_0, ref y, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a9_0, ref y, at + (9 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a10_0, ref y, at + (10 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a11_0, ref y, at + (11 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a12_0, ref y, at + (12 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a13_0, ref y, at + (13 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a14_0, ref y, at + (14 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a15_0, ref y, at + (15 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a16_0, ref y, at + (16 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a17_0, ref y, at + (17 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a18_0, ref y, at + (18 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a19_0, ref y, at + (19 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a20_0, ref y, at + (20 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a21_0, ref y, at + (21 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a22_0, ref y, at + (22 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a23_0, ref y, at + (23 * TGeometry.YOut) + (0 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(a7_0, ref y, at + (7 * yOut) + (0 * yPixel));
+            V.Store(a8_0, ref y, at + (8 * yOut) + (0 * yPixel));
+            V.Store(a9_0, ref y, at + (9 * yOut) + (0 * yPixel));
+            V.Store(a10_0, ref y, at + (10 * yOut) + (0 * yPixel));
+            V.Store(a11_0, ref y, at + (11 * yOut) + (0 * yPixel));
+            V.Store(a12_0, ref y, at + (12 * yOut) + (0 * yPixel));
+            V.Store(a13_0, ref y, at + (13 * yOut) + (0 * yPixel));
+            V.Store(a14_0, ref y, at + (14 * yOut) + (0 * yPixel));
+            V.Store(a15_0, ref y, at + (15 * yOut) + (0 * yPixel));
+            V.Store(a16_0, ref y, at + (16 * yOut) + (0 * yPixel));
+            V.Store(a17_0, ref y, at + (17 * yOut) + (0 * yPixel));
+            V.Store(a18_0, ref y, at + (18 * yOut) + (0 * yPixel));
+            V.Store(a19_0, ref y, at + (19 * yOut) + (0 * yPixel));
+            V.Store(a20_0, ref y, at + (20 * yOut) + (0 * yPixel));
+            V.Store(a21_0, ref y, at + (21 * yOut) + (0 * yPixel));
+            V.Store(a22_0, ref y, at + (22 * yOut) + (0 * yPixel));
+            V.Store(a23_0, ref y, at + (23 * yOut) + (0 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(24, 1, ref y, others, at);
         }
     }
@@ -907,6 +979,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         for (nint c = 0; c < channels; c++)
@@ -917,9 +995,9 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                 }
@@ -928,13 +1006,13 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(1, 2, ref y, others, at);
         }
     }
@@ -946,6 +1024,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
@@ -958,12 +1042,12 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
                 }
@@ -972,17 +1056,17 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(2, 2, ref y, others, at);
         }
     }
@@ -994,6 +1078,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
@@ -1008,15 +1098,15 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
                 }
@@ -1025,21 +1115,21 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(3, 2, ref y, others, at);
         }
     }
@@ -1051,6 +1141,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
@@ -1067,18 +1163,18 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
                     a3_1 = V.MultiplyAdd(x1, w3, a3_1);
                 }
@@ -1087,25 +1183,25 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_1, ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(4, 2, ref y, others, at);
         }
     }
@@ -1117,6 +1213,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
@@ -1135,21 +1237,21 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
                     a3_1 = V.MultiplyAdd(x1, w3, a3_1);
-                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (4 * TGeometry.WOut)));
+                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (4 * wOut)));
                     a4_0 = V.MultiplyAdd(x0, w4, a4_0);
                     a4_1 = V.MultiplyAdd(x1, w4, a4_1);
                 }
@@ -1158,29 +1260,29 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_1, ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a4_0, ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a4_1, ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(5, 2, ref y, others, at);
         }
     }
@@ -1192,6 +1294,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
@@ -1212,24 +1320,24 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
                     a3_1 = V.MultiplyAdd(x1, w3, a3_1);
-                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (4 * TGeometry.WOut)));
+                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (4 * wOut)));
                     a4_0 = V.MultiplyAdd(x0, w4, a4_0);
                     a4_1 = V.MultiplyAdd(x1, w4, a4_1);
-                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (5 * TGeometry.WOut)));
+                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (5 * wOut)));
                     a5_0 = V.MultiplyAdd(x0, w5, a5_0);
                     a5_1 = V.MultiplyAdd(x1, w5, a5_1);
                 }
@@ -1238,33 +1346,33 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)), ref y, at + (5 * yOut) + (1 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_1, ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a4_0, ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a4_1, ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a5_0, ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a5_1, ref y, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(a5_1, ref y, at + (5 * yOut) + (1 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(6, 2, ref y, others, at);
         }
     }
@@ -1276,6 +1384,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
@@ -1298,27 +1412,27 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
                     a3_1 = V.MultiplyAdd(x1, w3, a3_1);
-                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (4 * TGeometry.WOut)));
+                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (4 * wOut)));
                     a4_0 = V.MultiplyAdd(x0, w4, a4_0);
                     a4_1 = V.MultiplyAdd(x1, w4, a4_1);
-                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (5 * TGeometry.WOut)));
+                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (5 * wOut)));
                     a5_0 = V.MultiplyAdd(x0, w5, a5_0);
                     a5_1 = V.MultiplyAdd(x1, w5, a5_1);
-                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (6 * TGeometry.WOut)));
+                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (6 * wOut)));
                     a6_0 = V.MultiplyAdd(x0, w6, a6_0);
                     a6_1 = V.MultiplyAdd(x1, w6, a6_1);
                 }
@@ -1327,37 +1441,37 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)), ref y, at + (5 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)), ref y, at + (6 * yOut) + (1 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_1, ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a4_0, ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a4_1, ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a5_0, ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a5_1, ref y, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a6_0, ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a6_1, ref y, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(a5_1, ref y, at + (5 * yOut) + (1 * yPixel));
+            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(a6_1, ref y, at + (6 * yOut) + (1 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(7, 2, ref y, others, at);
         }
     }
@@ -1369,6 +1483,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
@@ -1393,30 +1513,30 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
                     a3_1 = V.MultiplyAdd(x1, w3, a3_1);
-                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (4 * TGeometry.WOut)));
+                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (4 * wOut)));
                     a4_0 = V.MultiplyAdd(x0, w4, a4_0);
                     a4_1 = V.MultiplyAdd(x1, w4, a4_1);
-                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (5 * TGeometry.WOut)));
+                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (5 * wOut)));
                     a5_0 = V.MultiplyAdd(x0, w5, a5_0);
                     a5_1 = V.MultiplyAdd(x1, w5, a5_1);
-                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (6 * TGeometry.WOut)));
+                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (6 * wOut)));
                     a6_0 = V.MultiplyAdd(x0, w6, a6_0);
                     a6_1 = V.MultiplyAdd(x1, w6, a6_1);
-                    var w7 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (7 * TGeometry.WOut)));
+                    var w7 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (7 * wOut)));
                     a7_0 = V.MultiplyAdd(x0, w7, a7_0);
                     a7_1 = V.MultiplyAdd(x1, w7, a7_1);
                 }
@@ -1425,41 +1545,41 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a7_1, others, at + (7 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (7 * TGeometry.YOut) + (1 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)), ref y, at + (5 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)), ref y, at + (6 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)), ref y, at + (7 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a7_1, others, at + (7 * yOut) + (1 * yPixel)), ref y, at + (7 * yOut) + (1 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_1, ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a4_0, ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a4_1, ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a5_0, ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a5_1, ref y, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a6_0, ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a6_1, ref y, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a7_0, ref y, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a7_1, ref y, at + (7 * TGeometry.YOut) + (1 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(a5_1, ref y, at + (5 * yOut) + (1 * yPixel));
+            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(a6_1, ref y, at + (6 * yOut) + (1 * yPixel));
+            V.Store(a7_0, ref y, at + (7 * yOut) + (0 * yPixel));
+            V.Store(a7_1, ref y, at + (7 * yOut) + (1 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(8, 2, ref y, others, at);
         }
     }
@@ -1471,6 +1591,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
@@ -1497,33 +1623,33 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
                     a3_1 = V.MultiplyAdd(x1, w3, a3_1);
-                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (4 * TGeometry.WOut)));
+                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (4 * wOut)));
                     a4_0 = V.MultiplyAdd(x0, w4, a4_0);
                     a4_1 = V.MultiplyAdd(x1, w4, a4_1);
-                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (5 * TGeometry.WOut)));
+                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (5 * wOut)));
                     a5_0 = V.MultiplyAdd(x0, w5, a5_0);
                     a5_1 = V.MultiplyAdd(x1, w5, a5_1);
-                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (6 * TGeometry.WOut)));
+                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (6 * wOut)));
                     a6_0 = V.MultiplyAdd(x0, w6, a6_0);
                     a6_1 = V.MultiplyAdd(x1, w6, a6_1);
-                    var w7 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (7 * TGeometry.WOut)));
+                    var w7 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (7 * wOut)));
                     a7_0 = V.MultiplyAdd(x0, w7, a7_0);
                     a7_1 = V.MultiplyAdd(x1, w7, a7_1);
-                    var w8 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (8 * TGeometry.WOut)));
+                    var w8 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (8 * wOut)));
                     a8_0 = V.MultiplyAdd(x0, w8, a8_0);
                     a8_1 = V.MultiplyAdd(x1, w8, a8_1);
                 }
@@ -1532,45 +1658,45 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a7_1, others, at + (7 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (7 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a8_1, others, at + (8 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (8 * TGeometry.YOut) + (1 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)), ref y, at + (5 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)), ref y, at + (6 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)), ref y, at + (7 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a7_1, others, at + (7 * yOut) + (1 * yPixel)), ref y, at + (7 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)), ref y, at + (8 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a8_1, others, at + (8 * yOut) + (1 * yPixel)), ref y, at + (8 * yOut) + (1 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_1, ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a4_0, ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a4_1, ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a5_0, ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a5_1, ref y, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a6_0, ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a6_1, ref y, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a7_0, ref y, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a7_1, ref y, at + (7 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a8_0, ref y, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a8_1, ref y, at + (8 * TGeometry.YOut) + (1 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(a5_1, ref y, at + (5 * yOut) + (1 * yPixel));
+            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(a6_1, ref y, at + (6 * yOut) + (1 * yPixel));
+            V.Store(a7_0, ref y, at + (7 * yOut) + (0 * yPixel));
+            V.Store(a7_1, ref y, at + (7 * yOut) + (1 * yPixel));
+            V.Store(a8_0, ref y, at + (8 * yOut) + (0 * yPixel));
+            V.Store(a8_1, ref y, at + (8 * yOut) + (1 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(9, 2, ref y, others, at);
         }
     }
@@ -1582,6 +1708,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
@@ -1610,36 +1742,36 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
                     a3_1 = V.MultiplyAdd(x1, w3, a3_1);
-                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (4 * TGeometry.WOut)));
+                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (4 * wOut)));
                     a4_0 = V.MultiplyAdd(x0, w4, a4_0);
                     a4_1 = V.MultiplyAdd(x1, w4, a4_1);
-                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (5 * TGeometry.WOut)));
+                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (5 * wOut)));
                     a5_0 = V.MultiplyAdd(x0, w5, a5_0);
                     a5_1 = V.MultiplyAdd(x1, w5, a5_1);
-                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (6 * TGeometry.WOut)));
+                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (6 * wOut)));
                     a6_0 = V.MultiplyAdd(x0, w6, a6_0);
                     a6_1 = V.MultiplyAdd(x1, w6, a6_1);
-                    var w7 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (7 * TGeometry.WOut)));
+                    var w7 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (7 * wOut)));
                     a7_0 = V.MultiplyAdd(x0, w7, a7_0);
                     a7_1 = V.MultiplyAdd(x1, w7, a7_1);
-                    var w8 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (8 * TGeometry.WOut)));
+                    var w8 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (8 * wOut)));
                     a8_0 = V.MultiplyAdd(x0, w8, a8_0);
                     a8_1 = V.MultiplyAdd(x1, w8, a8_1);
-                    var w9 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (9 * TGeometry.WOut)));
+                    var w9 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (9 * wOut)));
                     a9_0 = V.MultiplyAdd(x0, w9, a9_0);
                     a9_1 = V.MultiplyAdd(x1, w9, a9_1);
                 }
@@ -1648,49 +1780,49 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a7_1, others, at + (7 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (7 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a8_1, others, at + (8 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (8 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a9_0, others, at + (9 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (9 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a9_1, others, at + (9 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (9 * TGeometry.YOut) + (1 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)), ref y, at + (5 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)), ref y, at + (6 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)), ref y, at + (7 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a7_1, others, at + (7 * yOut) + (1 * yPixel)), ref y, at + (7 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)), ref y, at + (8 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a8_1, others, at + (8 * yOut) + (1 * yPixel)), ref y, at + (8 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a9_0, others, at + (9 * yOut) + (0 * yPixel)), ref y, at + (9 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a9_1, others, at + (9 * yOut) + (1 * yPixel)), ref y, at + (9 * yOut) + (1 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_1, ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a4_0, ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a4_1, ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a5_0, ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a5_1, ref y, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a6_0, ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a6_1, ref y, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a7_0, ref y, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a7_1, ref y, at + (7 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a8_0, ref y, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a8_1, ref y, at + (8 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a9_0, ref y, at + (9 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a9_1, ref y, at + (9 * TGeometry.YOut) + (1 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(a5_1, ref y, at + (5 * yOut) + (1 * yPixel));
+            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(a6_1, ref y, at + (6 * yOut) + (1 * yPixel));
+            V.Store(a7_0, ref y, at + (7 * yOut) + (0 * yPixel));
+            V.Store(a7_1, ref y, at + (7 * yOut) + (1 * yPixel));
+            V.Store(a8_0, ref y, at + (8 * yOut) + (0 * yPixel));
+            V.Store(a8_1, ref y, at + (8 * yOut) + (1 * yPixel));
+            V.Store(a9_0, ref y, at + (9 * yOut) + (0 * yPixel));
+            V.Store(a9_1, ref y, at + (9 * yOut) + (1 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(10, 2, ref y, others, at);
         }
     }
@@ -1702,6 +1834,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
@@ -1732,39 +1870,39 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
                     a3_1 = V.MultiplyAdd(x1, w3, a3_1);
-                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (4 * TGeometry.WOut)));
+                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (4 * wOut)));
                     a4_0 = V.MultiplyAdd(x0, w4, a4_0);
                     a4_1 = V.MultiplyAdd(x1, w4, a4_1);
-                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (5 * TGeometry.WOut)));
+                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (5 * wOut)));
                     a5_0 = V.MultiplyAdd(x0, w5, a5_0);
                     a5_1 = V.MultiplyAdd(x1, w5, a5_1);
-                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (6 * TGeometry.WOut)));
+                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (6 * wOut)));
                     a6_0 = V.MultiplyAdd(x0, w6, a6_0);
                     a6_1 = V.MultiplyAdd(x1, w6, a6_1);
-                    var w7 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (7 * TGeometry.WOut)));
+                    var w7 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (7 * wOut)));
                     a7_0 = V.MultiplyAdd(x0, w7, a7_0);
                     a7_1 = V.MultiplyAdd(x1, w7, a7_1);
-                    var w8 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (8 * TGeometry.WOut)));
+                    var w8 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (8 * wOut)));
                     a8_0 = V.MultiplyAdd(x0, w8, a8_0);
                     a8_1 = V.MultiplyAdd(x1, w8, a8_1);
-                    var w9 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (9 * TGeometry.WOut)));
+                    var w9 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (9 * wOut)));
                     a9_0 = V.MultiplyAdd(x0, w9, a9_0);
                     a9_1 = V.MultiplyAdd(x1, w9, a9_1);
-                    var w10 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (10 * TGeometry.WOut)));
+                    var w10 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (10 * wOut)));
                     a10_0 = V.MultiplyAdd(x0, w10, a10_0);
                     a10_1 = V.MultiplyAdd(x1, w10, a10_1);
                 }
@@ -1773,53 +1911,53 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a7_1, others, at + (7 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (7 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a8_1, others, at + (8 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (8 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a9_0, others, at + (9 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (9 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a9_1, others, at + (9 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (9 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a10_0, others, at + (10 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (10 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a10_1, others, at + (10 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (10 * TGeometry.YOut) + (1 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)), ref y, at + (5 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)), ref y, at + (6 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)), ref y, at + (7 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a7_1, others, at + (7 * yOut) + (1 * yPixel)), ref y, at + (7 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)), ref y, at + (8 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a8_1, others, at + (8 * yOut) + (1 * yPixel)), ref y, at + (8 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a9_0, others, at + (9 * yOut) + (0 * yPixel)), ref y, at + (9 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a9_1, others, at + (9 * yOut) + (1 * yPixel)), ref y, at + (9 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a10_0, others, at + (10 * yOut) + (0 * yPixel)), ref y, at + (10 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a10_1, others, at + (10 * yOut) + (1 * yPixel)), ref y, at + (10 * yOut) + (1 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_1, ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a4_0, ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a4_1, ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a5_0, ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a5_1, ref y, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a6_0, ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a6_1, ref y, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a7_0, ref y, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a7_1, ref y, at + (7 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a8_0, ref y, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a8_1, ref y, at + (8 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a9_0, ref y, at + (9 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a9_1, ref y, at + (9 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a10_0, ref y, at + (10 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a10_1, ref y, at + (10 * TGeometry.YOut) + (1 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(a5_1, ref y, at + (5 * yOut) + (1 * yPixel));
+            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(a6_1, ref y, at + (6 * yOut) + (1 * yPixel));
+            V.Store(a7_0, ref y, at + (7 * yOut) + (0 * yPixel));
+            V.Store(a7_1, ref y, at + (7 * yOut) + (1 * yPixel));
+            V.Store(a8_0, ref y, at + (8 * yOut) + (0 * yPixel));
+            V.Store(a8_1, ref y, at + (8 * yOut) + (1 * yPixel));
+            V.Store(a9_0, ref y, at + (9 * yOut) + (0 * yPixel));
+            V.Store(a9_1, ref y, at + (9 * yOut) + (1 * yPixel));
+            V.Store(a10_0, ref y, at + (10 * yOut) + (0 * yPixel));
+            V.Store(a10_1, ref y, at + (10 * yOut) + (1 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(11, 2, ref y, others, at);
         }
     }
@@ -1831,6 +1969,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
@@ -1863,42 +2007,42 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
                     a3_1 = V.MultiplyAdd(x1, w3, a3_1);
-                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (4 * TGeometry.WOut)));
+                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (4 * wOut)));
                     a4_0 = V.MultiplyAdd(x0, w4, a4_0);
                     a4_1 = V.MultiplyAdd(x1, w4, a4_1);
-                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (5 * TGeometry.WOut)));
+                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (5 * wOut)));
                     a5_0 = V.MultiplyAdd(x0, w5, a5_0);
                     a5_1 = V.MultiplyAdd(x1, w5, a5_1);
-                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (6 * TGeometry.WOut)));
+                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (6 * wOut)));
                     a6_0 = V.MultiplyAdd(x0, w6, a6_0);
                     a6_1 = V.MultiplyAdd(x1, w6, a6_1);
-                    var w7 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (7 * TGeometry.WOut)));
+                    var w7 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (7 * wOut)));
                     a7_0 = V.MultiplyAdd(x0, w7, a7_0);
                     a7_1 = V.MultiplyAdd(x1, w7, a7_1);
-                    var w8 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (8 * TGeometry.WOut)));
+                    var w8 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (8 * wOut)));
                     a8_0 = V.MultiplyAdd(x0, w8, a8_0);
                     a8_1 = V.MultiplyAdd(x1, w8, a8_1);
-                    var w9 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (9 * TGeometry.WOut)));
+                    var w9 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (9 * wOut)));
                     a9_0 = V.MultiplyAdd(x0, w9, a9_0);
                     a9_1 = V.MultiplyAdd(x1, w9, a9_1);
-                    var w10 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (10 * TGeometry.WOut)));
+                    var w10 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (10 * wOut)));
                     a10_0 = V.MultiplyAdd(x0, w10, a10_0);
                     a10_1 = V.MultiplyAdd(x1, w10, a10_1);
-                    var w11 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (11 * TGeometry.WOut)));
+                    var w11 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (11 * wOut)));
                     a11_0 = V.MultiplyAdd(x0, w11, a11_0);
                     a11_1 = V.MultiplyAdd(x1, w11, a11_1);
                 }
@@ -1907,57 +2051,57 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a7_1, others, at + (7 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (7 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a8_1, others, at + (8 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (8 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a9_0, others, at + (9 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (9 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a9_1, others, at + (9 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (9 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a10_0, others, at + (10 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (10 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a10_1, others, at + (10 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (10 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a11_0, others, at + (11 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (11 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a11_1, others, at + (11 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (11 * TGeometry.YOut) + (1 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)), ref y, at + (5 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)), ref y, at + (6 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)), ref y, at + (7 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a7_1, others, at + (7 * yOut) + (1 * yPixel)), ref y, at + (7 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)), ref y, at + (8 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a8_1, others, at + (8 * yOut) + (1 * yPixel)), ref y, at + (8 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a9_0, others, at + (9 * yOut) + (0 * yPixel)), ref y, at + (9 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a9_1, others, at + (9 * yOut) + (1 * yPixel)), ref y, at + (9 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a10_0, others, at + (10 * yOut) + (0 * yPixel)), ref y, at + (10 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a10_1, others, at + (10 * yOut) + (1 * yPixel)), ref y, at + (10 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a11_0, others, at + (11 * yOut) + (0 * yPixel)), ref y, at + (11 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a11_1, others, at + (11 * yOut) + (1 * yPixel)), ref y, at + (11 * yOut) + (1 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_1, ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a4_0, ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a4_1, ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a5_0, ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a5_1, ref y, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a6_0, ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a6_1, ref y, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a7_0, ref y, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a7_1, ref y, at + (7 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a8_0, ref y, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a8_1, ref y, at + (8 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a9_0, ref y, at + (9 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a9_1, ref y, at + (9 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a10_0, ref y, at + (10 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a10_1, ref y, at + (10 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a11_0, ref y, at + (11 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a11_1, ref y, at + (11 * TGeometry.YOut) + (1 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(a5_1, ref y, at + (5 * yOut) + (1 * yPixel));
+            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(a6_1, ref y, at + (6 * yOut) + (1 * yPixel));
+            V.Store(a7_0, ref y, at + (7 * yOut) + (0 * yPixel));
+            V.Store(a7_1, ref y, at + (7 * yOut) + (1 * yPixel));
+            V.Store(a8_0, ref y, at + (8 * yOut) + (0 * yPixel));
+            V.Store(a8_1, ref y, at + (8 * yOut) + (1 * yPixel));
+            V.Store(a9_0, ref y, at + (9 * yOut) + (0 * yPixel));
+            V.Store(a9_1, ref y, at + (9 * yOut) + (1 * yPixel));
+            V.Store(a10_0, ref y, at + (10 * yOut) + (0 * yPixel));
+            V.Store(a10_1, ref y, at + (10 * yOut) + (1 * yPixel));
+            V.Store(a11_0, ref y, at + (11 * yOut) + (0 * yPixel));
+            V.Store(a11_1, ref y, at + (11 * yOut) + (1 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(12, 2, ref y, others, at);
         }
     }
@@ -1969,6 +2113,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
@@ -2003,45 +2153,45 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
                     a3_1 = V.MultiplyAdd(x1, w3, a3_1);
-                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (4 * TGeometry.WOut)));
+                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (4 * wOut)));
                     a4_0 = V.MultiplyAdd(x0, w4, a4_0);
                     a4_1 = V.MultiplyAdd(x1, w4, a4_1);
-                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (5 * TGeometry.WOut)));
+                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (5 * wOut)));
                     a5_0 = V.MultiplyAdd(x0, w5, a5_0);
                     a5_1 = V.MultiplyAdd(x1, w5, a5_1);
-                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (6 * TGeometry.WOut)));
+                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (6 * wOut)));
                     a6_0 = V.MultiplyAdd(x0, w6, a6_0);
                     a6_1 = V.MultiplyAdd(x1, w6, a6_1);
-                    var w7 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (7 * TGeometry.WOut)));
+                    var w7 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (7 * wOut)));
                     a7_0 = V.MultiplyAdd(x0, w7, a7_0);
                     a7_1 = V.MultiplyAdd(x1, w7, a7_1);
-                    var w8 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (8 * TGeometry.WOut)));
+                    var w8 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (8 * wOut)));
                     a8_0 = V.MultiplyAdd(x0, w8, a8_0);
                     a8_1 = V.MultiplyAdd(x1, w8, a8_1);
-                    var w9 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (9 * TGeometry.WOut)));
+                    var w9 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (9 * wOut)));
                     a9_0 = V.MultiplyAdd(x0, w9, a9_0);
                     a9_1 = V.MultiplyAdd(x1, w9, a9_1);
-                    var w10 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (10 * TGeometry.WOut)));
+                    var w10 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (10 * wOut)));
                     a10_0 = V.MultiplyAdd(x0, w10, a10_0);
                     a10_1 = V.MultiplyAdd(x1, w10, a10_1);
-                    var w11 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (11 * TGeometry.WOut)));
+                    var w11 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (11 * wOut)));
                     a11_0 = V.MultiplyAdd(x0, w11, a11_0);
                     a11_1 = V.MultiplyAdd(x1, w11, a11_1);
-                    var w12 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (12 * TGeometry.WOut)));
+                    var w12 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (12 * wOut)));
                     a12_0 = V.MultiplyAdd(x0, w12, a12_0);
                     a12_1 = V.MultiplyAdd(x1, w12, a12_1);
                 }
@@ -2050,61 +2200,61 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a7_1, others, at + (7 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (7 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a8_1, others, at + (8 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (8 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a9_0, others, at + (9 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (9 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a9_1, others, at + (9 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (9 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a10_0, others, at + (10 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (10 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a10_1, others, at + (10 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (10 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a11_0, others, at + (11 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (11 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a11_1, others, at + (11 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (11 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a12_0, others, at + (12 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (12 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a12_1, others, at + (12 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (12 * TGeometry.YOut) + (1 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)), ref y, at + (5 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)), ref y, at + (6 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)), ref y, at + (7 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a7_1, others, at + (7 * yOut) + (1 * yPixel)), ref y, at + (7 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)), ref y, at + (8 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a8_1, others, at + (8 * yOut) + (1 * yPixel)), ref y, at + (8 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a9_0, others, at + (9 * yOut) + (0 * yPixel)), ref y, at + (9 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a9_1, others, at + (9 * yOut) + (1 * yPixel)), ref y, at + (9 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a10_0, others, at + (10 * yOut) + (0 * yPixel)), ref y, at + (10 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a10_1, others, at + (10 * yOut) + (1 * yPixel)), ref y, at + (10 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a11_0, others, at + (11 * yOut) + (0 * yPixel)), ref y, at + (11 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a11_1, others, at + (11 * yOut) + (1 * yPixel)), ref y, at + (11 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a12_0, others, at + (12 * yOut) + (0 * yPixel)), ref y, at + (12 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a12_1, others, at + (12 * yOut) + (1 * yPixel)), ref y, at + (12 * yOut) + (1 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_1, ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a4_0, ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a4_1, ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a5_0, ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a5_1, ref y, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a6_0, ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a6_1, ref y, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a7_0, ref y, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a7_1, ref y, at + (7 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a8_0, ref y, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a8_1, ref y, at + (8 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a9_0, ref y, at + (9 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a9_1, ref y, at + (9 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a10_0, ref y, at + (10 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a10_1, ref y, at + (10 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a11_0, ref y, at + (11 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a11_1, ref y, at + (11 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a12_0, ref y, at + (12 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a12_1, ref y, at + (12 * TGeometry.YOut) + (1 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(a5_1, ref y, at + (5 * yOut) + (1 * yPixel));
+            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(a6_1, ref y, at + (6 * yOut) + (1 * yPixel));
+            V.Store(a7_0, ref y, at + (7 * yOut) + (0 * yPixel));
+            V.Store(a7_1, ref y, at + (7 * yOut) + (1 * yPixel));
+            V.Store(a8_0, ref y, at + (8 * yOut) + (0 * yPixel));
+            V.Store(a8_1, ref y, at + (8 * yOut) + (1 * yPixel));
+            V.Store(a9_0, ref y, at + (9 * yOut) + (0 * yPixel));
+            V.Store(a9_1, ref y, at + (9 * yOut) + (1 * yPixel));
+            V.Store(a10_0, ref y, at + (10 * yOut) + (0 * yPixel));
+            V.Store(a10_1, ref y, at + (10 * yOut) + (1 * yPixel));
+            V.Store(a11_0, ref y, at + (11 * yOut) + (0 * yPixel));
+            V.Store(a11_1, ref y, at + (11 * yOut) + (1 * yPixel));
+            V.Store(a12_0, ref y, at + (12 * yOut) + (0 * yPixel));
+            V.Store(a12_1, ref y, at + (12 * yOut) + (1 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(13, 2, ref y, others, at);
         }
     }
@@ -2116,6 +2266,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
@@ -2152,48 +2308,48 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
                     a3_1 = V.MultiplyAdd(x1, w3, a3_1);
-                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (4 * TGeometry.WOut)));
+                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (4 * wOut)));
                     a4_0 = V.MultiplyAdd(x0, w4, a4_0);
                     a4_1 = V.MultiplyAdd(x1, w4, a4_1);
-                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (5 * TGeometry.WOut)));
+                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (5 * wOut)));
                     a5_0 = V.MultiplyAdd(x0, w5, a5_0);
                     a5_1 = V.MultiplyAdd(x1, w5, a5_1);
-                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (6 * TGeometry.WOut)));
+                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (6 * wOut)));
                     a6_0 = V.MultiplyAdd(x0, w6, a6_0);
                     a6_1 = V.MultiplyAdd(x1, w6, a6_1);
-                    var w7 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (7 * TGeometry.WOut)));
+                    var w7 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (7 * wOut)));
                     a7_0 = V.MultiplyAdd(x0, w7, a7_0);
                     a7_1 = V.MultiplyAdd(x1, w7, a7_1);
-                    var w8 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (8 * TGeometry.WOut)));
+                    var w8 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (8 * wOut)));
                     a8_0 = V.MultiplyAdd(x0, w8, a8_0);
                     a8_1 = V.MultiplyAdd(x1, w8, a8_1);
-                    var w9 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (9 * TGeometry.WOut)));
+                    var w9 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (9 * wOut)));
                     a9_0 = V.MultiplyAdd(x0, w9, a9_0);
                     a9_1 = V.MultiplyAdd(x1, w9, a9_1);
-                    var w10 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (10 * TGeometry.WOut)));
+                    var w10 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (10 * wOut)));
                     a10_0 = V.MultiplyAdd(x0, w10, a10_0);
                     a10_1 = V.MultiplyAdd(x1, w10, a10_1);
-                    var w11 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (11 * TGeometry.WOut)));
+                    var w11 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (11 * wOut)));
                     a11_0 = V.MultiplyAdd(x0, w11, a11_0);
                     a11_1 = V.MultiplyAdd(x1, w11, a11_1);
-                    var w12 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (12 * TGeometry.WOut)));
+                    var w12 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (12 * wOut)));
                     a12_0 = V.MultiplyAdd(x0, w12, a12_0);
                     a12_1 = V.MultiplyAdd(x1, w12, a12_1);
-                    var w13 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (13 * TGeometry.WOut)));
+                    var w13 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (13 * wOut)));
                     a13_0 = V.MultiplyAdd(x0, w13, a13_0);
                     a13_1 = V.MultiplyAdd(x1, w13, a13_1);
                 }
@@ -2202,65 +2358,65 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a7_1, others, at + (7 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (7 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a8_1, others, at + (8 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (8 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a9_0, others, at + (9 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (9 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a9_1, others, at + (9 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (9 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a10_0, others, at + (10 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (10 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a10_1, others, at + (10 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (10 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a11_0, others, at + (11 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (11 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a11_1, others, at + (11 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (11 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a12_0, others, at + (12 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (12 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a12_1, others, at + (12 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (12 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a13_0, others, at + (13 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (13 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a13_1, others, at + (13 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (13 * TGeometry.YOut) + (1 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)), ref y, at + (5 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)), ref y, at + (6 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)), ref y, at + (7 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a7_1, others, at + (7 * yOut) + (1 * yPixel)), ref y, at + (7 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)), ref y, at + (8 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a8_1, others, at + (8 * yOut) + (1 * yPixel)), ref y, at + (8 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a9_0, others, at + (9 * yOut) + (0 * yPixel)), ref y, at + (9 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a9_1, others, at + (9 * yOut) + (1 * yPixel)), ref y, at + (9 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a10_0, others, at + (10 * yOut) + (0 * yPixel)), ref y, at + (10 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a10_1, others, at + (10 * yOut) + (1 * yPixel)), ref y, at + (10 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a11_0, others, at + (11 * yOut) + (0 * yPixel)), ref y, at + (11 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a11_1, others, at + (11 * yOut) + (1 * yPixel)), ref y, at + (11 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a12_0, others, at + (12 * yOut) + (0 * yPixel)), ref y, at + (12 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a12_1, others, at + (12 * yOut) + (1 * yPixel)), ref y, at + (12 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a13_0, others, at + (13 * yOut) + (0 * yPixel)), ref y, at + (13 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a13_1, others, at + (13 * yOut) + (1 * yPixel)), ref y, at + (13 * yOut) + (1 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_1, ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a4_0, ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a4_1, ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a5_0, ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a5_1, ref y, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a6_0, ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a6_1, ref y, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a7_0, ref y, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a7_1, ref y, at + (7 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a8_0, ref y, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a8_1, ref y, at + (8 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a9_0, ref y, at + (9 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a9_1, ref y, at + (9 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a10_0, ref y, at + (10 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a10_1, ref y, at + (10 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a11_0, ref y, at + (11 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a11_1, ref y, at + (11 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a12_0, ref y, at + (12 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a12_1, ref y, at + (12 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a13_0, ref y, at + (13 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a13_1, ref y, at + (13 * TGeometry.YOut) + (1 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(a5_1, ref y, at + (5 * yOut) + (1 * yPixel));
+            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(a6_1, ref y, at + (6 * yOut) + (1 * yPixel));
+            V.Store(a7_0, ref y, at + (7 * yOut) + (0 * yPixel));
+            V.Store(a7_1, ref y, at + (7 * yOut) + (1 * yPixel));
+            V.Store(a8_0, ref y, at + (8 * yOut) + (0 * yPixel));
+            V.Store(a8_1, ref y, at + (8 * yOut) + (1 * yPixel));
+            V.Store(a9_0, ref y, at + (9 * yOut) + (0 * yPixel));
+            V.Store(a9_1, ref y, at + (9 * yOut) + (1 * yPixel));
+            V.Store(a10_0, ref y, at + (10 * yOut) + (0 * yPixel));
+            V.Store(a10_1, ref y, at + (10 * yOut) + (1 * yPixel));
+            V.Store(a11_0, ref y, at + (11 * yOut) + (0 * yPixel));
+            V.Store(a11_1, ref y, at + (11 * yOut) + (1 * yPixel));
+            V.Store(a12_0, ref y, at + (12 * yOut) + (0 * yPixel));
+            V.Store(a12_1, ref y, at + (12 * yOut) + (1 * yPixel));
+            V.Store(a13_0, ref y, at + (13 * yOut) + (0 * yPixel));
+            V.Store(a13_1, ref y, at + (13 * yOut) + (1 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(14, 2, ref y, others, at);
         }
     }
@@ -2272,6 +2428,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -2283,10 +2445,10 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
@@ -2296,15 +2458,15 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(1, 3, ref y, others, at);
         }
     }
@@ -2316,6 +2478,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -2330,14 +2498,14 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
                     a1_2 = V.MultiplyAdd(x2, w1, a1_2);
@@ -2347,21 +2515,21 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_2, ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(2, 3, ref y, others, at);
         }
     }
@@ -2373,6 +2541,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -2390,18 +2564,18 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
                     a1_2 = V.MultiplyAdd(x2, w1, a1_2);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
                     a2_2 = V.MultiplyAdd(x2, w2, a2_2);
@@ -2411,27 +2585,27 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_2, ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_2, ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(3, 3, ref y, others, at);
         }
     }
@@ -2443,6 +2617,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -2463,22 +2643,22 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
                     a1_2 = V.MultiplyAdd(x2, w1, a1_2);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
                     a2_2 = V.MultiplyAdd(x2, w2, a2_2);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
                     a3_1 = V.MultiplyAdd(x1, w3, a3_1);
                     a3_2 = V.MultiplyAdd(x2, w3, a3_2);
@@ -2488,33 +2668,33 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)), ref y, at + (3 * yOut) + (2 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_2, ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_2, ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_1, ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a3_2, ref y, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(a3_2, ref y, at + (3 * yOut) + (2 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(4, 3, ref y, others, at);
         }
     }
@@ -2526,6 +2706,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -2549,26 +2735,26 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
                     a1_2 = V.MultiplyAdd(x2, w1, a1_2);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
                     a2_2 = V.MultiplyAdd(x2, w2, a2_2);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
                     a3_1 = V.MultiplyAdd(x1, w3, a3_1);
                     a3_2 = V.MultiplyAdd(x2, w3, a3_2);
-                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (4 * TGeometry.WOut)));
+                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (4 * wOut)));
                     a4_0 = V.MultiplyAdd(x0, w4, a4_0);
                     a4_1 = V.MultiplyAdd(x1, w4, a4_1);
                     a4_2 = V.MultiplyAdd(x2, w4, a4_2);
@@ -2578,39 +2764,39 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_2, others, at + (4 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (2 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)), ref y, at + (3 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a4_2, others, at + (4 * yOut) + (2 * yPixel)), ref y, at + (4 * yOut) + (2 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_2, ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_2, ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_1, ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a3_2, ref y, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a4_0, ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a4_1, ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a4_2, ref y, at + (4 * TGeometry.YOut) + (2 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(a3_2, ref y, at + (3 * yOut) + (2 * yPixel));
+            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(a4_2, ref y, at + (4 * yOut) + (2 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(5, 3, ref y, others, at);
         }
     }
@@ -2622,6 +2808,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -2648,30 +2840,30 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
                     a1_2 = V.MultiplyAdd(x2, w1, a1_2);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
                     a2_2 = V.MultiplyAdd(x2, w2, a2_2);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
                     a3_1 = V.MultiplyAdd(x1, w3, a3_1);
                     a3_2 = V.MultiplyAdd(x2, w3, a3_2);
-                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (4 * TGeometry.WOut)));
+                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (4 * wOut)));
                     a4_0 = V.MultiplyAdd(x0, w4, a4_0);
                     a4_1 = V.MultiplyAdd(x1, w4, a4_1);
                     a4_2 = V.MultiplyAdd(x2, w4, a4_2);
-                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (5 * TGeometry.WOut)));
+                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (5 * wOut)));
                     a5_0 = V.MultiplyAdd(x0, w5, a5_0);
                     a5_1 = V.MultiplyAdd(x1, w5, a5_1);
                     a5_2 = V.MultiplyAdd(x2, w5, a5_2);
@@ -2681,45 +2873,45 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_2, others, at + (4 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_2, others, at + (5 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (2 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)), ref y, at + (3 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a4_2, others, at + (4 * yOut) + (2 * yPixel)), ref y, at + (4 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)), ref y, at + (5 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a5_2, others, at + (5 * yOut) + (2 * yPixel)), ref y, at + (5 * yOut) + (2 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_2, ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_2, ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_1, ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a3_2, ref y, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a4_0, ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a4_1, ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a4_2, ref y, at + (4 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a5_0, ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a5_1, ref y, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a5_2, ref y, at + (5 * TGeometry.YOut) + (2 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(a3_2, ref y, at + (3 * yOut) + (2 * yPixel));
+            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(a4_2, ref y, at + (4 * yOut) + (2 * yPixel));
+            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(a5_1, ref y, at + (5 * yOut) + (1 * yPixel));
+            V.Store(a5_2, ref y, at + (5 * yOut) + (2 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(6, 3, ref y, others, at);
         }
     }
@@ -2731,6 +2923,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -2760,34 +2958,34 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
                     a1_2 = V.MultiplyAdd(x2, w1, a1_2);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
                     a2_2 = V.MultiplyAdd(x2, w2, a2_2);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
                     a3_1 = V.MultiplyAdd(x1, w3, a3_1);
                     a3_2 = V.MultiplyAdd(x2, w3, a3_2);
-                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (4 * TGeometry.WOut)));
+                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (4 * wOut)));
                     a4_0 = V.MultiplyAdd(x0, w4, a4_0);
                     a4_1 = V.MultiplyAdd(x1, w4, a4_1);
                     a4_2 = V.MultiplyAdd(x2, w4, a4_2);
-                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (5 * TGeometry.WOut)));
+                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (5 * wOut)));
                     a5_0 = V.MultiplyAdd(x0, w5, a5_0);
                     a5_1 = V.MultiplyAdd(x1, w5, a5_1);
                     a5_2 = V.MultiplyAdd(x2, w5, a5_2);
-                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (6 * TGeometry.WOut)));
+                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (6 * wOut)));
                     a6_0 = V.MultiplyAdd(x0, w6, a6_0);
                     a6_1 = V.MultiplyAdd(x1, w6, a6_1);
                     a6_2 = V.MultiplyAdd(x2, w6, a6_2);
@@ -2797,51 +2995,51 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_2, others, at + (4 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_2, others, at + (5 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_2, others, at + (6 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (2 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)), ref y, at + (3 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a4_2, others, at + (4 * yOut) + (2 * yPixel)), ref y, at + (4 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)), ref y, at + (5 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a5_2, others, at + (5 * yOut) + (2 * yPixel)), ref y, at + (5 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)), ref y, at + (6 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a6_2, others, at + (6 * yOut) + (2 * yPixel)), ref y, at + (6 * yOut) + (2 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_2, ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_2, ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_1, ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a3_2, ref y, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a4_0, ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a4_1, ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a4_2, ref y, at + (4 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a5_0, ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a5_1, ref y, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a5_2, ref y, at + (5 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a6_0, ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a6_1, ref y, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a6_2, ref y, at + (6 * TGeometry.YOut) + (2 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(a3_2, ref y, at + (3 * yOut) + (2 * yPixel));
+            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(a4_2, ref y, at + (4 * yOut) + (2 * yPixel));
+            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(a5_1, ref y, at + (5 * yOut) + (1 * yPixel));
+            V.Store(a5_2, ref y, at + (5 * yOut) + (2 * yPixel));
+            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(a6_1, ref y, at + (6 * yOut) + (1 * yPixel));
+            V.Store(a6_2, ref y, at + (6 * yOut) + (2 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(7, 3, ref y, others, at);
         }
     }
@@ -2853,6 +3051,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -2885,38 +3089,38 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
                     a1_2 = V.MultiplyAdd(x2, w1, a1_2);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
                     a2_2 = V.MultiplyAdd(x2, w2, a2_2);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
                     a3_1 = V.MultiplyAdd(x1, w3, a3_1);
                     a3_2 = V.MultiplyAdd(x2, w3, a3_2);
-                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (4 * TGeometry.WOut)));
+                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (4 * wOut)));
                     a4_0 = V.MultiplyAdd(x0, w4, a4_0);
                     a4_1 = V.MultiplyAdd(x1, w4, a4_1);
                     a4_2 = V.MultiplyAdd(x2, w4, a4_2);
-                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (5 * TGeometry.WOut)));
+                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (5 * wOut)));
                     a5_0 = V.MultiplyAdd(x0, w5, a5_0);
                     a5_1 = V.MultiplyAdd(x1, w5, a5_1);
                     a5_2 = V.MultiplyAdd(x2, w5, a5_2);
-                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (6 * TGeometry.WOut)));
+                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (6 * wOut)));
                     a6_0 = V.MultiplyAdd(x0, w6, a6_0);
                     a6_1 = V.MultiplyAdd(x1, w6, a6_1);
                     a6_2 = V.MultiplyAdd(x2, w6, a6_2);
-                    var w7 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (7 * TGeometry.WOut)));
+                    var w7 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (7 * wOut)));
                     a7_0 = V.MultiplyAdd(x0, w7, a7_0);
                     a7_1 = V.MultiplyAdd(x1, w7, a7_1);
                     a7_2 = V.MultiplyAdd(x2, w7, a7_2);
@@ -2926,57 +3130,57 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_2, others, at + (4 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_2, others, at + (5 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_2, others, at + (6 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a7_1, others, at + (7 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (7 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a7_2, others, at + (7 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (7 * TGeometry.YOut) + (2 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)), ref y, at + (3 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a4_2, others, at + (4 * yOut) + (2 * yPixel)), ref y, at + (4 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)), ref y, at + (5 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a5_2, others, at + (5 * yOut) + (2 * yPixel)), ref y, at + (5 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)), ref y, at + (6 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a6_2, others, at + (6 * yOut) + (2 * yPixel)), ref y, at + (6 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)), ref y, at + (7 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a7_1, others, at + (7 * yOut) + (1 * yPixel)), ref y, at + (7 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a7_2, others, at + (7 * yOut) + (2 * yPixel)), ref y, at + (7 * yOut) + (2 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_2, ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_2, ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_1, ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a3_2, ref y, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a4_0, ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a4_1, ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a4_2, ref y, at + (4 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a5_0, ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a5_1, ref y, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a5_2, ref y, at + (5 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a6_0, ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a6_1, ref y, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a6_2, ref y, at + (6 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a7_0, ref y, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a7_1, ref y, at + (7 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a7_2, ref y, at + (7 * TGeometry.YOut) + (2 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(a3_2, ref y, at + (3 * yOut) + (2 * yPixel));
+            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(a4_2, ref y, at + (4 * yOut) + (2 * yPixel));
+            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(a5_1, ref y, at + (5 * yOut) + (1 * yPixel));
+            V.Store(a5_2, ref y, at + (5 * yOut) + (2 * yPixel));
+            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(a6_1, ref y, at + (6 * yOut) + (1 * yPixel));
+            V.Store(a6_2, ref y, at + (6 * yOut) + (2 * yPixel));
+            V.Store(a7_0, ref y, at + (7 * yOut) + (0 * yPixel));
+            V.Store(a7_1, ref y, at + (7 * yOut) + (1 * yPixel));
+            V.Store(a7_2, ref y, at + (7 * yOut) + (2 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(8, 3, ref y, others, at);
         }
     }
@@ -2988,6 +3192,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -3023,42 +3233,42 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
                     a1_2 = V.MultiplyAdd(x2, w1, a1_2);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
                     a2_2 = V.MultiplyAdd(x2, w2, a2_2);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
                     a3_1 = V.MultiplyAdd(x1, w3, a3_1);
                     a3_2 = V.MultiplyAdd(x2, w3, a3_2);
-                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (4 * TGeometry.WOut)));
+                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (4 * wOut)));
                     a4_0 = V.MultiplyAdd(x0, w4, a4_0);
                     a4_1 = V.MultiplyAdd(x1, w4, a4_1);
                     a4_2 = V.MultiplyAdd(x2, w4, a4_2);
-                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (5 * TGeometry.WOut)));
+                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (5 * wOut)));
                     a5_0 = V.MultiplyAdd(x0, w5, a5_0);
                     a5_1 = V.MultiplyAdd(x1, w5, a5_1);
                     a5_2 = V.MultiplyAdd(x2, w5, a5_2);
-                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (6 * TGeometry.WOut)));
+                    var w6 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (6 * wOut)));
                     a6_0 = V.MultiplyAdd(x0, w6, a6_0);
                     a6_1 = V.MultiplyAdd(x1, w6, a6_1);
                     a6_2 = V.MultiplyAdd(x2, w6, a6_2);
-                    var w7 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (7 * TGeometry.WOut)));
+                    var w7 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (7 * wOut)));
                     a7_0 = V.MultiplyAdd(x0, w7, a7_0);
                     a7_1 = V.MultiplyAdd(x1, w7, a7_1);
                     a7_2 = V.MultiplyAdd(x2, w7, a7_2);
-                    var w8 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (8 * TGeometry.WOut)));
+                    var w8 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (8 * wOut)));
                     a8_0 = V.MultiplyAdd(x0, w8, a8_0);
                     a8_1 = V.MultiplyAdd(x1, w8, a8_1);
                     a8_2 = V.MultiplyAdd(x2, w8, a8_2);
@@ -3068,63 +3278,63 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_2, others, at + (4 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_2, others, at + (5 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a6_2, others, at + (6 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (6 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a7_1, others, at + (7 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (7 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a7_2, others, at + (7 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (7 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a8_1, others, at + (8 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (8 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a8_2, others, at + (8 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (8 * TGeometry.YOut) + (2 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)), ref y, at + (3 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a4_2, others, at + (4 * yOut) + (2 * yPixel)), ref y, at + (4 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)), ref y, at + (5 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a5_2, others, at + (5 * yOut) + (2 * yPixel)), ref y, at + (5 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)), ref y, at + (6 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a6_2, others, at + (6 * yOut) + (2 * yPixel)), ref y, at + (6 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)), ref y, at + (7 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a7_1, others, at + (7 * yOut) + (1 * yPixel)), ref y, at + (7 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a7_2, others, at + (7 * yOut) + (2 * yPixel)), ref y, at + (7 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)), ref y, at + (8 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a8_1, others, at + (8 * yOut) + (1 * yPixel)), ref y, at + (8 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a8_2, others, at + (8 * yOut) + (2 * yPixel)), ref y, at + (8 * yOut) + (2 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_2, ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_2, ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_1, ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a3_2, ref y, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a4_0, ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a4_1, ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a4_2, ref y, at + (4 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a5_0, ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a5_1, ref y, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a5_2, ref y, at + (5 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a6_0, ref y, at + (6 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a6_1, ref y, at + (6 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a6_2, ref y, at + (6 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a7_0, ref y, at + (7 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a7_1, ref y, at + (7 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a7_2, ref y, at + (7 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a8_0, ref y, at + (8 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a8_1, ref y, at + (8 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a8_2, ref y, at + (8 * TGeometry.YOut) + (2 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(a3_2, ref y, at + (3 * yOut) + (2 * yPixel));
+            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(a4_2, ref y, at + (4 * yOut) + (2 * yPixel));
+            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(a5_1, ref y, at + (5 * yOut) + (1 * yPixel));
+            V.Store(a5_2, ref y, at + (5 * yOut) + (2 * yPixel));
+            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
+            V.Store(a6_1, ref y, at + (6 * yOut) + (1 * yPixel));
+            V.Store(a6_2, ref y, at + (6 * yOut) + (2 * yPixel));
+            V.Store(a7_0, ref y, at + (7 * yOut) + (0 * yPixel));
+            V.Store(a7_1, ref y, at + (7 * yOut) + (1 * yPixel));
+            V.Store(a7_2, ref y, at + (7 * yOut) + (2 * yPixel));
+            V.Store(a8_0, ref y, at + (8 * yOut) + (0 * yPixel));
+            V.Store(a8_1, ref y, at + (8 * yOut) + (1 * yPixel));
+            V.Store(a8_2, ref y, at + (8 * yOut) + (2 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(9, 3, ref y, others, at);
         }
     }
@@ -3136,6 +3346,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -3148,11 +3364,11 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var x3 = V.Load(ref xRow, (v * TGeometry.XTap) + (3 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
@@ -3163,17 +3379,17 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a0_3, ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(1, 4, ref y, others, at);
         }
     }
@@ -3185,6 +3401,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -3201,16 +3423,16 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var x3 = V.Load(ref xRow, (v * TGeometry.XTap) + (3 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
                     a0_3 = V.MultiplyAdd(x3, w0, a0_3);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
                     a1_2 = V.MultiplyAdd(x2, w1, a1_2);
@@ -3221,25 +3443,25 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a0_3, ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_2, ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a1_3, ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(2, 4, ref y, others, at);
         }
     }
@@ -3251,6 +3473,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -3271,21 +3499,21 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var x3 = V.Load(ref xRow, (v * TGeometry.XTap) + (3 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
                     a0_3 = V.MultiplyAdd(x3, w0, a0_3);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
                     a1_2 = V.MultiplyAdd(x2, w1, a1_2);
                     a1_3 = V.MultiplyAdd(x3, w1, a1_3);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
                     a2_2 = V.MultiplyAdd(x2, w2, a2_2);
@@ -3296,33 +3524,33 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)), ref y, at + (2 * yOut) + (3 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a0_3, ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_2, ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a1_3, ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_2, ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a2_3, ref y, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(a2_3, ref y, at + (2 * yOut) + (3 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(3, 4, ref y, others, at);
         }
     }
@@ -3334,6 +3562,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -3358,26 +3592,26 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var x3 = V.Load(ref xRow, (v * TGeometry.XTap) + (3 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
                     a0_3 = V.MultiplyAdd(x3, w0, a0_3);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
                     a1_2 = V.MultiplyAdd(x2, w1, a1_2);
                     a1_3 = V.MultiplyAdd(x3, w1, a1_3);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
                     a2_2 = V.MultiplyAdd(x2, w2, a2_2);
                     a2_3 = V.MultiplyAdd(x3, w2, a2_3);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
                     a3_1 = V.MultiplyAdd(x1, w3, a3_1);
                     a3_2 = V.MultiplyAdd(x2, w3, a3_2);
@@ -3388,41 +3622,41 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_3, others, at + (3 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (3 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)), ref y, at + (2 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)), ref y, at + (3 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a3_3, others, at + (3 * yOut) + (3 * yPixel)), ref y, at + (3 * yOut) + (3 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a0_3, ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_2, ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a1_3, ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_2, ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a2_3, ref y, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_1, ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a3_2, ref y, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a3_3, ref y, at + (3 * TGeometry.YOut) + (3 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(a2_3, ref y, at + (2 * yOut) + (3 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(a3_2, ref y, at + (3 * yOut) + (2 * yPixel));
+            V.Store(a3_3, ref y, at + (3 * yOut) + (3 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(4, 4, ref y, others, at);
         }
     }
@@ -3434,6 +3668,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -3462,31 +3702,31 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var x3 = V.Load(ref xRow, (v * TGeometry.XTap) + (3 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
                     a0_3 = V.MultiplyAdd(x3, w0, a0_3);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
                     a1_2 = V.MultiplyAdd(x2, w1, a1_2);
                     a1_3 = V.MultiplyAdd(x3, w1, a1_3);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
                     a2_2 = V.MultiplyAdd(x2, w2, a2_2);
                     a2_3 = V.MultiplyAdd(x3, w2, a2_3);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
                     a3_1 = V.MultiplyAdd(x1, w3, a3_1);
                     a3_2 = V.MultiplyAdd(x2, w3, a3_2);
                     a3_3 = V.MultiplyAdd(x3, w3, a3_3);
-                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (4 * TGeometry.WOut)));
+                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (4 * wOut)));
                     a4_0 = V.MultiplyAdd(x0, w4, a4_0);
                     a4_1 = V.MultiplyAdd(x1, w4, a4_1);
                     a4_2 = V.MultiplyAdd(x2, w4, a4_2);
@@ -3497,49 +3737,49 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_3, others, at + (3 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_2, others, at + (4 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_3, others, at + (4 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (3 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)), ref y, at + (2 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)), ref y, at + (3 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a3_3, others, at + (3 * yOut) + (3 * yPixel)), ref y, at + (3 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a4_2, others, at + (4 * yOut) + (2 * yPixel)), ref y, at + (4 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a4_3, others, at + (4 * yOut) + (3 * yPixel)), ref y, at + (4 * yOut) + (3 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a0_3, ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_2, ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a1_3, ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_2, ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a2_3, ref y, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_1, ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a3_2, ref y, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a3_3, ref y, at + (3 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a4_0, ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a4_1, ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a4_2, ref y, at + (4 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a4_3, ref y, at + (4 * TGeometry.YOut) + (3 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(a2_3, ref y, at + (2 * yOut) + (3 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(a3_2, ref y, at + (3 * yOut) + (2 * yPixel));
+            V.Store(a3_3, ref y, at + (3 * yOut) + (3 * yPixel));
+            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(a4_2, ref y, at + (4 * yOut) + (2 * yPixel));
+            V.Store(a4_3, ref y, at + (4 * yOut) + (3 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(5, 4, ref y, others, at);
         }
     }
@@ -3551,6 +3791,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -3583,36 +3829,36 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var x3 = V.Load(ref xRow, (v * TGeometry.XTap) + (3 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
                     a0_3 = V.MultiplyAdd(x3, w0, a0_3);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
                     a1_2 = V.MultiplyAdd(x2, w1, a1_2);
                     a1_3 = V.MultiplyAdd(x3, w1, a1_3);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
                     a2_2 = V.MultiplyAdd(x2, w2, a2_2);
                     a2_3 = V.MultiplyAdd(x3, w2, a2_3);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
                     a3_1 = V.MultiplyAdd(x1, w3, a3_1);
                     a3_2 = V.MultiplyAdd(x2, w3, a3_2);
                     a3_3 = V.MultiplyAdd(x3, w3, a3_3);
-                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (4 * TGeometry.WOut)));
+                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (4 * wOut)));
                     a4_0 = V.MultiplyAdd(x0, w4, a4_0);
                     a4_1 = V.MultiplyAdd(x1, w4, a4_1);
                     a4_2 = V.MultiplyAdd(x2, w4, a4_2);
                     a4_3 = V.MultiplyAdd(x3, w4, a4_3);
-                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (5 * TGeometry.WOut)));
+                    var w5 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (5 * wOut)));
                     a5_0 = V.MultiplyAdd(x0, w5, a5_0);
                     a5_1 = V.MultiplyAdd(x1, w5, a5_1);
                     a5_2 = V.MultiplyAdd(x2, w5, a5_2);
@@ -3623,57 +3869,57 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_3, others, at + (3 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_2, others, at + (4 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_3, others, at + (4 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_2, others, at + (5 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a5_3, others, at + (5 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (5 * TGeometry.YOut) + (3 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)), ref y, at + (2 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)), ref y, at + (3 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a3_3, others, at + (3 * yOut) + (3 * yPixel)), ref y, at + (3 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a4_2, others, at + (4 * yOut) + (2 * yPixel)), ref y, at + (4 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a4_3, others, at + (4 * yOut) + (3 * yPixel)), ref y, at + (4 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)), ref y, at + (5 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a5_2, others, at + (5 * yOut) + (2 * yPixel)), ref y, at + (5 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a5_3, others, at + (5 * yOut) + (3 * yPixel)), ref y, at + (5 * yOut) + (3 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a0_3, ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_2, ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a1_3, ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_2, ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a2_3, ref y, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_1, ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a3_2, ref y, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a3_3, ref y, at + (3 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a4_0, ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a4_1, ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a4_2, ref y, at + (4 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a4_3, ref y, at + (4 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a5_0, ref y, at + (5 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a5_1, ref y, at + (5 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a5_2, ref y, at + (5 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a5_3, ref y, at + (5 * TGeometry.YOut) + (3 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(a2_3, ref y, at + (2 * yOut) + (3 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(a3_2, ref y, at + (3 * yOut) + (2 * yPixel));
+            V.Store(a3_3, ref y, at + (3 * yOut) + (3 * yPixel));
+            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(a4_2, ref y, at + (4 * yOut) + (2 * yPixel));
+            V.Store(a4_3, ref y, at + (4 * yOut) + (3 * yPixel));
+            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
+            V.Store(a5_1, ref y, at + (5 * yOut) + (1 * yPixel));
+            V.Store(a5_2, ref y, at + (5 * yOut) + (2 * yPixel));
+            V.Store(a5_3, ref y, at + (5 * yOut) + (3 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(6, 4, ref y, others, at);
         }
     }
@@ -3685,6 +3931,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -3698,12 +3950,12 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var x3 = V.Load(ref xRow, (v * TGeometry.XTap) + (3 * TGeometry.XPixel));
-                    var x4 = V.Load(ref xRow, (v * TGeometry.XTap) + (4 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
+                    var x4 = V.Load(ref xRow, (v * xTap) + (4 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
@@ -3715,19 +3967,19 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)), ref y, at + (0 * yOut) + (4 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a0_3, ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a0_4, ref y, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(a0_4, ref y, at + (0 * yOut) + (4 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(1, 5, ref y, others, at);
         }
     }
@@ -3739,6 +3991,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -3757,18 +4015,18 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var x3 = V.Load(ref xRow, (v * TGeometry.XTap) + (3 * TGeometry.XPixel));
-                    var x4 = V.Load(ref xRow, (v * TGeometry.XTap) + (4 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
+                    var x4 = V.Load(ref xRow, (v * xTap) + (4 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
                     a0_3 = V.MultiplyAdd(x3, w0, a0_3);
                     a0_4 = V.MultiplyAdd(x4, w0, a0_4);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
                     a1_2 = V.MultiplyAdd(x2, w1, a1_2);
@@ -3780,29 +4038,29 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)), ref y, at + (0 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)), ref y, at + (1 * yOut) + (4 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a0_3, ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a0_4, ref y, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_2, ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a1_3, ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a1_4, ref y, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(a0_4, ref y, at + (0 * yOut) + (4 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
+            V.Store(a1_4, ref y, at + (1 * yOut) + (4 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(2, 5, ref y, others, at);
         }
     }
@@ -3814,6 +4072,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -3837,24 +4101,24 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var x3 = V.Load(ref xRow, (v * TGeometry.XTap) + (3 * TGeometry.XPixel));
-                    var x4 = V.Load(ref xRow, (v * TGeometry.XTap) + (4 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
+                    var x4 = V.Load(ref xRow, (v * xTap) + (4 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
                     a0_3 = V.MultiplyAdd(x3, w0, a0_3);
                     a0_4 = V.MultiplyAdd(x4, w0, a0_4);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
                     a1_2 = V.MultiplyAdd(x2, w1, a1_2);
                     a1_3 = V.MultiplyAdd(x3, w1, a1_3);
                     a1_4 = V.MultiplyAdd(x4, w1, a1_4);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
                     a2_2 = V.MultiplyAdd(x2, w2, a2_2);
@@ -3866,39 +4130,39 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_4, others, at + (2 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (4 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)), ref y, at + (0 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)), ref y, at + (1 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)), ref y, at + (2 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a2_4, others, at + (2 * yOut) + (4 * yPixel)), ref y, at + (2 * yOut) + (4 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a0_3, ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a0_4, ref y, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_2, ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a1_3, ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a1_4, ref y, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_2, ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a2_3, ref y, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a2_4, ref y, at + (2 * TGeometry.YOut) + (4 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(a0_4, ref y, at + (0 * yOut) + (4 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
+            V.Store(a1_4, ref y, at + (1 * yOut) + (4 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(a2_3, ref y, at + (2 * yOut) + (3 * yPixel));
+            V.Store(a2_4, ref y, at + (2 * yOut) + (4 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(3, 5, ref y, others, at);
         }
     }
@@ -3910,6 +4174,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -3938,30 +4208,30 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var x3 = V.Load(ref xRow, (v * TGeometry.XTap) + (3 * TGeometry.XPixel));
-                    var x4 = V.Load(ref xRow, (v * TGeometry.XTap) + (4 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
+                    var x4 = V.Load(ref xRow, (v * xTap) + (4 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
                     a0_3 = V.MultiplyAdd(x3, w0, a0_3);
                     a0_4 = V.MultiplyAdd(x4, w0, a0_4);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
                     a1_2 = V.MultiplyAdd(x2, w1, a1_2);
                     a1_3 = V.MultiplyAdd(x3, w1, a1_3);
                     a1_4 = V.MultiplyAdd(x4, w1, a1_4);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
                     a2_2 = V.MultiplyAdd(x2, w2, a2_2);
                     a2_3 = V.MultiplyAdd(x3, w2, a2_3);
                     a2_4 = V.MultiplyAdd(x4, w2, a2_4);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
                     a3_1 = V.MultiplyAdd(x1, w3, a3_1);
                     a3_2 = V.MultiplyAdd(x2, w3, a3_2);
@@ -3973,49 +4243,49 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_4, others, at + (2 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_3, others, at + (3 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_4, others, at + (3 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (4 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)), ref y, at + (0 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)), ref y, at + (1 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)), ref y, at + (2 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a2_4, others, at + (2 * yOut) + (4 * yPixel)), ref y, at + (2 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)), ref y, at + (3 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a3_3, others, at + (3 * yOut) + (3 * yPixel)), ref y, at + (3 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a3_4, others, at + (3 * yOut) + (4 * yPixel)), ref y, at + (3 * yOut) + (4 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a0_3, ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a0_4, ref y, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_2, ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a1_3, ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a1_4, ref y, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_2, ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a2_3, ref y, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a2_4, ref y, at + (2 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_1, ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a3_2, ref y, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a3_3, ref y, at + (3 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a3_4, ref y, at + (3 * TGeometry.YOut) + (4 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(a0_4, ref y, at + (0 * yOut) + (4 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
+            V.Store(a1_4, ref y, at + (1 * yOut) + (4 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(a2_3, ref y, at + (2 * yOut) + (3 * yPixel));
+            V.Store(a2_4, ref y, at + (2 * yOut) + (4 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(a3_2, ref y, at + (3 * yOut) + (2 * yPixel));
+            V.Store(a3_3, ref y, at + (3 * yOut) + (3 * yPixel));
+            V.Store(a3_4, ref y, at + (3 * yOut) + (4 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(4, 5, ref y, others, at);
         }
     }
@@ -4027,6 +4297,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -4060,36 +4336,36 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var x3 = V.Load(ref xRow, (v * TGeometry.XTap) + (3 * TGeometry.XPixel));
-                    var x4 = V.Load(ref xRow, (v * TGeometry.XTap) + (4 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
+                    var x4 = V.Load(ref xRow, (v * xTap) + (4 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
                     a0_3 = V.MultiplyAdd(x3, w0, a0_3);
                     a0_4 = V.MultiplyAdd(x4, w0, a0_4);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
                     a1_2 = V.MultiplyAdd(x2, w1, a1_2);
                     a1_3 = V.MultiplyAdd(x3, w1, a1_3);
                     a1_4 = V.MultiplyAdd(x4, w1, a1_4);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
                     a2_2 = V.MultiplyAdd(x2, w2, a2_2);
                     a2_3 = V.MultiplyAdd(x3, w2, a2_3);
                     a2_4 = V.MultiplyAdd(x4, w2, a2_4);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
                     a3_1 = V.MultiplyAdd(x1, w3, a3_1);
                     a3_2 = V.MultiplyAdd(x2, w3, a3_2);
                     a3_3 = V.MultiplyAdd(x3, w3, a3_3);
                     a3_4 = V.MultiplyAdd(x4, w3, a3_4);
-                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (4 * TGeometry.WOut)));
+                    var w4 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (4 * wOut)));
                     a4_0 = V.MultiplyAdd(x0, w4, a4_0);
                     a4_1 = V.MultiplyAdd(x1, w4, a4_1);
                     a4_2 = V.MultiplyAdd(x2, w4, a4_2);
@@ -4101,59 +4377,59 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_4, others, at + (2 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_3, others, at + (3 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_4, others, at + (3 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_2, others, at + (4 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_3, others, at + (4 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a4_4, others, at + (4 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (4 * TGeometry.YOut) + (4 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)), ref y, at + (0 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)), ref y, at + (1 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)), ref y, at + (2 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a2_4, others, at + (2 * yOut) + (4 * yPixel)), ref y, at + (2 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)), ref y, at + (3 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a3_3, others, at + (3 * yOut) + (3 * yPixel)), ref y, at + (3 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a3_4, others, at + (3 * yOut) + (4 * yPixel)), ref y, at + (3 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a4_2, others, at + (4 * yOut) + (2 * yPixel)), ref y, at + (4 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a4_3, others, at + (4 * yOut) + (3 * yPixel)), ref y, at + (4 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a4_4, others, at + (4 * yOut) + (4 * yPixel)), ref y, at + (4 * yOut) + (4 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a0_3, ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a0_4, ref y, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_2, ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a1_3, ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a1_4, ref y, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_2, ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a2_3, ref y, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a2_4, ref y, at + (2 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_1, ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a3_2, ref y, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a3_3, ref y, at + (3 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a3_4, ref y, at + (3 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a4_0, ref y, at + (4 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a4_1, ref y, at + (4 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a4_2, ref y, at + (4 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a4_3, ref y, at + (4 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a4_4, ref y, at + (4 * TGeometry.YOut) + (4 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(a0_4, ref y, at + (0 * yOut) + (4 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
+            V.Store(a1_4, ref y, at + (1 * yOut) + (4 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(a2_3, ref y, at + (2 * yOut) + (3 * yPixel));
+            V.Store(a2_4, ref y, at + (2 * yOut) + (4 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(a3_2, ref y, at + (3 * yOut) + (2 * yPixel));
+            V.Store(a3_3, ref y, at + (3 * yOut) + (3 * yPixel));
+            V.Store(a3_4, ref y, at + (3 * yOut) + (4 * yPixel));
+            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
+            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
+            V.Store(a4_2, ref y, at + (4 * yOut) + (2 * yPixel));
+            V.Store(a4_3, ref y, at + (4 * yOut) + (3 * yPixel));
+            V.Store(a4_4, ref y, at + (4 * yOut) + (4 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(5, 5, ref y, others, at);
         }
     }
@@ -4165,6 +4441,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -4179,13 +4461,13 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var x3 = V.Load(ref xRow, (v * TGeometry.XTap) + (3 * TGeometry.XPixel));
-                    var x4 = V.Load(ref xRow, (v * TGeometry.XTap) + (4 * TGeometry.XPixel));
-                    var x5 = V.Load(ref xRow, (v * TGeometry.XTap) + (5 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
+                    var x4 = V.Load(ref xRow, (v * xTap) + (4 * xPixel));
+                    var x5 = V.Load(ref xRow, (v * xTap) + (5 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
@@ -4198,21 +4480,21 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_5, others, at + (0 * TGeometry.YOut) + (5 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (5 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)), ref y, at + (0 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a0_5, others, at + (0 * yOut) + (5 * yPixel)), ref y, at + (0 * yOut) + (5 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a0_3, ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a0_4, ref y, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a0_5, ref y, at + (0 * TGeometry.YOut) + (5 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(a0_4, ref y, at + (0 * yOut) + (4 * yPixel));
+            V.Store(a0_5, ref y, at + (0 * yOut) + (5 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(1, 6, ref y, others, at);
         }
     }
@@ -4224,6 +4506,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -4244,20 +4532,20 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var x3 = V.Load(ref xRow, (v * TGeometry.XTap) + (3 * TGeometry.XPixel));
-                    var x4 = V.Load(ref xRow, (v * TGeometry.XTap) + (4 * TGeometry.XPixel));
-                    var x5 = V.Load(ref xRow, (v * TGeometry.XTap) + (5 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
+                    var x4 = V.Load(ref xRow, (v * xTap) + (4 * xPixel));
+                    var x5 = V.Load(ref xRow, (v * xTap) + (5 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
                     a0_3 = V.MultiplyAdd(x3, w0, a0_3);
                     a0_4 = V.MultiplyAdd(x4, w0, a0_4);
                     a0_5 = V.MultiplyAdd(x5, w0, a0_5);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
                     a1_2 = V.MultiplyAdd(x2, w1, a1_2);
@@ -4270,33 +4558,33 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_5, others, at + (0 * TGeometry.YOut) + (5 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_5, others, at + (1 * TGeometry.YOut) + (5 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (5 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)), ref y, at + (0 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a0_5, others, at + (0 * yOut) + (5 * yPixel)), ref y, at + (0 * yOut) + (5 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)), ref y, at + (1 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a1_5, others, at + (1 * yOut) + (5 * yPixel)), ref y, at + (1 * yOut) + (5 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a0_3, ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a0_4, ref y, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a0_5, ref y, at + (0 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_2, ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a1_3, ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a1_4, ref y, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a1_5, ref y, at + (1 * TGeometry.YOut) + (5 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(a0_4, ref y, at + (0 * yOut) + (4 * yPixel));
+            V.Store(a0_5, ref y, at + (0 * yOut) + (5 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
+            V.Store(a1_4, ref y, at + (1 * yOut) + (4 * yPixel));
+            V.Store(a1_5, ref y, at + (1 * yOut) + (5 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(2, 6, ref y, others, at);
         }
     }
@@ -4308,6 +4596,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -4334,27 +4628,27 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var x3 = V.Load(ref xRow, (v * TGeometry.XTap) + (3 * TGeometry.XPixel));
-                    var x4 = V.Load(ref xRow, (v * TGeometry.XTap) + (4 * TGeometry.XPixel));
-                    var x5 = V.Load(ref xRow, (v * TGeometry.XTap) + (5 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
+                    var x4 = V.Load(ref xRow, (v * xTap) + (4 * xPixel));
+                    var x5 = V.Load(ref xRow, (v * xTap) + (5 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
                     a0_3 = V.MultiplyAdd(x3, w0, a0_3);
                     a0_4 = V.MultiplyAdd(x4, w0, a0_4);
                     a0_5 = V.MultiplyAdd(x5, w0, a0_5);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
                     a1_2 = V.MultiplyAdd(x2, w1, a1_2);
                     a1_3 = V.MultiplyAdd(x3, w1, a1_3);
                     a1_4 = V.MultiplyAdd(x4, w1, a1_4);
                     a1_5 = V.MultiplyAdd(x5, w1, a1_5);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
                     a2_2 = V.MultiplyAdd(x2, w2, a2_2);
@@ -4367,45 +4661,45 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_5, others, at + (0 * TGeometry.YOut) + (5 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_5, others, at + (1 * TGeometry.YOut) + (5 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_4, others, at + (2 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_5, others, at + (2 * TGeometry.YOut) + (5 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (5 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)), ref y, at + (0 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a0_5, others, at + (0 * yOut) + (5 * yPixel)), ref y, at + (0 * yOut) + (5 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)), ref y, at + (1 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a1_5, others, at + (1 * yOut) + (5 * yPixel)), ref y, at + (1 * yOut) + (5 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)), ref y, at + (2 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a2_4, others, at + (2 * yOut) + (4 * yPixel)), ref y, at + (2 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a2_5, others, at + (2 * yOut) + (5 * yPixel)), ref y, at + (2 * yOut) + (5 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a0_3, ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a0_4, ref y, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a0_5, ref y, at + (0 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_2, ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a1_3, ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a1_4, ref y, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a1_5, ref y, at + (1 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_2, ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a2_3, ref y, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a2_4, ref y, at + (2 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a2_5, ref y, at + (2 * TGeometry.YOut) + (5 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(a0_4, ref y, at + (0 * yOut) + (4 * yPixel));
+            V.Store(a0_5, ref y, at + (0 * yOut) + (5 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
+            V.Store(a1_4, ref y, at + (1 * yOut) + (4 * yPixel));
+            V.Store(a1_5, ref y, at + (1 * yOut) + (5 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(a2_3, ref y, at + (2 * yOut) + (3 * yPixel));
+            V.Store(a2_4, ref y, at + (2 * yOut) + (4 * yPixel));
+            V.Store(a2_5, ref y, at + (2 * yOut) + (5 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(3, 6, ref y, others, at);
         }
     }
@@ -4417,6 +4711,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -4449,34 +4749,34 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var x3 = V.Load(ref xRow, (v * TGeometry.XTap) + (3 * TGeometry.XPixel));
-                    var x4 = V.Load(ref xRow, (v * TGeometry.XTap) + (4 * TGeometry.XPixel));
-                    var x5 = V.Load(ref xRow, (v * TGeometry.XTap) + (5 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
+                    var x4 = V.Load(ref xRow, (v * xTap) + (4 * xPixel));
+                    var x5 = V.Load(ref xRow, (v * xTap) + (5 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
                     a0_3 = V.MultiplyAdd(x3, w0, a0_3);
                     a0_4 = V.MultiplyAdd(x4, w0, a0_4);
                     a0_5 = V.MultiplyAdd(x5, w0, a0_5);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
                     a1_2 = V.MultiplyAdd(x2, w1, a1_2);
                     a1_3 = V.MultiplyAdd(x3, w1, a1_3);
                     a1_4 = V.MultiplyAdd(x4, w1, a1_4);
                     a1_5 = V.MultiplyAdd(x5, w1, a1_5);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
                     a2_2 = V.MultiplyAdd(x2, w2, a2_2);
                     a2_3 = V.MultiplyAdd(x3, w2, a2_3);
                     a2_4 = V.MultiplyAdd(x4, w2, a2_4);
                     a2_5 = V.MultiplyAdd(x5, w2, a2_5);
-                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (3 * TGeometry.WOut)));
+                    var w3 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (3 * wOut)));
                     a3_0 = V.MultiplyAdd(x0, w3, a3_0);
                     a3_1 = V.MultiplyAdd(x1, w3, a3_1);
                     a3_2 = V.MultiplyAdd(x2, w3, a3_2);
@@ -4489,57 +4789,57 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_5, others, at + (0 * TGeometry.YOut) + (5 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_5, others, at + (1 * TGeometry.YOut) + (5 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_4, others, at + (2 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_5, others, at + (2 * TGeometry.YOut) + (5 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_3, others, at + (3 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_4, others, at + (3 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a3_5, others, at + (3 * TGeometry.YOut) + (5 * TGeometry.YPixel)), ref y, at + (3 * TGeometry.YOut) + (5 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)), ref y, at + (0 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a0_5, others, at + (0 * yOut) + (5 * yPixel)), ref y, at + (0 * yOut) + (5 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)), ref y, at + (1 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a1_5, others, at + (1 * yOut) + (5 * yPixel)), ref y, at + (1 * yOut) + (5 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)), ref y, at + (2 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a2_4, others, at + (2 * yOut) + (4 * yPixel)), ref y, at + (2 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a2_5, others, at + (2 * yOut) + (5 * yPixel)), ref y, at + (2 * yOut) + (5 * yPixel));
+            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)), ref y, at + (3 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a3_3, others, at + (3 * yOut) + (3 * yPixel)), ref y, at + (3 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a3_4, others, at + (3 * yOut) + (4 * yPixel)), ref y, at + (3 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a3_5, others, at + (3 * yOut) + (5 * yPixel)), ref y, at + (3 * yOut) + (5 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a0_3, ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a0_4, ref y, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a0_5, ref y, at + (0 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_2, ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a1_3, ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a1_4, ref y, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a1_5, ref y, at + (1 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_2, ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a2_3, ref y, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a2_4, ref y, at + (2 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a2_5, ref y, at + (2 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(a3_0, ref y, at + (3 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a3_1, ref y, at + (3 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a3_2, ref y, at + (3 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a3_3, ref y, at + (3 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a3_4, ref y, at + (3 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a3_5, ref y, at + (3 * TGeometry.YOut) + (5 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(a0_4, ref y, at + (0 * yOut) + (4 * yPixel));
+            V.Store(a0_5, ref y, at + (0 * yOut) + (5 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
+            V.Store(a1_4, ref y, at + (1 * yOut) + (4 * yPixel));
+            V.Store(a1_5, ref y, at + (1 * yOut) + (5 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(a2_3, ref y, at + (2 * yOut) + (3 * yPixel));
+            V.Store(a2_4, ref y, at + (2 * yOut) + (4 * yPixel));
+            V.Store(a2_5, ref y, at + (2 * yOut) + (5 * yPixel));
+            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
+            V.Store(a3_2, ref y, at + (3 * yOut) + (2 * yPixel));
+            V.Store(a3_3, ref y, at + (3 * yOut) + (3 * yPixel));
+            V.Store(a3_4, ref y, at + (3 * yOut) + (4 * yPixel));
+            V.Store(a3_5, ref y, at + (3 * yOut) + (5 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(4, 6, ref y, others, at);
         }
     }
@@ -4551,6 +4851,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -4566,14 +4872,14 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var x3 = V.Load(ref xRow, (v * TGeometry.XTap) + (3 * TGeometry.XPixel));
-                    var x4 = V.Load(ref xRow, (v * TGeometry.XTap) + (4 * TGeometry.XPixel));
-                    var x5 = V.Load(ref xRow, (v * TGeometry.XTap) + (5 * TGeometry.XPixel));
-                    var x6 = V.Load(ref xRow, (v * TGeometry.XTap) + (6 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
+                    var x4 = V.Load(ref xRow, (v * xTap) + (4 * xPixel));
+                    var x5 = V.Load(ref xRow, (v * xTap) + (5 * xPixel));
+                    var x6 = V.Load(ref xRow, (v * xTap) + (6 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
@@ -4587,23 +4893,23 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_5, others, at + (0 * TGeometry.YOut) + (5 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_6, others, at + (0 * TGeometry.YOut) + (6 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (6 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)), ref y, at + (0 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a0_5, others, at + (0 * yOut) + (5 * yPixel)), ref y, at + (0 * yOut) + (5 * yPixel));
+            V.Store(TEpilogue.Apply(a0_6, others, at + (0 * yOut) + (6 * yPixel)), ref y, at + (0 * yOut) + (6 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a0_3, ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a0_4, ref y, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a0_5, ref y, at + (0 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(a0_6, ref y, at + (0 * TGeometry.YOut) + (6 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(a0_4, ref y, at + (0 * yOut) + (4 * yPixel));
+            V.Store(a0_5, ref y, at + (0 * yOut) + (5 * yPixel));
+            V.Store(a0_6, ref y, at + (0 * yOut) + (6 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(1, 7, ref y, others, at);
         }
     }
@@ -4615,6 +4921,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -4637,14 +4949,14 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var x3 = V.Load(ref xRow, (v * TGeometry.XTap) + (3 * TGeometry.XPixel));
-                    var x4 = V.Load(ref xRow, (v * TGeometry.XTap) + (4 * TGeometry.XPixel));
-                    var x5 = V.Load(ref xRow, (v * TGeometry.XTap) + (5 * TGeometry.XPixel));
-                    var x6 = V.Load(ref xRow, (v * TGeometry.XTap) + (6 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
+                    var x4 = V.Load(ref xRow, (v * xTap) + (4 * xPixel));
+                    var x5 = V.Load(ref xRow, (v * xTap) + (5 * xPixel));
+                    var x6 = V.Load(ref xRow, (v * xTap) + (6 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
@@ -4652,7 +4964,7 @@ public static class SumTiles
                     a0_4 = V.MultiplyAdd(x4, w0, a0_4);
                     a0_5 = V.MultiplyAdd(x5, w0, a0_5);
                     a0_6 = V.MultiplyAdd(x6, w0, a0_6);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
                     a1_2 = V.MultiplyAdd(x2, w1, a1_2);
@@ -4666,37 +4978,37 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_5, others, at + (0 * TGeometry.YOut) + (5 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_6, others, at + (0 * TGeometry.YOut) + (6 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (6 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_5, others, at + (1 * TGeometry.YOut) + (5 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_6, others, at + (1 * TGeometry.YOut) + (6 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (6 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)), ref y, at + (0 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a0_5, others, at + (0 * yOut) + (5 * yPixel)), ref y, at + (0 * yOut) + (5 * yPixel));
+            V.Store(TEpilogue.Apply(a0_6, others, at + (0 * yOut) + (6 * yPixel)), ref y, at + (0 * yOut) + (6 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)), ref y, at + (1 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a1_5, others, at + (1 * yOut) + (5 * yPixel)), ref y, at + (1 * yOut) + (5 * yPixel));
+            V.Store(TEpilogue.Apply(a1_6, others, at + (1 * yOut) + (6 * yPixel)), ref y, at + (1 * yOut) + (6 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a0_3, ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a0_4, ref y, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a0_5, ref y, at + (0 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(a0_6, ref y, at + (0 * TGeometry.YOut) + (6 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_2, ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a1_3, ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a1_4, ref y, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a1_5, ref y, at + (1 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(a1_6, ref y, at + (1 * TGeometry.YOut) + (6 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(a0_4, ref y, at + (0 * yOut) + (4 * yPixel));
+            V.Store(a0_5, ref y, at + (0 * yOut) + (5 * yPixel));
+            V.Store(a0_6, ref y, at + (0 * yOut) + (6 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
+            V.Store(a1_4, ref y, at + (1 * yOut) + (4 * yPixel));
+            V.Store(a1_5, ref y, at + (1 * yOut) + (5 * yPixel));
+            V.Store(a1_6, ref y, at + (1 * yOut) + (6 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(2, 7, ref y, others, at);
         }
     }
@@ -4708,6 +5020,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -4737,14 +5055,14 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var x3 = V.Load(ref xRow, (v * TGeometry.XTap) + (3 * TGeometry.XPixel));
-                    var x4 = V.Load(ref xRow, (v * TGeometry.XTap) + (4 * TGeometry.XPixel));
-                    var x5 = V.Load(ref xRow, (v * TGeometry.XTap) + (5 * TGeometry.XPixel));
-                    var x6 = V.Load(ref xRow, (v * TGeometry.XTap) + (6 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
+                    var x4 = V.Load(ref xRow, (v * xTap) + (4 * xPixel));
+                    var x5 = V.Load(ref xRow, (v * xTap) + (5 * xPixel));
+                    var x6 = V.Load(ref xRow, (v * xTap) + (6 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
@@ -4752,7 +5070,7 @@ public static class SumTiles
                     a0_4 = V.MultiplyAdd(x4, w0, a0_4);
                     a0_5 = V.MultiplyAdd(x5, w0, a0_5);
                     a0_6 = V.MultiplyAdd(x6, w0, a0_6);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
                     a1_2 = V.MultiplyAdd(x2, w1, a1_2);
@@ -4760,7 +5078,7 @@ public static class SumTiles
                     a1_4 = V.MultiplyAdd(x4, w1, a1_4);
                     a1_5 = V.MultiplyAdd(x5, w1, a1_5);
                     a1_6 = V.MultiplyAdd(x6, w1, a1_6);
-                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (2 * TGeometry.WOut)));
+                    var w2 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (2 * wOut)));
                     a2_0 = V.MultiplyAdd(x0, w2, a2_0);
                     a2_1 = V.MultiplyAdd(x1, w2, a2_1);
                     a2_2 = V.MultiplyAdd(x2, w2, a2_2);
@@ -4774,51 +5092,51 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_5, others, at + (0 * TGeometry.YOut) + (5 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_6, others, at + (0 * TGeometry.YOut) + (6 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (6 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_5, others, at + (1 * TGeometry.YOut) + (5 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_6, others, at + (1 * TGeometry.YOut) + (6 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (6 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_4, others, at + (2 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_5, others, at + (2 * TGeometry.YOut) + (5 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a2_6, others, at + (2 * TGeometry.YOut) + (6 * TGeometry.YPixel)), ref y, at + (2 * TGeometry.YOut) + (6 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)), ref y, at + (0 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a0_5, others, at + (0 * yOut) + (5 * yPixel)), ref y, at + (0 * yOut) + (5 * yPixel));
+            V.Store(TEpilogue.Apply(a0_6, others, at + (0 * yOut) + (6 * yPixel)), ref y, at + (0 * yOut) + (6 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)), ref y, at + (1 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a1_5, others, at + (1 * yOut) + (5 * yPixel)), ref y, at + (1 * yOut) + (5 * yPixel));
+            V.Store(TEpilogue.Apply(a1_6, others, at + (1 * yOut) + (6 * yPixel)), ref y, at + (1 * yOut) + (6 * yPixel));
+            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)), ref y, at + (2 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a2_4, others, at + (2 * yOut) + (4 * yPixel)), ref y, at + (2 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a2_5, others, at + (2 * yOut) + (5 * yPixel)), ref y, at + (2 * yOut) + (5 * yPixel));
+            V.Store(TEpilogue.Apply(a2_6, others, at + (2 * yOut) + (6 * yPixel)), ref y, at + (2 * yOut) + (6 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a0_3, ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a0_4, ref y, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a0_5, ref y, at + (0 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(a0_6, ref y, at + (0 * TGeometry.YOut) + (6 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_2, ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a1_3, ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a1_4, ref y, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a1_5, ref y, at + (1 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(a1_6, ref y, at + (1 * TGeometry.YOut) + (6 * TGeometry.YPixel));
-            V.Store(a2_0, ref y, at + (2 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a2_1, ref y, at + (2 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a2_2, ref y, at + (2 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a2_3, ref y, at + (2 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a2_4, ref y, at + (2 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a2_5, ref y, at + (2 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(a2_6, ref y, at + (2 * TGeometry.YOut) + (6 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(a0_4, ref y, at + (0 * yOut) + (4 * yPixel));
+            V.Store(a0_5, ref y, at + (0 * yOut) + (5 * yPixel));
+            V.Store(a0_6, ref y, at + (0 * yOut) + (6 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
+            V.Store(a1_4, ref y, at + (1 * yOut) + (4 * yPixel));
+            V.Store(a1_5, ref y, at + (1 * yOut) + (5 * yPixel));
+            V.Store(a1_6, ref y, at + (1 * yOut) + (6 * yPixel));
+            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
+            V.Store(a2_3, ref y, at + (2 * yOut) + (3 * yPixel));
+            V.Store(a2_4, ref y, at + (2 * yOut) + (4 * yPixel));
+            V.Store(a2_5, ref y, at + (2 * yOut) + (5 * yPixel));
+            V.Store(a2_6, ref y, at + (2 * yOut) + (6 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(3, 7, ref y, others, at);
         }
     }
@@ -4830,6 +5148,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -4846,15 +5170,15 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var x3 = V.Load(ref xRow, (v * TGeometry.XTap) + (3 * TGeometry.XPixel));
-                    var x4 = V.Load(ref xRow, (v * TGeometry.XTap) + (4 * TGeometry.XPixel));
-                    var x5 = V.Load(ref xRow, (v * TGeometry.XTap) + (5 * TGeometry.XPixel));
-                    var x6 = V.Load(ref xRow, (v * TGeometry.XTap) + (6 * TGeometry.XPixel));
-                    var x7 = V.Load(ref xRow, (v * TGeometry.XTap) + (7 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
+                    var x4 = V.Load(ref xRow, (v * xTap) + (4 * xPixel));
+                    var x5 = V.Load(ref xRow, (v * xTap) + (5 * xPixel));
+                    var x6 = V.Load(ref xRow, (v * xTap) + (6 * xPixel));
+                    var x7 = V.Load(ref xRow, (v * xTap) + (7 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
@@ -4869,25 +5193,25 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_5, others, at + (0 * TGeometry.YOut) + (5 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_6, others, at + (0 * TGeometry.YOut) + (6 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (6 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_7, others, at + (0 * TGeometry.YOut) + (7 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (7 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)), ref y, at + (0 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a0_5, others, at + (0 * yOut) + (5 * yPixel)), ref y, at + (0 * yOut) + (5 * yPixel));
+            V.Store(TEpilogue.Apply(a0_6, others, at + (0 * yOut) + (6 * yPixel)), ref y, at + (0 * yOut) + (6 * yPixel));
+            V.Store(TEpilogue.Apply(a0_7, others, at + (0 * yOut) + (7 * yPixel)), ref y, at + (0 * yOut) + (7 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a0_3, ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a0_4, ref y, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a0_5, ref y, at + (0 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(a0_6, ref y, at + (0 * TGeometry.YOut) + (6 * TGeometry.YPixel));
-            V.Store(a0_7, ref y, at + (0 * TGeometry.YOut) + (7 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(a0_4, ref y, at + (0 * yOut) + (4 * yPixel));
+            V.Store(a0_5, ref y, at + (0 * yOut) + (5 * yPixel));
+            V.Store(a0_6, ref y, at + (0 * yOut) + (6 * yPixel));
+            V.Store(a0_7, ref y, at + (0 * yOut) + (7 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(1, 8, ref y, others, at);
         }
     }
@@ -4899,6 +5223,12 @@ public static class SumTiles
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
     {
+        var xTap = TGeometry.XTap;
+        var xPixel = TGeometry.XPixel;
+        var wOut = TGeometry.WOut;
+        var wTap = TGeometry.WTap;
+        var yOut = TGeometry.YOut;
+        var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
@@ -4923,15 +5253,15 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * TGeometry.XTap) + (0 * TGeometry.XPixel));
-                    var x1 = V.Load(ref xRow, (v * TGeometry.XTap) + (1 * TGeometry.XPixel));
-                    var x2 = V.Load(ref xRow, (v * TGeometry.XTap) + (2 * TGeometry.XPixel));
-                    var x3 = V.Load(ref xRow, (v * TGeometry.XTap) + (3 * TGeometry.XPixel));
-                    var x4 = V.Load(ref xRow, (v * TGeometry.XTap) + (4 * TGeometry.XPixel));
-                    var x5 = V.Load(ref xRow, (v * TGeometry.XTap) + (5 * TGeometry.XPixel));
-                    var x6 = V.Load(ref xRow, (v * TGeometry.XTap) + (6 * TGeometry.XPixel));
-                    var x7 = V.Load(ref xRow, (v * TGeometry.XTap) + (7 * TGeometry.XPixel));
-                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (0 * TGeometry.WOut)));
+                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
+                    var x4 = V.Load(ref xRow, (v * xTap) + (4 * xPixel));
+                    var x5 = V.Load(ref xRow, (v * xTap) + (5 * xPixel));
+                    var x6 = V.Load(ref xRow, (v * xTap) + (6 * xPixel));
+                    var x7 = V.Load(ref xRow, (v * xTap) + (7 * xPixel));
+                    var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
                     a0_2 = V.MultiplyAdd(x2, w0, a0_2);
@@ -4940,7 +5270,7 @@ public static class SumTiles
                     a0_5 = V.MultiplyAdd(x5, w0, a0_5);
                     a0_6 = V.MultiplyAdd(x6, w0, a0_6);
                     a0_7 = V.MultiplyAdd(x7, w0, a0_7);
-                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * TGeometry.WTap) + (1 * TGeometry.WOut)));
+                    var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
                     a1_0 = V.MultiplyAdd(x0, w1, a1_0);
                     a1_1 = V.MultiplyAdd(x1, w1, a1_1);
                     a1_2 = V.MultiplyAdd(x2, w1, a1_2);
@@ -4955,41 +5285,41 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_5, others, at + (0 * TGeometry.YOut) + (5 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_6, others, at + (0 * TGeometry.YOut) + (6 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (6 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a0_7, others, at + (0 * TGeometry.YOut) + (7 * TGeometry.YPixel)), ref y, at + (0 * TGeometry.YOut) + (7 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_5, others, at + (1 * TGeometry.YOut) + (5 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_6, others, at + (1 * TGeometry.YOut) + (6 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (6 * TGeometry.YPixel));
-            V.Store(TEpilogue.Apply(a1_7, others, at + (1 * TGeometry.YOut) + (7 * TGeometry.YPixel)), ref y, at + (1 * TGeometry.YOut) + (7 * TGeometry.YPixel));
+            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)), ref y, at + (0 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a0_5, others, at + (0 * yOut) + (5 * yPixel)), ref y, at + (0 * yOut) + (5 * yPixel));
+            V.Store(TEpilogue.Apply(a0_6, others, at + (0 * yOut) + (6 * yPixel)), ref y, at + (0 * yOut) + (6 * yPixel));
+            V.Store(TEpilogue.Apply(a0_7, others, at + (0 * yOut) + (7 * yPixel)), ref y, at + (0 * yOut) + (7 * yPixel));
+            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
+            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)), ref y, at + (1 * yOut) + (4 * yPixel));
+            V.Store(TEpilogue.Apply(a1_5, others, at + (1 * yOut) + (5 * yPixel)), ref y, at + (1 * yOut) + (5 * yPixel));
+            V.Store(TEpilogue.Apply(a1_6, others, at + (1 * yOut) + (6 * yPixel)), ref y, at + (1 * yOut) + (6 * yPixel));
+            V.Store(TEpilogue.Apply(a1_7, others, at + (1 * yOut) + (7 * yPixel)), ref y, at + (1 * yOut) + (7 * yPixel));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a0_1, ref y, at + (0 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a0_2, ref y, at + (0 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a0_3, ref y, at + (0 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a0_4, ref y, at + (0 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a0_5, ref y, at + (0 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(a0_6, ref y, at + (0 * TGeometry.YOut) + (6 * TGeometry.YPixel));
-            V.Store(a0_7, ref y, at + (0 * TGeometry.YOut) + (7 * TGeometry.YPixel));
-            V.Store(a1_0, ref y, at + (1 * TGeometry.YOut) + (0 * TGeometry.YPixel));
-            V.Store(a1_1, ref y, at + (1 * TGeometry.YOut) + (1 * TGeometry.YPixel));
-            V.Store(a1_2, ref y, at + (1 * TGeometry.YOut) + (2 * TGeometry.YPixel));
-            V.Store(a1_3, ref y, at + (1 * TGeometry.YOut) + (3 * TGeometry.YPixel));
-            V.Store(a1_4, ref y, at + (1 * TGeometry.YOut) + (4 * TGeometry.YPixel));
-            V.Store(a1_5, ref y, at + (1 * TGeometry.YOut) + (5 * TGeometry.YPixel));
-            V.Store(a1_6, ref y, at + (1 * TGeometry.YOut) + (6 * TGeometry.YPixel));
-            V.Store(a1_7, ref y, at + (1 * TGeometry.YOut) + (7 * TGeometry.YPixel));
+            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
+            V.Store(a0_4, ref y, at + (0 * yOut) + (4 * yPixel));
+            V.Store(a0_5, ref y, at + (0 * yOut) + (5 * yPixel));
+            V.Store(a0_6, ref y, at + (0 * yOut) + (6 * yPixel));
+            V.Store(a0_7, ref y, at + (0 * yOut) + (7 * yPixel));
+            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
+            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
+            V.Store(a1_4, ref y, at + (1 * yOut) + (4 * yPixel));
+            V.Store(a1_5, ref y, at + (1 * yOut) + (5 * yPixel));
+            V.Store(a1_6, ref y, at + (1 * yOut) + (6 * yPixel));
+            V.Store(a1_7, ref y, at + (1 * yOut) + (7 * yPixel));
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(2, 8, ref y, others, at);
         }
     }
