@@ -73,10 +73,10 @@ internal static class CorrelationTileWriter
             """);
         const string Indent = "                        ";
         for (var k = 0; k < taps; k++)
-            text.Append($"{Indent}var x{k} = V.Load(ref xRow, (column * xPixel) + ({k} * xTap));\n");
+            text.Append($"{Indent}var x{k} = {SumTileWriter.Load("xRow", $"(column * xPixel) + ({k} * xTap)")};\n");
         for (var o = 0; o < outputs; o++)
         {
-            text.Append($"{Indent}var d{o} = V.Load(ref dyRow, (column * LaneLayout.Lanes) + ({o} * dyOut));\n");
+            text.Append($"{Indent}var d{o} = {SumTileWriter.Load("dyRow", $"(column * LaneLayout.Lanes) + ({o} * dyOut)")};\n");
             for (var k = 0; k < taps; k++)
                 text.Append($"{Indent}a{o}_{k} = V.MultiplyAdd(x{k}, d{o}, a{o}_{k});\n");
         }

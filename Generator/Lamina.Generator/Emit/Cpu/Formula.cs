@@ -13,14 +13,20 @@ internal static class Formula
         return expression is Binary ? code.Substring(1, code.Length - 2) : code;
     }
 
-    /// <summary>Whether the formula is a few instructions: see <c>IEpilogue.IsShort</c>.</summary>
-    public static bool IsShort(Expression expression) => expression switch
+    /// <summary>
+    /// Whether the formula is a few instructions: see <c>IEpilogue.IsShort</c>. A tile applies a short formula up to 24 times in line, and what the JIT
+    /// inlines into one method is limited.
+    /// </summary>
+    public static bool IsShort(Expression expression) => Steps(expression) <= 3;
+
+    private static int Steps(Expression expression) => expression switch
     {
-        Unary { Function: UnaryFunction.Tanh or UnaryFunction.Sigmoid } => false,
-        Unary unary => IsShort(unary.Argument),
-        Binary binary => IsShort(binary.Left) && IsShort(binary.Right),
-        IfGreater choice => IsShort(choice.Left) && IsShort(choice.Right) && IsShort(choice.Then) && IsShort(choice.Otherwise),
-        _ => true,
+        Unary { Function: UnaryFunction.ReLU } relu => 1 + Steps(relu.Argument),
+        Unary => 100, // a polynomial
+        Binary binary => 1 + Steps(binary.Left) + Steps(binary.Right),
+        IfGreater choice => 1 + Steps(choice.Left) + Steps(choice.Right) + Steps(choice.Then) + Steps(choice.Otherwise),
+        Operand { Index: > 0 } => 1, // a load
+        _ => 0,
     };
 
     public static string Number(float value) => value switch

@@ -15,10 +15,18 @@ public struct Lanes128 : ILanes<Lanes128>
     public static int Count => 4;
 
     /// <inheritdoc/>
-    public static Lanes128 Zero => new() { value = Vector128<float>.Zero };
+    public static Lanes128 Zero
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new() { value = Vector128<float>.Zero };
+    }
 
     /// <inheritdoc/>
-    public static Lanes128 One => new() { value = Vector128<float>.One };
+    public static Lanes128 One
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new() { value = Vector128<float>.One };
+    }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

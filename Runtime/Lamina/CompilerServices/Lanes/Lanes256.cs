@@ -15,10 +15,18 @@ public struct Lanes256 : ILanes<Lanes256>
     public static int Count => 8;
 
     /// <inheritdoc/>
-    public static Lanes256 Zero => new() { value = Vector256<float>.Zero };
+    public static Lanes256 Zero
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new() { value = Vector256<float>.Zero };
+    }
 
     /// <inheritdoc/>
-    public static Lanes256 One => new() { value = Vector256<float>.One };
+    public static Lanes256 One
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new() { value = Vector256<float>.One };
+    }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -15,10 +15,18 @@ public struct Lanes512 : ILanes<Lanes512>
     public static int Count => 16;
 
     /// <inheritdoc/>
-    public static Lanes512 Zero => new() { value = Vector512<float>.Zero };
+    public static Lanes512 Zero
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new() { value = Vector512<float>.Zero };
+    }
 
     /// <inheritdoc/>
-    public static Lanes512 One => new() { value = Vector512<float>.One };
+    public static Lanes512 One
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new() { value = Vector512<float>.One };
+    }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

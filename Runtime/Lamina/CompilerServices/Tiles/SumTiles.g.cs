@@ -34,7 +34,7 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                 }
@@ -43,11 +43,11 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(1, 1, ref y, others, at);
         }
     }
@@ -75,7 +75,7 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
@@ -86,13 +86,13 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(2, 1, ref y, others, at);
         }
     }
@@ -121,7 +121,7 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
@@ -134,15 +134,15 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(3, 1, ref y, others, at);
         }
     }
@@ -172,7 +172,7 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
@@ -187,17 +187,17 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(4, 1, ref y, others, at);
         }
     }
@@ -228,7 +228,7 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
@@ -245,19 +245,19 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), a4_0);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(5, 1, ref y, others, at);
         }
     }
@@ -289,7 +289,7 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
@@ -308,21 +308,21 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), a4_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), a5_0);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(6, 1, ref y, others, at);
         }
     }
@@ -355,7 +355,7 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
@@ -376,23 +376,23 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), a4_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), a5_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), a6_0);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(7, 1, ref y, others, at);
         }
     }
@@ -426,7 +426,7 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
@@ -449,25 +449,25 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)), ref y, at + (7 * yOut) + (0 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (0 * yPixel))), TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(a7_0, ref y, at + (7 * yOut) + (0 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), a4_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), a5_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), a6_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (0 * yPixel))), a7_0);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(8, 1, ref y, others, at);
         }
     }
@@ -505,7 +505,7 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
@@ -536,33 +536,33 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)), ref y, at + (7 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)), ref y, at + (8 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a9_0, others, at + (9 * yOut) + (0 * yPixel)), ref y, at + (9 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a10_0, others, at + (10 * yOut) + (0 * yPixel)), ref y, at + (10 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a11_0, others, at + (11 * yOut) + (0 * yPixel)), ref y, at + (11 * yOut) + (0 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (0 * yPixel))), TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (0 * yPixel))), TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (9 * yOut) + (0 * yPixel))), TEpilogue.Apply(a9_0, others, at + (9 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (10 * yOut) + (0 * yPixel))), TEpilogue.Apply(a10_0, others, at + (10 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (11 * yOut) + (0 * yPixel))), TEpilogue.Apply(a11_0, others, at + (11 * yOut) + (0 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(a7_0, ref y, at + (7 * yOut) + (0 * yPixel));
-            V.Store(a8_0, ref y, at + (8 * yOut) + (0 * yPixel));
-            V.Store(a9_0, ref y, at + (9 * yOut) + (0 * yPixel));
-            V.Store(a10_0, ref y, at + (10 * yOut) + (0 * yPixel));
-            V.Store(a11_0, ref y, at + (11 * yOut) + (0 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), a4_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), a5_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), a6_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (0 * yPixel))), a7_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (0 * yPixel))), a8_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (9 * yOut) + (0 * yPixel))), a9_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (10 * yOut) + (0 * yPixel))), a10_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (11 * yOut) + (0 * yPixel))), a11_0);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(12, 1, ref y, others, at);
         }
     }
@@ -604,7 +604,7 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
@@ -643,41 +643,41 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)), ref y, at + (7 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)), ref y, at + (8 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a9_0, others, at + (9 * yOut) + (0 * yPixel)), ref y, at + (9 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a10_0, others, at + (10 * yOut) + (0 * yPixel)), ref y, at + (10 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a11_0, others, at + (11 * yOut) + (0 * yPixel)), ref y, at + (11 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a12_0, others, at + (12 * yOut) + (0 * yPixel)), ref y, at + (12 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a13_0, others, at + (13 * yOut) + (0 * yPixel)), ref y, at + (13 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a14_0, others, at + (14 * yOut) + (0 * yPixel)), ref y, at + (14 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a15_0, others, at + (15 * yOut) + (0 * yPixel)), ref y, at + (15 * yOut) + (0 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (0 * yPixel))), TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (0 * yPixel))), TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (9 * yOut) + (0 * yPixel))), TEpilogue.Apply(a9_0, others, at + (9 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (10 * yOut) + (0 * yPixel))), TEpilogue.Apply(a10_0, others, at + (10 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (11 * yOut) + (0 * yPixel))), TEpilogue.Apply(a11_0, others, at + (11 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (12 * yOut) + (0 * yPixel))), TEpilogue.Apply(a12_0, others, at + (12 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (13 * yOut) + (0 * yPixel))), TEpilogue.Apply(a13_0, others, at + (13 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (14 * yOut) + (0 * yPixel))), TEpilogue.Apply(a14_0, others, at + (14 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (15 * yOut) + (0 * yPixel))), TEpilogue.Apply(a15_0, others, at + (15 * yOut) + (0 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(a7_0, ref y, at + (7 * yOut) + (0 * yPixel));
-            V.Store(a8_0, ref y, at + (8 * yOut) + (0 * yPixel));
-            V.Store(a9_0, ref y, at + (9 * yOut) + (0 * yPixel));
-            V.Store(a10_0, ref y, at + (10 * yOut) + (0 * yPixel));
-            V.Store(a11_0, ref y, at + (11 * yOut) + (0 * yPixel));
-            V.Store(a12_0, ref y, at + (12 * yOut) + (0 * yPixel));
-            V.Store(a13_0, ref y, at + (13 * yOut) + (0 * yPixel));
-            V.Store(a14_0, ref y, at + (14 * yOut) + (0 * yPixel));
-            V.Store(a15_0, ref y, at + (15 * yOut) + (0 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), a4_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), a5_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), a6_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (0 * yPixel))), a7_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (0 * yPixel))), a8_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (9 * yOut) + (0 * yPixel))), a9_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (10 * yOut) + (0 * yPixel))), a10_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (11 * yOut) + (0 * yPixel))), a11_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (12 * yOut) + (0 * yPixel))), a12_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (13 * yOut) + (0 * yPixel))), a13_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (14 * yOut) + (0 * yPixel))), a14_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (15 * yOut) + (0 * yPixel))), a15_0);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(16, 1, ref y, others, at);
         }
     }
@@ -723,7 +723,7 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
@@ -770,49 +770,49 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)), ref y, at + (7 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)), ref y, at + (8 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a9_0, others, at + (9 * yOut) + (0 * yPixel)), ref y, at + (9 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a10_0, others, at + (10 * yOut) + (0 * yPixel)), ref y, at + (10 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a11_0, others, at + (11 * yOut) + (0 * yPixel)), ref y, at + (11 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a12_0, others, at + (12 * yOut) + (0 * yPixel)), ref y, at + (12 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a13_0, others, at + (13 * yOut) + (0 * yPixel)), ref y, at + (13 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a14_0, others, at + (14 * yOut) + (0 * yPixel)), ref y, at + (14 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a15_0, others, at + (15 * yOut) + (0 * yPixel)), ref y, at + (15 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a16_0, others, at + (16 * yOut) + (0 * yPixel)), ref y, at + (16 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a17_0, others, at + (17 * yOut) + (0 * yPixel)), ref y, at + (17 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a18_0, others, at + (18 * yOut) + (0 * yPixel)), ref y, at + (18 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a19_0, others, at + (19 * yOut) + (0 * yPixel)), ref y, at + (19 * yOut) + (0 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (0 * yPixel))), TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (0 * yPixel))), TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (9 * yOut) + (0 * yPixel))), TEpilogue.Apply(a9_0, others, at + (9 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (10 * yOut) + (0 * yPixel))), TEpilogue.Apply(a10_0, others, at + (10 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (11 * yOut) + (0 * yPixel))), TEpilogue.Apply(a11_0, others, at + (11 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (12 * yOut) + (0 * yPixel))), TEpilogue.Apply(a12_0, others, at + (12 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (13 * yOut) + (0 * yPixel))), TEpilogue.Apply(a13_0, others, at + (13 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (14 * yOut) + (0 * yPixel))), TEpilogue.Apply(a14_0, others, at + (14 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (15 * yOut) + (0 * yPixel))), TEpilogue.Apply(a15_0, others, at + (15 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (16 * yOut) + (0 * yPixel))), TEpilogue.Apply(a16_0, others, at + (16 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (17 * yOut) + (0 * yPixel))), TEpilogue.Apply(a17_0, others, at + (17 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (18 * yOut) + (0 * yPixel))), TEpilogue.Apply(a18_0, others, at + (18 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (19 * yOut) + (0 * yPixel))), TEpilogue.Apply(a19_0, others, at + (19 * yOut) + (0 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(a7_0, ref y, at + (7 * yOut) + (0 * yPixel));
-            V.Store(a8_0, ref y, at + (8 * yOut) + (0 * yPixel));
-            V.Store(a9_0, ref y, at + (9 * yOut) + (0 * yPixel));
-            V.Store(a10_0, ref y, at + (10 * yOut) + (0 * yPixel));
-            V.Store(a11_0, ref y, at + (11 * yOut) + (0 * yPixel));
-            V.Store(a12_0, ref y, at + (12 * yOut) + (0 * yPixel));
-            V.Store(a13_0, ref y, at + (13 * yOut) + (0 * yPixel));
-            V.Store(a14_0, ref y, at + (14 * yOut) + (0 * yPixel));
-            V.Store(a15_0, ref y, at + (15 * yOut) + (0 * yPixel));
-            V.Store(a16_0, ref y, at + (16 * yOut) + (0 * yPixel));
-            V.Store(a17_0, ref y, at + (17 * yOut) + (0 * yPixel));
-            V.Store(a18_0, ref y, at + (18 * yOut) + (0 * yPixel));
-            V.Store(a19_0, ref y, at + (19 * yOut) + (0 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), a4_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), a5_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), a6_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (0 * yPixel))), a7_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (0 * yPixel))), a8_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (9 * yOut) + (0 * yPixel))), a9_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (10 * yOut) + (0 * yPixel))), a10_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (11 * yOut) + (0 * yPixel))), a11_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (12 * yOut) + (0 * yPixel))), a12_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (13 * yOut) + (0 * yPixel))), a13_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (14 * yOut) + (0 * yPixel))), a14_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (15 * yOut) + (0 * yPixel))), a15_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (16 * yOut) + (0 * yPixel))), a16_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (17 * yOut) + (0 * yPixel))), a17_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (18 * yOut) + (0 * yPixel))), a18_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (19 * yOut) + (0 * yPixel))), a19_0);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(20, 1, ref y, others, at);
         }
     }
@@ -862,7 +862,7 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     var w1 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (1 * wOut)));
@@ -917,57 +917,57 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)), ref y, at + (7 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)), ref y, at + (8 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a9_0, others, at + (9 * yOut) + (0 * yPixel)), ref y, at + (9 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a10_0, others, at + (10 * yOut) + (0 * yPixel)), ref y, at + (10 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a11_0, others, at + (11 * yOut) + (0 * yPixel)), ref y, at + (11 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a12_0, others, at + (12 * yOut) + (0 * yPixel)), ref y, at + (12 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a13_0, others, at + (13 * yOut) + (0 * yPixel)), ref y, at + (13 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a14_0, others, at + (14 * yOut) + (0 * yPixel)), ref y, at + (14 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a15_0, others, at + (15 * yOut) + (0 * yPixel)), ref y, at + (15 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a16_0, others, at + (16 * yOut) + (0 * yPixel)), ref y, at + (16 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a17_0, others, at + (17 * yOut) + (0 * yPixel)), ref y, at + (17 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a18_0, others, at + (18 * yOut) + (0 * yPixel)), ref y, at + (18 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a19_0, others, at + (19 * yOut) + (0 * yPixel)), ref y, at + (19 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a20_0, others, at + (20 * yOut) + (0 * yPixel)), ref y, at + (20 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a21_0, others, at + (21 * yOut) + (0 * yPixel)), ref y, at + (21 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a22_0, others, at + (22 * yOut) + (0 * yPixel)), ref y, at + (22 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a23_0, others, at + (23 * yOut) + (0 * yPixel)), ref y, at + (23 * yOut) + (0 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (0 * yPixel))), TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (0 * yPixel))), TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (9 * yOut) + (0 * yPixel))), TEpilogue.Apply(a9_0, others, at + (9 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (10 * yOut) + (0 * yPixel))), TEpilogue.Apply(a10_0, others, at + (10 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (11 * yOut) + (0 * yPixel))), TEpilogue.Apply(a11_0, others, at + (11 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (12 * yOut) + (0 * yPixel))), TEpilogue.Apply(a12_0, others, at + (12 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (13 * yOut) + (0 * yPixel))), TEpilogue.Apply(a13_0, others, at + (13 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (14 * yOut) + (0 * yPixel))), TEpilogue.Apply(a14_0, others, at + (14 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (15 * yOut) + (0 * yPixel))), TEpilogue.Apply(a15_0, others, at + (15 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (16 * yOut) + (0 * yPixel))), TEpilogue.Apply(a16_0, others, at + (16 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (17 * yOut) + (0 * yPixel))), TEpilogue.Apply(a17_0, others, at + (17 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (18 * yOut) + (0 * yPixel))), TEpilogue.Apply(a18_0, others, at + (18 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (19 * yOut) + (0 * yPixel))), TEpilogue.Apply(a19_0, others, at + (19 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (20 * yOut) + (0 * yPixel))), TEpilogue.Apply(a20_0, others, at + (20 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (21 * yOut) + (0 * yPixel))), TEpilogue.Apply(a21_0, others, at + (21 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (22 * yOut) + (0 * yPixel))), TEpilogue.Apply(a22_0, others, at + (22 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (23 * yOut) + (0 * yPixel))), TEpilogue.Apply(a23_0, others, at + (23 * yOut) + (0 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(a7_0, ref y, at + (7 * yOut) + (0 * yPixel));
-            V.Store(a8_0, ref y, at + (8 * yOut) + (0 * yPixel));
-            V.Store(a9_0, ref y, at + (9 * yOut) + (0 * yPixel));
-            V.Store(a10_0, ref y, at + (10 * yOut) + (0 * yPixel));
-            V.Store(a11_0, ref y, at + (11 * yOut) + (0 * yPixel));
-            V.Store(a12_0, ref y, at + (12 * yOut) + (0 * yPixel));
-            V.Store(a13_0, ref y, at + (13 * yOut) + (0 * yPixel));
-            V.Store(a14_0, ref y, at + (14 * yOut) + (0 * yPixel));
-            V.Store(a15_0, ref y, at + (15 * yOut) + (0 * yPixel));
-            V.Store(a16_0, ref y, at + (16 * yOut) + (0 * yPixel));
-            V.Store(a17_0, ref y, at + (17 * yOut) + (0 * yPixel));
-            V.Store(a18_0, ref y, at + (18 * yOut) + (0 * yPixel));
-            V.Store(a19_0, ref y, at + (19 * yOut) + (0 * yPixel));
-            V.Store(a20_0, ref y, at + (20 * yOut) + (0 * yPixel));
-            V.Store(a21_0, ref y, at + (21 * yOut) + (0 * yPixel));
-            V.Store(a22_0, ref y, at + (22 * yOut) + (0 * yPixel));
-            V.Store(a23_0, ref y, at + (23 * yOut) + (0 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), a4_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), a5_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), a6_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (0 * yPixel))), a7_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (0 * yPixel))), a8_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (9 * yOut) + (0 * yPixel))), a9_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (10 * yOut) + (0 * yPixel))), a10_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (11 * yOut) + (0 * yPixel))), a11_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (12 * yOut) + (0 * yPixel))), a12_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (13 * yOut) + (0 * yPixel))), a13_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (14 * yOut) + (0 * yPixel))), a14_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (15 * yOut) + (0 * yPixel))), a15_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (16 * yOut) + (0 * yPixel))), a16_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (17 * yOut) + (0 * yPixel))), a17_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (18 * yOut) + (0 * yPixel))), a18_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (19 * yOut) + (0 * yPixel))), a19_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (20 * yOut) + (0 * yPixel))), a20_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (21 * yOut) + (0 * yPixel))), a21_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (22 * yOut) + (0 * yPixel))), a22_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (23 * yOut) + (0 * yPixel))), a23_0);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(24, 1, ref y, others, at);
         }
     }
@@ -995,8 +995,8 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -1006,13 +1006,13 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(1, 2, ref y, others, at);
         }
     }
@@ -1042,8 +1042,8 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -1056,17 +1056,17 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(2, 2, ref y, others, at);
         }
     }
@@ -1098,8 +1098,8 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -1115,21 +1115,21 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(3, 2, ref y, others, at);
         }
     }
@@ -1163,8 +1163,8 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -1183,25 +1183,25 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), a3_1);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(4, 2, ref y, others, at);
         }
     }
@@ -1237,8 +1237,8 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -1260,29 +1260,29 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), a3_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), a4_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), a4_1);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(5, 2, ref y, others, at);
         }
     }
@@ -1320,8 +1320,8 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -1346,33 +1346,33 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)), ref y, at + (5 * yOut) + (1 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (1 * yPixel))), TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(a5_1, ref y, at + (5 * yOut) + (1 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), a3_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), a4_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), a4_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), a5_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (1 * yPixel))), a5_1);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(6, 2, ref y, others, at);
         }
     }
@@ -1412,8 +1412,8 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -1441,37 +1441,37 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)), ref y, at + (5 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)), ref y, at + (6 * yOut) + (1 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (1 * yPixel))), TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (1 * yPixel))), TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(a5_1, ref y, at + (5 * yOut) + (1 * yPixel));
-            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(a6_1, ref y, at + (6 * yOut) + (1 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), a3_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), a4_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), a4_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), a5_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (1 * yPixel))), a5_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), a6_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (1 * yPixel))), a6_1);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(7, 2, ref y, others, at);
         }
     }
@@ -1513,8 +1513,8 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -1545,41 +1545,41 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)), ref y, at + (5 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)), ref y, at + (6 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)), ref y, at + (7 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a7_1, others, at + (7 * yOut) + (1 * yPixel)), ref y, at + (7 * yOut) + (1 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (1 * yPixel))), TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (1 * yPixel))), TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (0 * yPixel))), TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (1 * yPixel))), TEpilogue.Apply(a7_1, others, at + (7 * yOut) + (1 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(a5_1, ref y, at + (5 * yOut) + (1 * yPixel));
-            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(a6_1, ref y, at + (6 * yOut) + (1 * yPixel));
-            V.Store(a7_0, ref y, at + (7 * yOut) + (0 * yPixel));
-            V.Store(a7_1, ref y, at + (7 * yOut) + (1 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), a3_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), a4_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), a4_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), a5_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (1 * yPixel))), a5_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), a6_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (1 * yPixel))), a6_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (0 * yPixel))), a7_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (1 * yPixel))), a7_1);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(8, 2, ref y, others, at);
         }
     }
@@ -1623,8 +1623,8 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -1658,45 +1658,45 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)), ref y, at + (5 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)), ref y, at + (6 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)), ref y, at + (7 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a7_1, others, at + (7 * yOut) + (1 * yPixel)), ref y, at + (7 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)), ref y, at + (8 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a8_1, others, at + (8 * yOut) + (1 * yPixel)), ref y, at + (8 * yOut) + (1 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (1 * yPixel))), TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (1 * yPixel))), TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (0 * yPixel))), TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (1 * yPixel))), TEpilogue.Apply(a7_1, others, at + (7 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (0 * yPixel))), TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (1 * yPixel))), TEpilogue.Apply(a8_1, others, at + (8 * yOut) + (1 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(a5_1, ref y, at + (5 * yOut) + (1 * yPixel));
-            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(a6_1, ref y, at + (6 * yOut) + (1 * yPixel));
-            V.Store(a7_0, ref y, at + (7 * yOut) + (0 * yPixel));
-            V.Store(a7_1, ref y, at + (7 * yOut) + (1 * yPixel));
-            V.Store(a8_0, ref y, at + (8 * yOut) + (0 * yPixel));
-            V.Store(a8_1, ref y, at + (8 * yOut) + (1 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), a3_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), a4_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), a4_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), a5_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (1 * yPixel))), a5_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), a6_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (1 * yPixel))), a6_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (0 * yPixel))), a7_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (1 * yPixel))), a7_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (0 * yPixel))), a8_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (1 * yPixel))), a8_1);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(9, 2, ref y, others, at);
         }
     }
@@ -1742,8 +1742,8 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -1780,49 +1780,49 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)), ref y, at + (5 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)), ref y, at + (6 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)), ref y, at + (7 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a7_1, others, at + (7 * yOut) + (1 * yPixel)), ref y, at + (7 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)), ref y, at + (8 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a8_1, others, at + (8 * yOut) + (1 * yPixel)), ref y, at + (8 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a9_0, others, at + (9 * yOut) + (0 * yPixel)), ref y, at + (9 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a9_1, others, at + (9 * yOut) + (1 * yPixel)), ref y, at + (9 * yOut) + (1 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (1 * yPixel))), TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (1 * yPixel))), TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (0 * yPixel))), TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (1 * yPixel))), TEpilogue.Apply(a7_1, others, at + (7 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (0 * yPixel))), TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (1 * yPixel))), TEpilogue.Apply(a8_1, others, at + (8 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (9 * yOut) + (0 * yPixel))), TEpilogue.Apply(a9_0, others, at + (9 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (9 * yOut) + (1 * yPixel))), TEpilogue.Apply(a9_1, others, at + (9 * yOut) + (1 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(a5_1, ref y, at + (5 * yOut) + (1 * yPixel));
-            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(a6_1, ref y, at + (6 * yOut) + (1 * yPixel));
-            V.Store(a7_0, ref y, at + (7 * yOut) + (0 * yPixel));
-            V.Store(a7_1, ref y, at + (7 * yOut) + (1 * yPixel));
-            V.Store(a8_0, ref y, at + (8 * yOut) + (0 * yPixel));
-            V.Store(a8_1, ref y, at + (8 * yOut) + (1 * yPixel));
-            V.Store(a9_0, ref y, at + (9 * yOut) + (0 * yPixel));
-            V.Store(a9_1, ref y, at + (9 * yOut) + (1 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), a3_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), a4_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), a4_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), a5_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (1 * yPixel))), a5_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), a6_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (1 * yPixel))), a6_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (0 * yPixel))), a7_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (1 * yPixel))), a7_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (0 * yPixel))), a8_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (1 * yPixel))), a8_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (9 * yOut) + (0 * yPixel))), a9_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (9 * yOut) + (1 * yPixel))), a9_1);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(10, 2, ref y, others, at);
         }
     }
@@ -1870,8 +1870,8 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -1911,53 +1911,53 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)), ref y, at + (5 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)), ref y, at + (6 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)), ref y, at + (7 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a7_1, others, at + (7 * yOut) + (1 * yPixel)), ref y, at + (7 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)), ref y, at + (8 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a8_1, others, at + (8 * yOut) + (1 * yPixel)), ref y, at + (8 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a9_0, others, at + (9 * yOut) + (0 * yPixel)), ref y, at + (9 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a9_1, others, at + (9 * yOut) + (1 * yPixel)), ref y, at + (9 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a10_0, others, at + (10 * yOut) + (0 * yPixel)), ref y, at + (10 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a10_1, others, at + (10 * yOut) + (1 * yPixel)), ref y, at + (10 * yOut) + (1 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (1 * yPixel))), TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (1 * yPixel))), TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (0 * yPixel))), TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (1 * yPixel))), TEpilogue.Apply(a7_1, others, at + (7 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (0 * yPixel))), TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (1 * yPixel))), TEpilogue.Apply(a8_1, others, at + (8 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (9 * yOut) + (0 * yPixel))), TEpilogue.Apply(a9_0, others, at + (9 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (9 * yOut) + (1 * yPixel))), TEpilogue.Apply(a9_1, others, at + (9 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (10 * yOut) + (0 * yPixel))), TEpilogue.Apply(a10_0, others, at + (10 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (10 * yOut) + (1 * yPixel))), TEpilogue.Apply(a10_1, others, at + (10 * yOut) + (1 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(a5_1, ref y, at + (5 * yOut) + (1 * yPixel));
-            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(a6_1, ref y, at + (6 * yOut) + (1 * yPixel));
-            V.Store(a7_0, ref y, at + (7 * yOut) + (0 * yPixel));
-            V.Store(a7_1, ref y, at + (7 * yOut) + (1 * yPixel));
-            V.Store(a8_0, ref y, at + (8 * yOut) + (0 * yPixel));
-            V.Store(a8_1, ref y, at + (8 * yOut) + (1 * yPixel));
-            V.Store(a9_0, ref y, at + (9 * yOut) + (0 * yPixel));
-            V.Store(a9_1, ref y, at + (9 * yOut) + (1 * yPixel));
-            V.Store(a10_0, ref y, at + (10 * yOut) + (0 * yPixel));
-            V.Store(a10_1, ref y, at + (10 * yOut) + (1 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), a3_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), a4_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), a4_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), a5_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (1 * yPixel))), a5_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), a6_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (1 * yPixel))), a6_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (0 * yPixel))), a7_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (1 * yPixel))), a7_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (0 * yPixel))), a8_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (1 * yPixel))), a8_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (9 * yOut) + (0 * yPixel))), a9_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (9 * yOut) + (1 * yPixel))), a9_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (10 * yOut) + (0 * yPixel))), a10_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (10 * yOut) + (1 * yPixel))), a10_1);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(11, 2, ref y, others, at);
         }
     }
@@ -2007,8 +2007,8 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -2051,57 +2051,57 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)), ref y, at + (5 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)), ref y, at + (6 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)), ref y, at + (7 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a7_1, others, at + (7 * yOut) + (1 * yPixel)), ref y, at + (7 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)), ref y, at + (8 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a8_1, others, at + (8 * yOut) + (1 * yPixel)), ref y, at + (8 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a9_0, others, at + (9 * yOut) + (0 * yPixel)), ref y, at + (9 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a9_1, others, at + (9 * yOut) + (1 * yPixel)), ref y, at + (9 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a10_0, others, at + (10 * yOut) + (0 * yPixel)), ref y, at + (10 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a10_1, others, at + (10 * yOut) + (1 * yPixel)), ref y, at + (10 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a11_0, others, at + (11 * yOut) + (0 * yPixel)), ref y, at + (11 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a11_1, others, at + (11 * yOut) + (1 * yPixel)), ref y, at + (11 * yOut) + (1 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (1 * yPixel))), TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (1 * yPixel))), TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (0 * yPixel))), TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (1 * yPixel))), TEpilogue.Apply(a7_1, others, at + (7 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (0 * yPixel))), TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (1 * yPixel))), TEpilogue.Apply(a8_1, others, at + (8 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (9 * yOut) + (0 * yPixel))), TEpilogue.Apply(a9_0, others, at + (9 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (9 * yOut) + (1 * yPixel))), TEpilogue.Apply(a9_1, others, at + (9 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (10 * yOut) + (0 * yPixel))), TEpilogue.Apply(a10_0, others, at + (10 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (10 * yOut) + (1 * yPixel))), TEpilogue.Apply(a10_1, others, at + (10 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (11 * yOut) + (0 * yPixel))), TEpilogue.Apply(a11_0, others, at + (11 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (11 * yOut) + (1 * yPixel))), TEpilogue.Apply(a11_1, others, at + (11 * yOut) + (1 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(a5_1, ref y, at + (5 * yOut) + (1 * yPixel));
-            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(a6_1, ref y, at + (6 * yOut) + (1 * yPixel));
-            V.Store(a7_0, ref y, at + (7 * yOut) + (0 * yPixel));
-            V.Store(a7_1, ref y, at + (7 * yOut) + (1 * yPixel));
-            V.Store(a8_0, ref y, at + (8 * yOut) + (0 * yPixel));
-            V.Store(a8_1, ref y, at + (8 * yOut) + (1 * yPixel));
-            V.Store(a9_0, ref y, at + (9 * yOut) + (0 * yPixel));
-            V.Store(a9_1, ref y, at + (9 * yOut) + (1 * yPixel));
-            V.Store(a10_0, ref y, at + (10 * yOut) + (0 * yPixel));
-            V.Store(a10_1, ref y, at + (10 * yOut) + (1 * yPixel));
-            V.Store(a11_0, ref y, at + (11 * yOut) + (0 * yPixel));
-            V.Store(a11_1, ref y, at + (11 * yOut) + (1 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), a3_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), a4_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), a4_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), a5_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (1 * yPixel))), a5_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), a6_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (1 * yPixel))), a6_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (0 * yPixel))), a7_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (1 * yPixel))), a7_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (0 * yPixel))), a8_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (1 * yPixel))), a8_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (9 * yOut) + (0 * yPixel))), a9_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (9 * yOut) + (1 * yPixel))), a9_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (10 * yOut) + (0 * yPixel))), a10_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (10 * yOut) + (1 * yPixel))), a10_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (11 * yOut) + (0 * yPixel))), a11_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (11 * yOut) + (1 * yPixel))), a11_1);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(12, 2, ref y, others, at);
         }
     }
@@ -2153,8 +2153,8 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -2200,61 +2200,61 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)), ref y, at + (5 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)), ref y, at + (6 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)), ref y, at + (7 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a7_1, others, at + (7 * yOut) + (1 * yPixel)), ref y, at + (7 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)), ref y, at + (8 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a8_1, others, at + (8 * yOut) + (1 * yPixel)), ref y, at + (8 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a9_0, others, at + (9 * yOut) + (0 * yPixel)), ref y, at + (9 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a9_1, others, at + (9 * yOut) + (1 * yPixel)), ref y, at + (9 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a10_0, others, at + (10 * yOut) + (0 * yPixel)), ref y, at + (10 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a10_1, others, at + (10 * yOut) + (1 * yPixel)), ref y, at + (10 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a11_0, others, at + (11 * yOut) + (0 * yPixel)), ref y, at + (11 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a11_1, others, at + (11 * yOut) + (1 * yPixel)), ref y, at + (11 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a12_0, others, at + (12 * yOut) + (0 * yPixel)), ref y, at + (12 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a12_1, others, at + (12 * yOut) + (1 * yPixel)), ref y, at + (12 * yOut) + (1 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (1 * yPixel))), TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (1 * yPixel))), TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (0 * yPixel))), TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (1 * yPixel))), TEpilogue.Apply(a7_1, others, at + (7 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (0 * yPixel))), TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (1 * yPixel))), TEpilogue.Apply(a8_1, others, at + (8 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (9 * yOut) + (0 * yPixel))), TEpilogue.Apply(a9_0, others, at + (9 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (9 * yOut) + (1 * yPixel))), TEpilogue.Apply(a9_1, others, at + (9 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (10 * yOut) + (0 * yPixel))), TEpilogue.Apply(a10_0, others, at + (10 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (10 * yOut) + (1 * yPixel))), TEpilogue.Apply(a10_1, others, at + (10 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (11 * yOut) + (0 * yPixel))), TEpilogue.Apply(a11_0, others, at + (11 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (11 * yOut) + (1 * yPixel))), TEpilogue.Apply(a11_1, others, at + (11 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (12 * yOut) + (0 * yPixel))), TEpilogue.Apply(a12_0, others, at + (12 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (12 * yOut) + (1 * yPixel))), TEpilogue.Apply(a12_1, others, at + (12 * yOut) + (1 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(a5_1, ref y, at + (5 * yOut) + (1 * yPixel));
-            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(a6_1, ref y, at + (6 * yOut) + (1 * yPixel));
-            V.Store(a7_0, ref y, at + (7 * yOut) + (0 * yPixel));
-            V.Store(a7_1, ref y, at + (7 * yOut) + (1 * yPixel));
-            V.Store(a8_0, ref y, at + (8 * yOut) + (0 * yPixel));
-            V.Store(a8_1, ref y, at + (8 * yOut) + (1 * yPixel));
-            V.Store(a9_0, ref y, at + (9 * yOut) + (0 * yPixel));
-            V.Store(a9_1, ref y, at + (9 * yOut) + (1 * yPixel));
-            V.Store(a10_0, ref y, at + (10 * yOut) + (0 * yPixel));
-            V.Store(a10_1, ref y, at + (10 * yOut) + (1 * yPixel));
-            V.Store(a11_0, ref y, at + (11 * yOut) + (0 * yPixel));
-            V.Store(a11_1, ref y, at + (11 * yOut) + (1 * yPixel));
-            V.Store(a12_0, ref y, at + (12 * yOut) + (0 * yPixel));
-            V.Store(a12_1, ref y, at + (12 * yOut) + (1 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), a3_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), a4_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), a4_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), a5_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (1 * yPixel))), a5_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), a6_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (1 * yPixel))), a6_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (0 * yPixel))), a7_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (1 * yPixel))), a7_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (0 * yPixel))), a8_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (1 * yPixel))), a8_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (9 * yOut) + (0 * yPixel))), a9_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (9 * yOut) + (1 * yPixel))), a9_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (10 * yOut) + (0 * yPixel))), a10_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (10 * yOut) + (1 * yPixel))), a10_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (11 * yOut) + (0 * yPixel))), a11_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (11 * yOut) + (1 * yPixel))), a11_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (12 * yOut) + (0 * yPixel))), a12_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (12 * yOut) + (1 * yPixel))), a12_1);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(13, 2, ref y, others, at);
         }
     }
@@ -2308,8 +2308,8 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -2358,65 +2358,65 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)), ref y, at + (5 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)), ref y, at + (6 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)), ref y, at + (7 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a7_1, others, at + (7 * yOut) + (1 * yPixel)), ref y, at + (7 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)), ref y, at + (8 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a8_1, others, at + (8 * yOut) + (1 * yPixel)), ref y, at + (8 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a9_0, others, at + (9 * yOut) + (0 * yPixel)), ref y, at + (9 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a9_1, others, at + (9 * yOut) + (1 * yPixel)), ref y, at + (9 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a10_0, others, at + (10 * yOut) + (0 * yPixel)), ref y, at + (10 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a10_1, others, at + (10 * yOut) + (1 * yPixel)), ref y, at + (10 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a11_0, others, at + (11 * yOut) + (0 * yPixel)), ref y, at + (11 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a11_1, others, at + (11 * yOut) + (1 * yPixel)), ref y, at + (11 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a12_0, others, at + (12 * yOut) + (0 * yPixel)), ref y, at + (12 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a12_1, others, at + (12 * yOut) + (1 * yPixel)), ref y, at + (12 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a13_0, others, at + (13 * yOut) + (0 * yPixel)), ref y, at + (13 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a13_1, others, at + (13 * yOut) + (1 * yPixel)), ref y, at + (13 * yOut) + (1 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (1 * yPixel))), TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (1 * yPixel))), TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (0 * yPixel))), TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (1 * yPixel))), TEpilogue.Apply(a7_1, others, at + (7 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (0 * yPixel))), TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (1 * yPixel))), TEpilogue.Apply(a8_1, others, at + (8 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (9 * yOut) + (0 * yPixel))), TEpilogue.Apply(a9_0, others, at + (9 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (9 * yOut) + (1 * yPixel))), TEpilogue.Apply(a9_1, others, at + (9 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (10 * yOut) + (0 * yPixel))), TEpilogue.Apply(a10_0, others, at + (10 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (10 * yOut) + (1 * yPixel))), TEpilogue.Apply(a10_1, others, at + (10 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (11 * yOut) + (0 * yPixel))), TEpilogue.Apply(a11_0, others, at + (11 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (11 * yOut) + (1 * yPixel))), TEpilogue.Apply(a11_1, others, at + (11 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (12 * yOut) + (0 * yPixel))), TEpilogue.Apply(a12_0, others, at + (12 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (12 * yOut) + (1 * yPixel))), TEpilogue.Apply(a12_1, others, at + (12 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (13 * yOut) + (0 * yPixel))), TEpilogue.Apply(a13_0, others, at + (13 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (13 * yOut) + (1 * yPixel))), TEpilogue.Apply(a13_1, others, at + (13 * yOut) + (1 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(a5_1, ref y, at + (5 * yOut) + (1 * yPixel));
-            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(a6_1, ref y, at + (6 * yOut) + (1 * yPixel));
-            V.Store(a7_0, ref y, at + (7 * yOut) + (0 * yPixel));
-            V.Store(a7_1, ref y, at + (7 * yOut) + (1 * yPixel));
-            V.Store(a8_0, ref y, at + (8 * yOut) + (0 * yPixel));
-            V.Store(a8_1, ref y, at + (8 * yOut) + (1 * yPixel));
-            V.Store(a9_0, ref y, at + (9 * yOut) + (0 * yPixel));
-            V.Store(a9_1, ref y, at + (9 * yOut) + (1 * yPixel));
-            V.Store(a10_0, ref y, at + (10 * yOut) + (0 * yPixel));
-            V.Store(a10_1, ref y, at + (10 * yOut) + (1 * yPixel));
-            V.Store(a11_0, ref y, at + (11 * yOut) + (0 * yPixel));
-            V.Store(a11_1, ref y, at + (11 * yOut) + (1 * yPixel));
-            V.Store(a12_0, ref y, at + (12 * yOut) + (0 * yPixel));
-            V.Store(a12_1, ref y, at + (12 * yOut) + (1 * yPixel));
-            V.Store(a13_0, ref y, at + (13 * yOut) + (0 * yPixel));
-            V.Store(a13_1, ref y, at + (13 * yOut) + (1 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), a3_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), a4_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), a4_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), a5_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (1 * yPixel))), a5_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), a6_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (1 * yPixel))), a6_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (0 * yPixel))), a7_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (1 * yPixel))), a7_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (0 * yPixel))), a8_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (1 * yPixel))), a8_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (9 * yOut) + (0 * yPixel))), a9_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (9 * yOut) + (1 * yPixel))), a9_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (10 * yOut) + (0 * yPixel))), a10_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (10 * yOut) + (1 * yPixel))), a10_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (11 * yOut) + (0 * yPixel))), a11_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (11 * yOut) + (1 * yPixel))), a11_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (12 * yOut) + (0 * yPixel))), a12_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (12 * yOut) + (1 * yPixel))), a12_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (13 * yOut) + (0 * yPixel))), a13_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (13 * yOut) + (1 * yPixel))), a13_1);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(14, 2, ref y, others, at);
         }
     }
@@ -2445,9 +2445,9 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -2458,15 +2458,15 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(1, 3, ref y, others, at);
         }
     }
@@ -2498,9 +2498,9 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -2515,21 +2515,21 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), a1_2);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(2, 3, ref y, others, at);
         }
     }
@@ -2564,9 +2564,9 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -2585,27 +2585,27 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), a1_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), a2_2);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(3, 3, ref y, others, at);
         }
     }
@@ -2643,9 +2643,9 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -2668,33 +2668,33 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)), ref y, at + (3 * yOut) + (2 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (2 * yPixel))), TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(a3_2, ref y, at + (3 * yOut) + (2 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), a1_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), a2_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), a3_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (2 * yPixel))), a3_2);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(4, 3, ref y, others, at);
         }
     }
@@ -2735,9 +2735,9 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -2764,39 +2764,39 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)), ref y, at + (3 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a4_2, others, at + (4 * yOut) + (2 * yPixel)), ref y, at + (4 * yOut) + (2 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (2 * yPixel))), TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (2 * yPixel))), TEpilogue.Apply(a4_2, others, at + (4 * yOut) + (2 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(a3_2, ref y, at + (3 * yOut) + (2 * yPixel));
-            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(a4_2, ref y, at + (4 * yOut) + (2 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), a1_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), a2_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), a3_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (2 * yPixel))), a3_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), a4_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), a4_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (2 * yPixel))), a4_2);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(5, 3, ref y, others, at);
         }
     }
@@ -2840,9 +2840,9 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -2873,45 +2873,45 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)), ref y, at + (3 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a4_2, others, at + (4 * yOut) + (2 * yPixel)), ref y, at + (4 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)), ref y, at + (5 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a5_2, others, at + (5 * yOut) + (2 * yPixel)), ref y, at + (5 * yOut) + (2 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (2 * yPixel))), TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (2 * yPixel))), TEpilogue.Apply(a4_2, others, at + (4 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (1 * yPixel))), TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (2 * yPixel))), TEpilogue.Apply(a5_2, others, at + (5 * yOut) + (2 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(a3_2, ref y, at + (3 * yOut) + (2 * yPixel));
-            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(a4_2, ref y, at + (4 * yOut) + (2 * yPixel));
-            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(a5_1, ref y, at + (5 * yOut) + (1 * yPixel));
-            V.Store(a5_2, ref y, at + (5 * yOut) + (2 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), a1_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), a2_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), a3_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (2 * yPixel))), a3_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), a4_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), a4_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (2 * yPixel))), a4_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), a5_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (1 * yPixel))), a5_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (2 * yPixel))), a5_2);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(6, 3, ref y, others, at);
         }
     }
@@ -2958,9 +2958,9 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -2995,51 +2995,51 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)), ref y, at + (3 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a4_2, others, at + (4 * yOut) + (2 * yPixel)), ref y, at + (4 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)), ref y, at + (5 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a5_2, others, at + (5 * yOut) + (2 * yPixel)), ref y, at + (5 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)), ref y, at + (6 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a6_2, others, at + (6 * yOut) + (2 * yPixel)), ref y, at + (6 * yOut) + (2 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (2 * yPixel))), TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (2 * yPixel))), TEpilogue.Apply(a4_2, others, at + (4 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (1 * yPixel))), TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (2 * yPixel))), TEpilogue.Apply(a5_2, others, at + (5 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (1 * yPixel))), TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (2 * yPixel))), TEpilogue.Apply(a6_2, others, at + (6 * yOut) + (2 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(a3_2, ref y, at + (3 * yOut) + (2 * yPixel));
-            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(a4_2, ref y, at + (4 * yOut) + (2 * yPixel));
-            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(a5_1, ref y, at + (5 * yOut) + (1 * yPixel));
-            V.Store(a5_2, ref y, at + (5 * yOut) + (2 * yPixel));
-            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(a6_1, ref y, at + (6 * yOut) + (1 * yPixel));
-            V.Store(a6_2, ref y, at + (6 * yOut) + (2 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), a1_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), a2_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), a3_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (2 * yPixel))), a3_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), a4_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), a4_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (2 * yPixel))), a4_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), a5_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (1 * yPixel))), a5_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (2 * yPixel))), a5_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), a6_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (1 * yPixel))), a6_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (2 * yPixel))), a6_2);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(7, 3, ref y, others, at);
         }
     }
@@ -3089,9 +3089,9 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -3130,57 +3130,57 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)), ref y, at + (3 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a4_2, others, at + (4 * yOut) + (2 * yPixel)), ref y, at + (4 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)), ref y, at + (5 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a5_2, others, at + (5 * yOut) + (2 * yPixel)), ref y, at + (5 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)), ref y, at + (6 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a6_2, others, at + (6 * yOut) + (2 * yPixel)), ref y, at + (6 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)), ref y, at + (7 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a7_1, others, at + (7 * yOut) + (1 * yPixel)), ref y, at + (7 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a7_2, others, at + (7 * yOut) + (2 * yPixel)), ref y, at + (7 * yOut) + (2 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (2 * yPixel))), TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (2 * yPixel))), TEpilogue.Apply(a4_2, others, at + (4 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (1 * yPixel))), TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (2 * yPixel))), TEpilogue.Apply(a5_2, others, at + (5 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (1 * yPixel))), TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (2 * yPixel))), TEpilogue.Apply(a6_2, others, at + (6 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (0 * yPixel))), TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (1 * yPixel))), TEpilogue.Apply(a7_1, others, at + (7 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (2 * yPixel))), TEpilogue.Apply(a7_2, others, at + (7 * yOut) + (2 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(a3_2, ref y, at + (3 * yOut) + (2 * yPixel));
-            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(a4_2, ref y, at + (4 * yOut) + (2 * yPixel));
-            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(a5_1, ref y, at + (5 * yOut) + (1 * yPixel));
-            V.Store(a5_2, ref y, at + (5 * yOut) + (2 * yPixel));
-            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(a6_1, ref y, at + (6 * yOut) + (1 * yPixel));
-            V.Store(a6_2, ref y, at + (6 * yOut) + (2 * yPixel));
-            V.Store(a7_0, ref y, at + (7 * yOut) + (0 * yPixel));
-            V.Store(a7_1, ref y, at + (7 * yOut) + (1 * yPixel));
-            V.Store(a7_2, ref y, at + (7 * yOut) + (2 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), a1_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), a2_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), a3_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (2 * yPixel))), a3_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), a4_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), a4_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (2 * yPixel))), a4_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), a5_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (1 * yPixel))), a5_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (2 * yPixel))), a5_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), a6_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (1 * yPixel))), a6_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (2 * yPixel))), a6_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (0 * yPixel))), a7_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (1 * yPixel))), a7_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (2 * yPixel))), a7_2);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(8, 3, ref y, others, at);
         }
     }
@@ -3233,9 +3233,9 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -3278,63 +3278,63 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)), ref y, at + (3 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a4_2, others, at + (4 * yOut) + (2 * yPixel)), ref y, at + (4 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)), ref y, at + (5 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a5_2, others, at + (5 * yOut) + (2 * yPixel)), ref y, at + (5 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)), ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)), ref y, at + (6 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a6_2, others, at + (6 * yOut) + (2 * yPixel)), ref y, at + (6 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)), ref y, at + (7 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a7_1, others, at + (7 * yOut) + (1 * yPixel)), ref y, at + (7 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a7_2, others, at + (7 * yOut) + (2 * yPixel)), ref y, at + (7 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)), ref y, at + (8 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a8_1, others, at + (8 * yOut) + (1 * yPixel)), ref y, at + (8 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a8_2, others, at + (8 * yOut) + (2 * yPixel)), ref y, at + (8 * yOut) + (2 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (2 * yPixel))), TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (2 * yPixel))), TEpilogue.Apply(a4_2, others, at + (4 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (1 * yPixel))), TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (2 * yPixel))), TEpilogue.Apply(a5_2, others, at + (5 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), TEpilogue.Apply(a6_0, others, at + (6 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (1 * yPixel))), TEpilogue.Apply(a6_1, others, at + (6 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (2 * yPixel))), TEpilogue.Apply(a6_2, others, at + (6 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (0 * yPixel))), TEpilogue.Apply(a7_0, others, at + (7 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (1 * yPixel))), TEpilogue.Apply(a7_1, others, at + (7 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (2 * yPixel))), TEpilogue.Apply(a7_2, others, at + (7 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (0 * yPixel))), TEpilogue.Apply(a8_0, others, at + (8 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (1 * yPixel))), TEpilogue.Apply(a8_1, others, at + (8 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (2 * yPixel))), TEpilogue.Apply(a8_2, others, at + (8 * yOut) + (2 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(a3_2, ref y, at + (3 * yOut) + (2 * yPixel));
-            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(a4_2, ref y, at + (4 * yOut) + (2 * yPixel));
-            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(a5_1, ref y, at + (5 * yOut) + (1 * yPixel));
-            V.Store(a5_2, ref y, at + (5 * yOut) + (2 * yPixel));
-            V.Store(a6_0, ref y, at + (6 * yOut) + (0 * yPixel));
-            V.Store(a6_1, ref y, at + (6 * yOut) + (1 * yPixel));
-            V.Store(a6_2, ref y, at + (6 * yOut) + (2 * yPixel));
-            V.Store(a7_0, ref y, at + (7 * yOut) + (0 * yPixel));
-            V.Store(a7_1, ref y, at + (7 * yOut) + (1 * yPixel));
-            V.Store(a7_2, ref y, at + (7 * yOut) + (2 * yPixel));
-            V.Store(a8_0, ref y, at + (8 * yOut) + (0 * yPixel));
-            V.Store(a8_1, ref y, at + (8 * yOut) + (1 * yPixel));
-            V.Store(a8_2, ref y, at + (8 * yOut) + (2 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), a1_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), a2_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), a3_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (2 * yPixel))), a3_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), a4_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), a4_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (2 * yPixel))), a4_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), a5_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (1 * yPixel))), a5_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (2 * yPixel))), a5_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (0 * yPixel))), a6_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (1 * yPixel))), a6_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (6 * yOut) + (2 * yPixel))), a6_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (0 * yPixel))), a7_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (1 * yPixel))), a7_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (7 * yOut) + (2 * yPixel))), a7_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (0 * yPixel))), a8_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (1 * yPixel))), a8_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (8 * yOut) + (2 * yPixel))), a8_2);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(9, 3, ref y, others, at);
         }
     }
@@ -3364,10 +3364,10 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
-                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
+                    var x3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (3 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -3379,17 +3379,17 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), a0_3);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(1, 4, ref y, others, at);
         }
     }
@@ -3423,10 +3423,10 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
-                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
+                    var x3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (3 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -3443,25 +3443,25 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), a0_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), a1_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), a1_3);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(2, 4, ref y, others, at);
         }
     }
@@ -3499,10 +3499,10 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
-                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
+                    var x3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (3 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -3524,33 +3524,33 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)), ref y, at + (2 * yOut) + (3 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (3 * yPixel))), TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(a2_3, ref y, at + (2 * yOut) + (3 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), a0_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), a1_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), a1_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), a2_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (3 * yPixel))), a2_3);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(3, 4, ref y, others, at);
         }
     }
@@ -3592,10 +3592,10 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
-                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
+                    var x3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (3 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -3622,41 +3622,41 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)), ref y, at + (2 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)), ref y, at + (3 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a3_3, others, at + (3 * yOut) + (3 * yPixel)), ref y, at + (3 * yOut) + (3 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (3 * yPixel))), TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (2 * yPixel))), TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (3 * yPixel))), TEpilogue.Apply(a3_3, others, at + (3 * yOut) + (3 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(a2_3, ref y, at + (2 * yOut) + (3 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(a3_2, ref y, at + (3 * yOut) + (2 * yPixel));
-            V.Store(a3_3, ref y, at + (3 * yOut) + (3 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), a0_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), a1_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), a1_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), a2_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (3 * yPixel))), a2_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), a3_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (2 * yPixel))), a3_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (3 * yPixel))), a3_3);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(4, 4, ref y, others, at);
         }
     }
@@ -3702,10 +3702,10 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
-                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
+                    var x3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (3 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -3737,49 +3737,49 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)), ref y, at + (2 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)), ref y, at + (3 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a3_3, others, at + (3 * yOut) + (3 * yPixel)), ref y, at + (3 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a4_2, others, at + (4 * yOut) + (2 * yPixel)), ref y, at + (4 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a4_3, others, at + (4 * yOut) + (3 * yPixel)), ref y, at + (4 * yOut) + (3 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (3 * yPixel))), TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (2 * yPixel))), TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (3 * yPixel))), TEpilogue.Apply(a3_3, others, at + (3 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (2 * yPixel))), TEpilogue.Apply(a4_2, others, at + (4 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (3 * yPixel))), TEpilogue.Apply(a4_3, others, at + (4 * yOut) + (3 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(a2_3, ref y, at + (2 * yOut) + (3 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(a3_2, ref y, at + (3 * yOut) + (2 * yPixel));
-            V.Store(a3_3, ref y, at + (3 * yOut) + (3 * yPixel));
-            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(a4_2, ref y, at + (4 * yOut) + (2 * yPixel));
-            V.Store(a4_3, ref y, at + (4 * yOut) + (3 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), a0_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), a1_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), a1_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), a2_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (3 * yPixel))), a2_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), a3_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (2 * yPixel))), a3_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (3 * yPixel))), a3_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), a4_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), a4_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (2 * yPixel))), a4_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (3 * yPixel))), a4_3);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(5, 4, ref y, others, at);
         }
     }
@@ -3829,10 +3829,10 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
-                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
+                    var x3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (3 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -3869,57 +3869,57 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)), ref y, at + (2 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)), ref y, at + (3 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a3_3, others, at + (3 * yOut) + (3 * yPixel)), ref y, at + (3 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a4_2, others, at + (4 * yOut) + (2 * yPixel)), ref y, at + (4 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a4_3, others, at + (4 * yOut) + (3 * yPixel)), ref y, at + (4 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)), ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)), ref y, at + (5 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a5_2, others, at + (5 * yOut) + (2 * yPixel)), ref y, at + (5 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a5_3, others, at + (5 * yOut) + (3 * yPixel)), ref y, at + (5 * yOut) + (3 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (3 * yPixel))), TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (2 * yPixel))), TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (3 * yPixel))), TEpilogue.Apply(a3_3, others, at + (3 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (2 * yPixel))), TEpilogue.Apply(a4_2, others, at + (4 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (3 * yPixel))), TEpilogue.Apply(a4_3, others, at + (4 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), TEpilogue.Apply(a5_0, others, at + (5 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (1 * yPixel))), TEpilogue.Apply(a5_1, others, at + (5 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (2 * yPixel))), TEpilogue.Apply(a5_2, others, at + (5 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (3 * yPixel))), TEpilogue.Apply(a5_3, others, at + (5 * yOut) + (3 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(a2_3, ref y, at + (2 * yOut) + (3 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(a3_2, ref y, at + (3 * yOut) + (2 * yPixel));
-            V.Store(a3_3, ref y, at + (3 * yOut) + (3 * yPixel));
-            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(a4_2, ref y, at + (4 * yOut) + (2 * yPixel));
-            V.Store(a4_3, ref y, at + (4 * yOut) + (3 * yPixel));
-            V.Store(a5_0, ref y, at + (5 * yOut) + (0 * yPixel));
-            V.Store(a5_1, ref y, at + (5 * yOut) + (1 * yPixel));
-            V.Store(a5_2, ref y, at + (5 * yOut) + (2 * yPixel));
-            V.Store(a5_3, ref y, at + (5 * yOut) + (3 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), a0_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), a1_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), a1_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), a2_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (3 * yPixel))), a2_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), a3_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (2 * yPixel))), a3_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (3 * yPixel))), a3_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), a4_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), a4_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (2 * yPixel))), a4_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (3 * yPixel))), a4_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (0 * yPixel))), a5_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (1 * yPixel))), a5_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (2 * yPixel))), a5_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (5 * yOut) + (3 * yPixel))), a5_3);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(6, 4, ref y, others, at);
         }
     }
@@ -3950,11 +3950,11 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
-                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
-                    var x4 = V.Load(ref xRow, (v * xTap) + (4 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
+                    var x3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (3 * xPixel))));
+                    var x4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (4 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -3967,19 +3967,19 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)), ref y, at + (0 * yOut) + (4 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (4 * yPixel))), TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(a0_4, ref y, at + (0 * yOut) + (4 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), a0_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (4 * yPixel))), a0_4);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(1, 5, ref y, others, at);
         }
     }
@@ -4015,11 +4015,11 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
-                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
-                    var x4 = V.Load(ref xRow, (v * xTap) + (4 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
+                    var x3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (3 * xPixel))));
+                    var x4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (4 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -4038,29 +4038,29 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)), ref y, at + (0 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)), ref y, at + (1 * yOut) + (4 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (4 * yPixel))), TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (4 * yPixel))), TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(a0_4, ref y, at + (0 * yOut) + (4 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
-            V.Store(a1_4, ref y, at + (1 * yOut) + (4 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), a0_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (4 * yPixel))), a0_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), a1_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), a1_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (4 * yPixel))), a1_4);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(2, 5, ref y, others, at);
         }
     }
@@ -4101,11 +4101,11 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
-                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
-                    var x4 = V.Load(ref xRow, (v * xTap) + (4 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
+                    var x3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (3 * xPixel))));
+                    var x4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (4 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -4130,39 +4130,39 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)), ref y, at + (0 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)), ref y, at + (1 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)), ref y, at + (2 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a2_4, others, at + (2 * yOut) + (4 * yPixel)), ref y, at + (2 * yOut) + (4 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (4 * yPixel))), TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (4 * yPixel))), TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (3 * yPixel))), TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (4 * yPixel))), TEpilogue.Apply(a2_4, others, at + (2 * yOut) + (4 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(a0_4, ref y, at + (0 * yOut) + (4 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
-            V.Store(a1_4, ref y, at + (1 * yOut) + (4 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(a2_3, ref y, at + (2 * yOut) + (3 * yPixel));
-            V.Store(a2_4, ref y, at + (2 * yOut) + (4 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), a0_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (4 * yPixel))), a0_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), a1_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), a1_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (4 * yPixel))), a1_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), a2_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (3 * yPixel))), a2_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (4 * yPixel))), a2_4);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(3, 5, ref y, others, at);
         }
     }
@@ -4208,11 +4208,11 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
-                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
-                    var x4 = V.Load(ref xRow, (v * xTap) + (4 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
+                    var x3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (3 * xPixel))));
+                    var x4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (4 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -4243,49 +4243,49 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)), ref y, at + (0 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)), ref y, at + (1 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)), ref y, at + (2 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a2_4, others, at + (2 * yOut) + (4 * yPixel)), ref y, at + (2 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)), ref y, at + (3 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a3_3, others, at + (3 * yOut) + (3 * yPixel)), ref y, at + (3 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a3_4, others, at + (3 * yOut) + (4 * yPixel)), ref y, at + (3 * yOut) + (4 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (4 * yPixel))), TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (4 * yPixel))), TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (3 * yPixel))), TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (4 * yPixel))), TEpilogue.Apply(a2_4, others, at + (2 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (2 * yPixel))), TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (3 * yPixel))), TEpilogue.Apply(a3_3, others, at + (3 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (4 * yPixel))), TEpilogue.Apply(a3_4, others, at + (3 * yOut) + (4 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(a0_4, ref y, at + (0 * yOut) + (4 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
-            V.Store(a1_4, ref y, at + (1 * yOut) + (4 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(a2_3, ref y, at + (2 * yOut) + (3 * yPixel));
-            V.Store(a2_4, ref y, at + (2 * yOut) + (4 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(a3_2, ref y, at + (3 * yOut) + (2 * yPixel));
-            V.Store(a3_3, ref y, at + (3 * yOut) + (3 * yPixel));
-            V.Store(a3_4, ref y, at + (3 * yOut) + (4 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), a0_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (4 * yPixel))), a0_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), a1_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), a1_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (4 * yPixel))), a1_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), a2_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (3 * yPixel))), a2_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (4 * yPixel))), a2_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), a3_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (2 * yPixel))), a3_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (3 * yPixel))), a3_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (4 * yPixel))), a3_4);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(4, 5, ref y, others, at);
         }
     }
@@ -4336,11 +4336,11 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
-                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
-                    var x4 = V.Load(ref xRow, (v * xTap) + (4 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
+                    var x3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (3 * xPixel))));
+                    var x4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (4 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -4377,59 +4377,59 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)), ref y, at + (0 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)), ref y, at + (1 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)), ref y, at + (2 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a2_4, others, at + (2 * yOut) + (4 * yPixel)), ref y, at + (2 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)), ref y, at + (3 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a3_3, others, at + (3 * yOut) + (3 * yPixel)), ref y, at + (3 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a3_4, others, at + (3 * yOut) + (4 * yPixel)), ref y, at + (3 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)), ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)), ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a4_2, others, at + (4 * yOut) + (2 * yPixel)), ref y, at + (4 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a4_3, others, at + (4 * yOut) + (3 * yPixel)), ref y, at + (4 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a4_4, others, at + (4 * yOut) + (4 * yPixel)), ref y, at + (4 * yOut) + (4 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (4 * yPixel))), TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (4 * yPixel))), TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (3 * yPixel))), TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (4 * yPixel))), TEpilogue.Apply(a2_4, others, at + (2 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (2 * yPixel))), TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (3 * yPixel))), TEpilogue.Apply(a3_3, others, at + (3 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (4 * yPixel))), TEpilogue.Apply(a3_4, others, at + (3 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), TEpilogue.Apply(a4_0, others, at + (4 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), TEpilogue.Apply(a4_1, others, at + (4 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (2 * yPixel))), TEpilogue.Apply(a4_2, others, at + (4 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (3 * yPixel))), TEpilogue.Apply(a4_3, others, at + (4 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (4 * yPixel))), TEpilogue.Apply(a4_4, others, at + (4 * yOut) + (4 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(a0_4, ref y, at + (0 * yOut) + (4 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
-            V.Store(a1_4, ref y, at + (1 * yOut) + (4 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(a2_3, ref y, at + (2 * yOut) + (3 * yPixel));
-            V.Store(a2_4, ref y, at + (2 * yOut) + (4 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(a3_2, ref y, at + (3 * yOut) + (2 * yPixel));
-            V.Store(a3_3, ref y, at + (3 * yOut) + (3 * yPixel));
-            V.Store(a3_4, ref y, at + (3 * yOut) + (4 * yPixel));
-            V.Store(a4_0, ref y, at + (4 * yOut) + (0 * yPixel));
-            V.Store(a4_1, ref y, at + (4 * yOut) + (1 * yPixel));
-            V.Store(a4_2, ref y, at + (4 * yOut) + (2 * yPixel));
-            V.Store(a4_3, ref y, at + (4 * yOut) + (3 * yPixel));
-            V.Store(a4_4, ref y, at + (4 * yOut) + (4 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), a0_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (4 * yPixel))), a0_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), a1_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), a1_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (4 * yPixel))), a1_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), a2_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (3 * yPixel))), a2_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (4 * yPixel))), a2_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), a3_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (2 * yPixel))), a3_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (3 * yPixel))), a3_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (4 * yPixel))), a3_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (0 * yPixel))), a4_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (1 * yPixel))), a4_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (2 * yPixel))), a4_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (3 * yPixel))), a4_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (4 * yOut) + (4 * yPixel))), a4_4);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(5, 5, ref y, others, at);
         }
     }
@@ -4461,12 +4461,12 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
-                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
-                    var x4 = V.Load(ref xRow, (v * xTap) + (4 * xPixel));
-                    var x5 = V.Load(ref xRow, (v * xTap) + (5 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
+                    var x3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (3 * xPixel))));
+                    var x4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (4 * xPixel))));
+                    var x5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (5 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -4480,21 +4480,21 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)), ref y, at + (0 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a0_5, others, at + (0 * yOut) + (5 * yPixel)), ref y, at + (0 * yOut) + (5 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (4 * yPixel))), TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (5 * yPixel))), TEpilogue.Apply(a0_5, others, at + (0 * yOut) + (5 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(a0_4, ref y, at + (0 * yOut) + (4 * yPixel));
-            V.Store(a0_5, ref y, at + (0 * yOut) + (5 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), a0_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (4 * yPixel))), a0_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (5 * yPixel))), a0_5);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(1, 6, ref y, others, at);
         }
     }
@@ -4532,12 +4532,12 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
-                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
-                    var x4 = V.Load(ref xRow, (v * xTap) + (4 * xPixel));
-                    var x5 = V.Load(ref xRow, (v * xTap) + (5 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
+                    var x3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (3 * xPixel))));
+                    var x4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (4 * xPixel))));
+                    var x5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (5 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -4558,33 +4558,33 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)), ref y, at + (0 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a0_5, others, at + (0 * yOut) + (5 * yPixel)), ref y, at + (0 * yOut) + (5 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)), ref y, at + (1 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a1_5, others, at + (1 * yOut) + (5 * yPixel)), ref y, at + (1 * yOut) + (5 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (4 * yPixel))), TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (5 * yPixel))), TEpilogue.Apply(a0_5, others, at + (0 * yOut) + (5 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (4 * yPixel))), TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (5 * yPixel))), TEpilogue.Apply(a1_5, others, at + (1 * yOut) + (5 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(a0_4, ref y, at + (0 * yOut) + (4 * yPixel));
-            V.Store(a0_5, ref y, at + (0 * yOut) + (5 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
-            V.Store(a1_4, ref y, at + (1 * yOut) + (4 * yPixel));
-            V.Store(a1_5, ref y, at + (1 * yOut) + (5 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), a0_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (4 * yPixel))), a0_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (5 * yPixel))), a0_5);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), a1_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), a1_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (4 * yPixel))), a1_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (5 * yPixel))), a1_5);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(2, 6, ref y, others, at);
         }
     }
@@ -4628,12 +4628,12 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
-                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
-                    var x4 = V.Load(ref xRow, (v * xTap) + (4 * xPixel));
-                    var x5 = V.Load(ref xRow, (v * xTap) + (5 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
+                    var x3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (3 * xPixel))));
+                    var x4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (4 * xPixel))));
+                    var x5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (5 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -4661,45 +4661,45 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)), ref y, at + (0 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a0_5, others, at + (0 * yOut) + (5 * yPixel)), ref y, at + (0 * yOut) + (5 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)), ref y, at + (1 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a1_5, others, at + (1 * yOut) + (5 * yPixel)), ref y, at + (1 * yOut) + (5 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)), ref y, at + (2 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a2_4, others, at + (2 * yOut) + (4 * yPixel)), ref y, at + (2 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a2_5, others, at + (2 * yOut) + (5 * yPixel)), ref y, at + (2 * yOut) + (5 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (4 * yPixel))), TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (5 * yPixel))), TEpilogue.Apply(a0_5, others, at + (0 * yOut) + (5 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (4 * yPixel))), TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (5 * yPixel))), TEpilogue.Apply(a1_5, others, at + (1 * yOut) + (5 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (3 * yPixel))), TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (4 * yPixel))), TEpilogue.Apply(a2_4, others, at + (2 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (5 * yPixel))), TEpilogue.Apply(a2_5, others, at + (2 * yOut) + (5 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(a0_4, ref y, at + (0 * yOut) + (4 * yPixel));
-            V.Store(a0_5, ref y, at + (0 * yOut) + (5 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
-            V.Store(a1_4, ref y, at + (1 * yOut) + (4 * yPixel));
-            V.Store(a1_5, ref y, at + (1 * yOut) + (5 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(a2_3, ref y, at + (2 * yOut) + (3 * yPixel));
-            V.Store(a2_4, ref y, at + (2 * yOut) + (4 * yPixel));
-            V.Store(a2_5, ref y, at + (2 * yOut) + (5 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), a0_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (4 * yPixel))), a0_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (5 * yPixel))), a0_5);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), a1_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), a1_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (4 * yPixel))), a1_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (5 * yPixel))), a1_5);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), a2_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (3 * yPixel))), a2_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (4 * yPixel))), a2_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (5 * yPixel))), a2_5);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(3, 6, ref y, others, at);
         }
     }
@@ -4749,12 +4749,12 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
-                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
-                    var x4 = V.Load(ref xRow, (v * xTap) + (4 * xPixel));
-                    var x5 = V.Load(ref xRow, (v * xTap) + (5 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
+                    var x3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (3 * xPixel))));
+                    var x4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (4 * xPixel))));
+                    var x5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (5 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -4789,57 +4789,57 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)), ref y, at + (0 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a0_5, others, at + (0 * yOut) + (5 * yPixel)), ref y, at + (0 * yOut) + (5 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)), ref y, at + (1 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a1_5, others, at + (1 * yOut) + (5 * yPixel)), ref y, at + (1 * yOut) + (5 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)), ref y, at + (2 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a2_4, others, at + (2 * yOut) + (4 * yPixel)), ref y, at + (2 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a2_5, others, at + (2 * yOut) + (5 * yPixel)), ref y, at + (2 * yOut) + (5 * yPixel));
-            V.Store(TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)), ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)), ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)), ref y, at + (3 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a3_3, others, at + (3 * yOut) + (3 * yPixel)), ref y, at + (3 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a3_4, others, at + (3 * yOut) + (4 * yPixel)), ref y, at + (3 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a3_5, others, at + (3 * yOut) + (5 * yPixel)), ref y, at + (3 * yOut) + (5 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (4 * yPixel))), TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (5 * yPixel))), TEpilogue.Apply(a0_5, others, at + (0 * yOut) + (5 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (4 * yPixel))), TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (5 * yPixel))), TEpilogue.Apply(a1_5, others, at + (1 * yOut) + (5 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (3 * yPixel))), TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (4 * yPixel))), TEpilogue.Apply(a2_4, others, at + (2 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (5 * yPixel))), TEpilogue.Apply(a2_5, others, at + (2 * yOut) + (5 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), TEpilogue.Apply(a3_0, others, at + (3 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), TEpilogue.Apply(a3_1, others, at + (3 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (2 * yPixel))), TEpilogue.Apply(a3_2, others, at + (3 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (3 * yPixel))), TEpilogue.Apply(a3_3, others, at + (3 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (4 * yPixel))), TEpilogue.Apply(a3_4, others, at + (3 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (5 * yPixel))), TEpilogue.Apply(a3_5, others, at + (3 * yOut) + (5 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(a0_4, ref y, at + (0 * yOut) + (4 * yPixel));
-            V.Store(a0_5, ref y, at + (0 * yOut) + (5 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
-            V.Store(a1_4, ref y, at + (1 * yOut) + (4 * yPixel));
-            V.Store(a1_5, ref y, at + (1 * yOut) + (5 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(a2_3, ref y, at + (2 * yOut) + (3 * yPixel));
-            V.Store(a2_4, ref y, at + (2 * yOut) + (4 * yPixel));
-            V.Store(a2_5, ref y, at + (2 * yOut) + (5 * yPixel));
-            V.Store(a3_0, ref y, at + (3 * yOut) + (0 * yPixel));
-            V.Store(a3_1, ref y, at + (3 * yOut) + (1 * yPixel));
-            V.Store(a3_2, ref y, at + (3 * yOut) + (2 * yPixel));
-            V.Store(a3_3, ref y, at + (3 * yOut) + (3 * yPixel));
-            V.Store(a3_4, ref y, at + (3 * yOut) + (4 * yPixel));
-            V.Store(a3_5, ref y, at + (3 * yOut) + (5 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), a0_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (4 * yPixel))), a0_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (5 * yPixel))), a0_5);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), a1_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), a1_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (4 * yPixel))), a1_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (5 * yPixel))), a1_5);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), a2_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (3 * yPixel))), a2_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (4 * yPixel))), a2_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (5 * yPixel))), a2_5);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (0 * yPixel))), a3_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (1 * yPixel))), a3_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (2 * yPixel))), a3_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (3 * yPixel))), a3_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (4 * yPixel))), a3_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (3 * yOut) + (5 * yPixel))), a3_5);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(4, 6, ref y, others, at);
         }
     }
@@ -4872,13 +4872,13 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
-                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
-                    var x4 = V.Load(ref xRow, (v * xTap) + (4 * xPixel));
-                    var x5 = V.Load(ref xRow, (v * xTap) + (5 * xPixel));
-                    var x6 = V.Load(ref xRow, (v * xTap) + (6 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
+                    var x3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (3 * xPixel))));
+                    var x4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (4 * xPixel))));
+                    var x5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (5 * xPixel))));
+                    var x6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (6 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -4893,23 +4893,23 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)), ref y, at + (0 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a0_5, others, at + (0 * yOut) + (5 * yPixel)), ref y, at + (0 * yOut) + (5 * yPixel));
-            V.Store(TEpilogue.Apply(a0_6, others, at + (0 * yOut) + (6 * yPixel)), ref y, at + (0 * yOut) + (6 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (4 * yPixel))), TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (5 * yPixel))), TEpilogue.Apply(a0_5, others, at + (0 * yOut) + (5 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (6 * yPixel))), TEpilogue.Apply(a0_6, others, at + (0 * yOut) + (6 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(a0_4, ref y, at + (0 * yOut) + (4 * yPixel));
-            V.Store(a0_5, ref y, at + (0 * yOut) + (5 * yPixel));
-            V.Store(a0_6, ref y, at + (0 * yOut) + (6 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), a0_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (4 * yPixel))), a0_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (5 * yPixel))), a0_5);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (6 * yPixel))), a0_6);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(1, 7, ref y, others, at);
         }
     }
@@ -4949,13 +4949,13 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
-                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
-                    var x4 = V.Load(ref xRow, (v * xTap) + (4 * xPixel));
-                    var x5 = V.Load(ref xRow, (v * xTap) + (5 * xPixel));
-                    var x6 = V.Load(ref xRow, (v * xTap) + (6 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
+                    var x3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (3 * xPixel))));
+                    var x4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (4 * xPixel))));
+                    var x5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (5 * xPixel))));
+                    var x6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (6 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -4978,37 +4978,37 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)), ref y, at + (0 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a0_5, others, at + (0 * yOut) + (5 * yPixel)), ref y, at + (0 * yOut) + (5 * yPixel));
-            V.Store(TEpilogue.Apply(a0_6, others, at + (0 * yOut) + (6 * yPixel)), ref y, at + (0 * yOut) + (6 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)), ref y, at + (1 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a1_5, others, at + (1 * yOut) + (5 * yPixel)), ref y, at + (1 * yOut) + (5 * yPixel));
-            V.Store(TEpilogue.Apply(a1_6, others, at + (1 * yOut) + (6 * yPixel)), ref y, at + (1 * yOut) + (6 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (4 * yPixel))), TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (5 * yPixel))), TEpilogue.Apply(a0_5, others, at + (0 * yOut) + (5 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (6 * yPixel))), TEpilogue.Apply(a0_6, others, at + (0 * yOut) + (6 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (4 * yPixel))), TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (5 * yPixel))), TEpilogue.Apply(a1_5, others, at + (1 * yOut) + (5 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (6 * yPixel))), TEpilogue.Apply(a1_6, others, at + (1 * yOut) + (6 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(a0_4, ref y, at + (0 * yOut) + (4 * yPixel));
-            V.Store(a0_5, ref y, at + (0 * yOut) + (5 * yPixel));
-            V.Store(a0_6, ref y, at + (0 * yOut) + (6 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
-            V.Store(a1_4, ref y, at + (1 * yOut) + (4 * yPixel));
-            V.Store(a1_5, ref y, at + (1 * yOut) + (5 * yPixel));
-            V.Store(a1_6, ref y, at + (1 * yOut) + (6 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), a0_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (4 * yPixel))), a0_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (5 * yPixel))), a0_5);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (6 * yPixel))), a0_6);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), a1_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), a1_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (4 * yPixel))), a1_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (5 * yPixel))), a1_5);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (6 * yPixel))), a1_6);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(2, 7, ref y, others, at);
         }
     }
@@ -5055,13 +5055,13 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
-                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
-                    var x4 = V.Load(ref xRow, (v * xTap) + (4 * xPixel));
-                    var x5 = V.Load(ref xRow, (v * xTap) + (5 * xPixel));
-                    var x6 = V.Load(ref xRow, (v * xTap) + (6 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
+                    var x3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (3 * xPixel))));
+                    var x4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (4 * xPixel))));
+                    var x5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (5 * xPixel))));
+                    var x6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (6 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -5092,51 +5092,51 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)), ref y, at + (0 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a0_5, others, at + (0 * yOut) + (5 * yPixel)), ref y, at + (0 * yOut) + (5 * yPixel));
-            V.Store(TEpilogue.Apply(a0_6, others, at + (0 * yOut) + (6 * yPixel)), ref y, at + (0 * yOut) + (6 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)), ref y, at + (1 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a1_5, others, at + (1 * yOut) + (5 * yPixel)), ref y, at + (1 * yOut) + (5 * yPixel));
-            V.Store(TEpilogue.Apply(a1_6, others, at + (1 * yOut) + (6 * yPixel)), ref y, at + (1 * yOut) + (6 * yPixel));
-            V.Store(TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)), ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)), ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)), ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)), ref y, at + (2 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a2_4, others, at + (2 * yOut) + (4 * yPixel)), ref y, at + (2 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a2_5, others, at + (2 * yOut) + (5 * yPixel)), ref y, at + (2 * yOut) + (5 * yPixel));
-            V.Store(TEpilogue.Apply(a2_6, others, at + (2 * yOut) + (6 * yPixel)), ref y, at + (2 * yOut) + (6 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (4 * yPixel))), TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (5 * yPixel))), TEpilogue.Apply(a0_5, others, at + (0 * yOut) + (5 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (6 * yPixel))), TEpilogue.Apply(a0_6, others, at + (0 * yOut) + (6 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (4 * yPixel))), TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (5 * yPixel))), TEpilogue.Apply(a1_5, others, at + (1 * yOut) + (5 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (6 * yPixel))), TEpilogue.Apply(a1_6, others, at + (1 * yOut) + (6 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), TEpilogue.Apply(a2_0, others, at + (2 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), TEpilogue.Apply(a2_1, others, at + (2 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), TEpilogue.Apply(a2_2, others, at + (2 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (3 * yPixel))), TEpilogue.Apply(a2_3, others, at + (2 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (4 * yPixel))), TEpilogue.Apply(a2_4, others, at + (2 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (5 * yPixel))), TEpilogue.Apply(a2_5, others, at + (2 * yOut) + (5 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (6 * yPixel))), TEpilogue.Apply(a2_6, others, at + (2 * yOut) + (6 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(a0_4, ref y, at + (0 * yOut) + (4 * yPixel));
-            V.Store(a0_5, ref y, at + (0 * yOut) + (5 * yPixel));
-            V.Store(a0_6, ref y, at + (0 * yOut) + (6 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
-            V.Store(a1_4, ref y, at + (1 * yOut) + (4 * yPixel));
-            V.Store(a1_5, ref y, at + (1 * yOut) + (5 * yPixel));
-            V.Store(a1_6, ref y, at + (1 * yOut) + (6 * yPixel));
-            V.Store(a2_0, ref y, at + (2 * yOut) + (0 * yPixel));
-            V.Store(a2_1, ref y, at + (2 * yOut) + (1 * yPixel));
-            V.Store(a2_2, ref y, at + (2 * yOut) + (2 * yPixel));
-            V.Store(a2_3, ref y, at + (2 * yOut) + (3 * yPixel));
-            V.Store(a2_4, ref y, at + (2 * yOut) + (4 * yPixel));
-            V.Store(a2_5, ref y, at + (2 * yOut) + (5 * yPixel));
-            V.Store(a2_6, ref y, at + (2 * yOut) + (6 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), a0_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (4 * yPixel))), a0_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (5 * yPixel))), a0_5);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (6 * yPixel))), a0_6);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), a1_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), a1_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (4 * yPixel))), a1_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (5 * yPixel))), a1_5);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (6 * yPixel))), a1_6);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (0 * yPixel))), a2_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (1 * yPixel))), a2_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (2 * yPixel))), a2_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (3 * yPixel))), a2_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (4 * yPixel))), a2_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (5 * yPixel))), a2_5);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (2 * yOut) + (6 * yPixel))), a2_6);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(3, 7, ref y, others, at);
         }
     }
@@ -5170,14 +5170,14 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
-                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
-                    var x4 = V.Load(ref xRow, (v * xTap) + (4 * xPixel));
-                    var x5 = V.Load(ref xRow, (v * xTap) + (5 * xPixel));
-                    var x6 = V.Load(ref xRow, (v * xTap) + (6 * xPixel));
-                    var x7 = V.Load(ref xRow, (v * xTap) + (7 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
+                    var x3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (3 * xPixel))));
+                    var x4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (4 * xPixel))));
+                    var x5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (5 * xPixel))));
+                    var x6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (6 * xPixel))));
+                    var x7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (7 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -5193,25 +5193,25 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)), ref y, at + (0 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a0_5, others, at + (0 * yOut) + (5 * yPixel)), ref y, at + (0 * yOut) + (5 * yPixel));
-            V.Store(TEpilogue.Apply(a0_6, others, at + (0 * yOut) + (6 * yPixel)), ref y, at + (0 * yOut) + (6 * yPixel));
-            V.Store(TEpilogue.Apply(a0_7, others, at + (0 * yOut) + (7 * yPixel)), ref y, at + (0 * yOut) + (7 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (4 * yPixel))), TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (5 * yPixel))), TEpilogue.Apply(a0_5, others, at + (0 * yOut) + (5 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (6 * yPixel))), TEpilogue.Apply(a0_6, others, at + (0 * yOut) + (6 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (7 * yPixel))), TEpilogue.Apply(a0_7, others, at + (0 * yOut) + (7 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(a0_4, ref y, at + (0 * yOut) + (4 * yPixel));
-            V.Store(a0_5, ref y, at + (0 * yOut) + (5 * yPixel));
-            V.Store(a0_6, ref y, at + (0 * yOut) + (6 * yPixel));
-            V.Store(a0_7, ref y, at + (0 * yOut) + (7 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), a0_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (4 * yPixel))), a0_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (5 * yPixel))), a0_5);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (6 * yPixel))), a0_6);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (7 * yPixel))), a0_7);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(1, 8, ref y, others, at);
         }
     }
@@ -5253,14 +5253,14 @@ public static class SumTiles
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
                 for (nint v = 0; v < TGeometry.Taps; v++)
                 {
-                    var x0 = V.Load(ref xRow, (v * xTap) + (0 * xPixel));
-                    var x1 = V.Load(ref xRow, (v * xTap) + (1 * xPixel));
-                    var x2 = V.Load(ref xRow, (v * xTap) + (2 * xPixel));
-                    var x3 = V.Load(ref xRow, (v * xTap) + (3 * xPixel));
-                    var x4 = V.Load(ref xRow, (v * xTap) + (4 * xPixel));
-                    var x5 = V.Load(ref xRow, (v * xTap) + (5 * xPixel));
-                    var x6 = V.Load(ref xRow, (v * xTap) + (6 * xPixel));
-                    var x7 = V.Load(ref xRow, (v * xTap) + (7 * xPixel));
+                    var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
+                    var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
+                    var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (2 * xPixel))));
+                    var x3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (3 * xPixel))));
+                    var x4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (4 * xPixel))));
+                    var x5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (5 * xPixel))));
+                    var x6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (6 * xPixel))));
+                    var x7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (7 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
                     a0_0 = V.MultiplyAdd(x0, w0, a0_0);
                     a0_1 = V.MultiplyAdd(x1, w0, a0_1);
@@ -5285,41 +5285,41 @@ public static class SumTiles
 
         if (TEpilogue.IsShort)
         {
-            V.Store(TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)), ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)), ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)), ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)), ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)), ref y, at + (0 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a0_5, others, at + (0 * yOut) + (5 * yPixel)), ref y, at + (0 * yOut) + (5 * yPixel));
-            V.Store(TEpilogue.Apply(a0_6, others, at + (0 * yOut) + (6 * yPixel)), ref y, at + (0 * yOut) + (6 * yPixel));
-            V.Store(TEpilogue.Apply(a0_7, others, at + (0 * yOut) + (7 * yPixel)), ref y, at + (0 * yOut) + (7 * yPixel));
-            V.Store(TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)), ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)), ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)), ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)), ref y, at + (1 * yOut) + (3 * yPixel));
-            V.Store(TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)), ref y, at + (1 * yOut) + (4 * yPixel));
-            V.Store(TEpilogue.Apply(a1_5, others, at + (1 * yOut) + (5 * yPixel)), ref y, at + (1 * yOut) + (5 * yPixel));
-            V.Store(TEpilogue.Apply(a1_6, others, at + (1 * yOut) + (6 * yPixel)), ref y, at + (1 * yOut) + (6 * yPixel));
-            V.Store(TEpilogue.Apply(a1_7, others, at + (1 * yOut) + (7 * yPixel)), ref y, at + (1 * yOut) + (7 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), TEpilogue.Apply(a0_0, others, at + (0 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), TEpilogue.Apply(a0_1, others, at + (0 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), TEpilogue.Apply(a0_2, others, at + (0 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), TEpilogue.Apply(a0_3, others, at + (0 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (4 * yPixel))), TEpilogue.Apply(a0_4, others, at + (0 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (5 * yPixel))), TEpilogue.Apply(a0_5, others, at + (0 * yOut) + (5 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (6 * yPixel))), TEpilogue.Apply(a0_6, others, at + (0 * yOut) + (6 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (7 * yPixel))), TEpilogue.Apply(a0_7, others, at + (0 * yOut) + (7 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), TEpilogue.Apply(a1_0, others, at + (1 * yOut) + (0 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), TEpilogue.Apply(a1_1, others, at + (1 * yOut) + (1 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), TEpilogue.Apply(a1_2, others, at + (1 * yOut) + (2 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), TEpilogue.Apply(a1_3, others, at + (1 * yOut) + (3 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (4 * yPixel))), TEpilogue.Apply(a1_4, others, at + (1 * yOut) + (4 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (5 * yPixel))), TEpilogue.Apply(a1_5, others, at + (1 * yOut) + (5 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (6 * yPixel))), TEpilogue.Apply(a1_6, others, at + (1 * yOut) + (6 * yPixel)));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (7 * yPixel))), TEpilogue.Apply(a1_7, others, at + (1 * yOut) + (7 * yPixel)));
         }
         else
         {
-            V.Store(a0_0, ref y, at + (0 * yOut) + (0 * yPixel));
-            V.Store(a0_1, ref y, at + (0 * yOut) + (1 * yPixel));
-            V.Store(a0_2, ref y, at + (0 * yOut) + (2 * yPixel));
-            V.Store(a0_3, ref y, at + (0 * yOut) + (3 * yPixel));
-            V.Store(a0_4, ref y, at + (0 * yOut) + (4 * yPixel));
-            V.Store(a0_5, ref y, at + (0 * yOut) + (5 * yPixel));
-            V.Store(a0_6, ref y, at + (0 * yOut) + (6 * yPixel));
-            V.Store(a0_7, ref y, at + (0 * yOut) + (7 * yPixel));
-            V.Store(a1_0, ref y, at + (1 * yOut) + (0 * yPixel));
-            V.Store(a1_1, ref y, at + (1 * yOut) + (1 * yPixel));
-            V.Store(a1_2, ref y, at + (1 * yOut) + (2 * yPixel));
-            V.Store(a1_3, ref y, at + (1 * yOut) + (3 * yPixel));
-            V.Store(a1_4, ref y, at + (1 * yOut) + (4 * yPixel));
-            V.Store(a1_5, ref y, at + (1 * yOut) + (5 * yPixel));
-            V.Store(a1_6, ref y, at + (1 * yOut) + (6 * yPixel));
-            V.Store(a1_7, ref y, at + (1 * yOut) + (7 * yPixel));
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (0 * yPixel))), a0_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (1 * yPixel))), a0_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (2 * yPixel))), a0_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (3 * yPixel))), a0_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (4 * yPixel))), a0_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (5 * yPixel))), a0_5);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (6 * yPixel))), a0_6);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (0 * yOut) + (7 * yPixel))), a0_7);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (0 * yPixel))), a1_0);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (1 * yPixel))), a1_1);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (2 * yPixel))), a1_2);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (3 * yPixel))), a1_3);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (4 * yPixel))), a1_4);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (5 * yPixel))), a1_5);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (6 * yPixel))), a1_6);
+            Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, at + (1 * yOut) + (7 * yPixel))), a1_7);
             TileEpilogue.Apply<V, TGeometry, TEpilogue>(2, 8, ref y, others, at);
         }
     }
