@@ -54,7 +54,8 @@ internal sealed partial class Evaluator
         }
 
         var instance = method.IsStatic || invocation.Instance is null ? null : Evaluate(invocation.Instance);
-        if (!method.IsStatic && method.MethodKind != MethodKind.LocalFunction && instance is not RecordValue)
+        var hasNoInstance = method.IsStatic || method.MethodKind == MethodKind.LocalFunction || method.ContainingType.ExtensionParameter is not null;
+        if (!hasNoInstance && instance is not RecordValue)
             throw instance is null && invocation.Instance is not null and not IInstanceReferenceOperation
                 ? Null(invocation, "The value left of the dot")
                 : EvaluationStop.Outside(invocation, $"'{method.Name}' is an instance method: only static methods and those of records can be called here. Make it static.");
@@ -85,9 +86,19 @@ internal sealed partial class Evaluator
         Deepen(site, method.Name);
         var callers = CallStack;
         CallStack = callers.Push(new CallSite(DisplayName(method), Tokens.Of(site)));
-        var result = RunWith(body, method.OriginalDefinition, arguments, captured ?? new Variables { Self = instance });
+        var result = RunWith(body, method.OriginalDefinition, arguments, captured ?? Surroundings(method, instance));
         CallStack = callers;
         return result;
+    }
+
+    // What a method sees beside its parameters: the record it belongs to, or the receiver that its extension block names.
+    private static Variables Surroundings(IMethodSymbol method, object? instance)
+    {
+        if (method.OriginalDefinition.ContainingType?.ExtensionParameter is not { } receiver)
+            return new Variables { Self = instance };
+        var surroundings = new Variables();
+        surroundings.Declare(receiver, instance);
+        return surroundings;
     }
 
     private int depth;

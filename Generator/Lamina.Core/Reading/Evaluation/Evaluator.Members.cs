@@ -82,6 +82,8 @@ internal sealed partial class Evaluator
                 return value is not null;
             case (not null, "Value") when Types.IsNullable(member.ContainingType):
                 return value;
+            case (_, _) when member is IPropertySymbol { ContainingType.ExtensionParameter: not null, GetMethod: { } extension } && bodies.Of(extension) is not null:
+                return Call(extension, [], value, operation);
             case (null, _):
                 throw Null(operation, "The value left of the dot");
             case (FlowValue flow, var name):
