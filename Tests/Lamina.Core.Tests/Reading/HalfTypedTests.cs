@@ -61,7 +61,7 @@ public sealed class HalfTypedTests
     {
         var random = new Random(seed);
         var tokens = CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens().Select(token => token.ToFullString()).ToArray();
-        for (var round = 0; round < 120; round++)
+        for (var round = 0; round < 60; round++)
         {
             var edited = tokens.ToList();
             for (var edit = random.Next(1, 4); edit > 0; edit--)

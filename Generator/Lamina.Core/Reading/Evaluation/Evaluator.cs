@@ -133,6 +133,8 @@ internal sealed partial class Evaluator(GraphRecorder recorder, Compilation comp
             return Constructs.Outside(thrown);
         var message = creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "message")?.Value;
         var text = message is null ? null : Evaluate(message) as string;
-        return EvaluationStop.NotKnown(thrown.Syntax.GetFirstToken().GetLocation(), text is null ? $"The network throws {creation.Type?.Name} here." : $"The network throws here: {text}");
+        return EvaluationStop.NotKnown(
+            thrown.Syntax.GetFirstToken().GetLocation(),
+            text is null ? $"The network throws {creation.Type?.Name} here." : $"The network throws here: {text}");
     }
 }
