@@ -8,6 +8,7 @@ namespace Lamina.Core.Reading;
 internal sealed class ProblemList
 {
     private readonly List<LocatedProblem> problems = [];
+    private readonly HashSet<(string Id, Location Location)> told = [];
 
     /// <summary>
     /// True where the compiler reports an error of its own in the declaration. The network is not valid then, but nothing is said about it:
@@ -17,7 +18,12 @@ internal sealed class ProblemList
 
     public bool IsEmpty => problems.Count == 0 && !HasCSharpErrors;
 
-    public void Add(LocatedProblem problem) => problems.Add(problem);
+    /// <summary>Adds a problem, unless the same token has it already: a mistake in a helper that is called ten times is one mistake.</summary>
+    public void Add(LocatedProblem problem)
+    {
+        if (told.Add((problem.Id, problem.Location)))
+            problems.Add(problem);
+    }
 
     /// <summary>Adds a problem without secondary locations.</summary>
     /// <param name="fix">A fix of the fixers' own, the value of <see cref="FixProperties.Kind"/>; null for none.</param>

@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Lamina.Core.Reading;
 
-/// <summary>Turns a shape rule's problem into what is shown: nodes named with their lines, the token at fault, secondary locations, the facts for a fix.</summary>
+/// <summary>
+/// Turns a shape rule's problem into what is shown: nodes named with their lines, the token at fault, secondary locations, the facts for a fix.
+/// </summary>
 internal static class ProblemLocator
 {
     private static readonly Regex Reference = new("⟦([0-9]+)⟧", RegexOptions.CultureInvariant);

@@ -183,4 +183,34 @@ public sealed class DefineTests
         Assert.Equal("Height", problem.Location.Text());
         Assert.Contains("'flatten1' (Flatten), which gives 3072", problem.Message);
     }
+
+    [Fact]
+    public void A_mistake_in_a_helper_that_is_called_twice_is_told_once()
+    {
+        var reading = Source.Define("return Branch(x) + Branch(x);", "static Flow Branch(Flow x) => x.Conv2d(4, 3, groups: 2);");
+        var problem = Assert.Single(reading.Problems);
+        Assert.Equal(RuleIds.NotDivisible, problem.Id);
+        Assert.EndsWith("in Branch, called at line 10, from Define", problem.Message);
+    }
+
+    [Fact]
+    public void Extension_members_are_helpers_too()
+    {
+        var reading = Source.Read("""
+            using Lamina;
+            [Network(3, 8, 8)] partial class Net { static Flow Define(Flow x) => x.Down(4).Flat(channels: 2).Linear(x.Double); }
+            static class Blocks
+            {
+                public static Flow Flat(this Flow x, int channels = 3) => x.Conv2d(channels, 1).Flatten();
+                extension(Flow x)
+                {
+                    public Flow Down(int channels) => x.Conv2d(channels, 3).MaxPool2d(2);
+                    public int Double => x.Channels * 2;
+                }
+            }
+            """);
+        Assert.Empty(reading.Problems);
+        Assert.Equal("conv1 pool1 conv2 flatten1 fc1", reading.Names());
+        Assert.Equal(new Shape(6), reading.Shapes[5]);
+    }
 }

@@ -27,7 +27,9 @@ internal static class InputShapeReader
             if (shape[axis] >= 1)
                 continue;
             var location = written is { } arguments && arguments.Count == shape.Rank ? arguments[axis].GetLocation() : syntax.GetLocation();
-            problems.AddDeclaration(location, $"The input's dimension {axis + 1} is {shape[axis]}, but each must be at least 1. The batch is free and never written.");
+            problems.AddDeclaration(
+                location,
+                $"The input's dimension {axis + 1} is {shape[axis]}, but each must be at least 1. The batch is free and never written.");
             return null;
         }
 

@@ -58,7 +58,9 @@ internal static class SpellingRules
                 return;
         }
 
-        problems.AddDeclaration(location, recorder.Count == 1 ? "Define returns its input: a network needs at least one layer." : "A network needs at least one layer before its loss.");
+        problems.AddDeclaration(
+            location,
+            recorder.Count == 1 ? "Define returns its input: a network needs at least one layer." : "A network needs at least one layer before its loss.");
     }
 
     private static void AddNoLayers(string name, Location location, ProblemList problems) => problems.AddDeclaration(

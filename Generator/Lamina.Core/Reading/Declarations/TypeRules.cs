@@ -97,5 +97,6 @@ internal static class TypeRules
             .FirstOrDefault(clause => clause is not null && RightmostName(clause.Type) == type.BaseType?.Name)
             ?.GetLocation();
 
-    private static string RightmostName(TypeSyntax type) => type.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().LastOrDefault(name => name.Parent is not TypeArgumentListSyntax)?.Identifier.ValueText ?? "";
+    private static string RightmostName(TypeSyntax type) =>
+        type.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().LastOrDefault(name => name.Parent is not TypeArgumentListSyntax)?.Identifier.ValueText ?? "";
 }

@@ -32,7 +32,9 @@ internal static class DefineReader
         }
         catch (InsufficientExecutionStackException)
         {
-            problems.Add(Model.RuleIds.NotKnownAtCompileTime, define.Locations[0], "Define is nested too deeply to be evaluated: split long chains and recursions.");
+            problems.Add(
+                Model.RuleIds.NotKnownAtCompileTime, define.Locations[0],
+                "Define is nested too deeply to be evaluated: split long chains and recursions.");
         }
 
         return recorder.Count - 1;
@@ -50,7 +52,9 @@ internal static class DefineReader
         {
             if (node == output || recorder[node] is not { Operator: LossOperator loss } stray)
                 continue;
-            problems.AddDeclaration(recorder.SourceOf(node).Token, $"'{stray.Name}' ({loss.Kind}) must be what Define returns: a network has one loss, at its end.");
+            problems.AddDeclaration(
+                recorder.SourceOf(node).Token,
+                $"'{stray.Name}' ({loss.Kind}) must be what Define returns: a network has one loss, at its end.");
             return;
         }
     }

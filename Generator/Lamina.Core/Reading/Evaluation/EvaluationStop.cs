@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Lamina.Core.Reading.Evaluation;
 
-/// <summary>Ends the evaluation of a Define. An exception, so that every rule can say so where it finds out; it never leaves <see cref="DefineReader"/>.</summary>
+/// <summary>
+/// Ends the evaluation of a Define. An exception, so that every rule can say so where it finds out; it never leaves <see cref="DefineReader"/>.
+/// </summary>
 internal sealed class EvaluationStop : Exception
 {
     private EvaluationStop(string? id, Location location, string message, bool isCSharpError) : base(message)

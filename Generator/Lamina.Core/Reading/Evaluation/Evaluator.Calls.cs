@@ -13,7 +13,8 @@ internal sealed partial class Evaluator
             return InvokeOnFlow(invocation);
         if (method.MethodKind == MethodKind.DelegateInvoke)
             return InvokeFunction(Evaluate(invocation.Instance!), Arguments(invocation), invocation);
-        if (method.MethodKind == MethodKind.LocalFunction || bodies.Of(method) is not null || (method is { IsAbstract: true, IsStatic: false } && method.Locations.Any(location => location.IsInSource)))
+        var isOwnAbstract = method is { IsAbstract: true, IsStatic: false } && method.Locations.Any(location => location.IsInSource);
+        if (method.MethodKind == MethodKind.LocalFunction || isOwnAbstract || bodies.Of(method) is not null)
             return InvokeOwn(invocation);
         if (method.IsStatic)
         {
@@ -50,14 +51,19 @@ internal sealed partial class Evaluator
         if (method.Parameters.FirstOrDefault(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out) is { } byReference)
         {
             var argument = invocation.Arguments.First(argument => argument.Parameter!.Ordinal == byReference.Ordinal);
-            throw EvaluationStop.Outside(argument.Syntax.GetLocation(), $"'{method.Name}' takes '{byReference.Name}' by reference, which Define cannot pass: return a tuple instead.");
+            throw EvaluationStop.Outside(
+                argument.Syntax.GetLocation(),
+                $"'{method.Name}' takes '{byReference.Name}' by reference, which Define cannot pass: return a tuple instead.");
         }
 
         var instance = method.IsStatic || invocation.Instance is null ? null : Evaluate(invocation.Instance);
-        if (!method.IsStatic && method.MethodKind != MethodKind.LocalFunction && instance is not RecordValue)
+        var hasNoInstance = method.IsStatic || method.MethodKind == MethodKind.LocalFunction || method.ContainingType.ExtensionParameter is not null;
+        if (!hasNoInstance && instance is not RecordValue)
             throw instance is null && invocation.Instance is not null and not IInstanceReferenceOperation
                 ? Null(invocation, "The value left of the dot")
-                : EvaluationStop.Outside(invocation, $"'{method.Name}' is an instance method: only static methods and those of records can be called here. Make it static.");
+                : EvaluationStop.Outside(
+                    invocation,
+                    $"'{method.Name}' is an instance method: only static methods and those of records can be called here. Make it static.");
         return Call(method, Arguments(invocation), instance, invocation, method.MethodKind == MethodKind.LocalFunction ? CapturedBy(method) : null);
     }
 
@@ -85,9 +91,19 @@ internal sealed partial class Evaluator
         Deepen(site, method.Name);
         var callers = CallStack;
         CallStack = callers.Push(new CallSite(DisplayName(method), Tokens.Of(site)));
-        var result = RunWith(body, method.OriginalDefinition, arguments, captured ?? new Variables { Self = instance });
+        var result = RunWith(body, method.OriginalDefinition, arguments, captured ?? Surroundings(method, instance));
         CallStack = callers;
         return result;
+    }
+
+    // What a method sees beside its parameters: the record it belongs to, or the receiver that its extension block names.
+    private static Variables Surroundings(IMethodSymbol method, object? instance)
+    {
+        if (method.OriginalDefinition.ContainingType?.ExtensionParameter is not { } receiver)
+            return new Variables { Self = instance };
+        var surroundings = new Variables();
+        surroundings.Declare(receiver, instance);
+        return surroundings;
     }
 
     private int depth;
@@ -95,7 +111,9 @@ internal sealed partial class Evaluator
     private void Deepen(IOperation site, string name)
     {
         if (depth >= StepBudget.DeepestCall)
-            throw EvaluationStop.NotKnown(site, $"{(name.Length == 0 ? "This call" : $"The call of '{name}'")} is nested {StepBudget.DeepestCall} deep, the limit of Define: does the recursion end?");
+            throw EvaluationStop.NotKnown(
+                site,
+                $"{(name.Length == 0 ? "This call" : $"The call of '{name}'")} is nested {StepBudget.DeepestCall} deep, the limit of Define: does the recursion end?");
     }
 
     private object? RunWith(IOperation body, IMethodSymbol method, object?[] arguments, Variables outer)

@@ -36,7 +36,7 @@ internal sealed partial class Evaluator
             return ElementAt(Evaluate(list), Evaluate(index.Value), property);
         if (property.Instance is { } instance)
             return ReadMember(Evaluate(instance), property.Property, property);
-        if (property.Property.GetMethod is { } getter && bodies.Of(getter) is not null && !IsAuto(property.Property))
+        if (property.Property.GetMethod is { } getter && bodies.Of(getter) is not null && !Types.IsAuto(property.Property))
             return Call(getter, [], null, property);
         if (bodies.InitializerOf(property.Property) is { } initializer && property.Property.SetMethod is null)
             return Initial(property.Property, initializer, property);
@@ -52,10 +52,14 @@ internal sealed partial class Evaluator
         if (field is { ContainingType.SpecialType: SpecialType.System_String, Name: "Empty" })
             return "";
         if (!field.IsReadOnly)
-            throw EvaluationStop.NotKnown(reference, $"'{field.Name}' can change at run time, so its value is not known at compile time: make it const or static readonly.");
+            throw EvaluationStop.NotKnown(
+                reference,
+                $"'{field.Name}' can change at run time, so its value is not known at compile time: make it const or static readonly.");
         return bodies.InitializerOf(field) is { } initializer
             ? Initial(field, initializer, reference)
-            : throw EvaluationStop.NotKnown(reference, $"'{field.Name}' has no initializer that can be read, so its value is not known at compile time: give it one, or use a constant.");
+            : throw EvaluationStop.NotKnown(
+                reference,
+                $"'{field.Name}' has no initializer that can be read, so its value is not known at compile time: give it one, or use a constant.");
     }
 
     // Once per evaluation, so that all see the same array.
@@ -82,6 +86,9 @@ internal sealed partial class Evaluator
                 return value is not null;
             case (not null, "Value") when Types.IsNullable(member.ContainingType):
                 return value;
+            case (_, _) when member is IPropertySymbol { ContainingType.ExtensionParameter: not null, GetMethod: { } extension }
+                && bodies.Of(extension) is not null:
+                return Call(extension, [], value, operation);
             case (null, _):
                 throw Null(operation, "The value left of the dot");
             case (FlowValue flow, var name):
@@ -90,7 +97,8 @@ internal sealed partial class Evaluator
                 return tuple.Items[index];
             case (RecordValue record, var name) when record.Fields.TryGetValue(name, out var content):
                 return content;
-            case (RecordValue record, _) when member is IPropertySymbol { GetMethod: { } getter } && bodies.Of(Types.ImplementationOf(getter, record.Type)) is not null:
+            case (RecordValue record, _) when member is IPropertySymbol { GetMethod: { } getter }
+                && bodies.Of(Types.ImplementationOf(getter, record.Type)) is not null:
                 return Call(getter, [], record, operation);
             case (SequenceValue sequence, "Length" or "Count"):
                 return sequence.Items.Count;
@@ -115,7 +123,4 @@ internal sealed partial class Evaluator
         var from = producer.Operator is Input ? "the input" : $"'{producer.Name}' ({producer.Operator.Kind})";
         throw EvaluationStop.WrongRank(operation, $"{name} is asked of {from}, which gives {shape}: only a map of channels × height × width has it.");
     }
-
-    private static bool IsAuto(IPropertySymbol property) =>
-        property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
 }

@@ -24,10 +24,16 @@ internal sealed partial class Evaluator
         return creation.Initializer is null ? created : Initialize(created, creation.Initializer);
     }
 
-    private RecordValue CreateRecord(INamedTypeSymbol type, IMethodSymbol constructor, IReadOnlyList<(IParameterSymbol Parameter, object? Value)> values, IOperation operation)
+    private RecordValue CreateRecord(
+        INamedTypeSymbol type,
+        IMethodSymbol constructor,
+        IReadOnlyList<(IParameterSymbol Parameter, object? Value)> values,
+        IOperation operation)
     {
         if (!Types.IsLaminaRecord(type) && Types.BaseRecord(type) is { } parent && Types.StateOf(parent).Any())
-            throw EvaluationStop.Outside(operation, $"The record '{type.Name}' inherits state from '{parent.Name}', which Define does not follow: declare all its properties in one record.");
+            throw EvaluationStop.Outside(
+                operation,
+                $"The record '{type.Name}' inherits state from '{parent.Name}', which Define does not follow: declare all its properties in one record.");
         var isPositional = SymbolEqualityComparer.Default.Equals(constructor, Types.PrimaryConstructor(type));
         if (!isPositional && constructor.Parameters.Length > 0)
             throw EvaluationStop.Outside(operation, $"Only the positional constructor of the record '{type.Name}' can be called here.");
@@ -65,5 +71,5 @@ internal sealed partial class Evaluator
     }
 
     private static bool IsList(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { Name: "List", Arity: 1, ContainingNamespace: { Name: "Generic", ContainingNamespace: { Name: "Collections", ContainingNamespace.Name: "System" } } };
+        type is INamedTypeSymbol { Name: "List", Arity: 1 } && type.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
 }

@@ -44,7 +44,8 @@ internal sealed partial class Evaluator
         // Lifted operators: null makes a comparison false and any other result null.
         if (left is null || right is null)
         {
-            var isComparison = kind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
+            var isComparison = kind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+                or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
             return isComparison ? false : null;
         }
 

@@ -34,54 +34,53 @@ internal sealed partial class Evaluator(GraphRecorder recorder, Compilation comp
         Step(operation);
         if (operation.ConstantValue is { HasValue: true, Value: var constant })
             return ConstantOf(operation.Type, constant);
-        var value = Compute(operation);
+        var value = Dispatch(operation);
         CheckSize(value, operation);
         return value;
     }
 
-    private object? Compute(IOperation operation) =>
-        operation switch
-        {
-            ILocalReferenceOperation local => Read(local.Local, local),
-            IParameterReferenceOperation parameter => Read(parameter.Parameter, parameter),
-            IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand),
-            IConversionOperation conversion => Convert(conversion),
-            IInvocationOperation invocation => Invoke(invocation),
-            IPropertyReferenceOperation property => ReadProperty(property),
-            IFieldReferenceOperation field => ReadField(field),
-            IBinaryOperation binary => Binary(binary),
-            IUnaryOperation unary => Unary(unary),
-            ITupleBinaryOperation comparison => CompareTuples(comparison),
-            ISimpleAssignmentOperation assignment => Assign(assignment),
-            ICompoundAssignmentOperation assignment => Assign(assignment),
-            IDeconstructionAssignmentOperation assignment => Assign(assignment),
-            ICoalesceAssignmentOperation assignment => Assign(assignment),
-            IIncrementOrDecrementOperation increment => Increment(increment),
-            IConditionalOperation { WhenFalse: { } whenFalse } choice => IsTrue(choice.Condition) ? Evaluate(choice.WhenTrue) : Evaluate(whenFalse),
-            ISwitchExpressionOperation choice => Choose(choice),
-            IIsPatternOperation test => Matches(Evaluate(test.Value), test.Pattern),
-            IIsTypeOperation test => Types.Has(Evaluate(test.ValueOperand), test.TypeOperand) != test.IsNegated,
-            ICoalesceOperation coalesce => Evaluate(coalesce.Value) ?? Evaluate(coalesce.WhenNull),
-            IConditionalAccessOperation access => Access(access),
-            IConditionalAccessInstanceOperation => accessed.Peek(),
-            ITupleOperation tuple => new TupleValue([.. tuple.Elements.Select(Evaluate)]),
-            IInterpolatedStringOperation text => Interpolate(text),
-            IArrayCreationOperation array => CreateArray(array),
-            ICollectionExpressionOperation collection => CreateCollection(collection),
-            IArrayElementReferenceOperation element => ReadElement(element),
-            IImplicitIndexerReferenceOperation element => ReadElement(element),
-            IRangeOperation range => CreateRange(range),
-            IObjectCreationOperation creation => Create(creation),
-            IWithOperation copy => CopyWith(copy),
-            IDefaultValueOperation missing => Types.DefaultOf(missing.Type, missing),
-            IDelegateCreationOperation creation => Evaluate(creation.Target),
-            IAnonymousFunctionOperation lambda => new FunctionValue(lambda.Symbol, lambda, variables),
-            IMethodReferenceOperation method => Refer(method),
-            IInstanceReferenceOperation self => ReadThis(self),
-            IThrowOperation thrown => throw Thrown(thrown),
-            IInvalidOperation => throw EvaluationStop.CSharpError(),
-            _ => throw Constructs.Outside(operation),
-        };
+    private object? Dispatch(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => Read(local.Local, local),
+        IParameterReferenceOperation parameter => Read(parameter.Parameter, parameter),
+        IParenthesizedOperation parenthesized => Evaluate(parenthesized.Operand),
+        IConversionOperation conversion => Convert(conversion),
+        IInvocationOperation invocation => Invoke(invocation),
+        IPropertyReferenceOperation property => ReadProperty(property),
+        IFieldReferenceOperation field => ReadField(field),
+        IBinaryOperation binary => Binary(binary),
+        IUnaryOperation unary => Unary(unary),
+        ITupleBinaryOperation comparison => CompareTuples(comparison),
+        ISimpleAssignmentOperation assignment => Assign(assignment),
+        ICompoundAssignmentOperation assignment => Assign(assignment),
+        IDeconstructionAssignmentOperation assignment => Assign(assignment),
+        ICoalesceAssignmentOperation assignment => Assign(assignment),
+        IIncrementOrDecrementOperation increment => Increment(increment),
+        IConditionalOperation { WhenFalse: { } whenFalse } choice => IsTrue(choice.Condition) ? Evaluate(choice.WhenTrue) : Evaluate(whenFalse),
+        ISwitchExpressionOperation choice => Choose(choice),
+        IIsPatternOperation test => Matches(Evaluate(test.Value), test.Pattern),
+        IIsTypeOperation test => Types.Has(Evaluate(test.ValueOperand), test.TypeOperand) != test.IsNegated,
+        ICoalesceOperation coalesce => Evaluate(coalesce.Value) ?? Evaluate(coalesce.WhenNull),
+        IConditionalAccessOperation access => Access(access),
+        IConditionalAccessInstanceOperation => accessed.Peek(),
+        ITupleOperation tuple => new TupleValue([.. tuple.Elements.Select(Evaluate)]),
+        IInterpolatedStringOperation text => Interpolate(text),
+        IArrayCreationOperation array => CreateArray(array),
+        ICollectionExpressionOperation collection => CreateCollection(collection),
+        IArrayElementReferenceOperation element => ReadElement(element),
+        IImplicitIndexerReferenceOperation element => ReadElement(element),
+        IRangeOperation range => CreateRange(range),
+        IObjectCreationOperation creation => Create(creation),
+        IWithOperation copy => CopyWith(copy),
+        IDefaultValueOperation missing => Types.DefaultOf(missing.Type, missing),
+        IDelegateCreationOperation creation => Evaluate(creation.Target),
+        IAnonymousFunctionOperation lambda => new FunctionValue(lambda.Symbol, lambda, variables),
+        IMethodReferenceOperation method => Refer(method),
+        IInstanceReferenceOperation self => ReadThis(self),
+        IThrowOperation thrown => throw Thrown(thrown),
+        IInvalidOperation => throw EvaluationStop.CSharpError(),
+        _ => throw Constructs.Outside(operation),
+    };
 
     // Doubling a list or a text in a loop would fill the memory long before the steps run out.
     private static void CheckSize(object? value, IOperation operation)
@@ -134,6 +133,8 @@ internal sealed partial class Evaluator(GraphRecorder recorder, Compilation comp
             return Constructs.Outside(thrown);
         var message = creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "message")?.Value;
         var text = message is null ? null : Evaluate(message) as string;
-        return EvaluationStop.NotKnown(thrown.Syntax.GetFirstToken().GetLocation(), text is null ? $"The network throws {creation.Type?.Name} here." : $"The network throws here: {text}");
+        return EvaluationStop.NotKnown(
+            thrown.Syntax.GetFirstToken().GetLocation(),
+            text is null ? $"The network throws {creation.Type?.Name} here." : $"The network throws here: {text}");
     }
 }

@@ -6,6 +6,12 @@ namespace Lamina.Core.Reading.Evaluation;
 /// <summary>C#'s number types: which there are, how two meet, and how one is converted to another.</summary>
 internal static class Numbers
 {
+    // Where one operand has such a type, C# computes in it; the first that applies.
+    private static readonly SpecialType[] Widest =
+    [
+        SpecialType.System_Decimal, SpecialType.System_Double, SpecialType.System_Single, SpecialType.System_UInt64, SpecialType.System_Int64,
+    ];
+
     public static SpecialType TypeOf(object value) => value switch
     {
         sbyte => SpecialType.System_SByte,
@@ -36,7 +42,7 @@ internal static class Numbers
     public static SpecialType Promote(object left, object right)
     {
         var (a, b) = (TypeOf(left), TypeOf(right));
-        foreach (var type in new[] { SpecialType.System_Decimal, SpecialType.System_Double, SpecialType.System_Single, SpecialType.System_UInt64, SpecialType.System_Int64 })
+        foreach (var type in Widest)
         {
             if (a == type || b == type)
                 return type;

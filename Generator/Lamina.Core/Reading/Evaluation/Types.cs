@@ -79,7 +79,9 @@ internal static class Types
         _ when Numbers.IsNumeric(type.SpecialType) => Numbers.Convert(0, type.SpecialType),
         INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration => new EnumValue(enumeration, Numbers.Convert(0, enumeration.EnumUnderlyingType!.SpecialType)),
         INamedTypeSymbol { IsTupleType: true } tuple => new TupleValue([.. tuple.TupleElements.Select(element => DefaultOf(element.Type, operation))]),
-        INamedTypeSymbol record when IsRecord(record) => new RecordValue(record, StateOf(record).ToImmutableDictionary(property => property.Name, property => DefaultOf(property.Type, operation))),
+        INamedTypeSymbol record when IsRecord(record) => new RecordValue(
+            record,
+            StateOf(record).ToImmutableDictionary(property => property.Name, property => DefaultOf(property.Type, operation))),
         _ => throw EvaluationStop.Outside(operation, $"'{type.Name}' has no values in Define: use numbers, text, tuples, arrays or records."),
     };
 
@@ -134,6 +136,7 @@ internal static class Types
             yield return current;
     }
 
-    private static bool IsAuto(IPropertySymbol property) =>
+    /// <summary>True for <c>{ get; }</c> and the like: what the getter gives is what was put in.</summary>
+    public static bool IsAuto(IPropertySymbol property) =>
         property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
 }

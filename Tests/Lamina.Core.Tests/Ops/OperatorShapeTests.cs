@@ -1,0 +1,69 @@
+using Lamina.Core.Model;
+using Lamina.Core.Tests.Support;
+
+namespace Lamina.Core.Tests.Ops;
+
+/// <summary>Each operator's shape rule, through a declaration.</summary>
+public sealed class OperatorShapeTests
+{
+    [Theory]
+    [InlineData("3, 32, 32", "Conv2d(8, 3)", "8×30×30")]
+    [InlineData("3, 32, 32", "Conv2d(8, 3, 5, Padding = new[] { 1, 2 })", "8×32×32")]
+    [InlineData("4, 9, 9", "Conv2d(8, 3, Groups = 4, Stride = 2)", "8×4×4")]
+    [InlineData("3, 32, 32", "Conv2d(8, 4, Padding = Padding.Same, Dilation = 3)", "8×32×32")]
+    [InlineData("3, 32, 32", "Conv2d(8, 3, Padding = Padding.Valid)", "8×30×30")]
+    [InlineData("3, 6, 6", "MaxPool2d(3, Stride = 2)", "3×2×2")]
+    [InlineData("3, 6, 6", "MaxPool2d(3, Stride = 2, CeilMode = true)", "3×3×3")]
+    [InlineData("3, 6, 7", "AvgPool2d(2, 3)", "3×3×2")]
+    [InlineData("3, 4, 5", "Flatten", "60")]
+    [InlineData("3, 4, 5", "Flatten(StartDim = 2)", "3×20")]
+    [InlineData("3, 4, 5", "Flatten(StartDim = -2, EndDim = -1)", "3×20")]
+    [InlineData("3, 4, 5", "Flatten(EndDim = 2)", "12×5")]
+    [InlineData("7", "Flatten", "7")]
+    [InlineData("7", "Linear(3)", "3")]
+    [InlineData("7", "Dropout(0)", "7")]
+    [InlineData("3, 4, 5", "Tanh", "3×4×5")]
+    [InlineData("3, 4, 5", "ReLU", "3×4×5")]
+    [InlineData("3, 4, 5", "Sigmoid", "3×4×5")]
+    public void A_layer_gives_its_shape(string input, string layer, string shape)
+    {
+        var reading = Source.Attributes($"[{layer}]", input);
+        Assert.Empty(reading.Problems);
+        Assert.Equal(shape, reading.Shapes[1].ToString());
+    }
+
+    [Theory]
+    [InlineData("3, 4, 4", "Conv2d(8, 5)", RuleIds.WindowDoesNotFit, "5", "⌊(4 + 2·0 − 5)/1⌋ + 1 = 0")]
+    [InlineData("3, 4, 4", "Conv2d(8, 3, Dilation = 2)", RuleIds.WindowDoesNotFit, "3", "dilated to 5×5")]
+    [InlineData("3, 4, 4", "MaxPool2d(5)", RuleIds.WindowDoesNotFit, "5", "5×5 window, which does not fit the 4×4 map from the input")]
+    [InlineData("3, 4, 4", "Conv2d(8, 3, Groups = 2)", RuleIds.NotDivisible, "2", "3 / 2 leaves 1")]
+    [InlineData("4, 4, 4", "Conv2d(9, 3, Groups = 2)", RuleIds.NotDivisible, "2", "9 / 2 leaves 1")]
+    [InlineData("9", "Conv2d(8, 3)", RuleIds.RankMismatch, "Conv2d", "expects a map of channels × height × width but receives 9 from the input")]
+    [InlineData("9", "AvgPool2d(2)", RuleIds.RankMismatch, "AvgPool2d", "place it before the Flatten")]
+    [InlineData("3, 4, 4", "Linear(2)", RuleIds.RankMismatch, "Linear", "3·4·4 = 48, so a Flatten is missing")]
+    [InlineData("3, 4, 4", "Conv2d(8, 3, Stride = 2, Padding = Padding.Same)", RuleIds.ArgumentOutOfRange, "Padding.Same", "stride 1 only")]
+    [InlineData("3, 4, 4", "Conv2d(0, 3)", RuleIds.ArgumentOutOfRange, "0", "outChannels is 0, but must be at least 1")]
+    [InlineData("3, 4, 4", "Conv2d(2, 3, Padding = -1)", RuleIds.ArgumentOutOfRange, "-1", "padding is -1")]
+    [InlineData("3, 4, 4", "Conv2d(2, 3, Padding = 4, PaddingMode = PaddingMode.Reflect)", RuleIds.ArgumentOutOfRange, "4", "smaller than the 4×4 map")]
+    [InlineData("3, 4, 4", "MaxPool2d(3, Padding = 2)", RuleIds.ArgumentOutOfRange, "2", "at most half of the kernel size 3")]
+    [InlineData("3, 4, 4", "Flatten(StartDim = 0)", RuleIds.ArgumentOutOfRange, "0", "0 is the batch")]
+    [InlineData("9", "Dropout(1)", RuleIds.ArgumentOutOfRange, "1", "below 1")]
+    [InlineData("9", "Linear(-3)", RuleIds.ArgumentOutOfRange, "-3", "outFeatures is -3")]
+    public void A_layer_that_does_not_fit_is_told_at_its_token(string input, string layer, string id, string token, string message)
+    {
+        var problem = Assert.Single(Source.Attributes($"[{layer}]", input).Problems);
+        Assert.Equal((id, token), (problem.Id, problem.Location.Text()));
+        Assert.Contains(message, problem.Message);
+    }
+
+    [Fact]
+    public void Parameters_have_PyTorchs_names_and_layout()
+    {
+        var reading = Source.Attributes("[Conv2d(8, 3, 5, Groups = 2), Flatten, Linear(3), Linear(2, Bias = false)]", "4, 8, 8");
+        var graph = reading.Declaration.Graph;
+        var parameters = graph.Nodes.SelectMany(node => node.Operator.Parameters(reading.Shapes.Inputs(node)).Select(parameter => $"{node.Name}.{parameter.Name} {parameter.Shape} {parameter.FanIn}"));
+        Assert.Equal(["conv1.weight 8×2×3×5 30", "conv1.bias 8 30", "fc1.weight 3×192 192", "fc1.bias 3 192", "fc2.weight 2×3 3"], parameters);
+        Assert.Equal(8L * 6 * 4 * 2 * 3 * 5, graph[1].Operator.MultiplyAdds(reading.Shapes.Inputs(graph[1]), reading.Shapes[1]));
+        Assert.Equal(192 * 3, graph[3].Operator.MultiplyAdds(reading.Shapes.Inputs(graph[3]), reading.Shapes[3]));
+    }
+}
