@@ -28,7 +28,8 @@ internal static class KernelDescription
         _ => "y",
     };
 
-    public static string[] OperandNames(int count) => [.. new[] { "a", "c", "e" }.Take(count)];
+    /// <summary>Names of what an epilogue reads beside the kernel's own result; none is that of a loop variable.</summary>
+    public static string[] OperandNames(int count) => [.. new[] { "a", "d", "e" }.Take(count)];
 
     public static void Write(CodeWriter code, Kernel kernel)
     {

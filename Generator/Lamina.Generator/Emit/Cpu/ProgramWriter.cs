@@ -22,7 +22,7 @@ internal sealed class ProgramWriter(CompiledNetwork network, KernelSet kernels)
         using (code.Indent())
             code.Line("where V : struct, ILanes<V>");
         using (code.Block(""))
-        using (code.Block("switch (piece)"))
+        using (pieces.Count > 0 ? code.Block("switch (piece)") : (CodeWriter.BlockScope?)null) // a network without parameters has none
         {
             for (var piece = 0; piece < pieces.Count; piece++)
             {
