@@ -46,9 +46,10 @@ internal sealed class CodeWriter
     }
 
     /// <summary>A line, and braces around what is written until the block is disposed.</summary>
-    public BlockScope Block(string header)
+    public BlockScope Block(string header = "")
     {
-        Line(header);
+        if (header.Length > 0)
+            Line(header);
         Line("{");
         depth++;
         return new BlockScope(this, "}");

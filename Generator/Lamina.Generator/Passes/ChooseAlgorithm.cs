@@ -42,8 +42,9 @@ internal static class ChooseAlgorithm
 
     private static Algorithm Correlated(int outputs, int taps)
     {
-        var tiling = Tiling.Choose(outputs, taps);
-        return new(tiling.Tile, $"Register tile {tiling.Tile}: {tiling.Tile.Outputs * tiling.Tile.Pixels} sums over all samples and pixels at once; lanes are added at the end.");
+        // Each output is a stream of ∂y that should stay in the first-level cache, so few of them.
+        var tiling = Tiling.Choose(outputs, taps, preferPixels: true);
+        return new(tiling.Tile, $"Register tile {tiling.Tile}: {tiling.Tile.Outputs * tiling.Tile.Pixels} sums over samples and pixels at once, by rows that stay in the first-level cache; lanes are added at the end.");
     }
 }
 

@@ -7,8 +7,8 @@ namespace Lamina.Generator.Passes;
 /// <param name="Efficiency">Share of the cycles in which both multiply-add ports are busy, 0 to 1, edges included.</param>
 internal sealed record Tiling(RegisterTile Tile, double Efficiency)
 {
-    /// <summary>The tile that covers outputs × pixels in the fewest cycles.</summary>
-    public static Tiling Choose(int outputs, int pixels)
+    /// <summary>The tile that covers outputs × pixels in the fewest cycles; of equal ones that with the fewest pixels, or with the fewest outputs.</summary>
+    public static Tiling Choose(int outputs, int pixels, bool preferPixels = false)
     {
         Tiling? best = null;
         foreach (var tile in RegisterTile.Family)
@@ -17,8 +17,8 @@ internal sealed record Tiling(RegisterTile Tile, double Efficiency)
                 continue;
             var cycles = Cells(tile, outputs, pixels).Sum(cell => cell.CyclesPerStep);
             var efficiency = outputs * (double)pixels / 2 / cycles;
-            // On a tie the first wins: the family lists fewer pixels, so fewer streams, first.
-            if (best is null || efficiency > best.Efficiency + 1e-9)
+            // The family lists fewer pixels first.
+            if (best is null || efficiency > best.Efficiency + (preferPixels ? -1e-9 : 1e-9))
                 best = new(tile, efficiency);
         }
 

@@ -20,8 +20,8 @@ internal static class CorrelationTileWriter
             namespace Lamina.CompilerServices;
 
             /// <summary>
-            /// Register tiles of the correlation that <see cref="ICorrelationGeometry"/> describes: CorrelateOxK forms the gradients of O outputs × K weights at once,
-            /// lane by lane over all groups and pixels; the lanes are added at the end.
+            /// Register tiles of the correlation that <see cref="ICorrelationGeometry"/> describes: CorrelateOxK adds to the gradients of O outputs × K weights at once
+            /// what some rows of one group give, lane by lane; the lanes are added at the end.
             /// </summary>
             [EditorBrowsable(EditorBrowsableState.Never)]
             public static class CorrelationTiles
@@ -41,7 +41,7 @@ internal static class CorrelationTileWriter
             $$"""
                 /// <summary>{{outputs}} × {{taps}} sums.</summary>
                 [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-                public static void Correlate{{outputs}}x{{taps}}<V, TGeometry>(ref float x, ref float dy, ref float dw, nint groups, nint groupStride)
+                public static void Correlate{{outputs}}x{{taps}}<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
                     where V : struct, ILanes<V>
                     where TGeometry : struct, ICorrelationGeometry
                 {
@@ -58,20 +58,18 @@ internal static class CorrelationTileWriter
 
         text.Append(
             """
-                    for (nint group = 0; group < groups; group++)
+                    // All sixteen lanes, V.Count at a time.
+                    for (nint lane = 0; lane < LaneLayout.Lanes; lane += V.Count)
                     {
-                        // All sixteen lanes, V.Count at a time.
-                        for (nint lane = 0; lane < LaneLayout.Lanes; lane += V.Count)
+                        for (nint h = 0; h < rows; h++)
                         {
-                            for (nint h = 0; h < TGeometry.Rows; h++)
+                            ref var xRow = ref Unsafe.Add(ref x, lane + (h * TGeometry.XRow));
+                            ref var dyRow = ref Unsafe.Add(ref dy, lane + (h * TGeometry.DyRow));
+                            for (nint column = 0; column < TGeometry.Columns; column++)
                             {
-                                ref var xRow = ref Unsafe.Add(ref x, (group * groupStride) + lane + (h * TGeometry.XRow));
-                                ref var dyRow = ref Unsafe.Add(ref dy, (group * groupStride) + lane + (h * TGeometry.DyRow));
-                                for (nint column = 0; column < TGeometry.Columns; column++)
-                                {
 
             """);
-        const string Indent = "                        ";
+        const string Indent = "                    ";
         for (var k = 0; k < taps; k++)
             text.Append($"{Indent}var x{k} = {SumTileWriter.Load("xRow", $"(column * xPixel) + ({k} * xTap)")};\n");
         for (var o = 0; o < outputs; o++)
@@ -83,7 +81,6 @@ internal static class CorrelationTileWriter
 
         text.Append(
             """
-                                }
                             }
                         }
                     }
@@ -93,7 +90,7 @@ internal static class CorrelationTileWriter
         for (var o = 0; o < outputs; o++)
         {
             for (var k = 0; k < taps; k++)
-                text.Append($"        Unsafe.Add(ref dw, ({o} * wOut) + ({k} * wTap)) = V.Sum(a{o}_{k});\n");
+                text.Append($"        Unsafe.Add(ref dw, ({o} * wOut) + ({k} * wTap)) += V.Sum(a{o}_{k});\n");
         }
 
         text.Append("    }\n\n");

@@ -41,7 +41,6 @@ internal sealed record CorrelationKernel(int Outputs, int Taps, int Channels, in
         {
             code.Line(
                 $"""
-                public static nint Rows => {Pixels.Height};
                 public static nint Columns => {Pixels.Width};
                 public static nint DyOut => {Dy.Out};
                 public static nint DyRow => {Dy.Row};
@@ -60,25 +59,53 @@ internal sealed record CorrelationKernel(int Outputs, int Taps, int Channels, in
     {
         // Threads share the outputs, or the groups of channels where there are several.
         var grouped = Groups > 1;
+        var perStep = grouped ? W.Group : W.Out;
+        code.Line($"MemoryMarshal.CreateSpan(ref Unsafe.Add(ref dw, first * {perStep}), (int)(last - first) * {perStep}).Clear();");
+        var block = RowsPerBlock(tile);
+        using (code.Block("for (nint group = 0; group < groups; group++)"))
         using (grouped ? code.Block("for (nint g = first; g < last; g++)") : (CodeWriter.BlockScope?)null)
-        using (Loop.Over(code, "i", Channels))
-        using (Loop.Over(code, "u", Rows))
         {
-            foreach (var taps in Run.Of(Tiling.PixelBlocks(Taps, tile)))
-            using (taps.Write(code, "k"))
+            foreach (var rows in Run.Of([.. Blocks.Cut(Pixels.Height, block, [.. Enumerable.Range(1, block)])]))
+            using (rows.Write(code, "row"))
             {
-                foreach (var outputs in Run.Of(Tiling.OutputBlocks(Outputs, tile, taps.Size)))
+                foreach (var outputs in Run.Of(Tiling.OutputBlocks(Outputs, tile, tile.Pixels)))
                 using (outputs.Write(code, "o", grouped ? null : "first", grouped ? null : "last"))
-                {
-                    var x = Offset.Of().Plus("g", X.Group, Groups).Plus("i", X.Channel, Channels).Plus("u", X.WindowRow, Rows).Plus(taps.Index("k"), X.Tap);
-                    var dy = Offset.Of().Plus("g", Dy.Group, Groups).Plus(outputs.Index("o"), Dy.Out);
-                    var w = Offset.Of().Plus("g", W.Group, Groups).Plus(outputs.Index("o"), W.Out).Plus("i", W.Channel, Channels).Plus("u", W.WindowRow, Rows).Plus(taps.Index("k"), W.Tap);
-                    code.Line($"CorrelationTiles.Correlate{outputs.Size}x{taps.Size}<V, {strides}>(");
-                    using (code.Indent())
-                        code.Line($"{x.Ref("x")}, {dy.Ref("dy")}, {w.Ref("dw")}, groups, {GroupStride});");
-                }
+                using (Loop.Over(code, "i", Channels))
+                using (Loop.Over(code, "u", Rows))
+                    WriteTaps(code, tile, strides, rows, outputs);
             }
         }
+    }
+
+    private void WriteTaps(CodeWriter code, RegisterTile tile, string strides, Run rows, Run outputs)
+    {
+        foreach (var taps in Run.Of(Tiling.PixelBlocks(Taps, tile)))
+        using (taps.Write(code, "k"))
+        {
+            // At an edge with fewer taps the outputs may have to be cut smaller.
+            foreach (var (begin, size) in Tiling.OutputBlocks(outputs.Size, tile, taps.Size))
+            {
+                var x = Offset.Of().Plus("group", GroupStride).Plus("g", X.Group, Groups).Plus("i", X.Channel, Channels)
+                    .Plus(rows.Index("row"), X.Row).Plus("u", X.WindowRow, Rows).Plus(taps.Index("k"), X.Tap);
+                var dy = Offset.Of().Plus("group", GroupStride).Plus("g", Dy.Group, Groups)
+                    .Plus(outputs.Index("o"), Dy.Out).Plus(begin * Dy.Out).Plus(rows.Index("row"), Dy.Row);
+                var w = Offset.Of().Plus("g", W.Group, Groups).Plus(outputs.Index("o"), W.Out).Plus(begin * W.Out)
+                    .Plus("i", W.Channel, Channels).Plus("u", W.WindowRow, Rows).Plus(taps.Index("k"), W.Tap);
+                code.Line($"CorrelationTiles.Correlate{size}x{taps.Size}<V, {strides}>(");
+                using (code.Indent())
+                    code.Line($"{rows.Size}, {x.Ref("x")}, {dy.Ref("dy")}, {w.Ref("dw")});");
+            }
+        }
+    }
+
+    // As many rows as stay in the first-level cache while all windows pass over them: the tile's rows of ∂y, and one channel's of x.
+    private int RowsPerBlock(RegisterTile tile)
+    {
+        const int CacheBytes = 32 * 1024;
+        var rows = Pixels.Height;
+        while (rows > 1 && ((tile.Outputs * rows * Dy.Row) + (((rows - 1) * X.Row) + (Rows * X.WindowRow))) * sizeof(float) > CacheBytes)
+            rows--;
+        return rows;
     }
 
     private static CorrelationKernel Convolution(ConvolutionByWeights convolution, Kernel kernel)

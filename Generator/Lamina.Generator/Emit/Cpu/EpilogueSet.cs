@@ -37,7 +37,7 @@ internal sealed class EpilogueSet
                 code.Line("public static V Apply<V>(V s, in Operands others, nint at)");
                 using (code.Indent())
                     code.Line("where V : struct, ILanes<V>");
-                using (code.Block(""))
+                using (code.Block())
                 {
                     foreach (var other in others)
                         code.Line($"var {Local(other)} = V.Load(in others.{Members[other - 1]}, at);");

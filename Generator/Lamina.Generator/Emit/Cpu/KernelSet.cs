@@ -34,7 +34,7 @@ internal sealed class KernelSet
             var fused = tensor.Primitive as Fused;
             var anchorInputs = fused?.AnchorInputs ?? tensor.Inputs.Count;
             kernel = new Kernel(
-                Names.Unique(NameOf(tensor, fused), taken),
+                Names.Unique(NameOf(tensor, fused, program.Phases[tensor.Id]), taken),
                 fused?.Anchor ?? tensor.Primitive,
                 [.. tensor.Inputs.Take(anchorInputs).Select(input => program.Graph[input].Shape)],
                 tensor.Shape,
@@ -52,7 +52,7 @@ internal sealed class KernelSet
             kernel.Users.Add(user);
     }
 
-    private static string NameOf(Tensor tensor, Fused? fused)
+    private static string NameOf(Tensor tensor, Fused? fused, Phase phase)
     {
         var origin = string.Concat(tensor.Origin.Split([" + "], StringSplitOptions.None).Select(Names.Pascal));
         return origin + ((fused?.Anchor ?? tensor.Primitive) switch
@@ -66,7 +66,7 @@ internal sealed class KernelSet
             PadGradient => "PadByData",
             SamplesToRows => "Rows",
             DropoutMask => "Mask",
-            _ => "",
+            _ => phase.ToString(),
         });
     }
 }

@@ -19,7 +19,7 @@ internal static class KernelWriter
         code.Line($"private static void {kernel.Name}<V>({Parameters(kernel)})");
         using (code.Indent())
             code.Line("where V : struct, ILanes<V>");
-        using (code.Block(""))
+        using (code.Block())
         {
             if (sum is not null)
             {

@@ -21,7 +21,7 @@ internal sealed class ProgramWriter(CompiledNetwork network, KernelSet kernels)
         code.Line("private static void Gradients<V>(int piece, ref float gradients, ref float memory, nint groups)");
         using (code.Indent())
             code.Line("where V : struct, ILanes<V>");
-        using (code.Block(""))
+        using (code.Block())
         using (pieces.Count > 0 ? code.Block("switch (piece)") : (CodeWriter.BlockScope?)null) // a network without parameters has none
         {
             for (var piece = 0; piece < pieces.Count; piece++)
@@ -46,7 +46,7 @@ internal sealed class ProgramWriter(CompiledNetwork network, KernelSet kernels)
         code.Line($"private static void {name}<V>(ref float parameters, ref float memory{step})");
         using (code.Indent())
             code.Line("where V : struct, ILanes<V>");
-        using (code.Block(""))
+        using (code.Block())
         {
             foreach (var tensor in program.Kernels(phase))
             {

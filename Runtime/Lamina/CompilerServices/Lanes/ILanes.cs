@@ -65,7 +65,7 @@ public interface ILanes<TSelf>
     /// <summary><paramref name="then"/> where a is NaN, else <paramref name="otherwise"/>.</summary>
     static abstract TSelf IfNaN(TSelf a, TSelf then, TSelf otherwise);
 
-    /// <summary>The sum of all lanes, in an order that depends only on the lane's number.</summary>
+    /// <summary>The sum of all lanes: the upper half is added to the lower until one is left.</summary>
     static abstract float Sum(TSelf a);
 
     /// <inheritdoc cref="System.Numerics.IAdditionOperators{TSelf, TOther, TResult}.op_Addition(TSelf, TOther)"/>

@@ -96,7 +96,7 @@ public struct Lanes128 : ILanes<Lanes128>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float Sum(Lanes128 a) => Vector128.Sum(a.value);
+    public static float Sum(Lanes128 a) => LaneReduction.Sum(a.value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -96,7 +96,7 @@ public struct Lanes256 : ILanes<Lanes256>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float Sum(Lanes256 a) => Vector256.Sum(a.value);
+    public static float Sum(Lanes256 a) => LaneReduction.Sum(a.value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

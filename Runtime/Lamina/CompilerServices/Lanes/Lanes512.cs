@@ -96,7 +96,7 @@ public struct Lanes512 : ILanes<Lanes512>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float Sum(Lanes512 a) => Vector512.Sum(a.value);
+    public static float Sum(Lanes512 a) => LaneReduction.Sum(a.value.GetLower() + a.value.GetUpper());
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

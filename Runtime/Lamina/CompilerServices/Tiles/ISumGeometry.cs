@@ -58,9 +58,6 @@ public interface ISumGeometry
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface ICorrelationGeometry
 {
-    /// <summary>Rows of ∂y.</summary>
-    static abstract nint Rows { get; }
-
     /// <summary>Columns of ∂y.</summary>
     static abstract nint Columns { get; }
 
