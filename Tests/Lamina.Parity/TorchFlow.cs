@@ -70,7 +70,7 @@ internal sealed class TorchFlow : ReferenceFlow
         With(nn.functional.avg_pool2d(
             value,
             Pair(kernelSize),
-            strides: Pair(stride ?? kernelSize),
+            stride: Pair(stride ?? kernelSize),
             padding: Pair(padding ?? 0),
             ceil_mode: ceilMode,
             count_include_pad: countIncludePad,
