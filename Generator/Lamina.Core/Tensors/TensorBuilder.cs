@@ -5,7 +5,8 @@ namespace Lamina.Core.Tensors;
 
 /// <summary>
 /// States a lowered program. What has been stated once is not stated twice: the same primitive over the same inputs is the same tensor, so that a
-/// gradient may ask again for what the forward pass has made.
+/// gradient may ask again for what the forward pass has made. Gradients of parameters are the exception: two layers whose outputs are added may have
+/// the same, yet each has its own place in the arena.
 /// </summary>
 internal sealed class TensorBuilder
 {
@@ -20,11 +21,11 @@ internal sealed class TensorBuilder
     public int Add(Primitive primitive, params int[] inputs)
     {
         var key = (primitive, EquatableArray<int>.Of(inputs));
-        if (known.TryGetValue(key, out var id))
-            return id;
-        id = tensors.Count;
+        if (!primitive.IsParameterGradient && known.TryGetValue(key, out var same))
+            return same;
+        var id = tensors.Count;
         tensors.Add(new(id, primitive, key.Item2, primitive.Result(inputs.Select(ShapeOf).ToArray()), Origin));
-        known.Add(key, id);
+        known[key] = id;
         return id;
     }
 

@@ -1,0 +1,64 @@
+namespace Lamina.Execution.Tests;
+
+/// <summary>The same seed gives the same bits, whatever the threads and the spelling.</summary>
+public sealed class DeterminismTests
+{
+    [Theory]
+    [MemberData(nameof(NetworkCases.Names), MemberType = typeof(NetworkCases))]
+    public void The_same_seed_trains_to_the_same_bits_on_one_two_and_three_threads(string name)
+    {
+        var one = NetworkCases.Named(name);
+        var expected = Train(one, one.Create, threads: 1);
+        Assert.Equal(expected, Train(one, one.Create, threads: 1));
+        Assert.Equal(expected, Train(one, one.Create, threads: 2));
+        Assert.Equal(expected, Train(one, one.Create, threads: 3));
+    }
+
+    [Theory]
+    [MemberData(nameof(NetworkCases.NamesInBothSpellings), MemberType = typeof(NetworkCases))]
+    public void Both_spellings_train_to_the_same_bits(string name)
+    {
+        var one = NetworkCases.Named(name);
+        Assert.Equal(Train(one, one.Create, threads: 2), Train(one, one.CreateTwin!, threads: 2));
+    }
+
+    [Fact]
+    public void Both_spellings_of_dropout_train_to_the_same_bits()
+    {
+        var one = NetworkCase.Of(seed => new DropoutNetwork(seed), x => x, seed => new DropoutNetworkDefined(seed));
+        Assert.Equal(Train(one, one.Create, threads: 1), Train(one, one.CreateTwin!, threads: 2));
+    }
+
+    [Theory]
+    [MemberData(nameof(NetworkCases.Names), MemberType = typeof(NetworkCases))]
+    public void A_sample_gives_the_same_bits_alone_and_in_a_batch(string name)
+    {
+        var one = NetworkCases.Named(name);
+        using var network = one.Create(5);
+        var batch = new Batch(one, 35);
+        var together = network.Infer(batch.Inputs);
+        for (var sample = 0; sample < batch.Samples; sample += 17)
+        {
+            var alone = network.Infer(batch.Inputs.AsSpan(sample * one.Info.InputSize, one.Info.InputSize));
+            Assert.Equal(together.AsSpan(sample * one.Info.OutputSize, one.Info.OutputSize).ToArray(), alone);
+        }
+    }
+
+    private static int[] Train(NetworkCase one, Func<ulong, Network> create, int threads)
+    {
+        using var network = create(17);
+        network.Threads = threads;
+        var optimizer = new Adam(1e-2f);
+        var bits = new List<int>();
+        for (var step = 0; step < 4; step++)
+            bits.Add(BitConverter.SingleToInt32Bits(new Batch(one, 37 + step, step).TrainStep(network, optimizer)));
+        foreach (var parameter in network.Parameters)
+        {
+            foreach (var value in parameter.Values)
+                bits.Add(BitConverter.SingleToInt32Bits(value));
+        }
+
+        bits.AddRange(network.Infer(new Batch(one, 33).Inputs).Select(BitConverter.SingleToInt32Bits));
+        return [.. bits];
+    }
+}

@@ -1,0 +1,78 @@
+namespace Lamina.Execution.Tests;
+
+/// <summary>Activations after layers, on the input itself and one after the other; the networks of the benchmarks.</summary>
+internal static class Activations
+{
+    public static NetworkCase[] Cases { get; } =
+    [
+        NetworkCase.Of(
+            seed => new ActivationChain(seed),
+            x => x.Tanh().Linear(9).Tanh().Sigmoid().Linear(6).ReLU().Tanh().Linear(4).Sigmoid(),
+            seed => new ActivationChainDefined(seed)),
+        NetworkCase.Of(
+            seed => new ActivatedMap(seed),
+            x => x.Conv2d(2, 3).Sigmoid().ReLU().Conv2d(2, 2).Tanh(),
+            seed => new ActivatedMapDefined(seed)),
+        NetworkCase.Of(seed => new Parameterless(seed), x => x.Tanh(), seed => new ParameterlessDefined(seed)),
+        NetworkCase.Of(seed => new Mlp(seed), x => x.Linear(256).ReLU().Linear(10)),
+        NetworkCase.Of(
+            seed => new LeNet5(seed),
+            x => x.Conv2d(6, 5, padding: 2).Tanh().AvgPool2d(2).Conv2d(16, 5).Tanh().AvgPool2d(2).Flatten().Linear(120).Tanh().Linear(84).Tanh().Linear(10),
+            seed => new LeNet5Defined(seed)),
+    ];
+}
+
+[Network(8)]
+[Tanh, Linear(9), Tanh, Sigmoid, Linear(6), ReLU, Tanh, Linear(4), Sigmoid]
+internal sealed partial class ActivationChain;
+
+[Network(8)]
+internal sealed partial class ActivationChainDefined
+{
+    static Flow Define(Flow x) => x.Tanh().Linear(9).Tanh().Sigmoid().Linear(6).ReLU().Tanh().Linear(4).Sigmoid();
+}
+
+[Network(1, 6, 6)]
+[Conv2d(2, 3), Sigmoid, ReLU, Conv2d(2, 2), Tanh]
+internal sealed partial class ActivatedMap;
+
+[Network(1, 6, 6)]
+internal sealed partial class ActivatedMapDefined
+{
+    static Flow Define(Flow x) => x.Conv2d(2, 3).Sigmoid().ReLU().Conv2d(2, 2).Tanh();
+}
+
+/// <summary>Nothing to train.</summary>
+[Network(3)]
+[Tanh]
+internal sealed partial class Parameterless;
+
+[Network(3)]
+internal sealed partial class ParameterlessDefined
+{
+    static Flow Define(Flow x) => x.Tanh();
+}
+
+[Network(784)]
+[Linear(256), ReLU, Linear(10)]
+internal sealed partial class Mlp;
+
+[Network(1, 28, 28)]
+[Conv2d(6, 5, Padding = 2), Tanh, AvgPool2d(2)]
+[Conv2d(16, 5), Tanh, AvgPool2d(2)]
+[Flatten]
+[Linear(120), Tanh, Linear(84), Tanh, Linear(10)]
+internal sealed partial class LeNet5;
+
+[Network(1, 28, 28)]
+internal sealed partial class LeNet5Defined
+{
+    static Flow Define(Flow x)
+    {
+        x = x.Conv2d(6, 5, padding: 2).Tanh().AvgPool2d(2);
+        x = x.Conv2d(16, 5).Tanh().AvgPool2d(2).Flatten();
+        foreach (var features in new[] { 120, 84 })
+            x = x.Linear(features).Tanh();
+        return x.Linear(10);
+    }
+}

@@ -1,0 +1,60 @@
+namespace Lamina.Execution.Tests;
+
+/// <summary>
+/// A flow that computes: the same members as <see cref="Flow"/>, so that a network's reference is written in the words of its declaration. The naive twin and
+/// PyTorch each stand behind it.
+/// </summary>
+public abstract class ReferenceFlow
+{
+    public static ReferenceFlow operator +(ReferenceFlow left, ReferenceFlow right) => left.Add(right);
+
+    public abstract ReferenceFlow Conv2d(
+        int outChannels,
+        Size2d kernelSize,
+        Size2d? stride = null,
+        Padding2d padding = default,
+        Size2d? dilation = null,
+        int groups = 1,
+        bool bias = true,
+        PaddingMode paddingMode = PaddingMode.Zeros,
+        string? name = null);
+
+    public abstract ReferenceFlow Linear(int outFeatures, bool bias = true, string? name = null);
+
+    public abstract ReferenceFlow Flatten(int startDim = 1, int endDim = -1);
+
+    public abstract ReferenceFlow MaxPool2d(Size2d kernelSize, Size2d? stride = null, Size2d? padding = null, Size2d? dilation = null, bool ceilMode = false);
+
+    public abstract ReferenceFlow AvgPool2d(
+        Size2d kernelSize,
+        Size2d? stride = null,
+        Size2d? padding = null,
+        bool ceilMode = false,
+        bool countIncludePad = true,
+        int? divisorOverride = null);
+
+    public abstract ReferenceFlow Tanh();
+
+    public abstract ReferenceFlow Sigmoid();
+
+    public abstract ReferenceFlow ReLU();
+
+    protected abstract ReferenceFlow Add(ReferenceFlow other);
+
+    /// <summary>Padding before (above, left) and after (below, right): for 'same', the smaller half before.</summary>
+    protected static (Size2d Before, Size2d After) Pad(Padding2d padding, Size2d kernel, Size2d dilation)
+    {
+        if (padding.Kind != Padding.Same)
+            return (padding.Size, padding.Size);
+        var (height, width) = (dilation.Height * (kernel.Height - 1), dilation.Width * (kernel.Width - 1));
+        return (new(height / 2, width / 2), new(height - (height / 2), width - (width / 2)));
+    }
+
+    /// <summary>Numbers layers by kind, as a network without names does.</summary>
+    protected sealed class LayerNumbers
+    {
+        private readonly Dictionary<string, int> counts = [];
+
+        public string Next(string stem) => $"{stem}{counts[stem] = counts.GetValueOrDefault(stem) + 1}";
+    }
+}

@@ -1,0 +1,66 @@
+namespace Lamina.Execution.Tests;
+
+public sealed class ThreadTests
+{
+    [Fact]
+    public void Disposal_ends_the_networks_threads()
+    {
+        if (!Directory.Exists("/proc/self/task"))
+            return; // threads are counted by their names, which Linux shows
+        var before = Workers();
+        using (var network = new LeNet5 { Threads = 4 })
+        {
+            network.Infer(new float[64 * 784]);
+            Assert.Equal(before + 3, Workers());
+        }
+
+        Assert.Equal(before, Workers());
+    }
+
+    [Fact]
+    public void A_disposed_network_refuses_work()
+    {
+        var network = new LeNet5 { Threads = 2 };
+        network.Infer(new float[64 * 784]);
+        network.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => network.Infer(new float[64 * 784]));
+        network.Dispose();
+    }
+
+    [Fact]
+    public void A_network_disposed_before_its_first_work_refuses_it()
+    {
+        var network = new LeNet5 { Threads = 2 };
+        network.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => network.Infer(new float[64 * 784]));
+    }
+
+    [Fact]
+    public void Threads_can_be_changed_between_calls()
+    {
+        using var network = new LeNet5(seed: 1);
+        var batch = new Batch(LeNet5.Info, Loss.CrossEntropy, 40);
+        network.Threads = 1;
+        var expected = network.Infer(batch.Inputs);
+        foreach (var threads in new[] { 3, 2, 1, 5 })
+        {
+            network.Threads = threads;
+            Assert.Equal(expected, network.Infer(batch.Inputs));
+        }
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => network.Threads = 0);
+    }
+
+    private static int Workers() =>
+        Directory.EnumerateDirectories("/proc/self/task").Count(task =>
+        {
+            try
+            {
+                return File.ReadAllText(Path.Combine(task, "comm")).StartsWith("Lamina worker", StringComparison.Ordinal);
+            }
+            catch (IOException)
+            {
+                return false; // ended meanwhile
+            }
+        });
+}

@@ -1,0 +1,97 @@
+using TorchSharp;
+
+namespace Lamina.Parity;
+
+/// <summary>The same weights and the same batch give PyTorch's outputs, loss and gradients.</summary>
+public sealed class GradientParityTests
+{
+    [SkippableTheory]
+    [MemberData(nameof(NetworkCases.Names), MemberType = typeof(NetworkCases))]
+    public void Outputs_loss_and_all_gradients_are_PyTorchs(string name)
+    {
+        TorchLibrary.Require();
+        var one = NetworkCases.Named(name);
+        foreach (var samples in new[] { 1, 17, 64 })
+            Compare(one, new Batch(one, samples, samples + 2));
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(LossNames))]
+    public void Every_argument_of_the_losses_gives_PyTorchs_loss_and_gradients(string name)
+    {
+        TorchLibrary.Require();
+        var one = NetworkCases.Named(nameof(LeNet5));
+        Compare(one with { Loss = Losses[name] }, new Batch(one.Info, Losses[name], 37, 4));
+    }
+
+    [SkippableFact]
+    public void Equal_pixels_give_the_gradient_to_the_one_that_PyTorch_chooses()
+    {
+        TorchLibrary.Require();
+        var one = NetworkCases.Named(nameof(OverlappingMaxPool));
+        var batch = new Batch(one, 20, 3);
+        // Few distinct numbers everywhere, so that the largest under a window is often there twice.
+        Round(batch.Inputs);
+        Compare(one, batch, network =>
+        {
+            foreach (var parameter in network.Parameters)
+                Round(parameter.Values);
+        });
+
+        static void Round(Span<float> numbers)
+        {
+            foreach (ref var number in numbers)
+                number = MathF.Round(number * 2) / 2;
+        }
+    }
+
+    public static TheoryData<string> LossNames => new(Losses.Keys);
+
+    private static Dictionary<string, Loss> Losses { get; } = new()
+    {
+        ["cross entropy"] = Loss.CrossEntropy,
+        ["cross entropy, sum"] = new CrossEntropyLoss { Reduction = Reduction.Sum },
+        ["cross entropy, label smoothing"] = new CrossEntropyLoss { LabelSmoothing = 0.1 },
+        ["cross entropy, class weights"] = new CrossEntropyLoss { Weight = Weights },
+        ["cross entropy, ignored label"] = new CrossEntropyLoss { IgnoreIndex = 4 },
+        ["cross entropy, all arguments"] = new CrossEntropyLoss { Weight = Weights, IgnoreIndex = 0, LabelSmoothing = 0.3, Reduction = Reduction.Mean },
+        ["cross entropy, all arguments, sum"] = new CrossEntropyLoss { Weight = Weights, IgnoreIndex = 9, LabelSmoothing = 1, Reduction = Reduction.Sum },
+        ["mean squared error"] = Loss.MeanSquaredError,
+        ["squared error, sum"] = new MSELoss { Reduction = Reduction.Sum },
+    };
+
+    private static float[] Weights => [0.5f, 1, 2, 0.25f, 3, 1, 0, 1.5f, 1, 0.75f];
+
+    private static void Compare(NetworkCase one, Batch batch, Action<Network>? prepare = null)
+    {
+        using var scope = torch.NewDisposeScope();
+        using var network = one.Create(9);
+        prepare?.Invoke(network);
+        using var torchNetwork = new TorchNetwork(one, network);
+        var what = $"{one.Name}, batch {batch.Samples}";
+
+        var outputs = torchNetwork.Outputs(batch);
+        Close.Assert($"{what}: outputs", TorchNetwork.Numbers(outputs), network.Infer(batch.Inputs), 1e-4, 1e-6);
+
+        var loss = TorchLoss.Of(outputs, batch);
+        var expected = loss.item<float>();
+        var actual = batch.GradientsOf(network);
+        if (float.IsNaN(expected))
+        {
+            Assert.True(float.IsNaN(actual), $"{what}: PyTorch's loss is NaN (every sample is ignored), but ours is {actual}.");
+            return;
+        }
+
+        Close.Assert($"{what}: loss", [expected], [actual], 1e-4, 1e-6);
+        if (network.Parameters.Count == 0)
+            return;
+        loss.backward();
+        foreach (var parameter in network.Parameters)
+        {
+            var gradient = torchNetwork.GradientOf(parameter.Name);
+            // Elements much smaller than their tensor's largest are sums that cancel: floats leave them that much error in either program.
+            var scale = gradient.Max(Math.Abs);
+            Close.Assert($"{what}: gradient of {parameter.Name}", gradient, parameter.Gradient, 1e-4, Math.Max(1e-7, 1e-5 * scale));
+        }
+    }
+}
