@@ -3,12 +3,13 @@ using StbImageSharp;
 namespace Lamina.Samples;
 
 /// <summary>
-/// A picture file made to look like the training data: light ink on black, cut to the digit, which is scaled to fit 20×20 and put in the middle of the
-/// canvas. Pictures of 20×20 and 28×28 are taken as they are, for they come from such data.
+/// A picture file made to look like the training data: light ink on black, cut to the digit, which is scaled and placed on the canvas as the digits
+/// of the bundled sheet are. Pictures of 20×20 and 28×28 are taken as they are, for they come from such data.
 /// </summary>
 internal static class DigitImage
 {
-    private const int DigitSize = 20;
+    private const int CellSize = 20;
+    private const int DigitSize = 15; // on the bundled sheet, the longer side of a digit in its cell, on average
     private const int LargestFile = 64 << 20;
     private const float Faint = 0.2f; // of the strongest ink; weaker pixels are noise, not strokes
 
@@ -18,7 +19,7 @@ internal static class DigitImage
     {
         var image = Decode(path);
         var ink = Ink(image);
-        if (image.Width == image.Height && image.Width is DigitSize or Canvas.Size)
+        if (image.Width == image.Height && image.Width is CellSize or Canvas.Size)
             return Canvas.Centre(ink, image.Height, image.Width);
 
         var strokes = Strokes(ink, image.Width, image.Height)
@@ -26,7 +27,7 @@ internal static class DigitImage
         var scale = (double)DigitSize / Math.Max(strokes.Width, strokes.Height);
         var width = Math.Max(1, (int)Math.Round(strokes.Width * scale));
         var height = Math.Max(1, (int)Math.Round(strokes.Height * scale));
-        return Canvas.Centre(AreaScaling.Resize(ink, image.Width, strokes, width, height), height, width);
+        return Canvas.CentreOfMass(AreaScaling.Resize(ink, image.Width, strokes, width, height), height, width);
     }
 
     private static ImageResult Decode(string path)

@@ -19,7 +19,10 @@ internal static class PredictCommand
     {
         using var net = new LeNet5 { Threads = 1 }; // one picture: a second thread would only cost its start
         net.Load(weights);
-        var reading = new DigitReader(net).Read(DigitImage.Load(image));
+        var picture = DigitImage.Load(image);
+        var reading = new DigitReader(net).Read(picture);
+        foreach (var line in TextPicture.Lines(picture, Canvas.Size)) // as the network sees it
+            Console.WriteLine(line.TrimEnd());
         Console.WriteLine($"digit {reading.Digit}");
         for (var digit = 0; digit < reading.Probabilities.Length; digit++)
             Console.WriteLine($"{digit}  {reading.Probabilities[digit].ToString("F4", CultureInfo.InvariantCulture)}");

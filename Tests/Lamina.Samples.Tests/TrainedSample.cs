@@ -1,0 +1,20 @@
+namespace Lamina.Samples.Tests;
+
+/// <summary>One training of two epochs, shared by the tests of a class.</summary>
+public sealed class TrainedSample : IDisposable
+{
+    private readonly Sample sample = new();
+
+    public TrainedSample() => Run = sample.Run("--epochs", "2");
+
+    internal SampleRun Run { get; }
+
+    internal string Weights => sample.PathOf("lenet5.safetensors");
+
+    internal SampleRun Predict(params string[] arguments) => sample.Run(["predict", .. arguments]);
+
+    internal string PathOf(string file) => sample.PathOf(file);
+
+    /// <inheritdoc/>
+    public void Dispose() => sample.Dispose();
+}
