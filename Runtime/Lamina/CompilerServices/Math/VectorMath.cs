@@ -41,21 +41,26 @@ public static class VectorMath
         where V : struct, ILanes<V> => V.One / (V.One + Exp(V.Zero - x));
 
     /// <summary>
-    /// tanh x, within 3 ulp. Near zero (|x| &lt; 0.625) Cephes' odd polynomial, which keeps relative accuracy; beyond, 1 − 2/(e²ˣ + 1). NaN stays NaN.
+    /// tanh x, within 5 ulp: an odd polynomial of degree 13 over an even one of degree 6, minimax over |x| ≤ 7.905, beyond which tanh rounds to ±1 (the
+    /// coefficients are Eigen's). One division and no exponential: half the time of the textbook form 1 − 2/(e²ˣ + 1). Where |x| &lt; 0.0004, x itself is
+    /// the nearest float. NaN stays NaN.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static V Tanh<V>(V x)
         where V : struct, ILanes<V>
     {
-        var magnitude = V.Abs(x);
-        var square = x * x;
-        var p = V.Broadcast(-5.70498872745e-3f);
-        p = V.MultiplyAdd(p, square, V.Broadcast(2.06390887954e-2f));
-        p = V.MultiplyAdd(p, square, V.Broadcast(-5.37397155531e-2f));
-        p = V.MultiplyAdd(p, square, V.Broadcast(1.33314422036e-1f));
-        p = V.MultiplyAdd(p, square, V.Broadcast(-3.33332819422e-1f));
-        var near = V.MultiplyAdd(p * square, x, x);
-        var far = V.One - (V.Broadcast(2) / (Exp(magnitude + magnitude) + V.One));
-        return V.IfGreater(V.Broadcast(0.625f), magnitude, near, V.CopySign(far, x));
+        const float Saturation = 7.90531110763549805f;
+        var inside = V.MinNative(V.Broadcast(Saturation), V.MaxNative(V.Broadcast(-Saturation), x));
+        var square = inside * inside;
+        var p = V.MultiplyAdd(square, V.Broadcast(-2.76076847742355e-16f), V.Broadcast(2.00018790482477e-13f));
+        p = V.MultiplyAdd(square, p, V.Broadcast(-8.60467152213735e-11f));
+        p = V.MultiplyAdd(square, p, V.Broadcast(5.12229709037114e-08f));
+        p = V.MultiplyAdd(square, p, V.Broadcast(1.48572235717979e-05f));
+        p = V.MultiplyAdd(square, p, V.Broadcast(6.37261928875436e-04f));
+        p = V.MultiplyAdd(square, p, V.Broadcast(4.89352455891786e-03f));
+        var q = V.MultiplyAdd(square, V.Broadcast(1.19825839466702e-06f), V.Broadcast(1.18534705686654e-04f));
+        q = V.MultiplyAdd(square, q, V.Broadcast(2.26843463243900e-03f));
+        q = V.MultiplyAdd(square, q, V.Broadcast(4.89352518554385e-03f));
+        return V.IfGreater(V.Broadcast(0.0004f), V.Abs(x), x, inside * p / q);
     }
 }
