@@ -25,8 +25,8 @@ internal sealed record Shape(EquatableArray<int> Dimensions)
 
     public int Width => Dimensions[2];
 
-    /// <summary>Elements of one sample. 64 bits: a mistyped declaration can multiply past 2³¹.</summary>
-    public long Size => Dimensions.Aggregate(1L, (product, dimension) => product * dimension);
+    /// <summary>Elements of one sample. 64 bits, and no more than they hold: a mistyped declaration can multiply past 2³¹, and past 2⁶³.</summary>
+    public long Size => Dimensions.Aggregate(1L, (product, dimension) => dimension > 0 && product > long.MaxValue / dimension ? long.MaxValue : product * dimension);
 
     /// <summary>As users read it: <c>16×5×5</c>.</summary>
     public override string ToString() => Rank == 0 ? "scalar" : string.Join("×", Dimensions);

@@ -39,15 +39,18 @@ internal sealed record AvgPool2d(
             ? context.OutOfRange("divisorOverride", DivisorOverride, "at least 1")
             : Pooling.Infer(context, Window);
 
-    public override int Lower(LayerLowering layer) =>
-        layer.Builder.Add(new AvgPool(Pooling.Over(Window), RowDivisors(layer), ColumnDivisors(layer)), Pooling.Pad(layer, Window, 0));
+    public override int Lower(LayerLowering layer)
+    {
+        var padded = Pooling.Pad(layer, Window, 0);
+        return layer.Builder.Add(new AvgPool(Pooling.Over(Window, layer.Builder.ShapeOf(padded)), RowDivisors(layer), ColumnDivisors(layer)), padded);
+    }
 
     public override void Differentiate(LayerLowering layer, int gradient)
     {
         if (!layer.NeedsGradient())
             return;
         var padded = layer.Builder.ShapeOf(Pooling.Pad(layer, Window, 0));
-        var dx = layer.Builder.Add(new AvgPoolGradient(Pooling.Over(Window), RowDivisors(layer), ColumnDivisors(layer), padded), gradient);
+        var dx = layer.Builder.Add(new AvgPoolGradient(Pooling.Over(Window, padded), RowDivisors(layer), ColumnDivisors(layer), padded), gradient);
         layer.SetInputGradient(Pooling.Crop(layer, Window, dx));
     }
 

@@ -25,14 +25,18 @@ internal sealed record MaxPool2d(Size2d KernelSize, Size2d Stride, Size2d Paddin
 
     public override Inference Infer(InferenceContext context) => Pooling.Infer(context, Window);
 
-    public override int Lower(LayerLowering layer) => layer.Builder.Add(new MaxPool(Pooling.Over(Window)), Padded(layer));
+    public override int Lower(LayerLowering layer)
+    {
+        var padded = Padded(layer);
+        return layer.Builder.Add(new MaxPool(Pooling.Over(Window, layer.Builder.ShapeOf(padded))), padded);
+    }
 
     public override void Differentiate(LayerLowering layer, int gradient)
     {
         if (!layer.NeedsGradient())
             return;
         var padded = Padded(layer);
-        var window = Pooling.Over(Window);
+        var window = Pooling.Over(Window, layer.Builder.ShapeOf(padded));
         var pool = layer.Builder.Add(new MaxPool(window), padded);
         var dx = layer.Builder.Add(new MaxPoolGradient(window, window.Tiles(layer.Builder.ShapeOf(padded))), padded, pool, gradient);
         layer.SetInputGradient(Pooling.Crop(layer, Window, dx));

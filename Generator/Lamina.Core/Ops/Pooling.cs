@@ -24,8 +24,11 @@ internal static class Pooling
             : new Shape(context.Input.Channels, window.OutputHeight(context.Input.Height), window.OutputWidth(context.Input.Width));
     }
 
-    /// <summary>The window as the lowered program has it, over a map that is padded already.</summary>
-    public static PoolWindow Over(Window2d window) => new(window.Kernel, window.Stride, window.Dilation);
+    /// <summary>
+    /// The window as the lowered program has it, over a map that is padded already. A step beyond the map is never taken: it is cut to the map's size, so
+    /// that no number of the program is larger than the program.
+    /// </summary>
+    public static PoolWindow Over(Window2d window, Shape padded) => new(window.Kernel, Within(window.Stride, padded), Within(window.Dilation, padded));
 
     /// <summary>The input padded so that every window fits, whatever ceil mode reaches.</summary>
     public static int Pad(LayerLowering layer, Window2d window, float value) =>
@@ -50,4 +53,6 @@ internal static class Pooling
         static int Missing(int size, int windows, int kernel, int stride, int before, int dilation) =>
             Math.Max(0, ((windows - 1) * stride) + (dilation * (kernel - 1)) + 1 - before - size);
     }
+
+    private static Size2d Within(Size2d step, Shape map) => new(Math.Min(step.Height, map.Height), Math.Min(step.Width, map.Width));
 }

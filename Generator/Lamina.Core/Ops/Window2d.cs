@@ -1,4 +1,5 @@
 using Lamina.Core.Model;
+using Lamina.Core.Shapes;
 
 namespace Lamina.Core.Ops;
 
@@ -36,14 +37,16 @@ internal readonly record struct Window2d(Size2d Kernel, Size2d Stride, Size2d Be
     public Problem? Check(InferenceContext context)
     {
         var map = context.Input;
+        if (SizeLimits.CheckPadded(context, (long)map.Height + Before.Height + After.Height, (long)map.Width + Before.Width + After.Width) is { } tooLarge)
+            return tooLarge;
         var height = OutputHeight(map.Height);
         var width = OutputWidth(map.Width);
         if (height >= 1 && width >= 1)
             return null;
         var formula = height < 1 ? $"height: {ExplainHeight(map.Height)}" : $"width: {ExplainWidth(map.Width)}";
         var padded = new Size2d(map.Height + Before.Height + After.Height, map.Width + Before.Width + After.Width);
-        var reach = new Size2d(Reach(Kernel.Height, Dilation.Height), Reach(Kernel.Width, Dilation.Width));
-        var window = $"{Kernel.Height}×{Kernel.Width}" + (Dilation == 1 ? "" : $" (dilated to {reach.Height}×{reach.Width})");
+        var reach = $"{Reach(Kernel.Height, Dilation.Height)}×{Reach(Kernel.Width, Dilation.Width)}";
+        var window = $"{Kernel.Height}×{Kernel.Width}" + (Dilation == 1 ? "" : $" (dilated to {reach})");
         var input = $"{map.Height}×{map.Width}" + (Before == 0 && After == 0 ? "" : $" (padded to {padded.Height}×{padded.Width})");
         return context.WindowDoesNotFit(
             "kernelSize",
@@ -54,10 +57,11 @@ internal readonly record struct Window2d(Size2d Kernel, Size2d Stride, Size2d Be
     public Problem? CheckArguments(InferenceContext context) =>
         context.RequireAtLeast("kernelSize", Kernel, 1)
         ?? context.RequireAtLeast("stride", Stride, 1)
-        ?? context.RequireAtLeast("padding", Before, 0)
-        ?? context.RequireAtLeast("dilation", Dilation, 1);
+        ?? context.RequireAtLeast("dilation", Dilation, 1)
+        ?? SizeLimits.CheckReach(context, Math.Max(Reach(Kernel.Height, Dilation.Height), Reach(Kernel.Width, Dilation.Width)))
+        ?? context.RequireAtLeast("padding", Before, 0);
 
-    private static int Reach(int kernel, int dilation) => (dilation * (kernel - 1)) + 1;
+    private static long Reach(int kernel, int dilation) => ((long)dilation * (kernel - 1)) + 1;
 
     private int Output(int size, int kernel, int stride, int before, int after, int dilation)
     {

@@ -28,6 +28,8 @@ internal static class ShapeInference
                 problems.Add(Complete(problem, graph, shapes));
         }
 
+        if (SizeLimits.CheckTotal(graph, shapes) is { } tooLarge)
+            problems.Add(Complete(tooLarge, graph, shapes));
         return new(shapes, problems);
     }
 
@@ -42,7 +44,9 @@ internal static class ShapeInference
             inputs.Add(shape);
         }
 
-        return node.Operator.Infer(new InferenceContext(node, inputs));
+        var context = new InferenceContext(node, inputs);
+        var inference = node.Operator.Infer(context);
+        return inference.Shape is { } output && SizeLimits.Check(context, output) is { } tooLarge ? tooLarge : inference;
     }
 
     // The first line says what is wrong; the path goes under it, the explanation last, as docs/diagnostics shows.

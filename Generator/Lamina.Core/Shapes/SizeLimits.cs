@@ -1,0 +1,90 @@
+using System.Globalization;
+using Lamina.Core.Model;
+using Lamina.Core.Ops;
+
+namespace Lamina.Core.Shapes;
+
+/// <summary>
+/// LAM1005 where a layer is right but larger than a program can hold: nearly always a number mistyped. Offsets into an arena have 31 bits, and the
+/// activations of sixteen samples stand side by side.
+/// </summary>
+internal static class SizeLimits
+{
+    /// <summary>Elements of one sample between two layers.</summary>
+    public const long MostElements = int.MaxValue / 16;
+
+    /// <summary>Elements of all parameters together.</summary>
+    public const long MostParameters = int.MaxValue / 16 * 15L;
+
+    /// <summary>What is wrong with the size of a layer's output or of its parameters, or null.</summary>
+    public static Problem? Check(InferenceContext context, Shape output)
+    {
+        if (output.Size > MostElements)
+        {
+            return TooLarge(
+                context,
+                $"{context.Me} gives {output} = {Number(output.Size)} numbers a sample, but a layer can give at most {Number(MostElements)}.");
+        }
+
+        foreach (var parameter in context.Node.Operator.Parameters(context.Inputs))
+        {
+            if (parameter.Shape.Size > MostParameters)
+            {
+                return TooLarge(
+                    context,
+                    $"{context.Me} has a {parameter.Name} of {parameter.Shape} = {Number(parameter.Shape.Size)} numbers, but a network's parameters can be at most {Number(MostParameters)} together.");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What is wrong with a layer that pads its map to this size before it slides a window over it, or null.</summary>
+    public static Problem? CheckPadded(InferenceContext context, long height, long width)
+    {
+        // A side at a time: the product of all three may not fit 64 bits.
+        var most = MostElements / context.Input.Channels;
+        return height <= most && width <= most / height
+            ? null
+            : TooLarge(
+                context,
+                $"{context.Me} pads the {context.Input} map to {context.Input.Channels}×{height}×{width} numbers a sample, but a layer can hold at most {Number(MostElements)}.",
+                "padding");
+    }
+
+    /// <summary>What is wrong with a window that reaches over this many pixels, or null.</summary>
+    public static Problem? CheckReach(InferenceContext context, long pixels) =>
+        pixels <= MostElements
+            ? null
+            : TooLarge(
+                context,
+                $"{context.Me} has a window that reaches over {Number(pixels)} pixels, but a layer can hold at most {Number(MostElements)}.",
+                "kernelSize");
+
+    /// <summary>The layer at which the parameters of the whole network become too many, or null.</summary>
+    public static Problem? CheckTotal(Graph graph, IReadOnlyList<Shape?> shapes)
+    {
+        var total = 0L;
+        foreach (var node in graph.Nodes)
+        {
+            if (shapes[node.Id] is null || node.Inputs.Any(input => shapes[input] is null))
+                continue;
+            var context = new InferenceContext(node, [.. node.Inputs.Select(input => shapes[input]!)]);
+            total += node.Operator.Parameters(context.Inputs).Sum(parameter => parameter.Shape.Size);
+            if (total > MostParameters)
+            {
+                return TooLarge(
+                    context,
+                    $"With {context.Me}, the network has {Number(total)} parameters, but it can have at most {Number(MostParameters)}.");
+            }
+        }
+
+        return null;
+    }
+
+    private static Problem TooLarge(InferenceContext context, string message, string? argument = null) =>
+        new(RuleIds.ArgumentOutOfRange, context.Node.Id, argument, message, context.Node.Inputs);
+
+    private static string Number(long number) =>
+        number == long.MaxValue ? "over 9·10¹⁸" : number.ToString("N0", CultureInfo.InvariantCulture);
+}
