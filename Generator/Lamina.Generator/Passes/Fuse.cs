@@ -14,29 +14,37 @@ internal static class Fuse
 
     public static TensorGraph Run(TensorGraph graph)
     {
-        while (Step(graph) is { } fused)
-            graph = fused;
-        return graph;
+        // Joining a tensor with its producer changes nothing for the tensors before it, so one pass in order finds all.
+        var tensors = graph.Tensors.ToArray();
+        var readers = Rewriting.CountReaders(graph);
+        for (var id = 0; id < tensors.Length; id++)
+        {
+            while (Joined(tensors, id, readers) is var (joined, anchor))
+            {
+                foreach (var input in tensors[id].Inputs.Concat(anchor.Inputs))
+                    readers[input]--;
+                foreach (var input in joined.Inputs)
+                    readers[input]++;
+                tensors[id] = joined;
+            }
+        }
+
+        return Rewriting.RemoveUnread(graph with { Tensors = tensors.ToEquatableArray() });
     }
 
-    private static TensorGraph? Step(TensorGraph graph)
+    // The tensor with a producer of its own taken in, and that producer; null where there is none to take in.
+    private static (Tensor Joined, Tensor Anchor)? Joined(Tensor[] tensors, int id, int[] readers)
     {
-        var readers = Rewriting.CountReaders(graph);
-        foreach (var tensor in graph.Tensors)
-        {
-            if (tensor.Primitive is not Pointwise pointwise)
-                continue;
+        var tensor = tensors[id];
+        if (tensor.Primitive is not Pointwise pointwise)
+            return null;
 
-            // The producer that comes last: the other operands exist by then.
-            foreach (var anchor in tensor.Inputs.Distinct().OrderByDescending(input => input).Select(input => graph[input]))
-            {
-                var reads = tensor.Inputs.Count(input => input == anchor.Id);
-                if (anchor.Primitive.TakesEpilogue && readers[anchor.Id] == reads && Join(anchor, tensor, pointwise) is { } joined)
-                {
-                    var tensors = graph.Tensors.Select(each => each.Id == tensor.Id ? joined : each).ToEquatableArray();
-                    return Rewriting.RemoveUnread(graph with { Tensors = tensors });
-                }
-            }
+        // The producer that comes last: the other operands exist by then.
+        foreach (var anchor in tensor.Inputs.Distinct().OrderByDescending(input => input).Select(input => tensors[input]))
+        {
+            var reads = tensor.Inputs.Count(input => input == anchor.Id);
+            if (anchor.Primitive.TakesEpilogue && readers[anchor.Id] == reads && Join(anchor, tensor, pointwise) is { } joined)
+                return (joined, anchor);
         }
 
         return null;
