@@ -5,15 +5,22 @@ namespace Lamina.Core.Model;
 /// <param name="ContainingTypes">Outermost first: the keyword and name that reopen each, e.g. <c>static partial class Models</c>.</param>
 /// <param name="Name">The class's own name.</param>
 /// <param name="Modifiers">Accessibility and other modifiers to repeat, e.g. <c>public sealed</c>.</param>
-internal sealed record NetworkType(string Namespace, EquatableArray<string> ContainingTypes, string Name, string Modifiers)
+/// <param name="Members">Names of the members that the user wrote; the generated part avoids them.</param>
+internal sealed record NetworkType(
+    string Namespace,
+    EquatableArray<string> ContainingTypes,
+    string Name,
+    string Modifiers,
+    EquatableArray<string> Members = default)
 {
     /// <summary>Unique per compilation and usable as a file name.</summary>
     public string HintName
     {
         get
         {
-            var path = string.Join(".", ContainingTypes.Select(type => type.Split(' ').Last()).Append(Name)).Replace("@", "");
-            return Namespace.Length == 0 ? path : $"{Namespace}.{path}";
+            var path = string.Join(".", ContainingTypes.Select(type => type.Split(' ').Last()).Append(Name));
+            // A keyword's @ may not stand in a file name.
+            return (Namespace.Length == 0 ? path : $"{Namespace}.{path}").Replace("@", "");
         }
     }
 }

@@ -14,7 +14,8 @@ internal static class NetworkTypeReader
         type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString(NamespaceFormat) : "",
         ContainingTypes(type).Reverse().ToEquatableArray(),
         Escape(type.Name),
-        Modifiers(type));
+        Modifiers(type),
+        type.MemberNames.Where(SyntaxFacts.IsValidIdentifier).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
 
     private static IEnumerable<string> ContainingTypes(INamedTypeSymbol type)
     {
