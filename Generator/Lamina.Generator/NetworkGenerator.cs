@@ -25,6 +25,7 @@ public sealed class NetworkGenerator : IIncrementalGenerator
                 static (network, cancellation) => network.TargetSymbol is INamedTypeSymbol type
                     ? NetworkReader.Read(type, network.SemanticModel.Compilation, cancellation).Declaration
                     : null)
+            .WithTrackingName(StepNames.Reading)
             .Where(static declaration => declaration is { CanEmit: true })
             .Select(static (declaration, _) => declaration!)
             .WithTrackingName(StepNames.Declaration);

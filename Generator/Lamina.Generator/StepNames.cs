@@ -3,7 +3,10 @@ namespace Lamina.Generator;
 /// <summary>Names of the incremental steps; tests assert the run reason of each.</summary>
 internal static class StepNames
 {
-    /// <summary>Class → declaration. Equal by value, so an edit that leaves the network as it was stops here.</summary>
+    /// <summary>Class → declaration. Runs on every edit, because helper methods may stand anywhere; its result is compared by value.</summary>
+    public const string Reading = "Reading";
+
+    /// <summary>The declarations that something is written for. An edit that leaves the network as it was finds this and all that follows in the cache.</summary>
     public const string Declaration = "Declaration";
 
     /// <summary>Declaration → source of the public members.</summary>
