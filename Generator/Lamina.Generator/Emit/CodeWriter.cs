@@ -45,7 +45,7 @@ internal sealed class CodeWriter
         Line("/// </summary>");
     }
 
-    /// <summary>A line, and braces around what is written until the block is disposed.</summary>
+    /// <summary>A line, or none if it is empty, and braces around what is written until the block is disposed.</summary>
     public BlockScope Block(string header = "")
     {
         if (header.Length > 0)
@@ -64,13 +64,22 @@ internal sealed class CodeWriter
 
     public static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 
+    // Members are written with a blank line behind each; behind the last there is none.
+    private void RemoveBlankLine()
+    {
+        if (text.Length >= 2 && text[text.Length - 1] == '\n' && text[text.Length - 2] == '\n')
+            text.Length--;
+    }
+
     internal readonly struct BlockScope(CodeWriter writer, string? end) : IDisposable
     {
         public void Dispose()
         {
             writer.depth--;
-            if (end is not null)
-                writer.Line(end);
+            if (end is null)
+                return;
+            writer.RemoveBlankLine();
+            writer.Line(end);
         }
     }
 }

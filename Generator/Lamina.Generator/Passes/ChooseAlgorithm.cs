@@ -37,7 +37,7 @@ internal static class ChooseAlgorithm
     {
         var tiling = Tiling.Choose(outputs, pixels);
         var sums = tiling.Tile.Outputs * tiling.Tile.Pixels;
-        return new(tiling.Tile, $"Register tile {tiling.Tile}: {sums} sums at once, expected to keep the multiply-add units busy {tiling.Efficiency:P0} of the time.");
+        return new(tiling.Tile, $"Register tile {tiling.Tile}: {sums} sums at once, expected to keep the multiply-add units busy {(int)Math.Round(tiling.Efficiency * 100)}% of the time.");
     }
 
     private static Algorithm Correlated(int outputs, int taps)

@@ -11,6 +11,9 @@ namespace Lamina.Generator.Passes;
 /// <param name="FloatsPerGroup">Length of that arena.</param>
 internal sealed record CompiledProgram(TensorGraph Graph, Phase[] Phases, long[] Offsets, long FloatsPerGroup)
 {
+    /// <summary>False where the arena is beyond what .NET can allocate: no kernels are emitted then, and running throws.</summary>
+    public bool Fits => FloatsPerGroup <= int.MaxValue;
+
     public int InputOffset => (int)Offsets[Graph.Tensors.Single(tensor => tensor.Primitive is Images).Id];
 
     public int OutputOffset => (int)Offsets[Graph.Output];

@@ -98,23 +98,23 @@ internal static class ApiFile
             code.Line($"\"{network.Declaration.Type.Name.TrimStart('@')}\",");
             code.Line($"{Array(network.Shapes[0])},");
             code.Line($"{Array(network.Shapes[graph.Output])},");
-            WriteArray(code, "LayerInfo", graph.Nodes.Where(node => node.Operator is not (Input or LossOperator)).Select(node =>
+            WriteArray(code, "LayerInfo", "name, kind, output shape, parameters, multiply-adds", graph.Nodes.Where(node => node.Operator is not (Input or LossOperator)).Select(node =>
             {
                 var (inputs, output) = (network.Shapes.Inputs(node), network.Shapes[node.Id]);
                 var count = node.Operator.Parameters(inputs).Sum(spec => spec.Shape.Size);
                 return $"(\"{node.Name}\", \"{node.Operator.Kind}\", {Array(output)}, {count}, {node.Operator.MultiplyAdds(inputs, output)})";
             }));
-            WriteArray(code, "ParameterInfo", network.Parameters.Select(parameter =>
+            WriteArray(code, "ParameterInfo", "name, shape, offset in the arena, fan-in", network.Parameters.Select(parameter =>
                 $"(\"{graph[parameter.Node].Name}.{parameter.Spec.Name}\", {Array(parameter.Spec.Shape)}, {parameter.Offset}, {parameter.Spec.FanIn})"));
-            code.Line($"new global::Lamina.MemoryPlan({network.ArenaFloats}, {network.Inference.FloatsPerGroup}, {network.Training.FloatsPerGroup}));");
+            code.Line($"new global::Lamina.MemoryPlan(ArenaFloats: {network.ArenaFloats}, InferenceFloatsPerGroup: {Floats(network.Inference)}, TrainingFloatsPerGroup: {Floats(network.Training)}));");
         }
 
         code.Line();
     }
 
-    private static void WriteArray(CodeWriter code, string type, IEnumerable<string> items)
+    private static void WriteArray(CodeWriter code, string type, string columns, IEnumerable<string> items)
     {
-        code.Line($"new global::Lamina.{type}[]");
+        code.Line($"new global::Lamina.{type}[] // {columns}");
         code.Line("{");
         using (code.Indent())
         {
@@ -131,7 +131,15 @@ internal static class ApiFile
         var (inference, training) = (network.Inference, network.Training);
         WriteOverride(
             code,
-            $"global::Lamina.CompilerServices.NetworkProgram Program {{ get; }} = new({inference.InputOffset}, {inference.OutputOffset}, {training.InputOffset}, {training.OutputOffset}, {training.OutputGradientOffset}, {pieces});");
+            $$"""
+            global::Lamina.CompilerServices.NetworkProgram Program { get; } = new(
+                InferenceInput: {{inference.InputOffset}},
+                InferenceOutput: {{inference.OutputOffset}},
+                TrainingInput: {{training.InputOffset}},
+                TrainingOutput: {{training.OutputOffset}},
+                TrainingOutputGradient: {{training.OutputGradientOffset}},
+                GradientPieces: {{pieces}});
+            """);
         foreach (var (name, signature, call) in Engine)
             WriteOverride(code, $"void {name}({signature}) => {call};");
         foreach (var (name, signature, call) in Engine)
@@ -148,6 +156,9 @@ internal static class ApiFile
         code.Line($"protected override {member}");
         code.Line();
     }
+
+    // What does not fit is refused when it is allocated.
+    private static long Floats(CompiledProgram program) => Math.Min(program.FloatsPerGroup, int.MaxValue);
 
     private static string Array(Shape shape) => $"new int[] {{ {string.Join(", ", shape.Dimensions)} }}";
 

@@ -20,6 +20,8 @@ internal static class GradientPieces
 
     public static IReadOnlyList<IReadOnlyList<GradientCall>> Cut(CompiledProgram program, KernelSet kernels)
     {
+        if (!program.Fits)
+            return [];
         var calls = program.Kernels(Phase.Gradient).Select(tensor => (Tensor: tensor, Kernel: kernels.Of(program, tensor))).ToArray();
         var share = calls.Sum(call => Cost(call.Kernel)) / Target;
         var pieces = new List<IReadOnlyList<GradientCall>>();

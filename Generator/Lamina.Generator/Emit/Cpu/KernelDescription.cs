@@ -34,7 +34,8 @@ internal static class KernelDescription
     public static void Write(CodeWriter code, Kernel kernel)
     {
         var inputs = InputNames(kernel.Anchor);
-        var shapes = string.Join(", ", inputs.Zip(kernel.Inputs, (name, shape) => $"{name} {Tuple(shape)}"));
+        var shapes = string.Join(", ", inputs.Zip(kernel.Inputs, (name, shape) => $"{name} {Tuple(shape)}")
+            .Concat(OperandNames(kernel.Operands).Select(name => $"{name} {Tuple(kernel.Result)}")));
         var result = $"{ResultName(kernel.Anchor)} {Tuple(kernel.Result)}";
         var cost = MultiplyAdds(kernel);
         var lines = new List<string>
@@ -58,14 +59,14 @@ internal static class KernelDescription
             MatrixProduct product => product.HasBias ? "b + w·x" : "w·x",
             MatrixProductByData => "wᵀ·dy",
             MatrixProductByWeights => "Σ dy[o]·x[i] over samples",
-            BiasGradient => "Σ dy[o, ...] over samples and pixels",
-            MaxPool pool => $"largest under each {pool.Window.Kernel.Height}×{pool.Window.Kernel.Width} window",
+            BiasGradient => kernel.Inputs[0].IsMap ? "Σ dy[o, h, w] over samples and pixels" : "Σ dy[o] over samples",
+            MaxPool pool => $"largest under each {Window(pool.Window)} window",
             MaxPoolGradient => "dy at the first largest pixel of its window",
-            AvgPool pool => $"mean under each {pool.Window.Kernel.Height}×{pool.Window.Kernel.Width} window",
-            AvgPoolGradient pool => $"dy spread evenly over its {pool.Window.Kernel.Height}×{pool.Window.Kernel.Width} window",
+            AvgPool pool => $"mean under each {Window(pool.Window)} window",
+            AvgPoolGradient pool => $"dy spread evenly over its {Window(pool.Window)} window",
             Pad { Interior: { Height: > 0 } or { Width: > 0 } } => "x with zeros between its pixels and around them",
             Pad pad when pad.Before.Height < 0 || pad.Before.Width < 0 || pad.After.Height < 0 || pad.After.Width < 0 => "x without its border",
-            Pad pad => pad.Mode == Core.Ops.PaddingMode.Zeros ? $"x with {Formula.Literal(pad.Value).TrimEnd('f')} around it" : $"x with its own pixels around it ({pad.Mode})",
+            Pad pad => pad.Mode == Core.Ops.PaddingMode.Zeros ? $"x with {(float.IsNegativeInfinity(pad.Value) ? "−∞" : Formula.Literal(pad.Value).TrimEnd('f'))} around it" : $"x with its own pixels around it ({pad.Mode})",
             PadGradient pad => $"what reached the padding, added where it was copied from ({pad.Mode})",
             SamplesToRows => "the same numbers with each sample in a row",
             DropoutMask mask => $"0 with probability {mask.P.ToString(System.Globalization.CultureInfo.InvariantCulture)}, else 1/(1 − p)",
@@ -76,6 +77,9 @@ internal static class KernelDescription
             ? $"{result} = {sum}"
             : $"{result} = {kernel.Epilogue.ToText(["s", .. OperandNames(kernel.Operands)])} with s = {sum}";
     }
+
+    private static string Window(PoolWindow window) =>
+        $"{window.Kernel.Height}×{window.Kernel.Width}{(window.Dilation == 1 ? "" : $" (taps {window.Dilation.Height} and {window.Dilation.Width} apart)")}";
 
     private static string Step(string pixel, int stride, string tap, int dilation) =>
         $"{(stride == 1 ? pixel : $"{stride}{pixel}")} + {(dilation == 1 ? tap : $"{dilation}{tap}")}";

@@ -8,12 +8,20 @@ namespace Lamina.Generator.Emit.Cpu;
 internal sealed class KernelSet
 {
     private readonly Dictionary<(Primitive, EquatableArray<Shape>, long), Kernel> kernels = [];
-    private readonly HashSet<string> taken;
+
+    // What the class of the kernels inherits, declares and uses.
+    private readonly HashSet<string> taken =
+    [
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "Infer", "Inference", "Forward", "ForwardPass", "Backward", "BackwardPass", "Gradient", "Gradients",
+        "CorrelationTiles", "DropoutMask", "ILanes", "LaneLayout", "LanePadding", "LaneSums", "Lanes128", "Lanes256", "Lanes512", "Math",
+        "MethodImpl", "MethodImplOptions", "NoEpilogue", "Operands", "SumTiles", "TrainingStep", "Unsafe", "V", "Vector256", "Vector512", "VectorMath",
+    ];
 
     public KernelSet(CompiledNetwork network)
     {
-        taken = ApiNames.Taken(network);
-        foreach (var program in new[] { network.Inference, network.Training })
+        taken.Add(KernelsFile.ClassOf(network));
+        foreach (var program in new[] { network.Inference, network.Training }.Where(program => program.Fits))
         {
             foreach (var tensor in program.Graph.Tensors.Where(tensor => program.Phases[tensor.Id] != Phase.None))
                 Add(program, tensor);
@@ -62,6 +70,7 @@ internal sealed class KernelSet
             BiasGradient => "ByBias",
             MaxPoolGradient or AvgPoolGradient => "ByData",
             Pad { Interior: { Height: > 0 } or { Width: > 0 } } => "Spread",
+            Pad { Before: { Height: < 0 } or { Width: < 0 } } or Pad { After: { Height: < 0 } or { Width: < 0 } } => "Crop",
             Pad => "Pad",
             PadGradient => "PadByData",
             SamplesToRows => "Rows",

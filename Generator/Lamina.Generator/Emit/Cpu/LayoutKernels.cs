@@ -39,5 +39,5 @@ internal static class LayoutKernels
     private static string Map(Core.Model.Shape map) => $"channels: {map.Channels}, height: {map.Height}, width: {map.Width}";
 
     private static string Edges(Core.Model.Size2d before, Core.Model.Size2d after) =>
-        $"top: {before.Height}, left: {before.Width}, bottom: {after.Height}, right: {after.Width}";
+        FormattableString.Invariant($"top: {before.Height}, left: {before.Width}, bottom: {after.Height}, right: {after.Width}");
 }

@@ -10,10 +10,10 @@ internal sealed class ProgramWriter(CompiledNetwork network, KernelSet kernels)
         WriteGroup(code, network.Inference, Phase.Forward, "Inference", "Inference over one group of sixteen samples.");
 
     public void WriteForward(CodeWriter code) =>
-        WriteGroup(code, network.Training, Phase.Forward, "Forward", "The forward pass of training over one group of sixteen samples; what the backward pass needs stays in memory.");
+        WriteGroup(code, network.Training, Phase.Forward, "ForwardPass", "The forward pass of training over one group of sixteen samples; what the backward pass needs stays in memory.");
 
     public void WriteBackward(CodeWriter code) =>
-        WriteGroup(code, network.Training, Phase.Backward, "Backward", "The backward pass over one group of sixteen samples, from the loss's gradient to that of every layer.");
+        WriteGroup(code, network.Training, Phase.Backward, "BackwardPass", "The backward pass over one group of sixteen samples, from the loss's gradient to that of every layer.");
 
     public void WriteGradients(CodeWriter code, IReadOnlyList<IReadOnlyList<GradientCall>> pieces)
     {
@@ -48,7 +48,9 @@ internal sealed class ProgramWriter(CompiledNetwork network, KernelSet kernels)
             code.Line("where V : struct, ILanes<V>");
         using (code.Block())
         {
-            foreach (var tensor in program.Kernels(phase))
+            if (!program.Fits)
+                code.Line($"throw new OutOfMemoryException(\"Sixteen samples take {program.FloatsPerGroup} floats of memory, more than an array can hold.\");");
+            foreach (var tensor in program.Fits ? program.Kernels(phase) : [])
             {
                 var kernel = kernels.Of(program, tensor);
                 var arguments = tensor.Inputs.Take(kernel.Inputs.Count).Select(input => Place(program, input))

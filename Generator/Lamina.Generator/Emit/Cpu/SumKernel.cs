@@ -47,7 +47,7 @@ internal sealed record SumKernel(
         {
             code.Line($"public static bool HasBias => {(HasBias ? "true" : "false")};");
             foreach (var (member, value) in Members())
-                code.Line($"public static nint {member} => {value};");
+                code.Line(FormattableString.Invariant($"public static nint {member} => {value};"));
         }
 
         code.Line();
