@@ -16,14 +16,14 @@ internal static class PlanMemory
     {
         var lives = Lifetimes(graph, phases);
         var offsets = Enumerable.Repeat(-1L, graph.Tensors.Count).ToArray();
-        var placed = new List<int>();
+        var placed = new List<int>(); // by offset
         floats = 0;
         foreach (var tensor in graph.Tensors.Where(tensor => lives[tensor.Id] is not null).OrderByDescending(tensor => tensor.Shape.Size).ThenBy(tensor => tensor.Id))
         {
             var life = lives[tensor.Id]!.Value;
             var size = tensor.Shape.Size * Lanes;
             long offset = 0;
-            foreach (var other in placed.Where(other => lives[other]!.Value.Overlaps(life)).OrderBy(other => offsets[other]))
+            foreach (var other in placed.Where(other => lives[other]!.Value.Overlaps(life)))
             {
                 if (offset + size <= offsets[other])
                     break;
@@ -31,7 +31,8 @@ internal static class PlanMemory
             }
 
             offsets[tensor.Id] = offset;
-            placed.Add(tensor.Id);
+            var next = placed.FindIndex(other => offsets[other] > offset);
+            placed.Insert(next < 0 ? placed.Count : next, tensor.Id);
             floats = Math.Max(floats, offset + size);
         }
 

@@ -33,11 +33,24 @@ internal static class Blocks
     /// <summary>(begin, size) of each block: <paramref name="size"/> as often as it fits, then the largest that <paramref name="allowed"/> has.</summary>
     public static IEnumerable<(int Begin, int Size)> Cut(int extent, int size, IReadOnlyCollection<int> allowed)
     {
-        for (var begin = 0; begin < extent;)
+        var begin = 0;
+        foreach (var run in Runs(extent, size, allowed))
         {
-            var block = extent - begin >= size ? size : allowed.Where(each => each <= extent - begin).Max();
-            yield return (begin, block);
-            begin += block;
+            for (var i = 0; i < run.Count; i++, begin += run.Size)
+                yield return (begin, run.Size);
+        }
+    }
+
+    /// <summary>The same as (size, how often): a few, however large the extent.</summary>
+    public static IEnumerable<(int Size, int Count)> Runs(int extent, int size, IReadOnlyCollection<int> allowed)
+    {
+        if (extent >= size)
+            yield return (size, extent / size);
+        for (var rest = extent % size; rest > 0;)
+        {
+            var block = allowed.Where(each => each <= rest).Max();
+            yield return (block, 1);
+            rest -= block;
         }
     }
 }

@@ -15,7 +15,7 @@ internal sealed record Tiling(RegisterTile Tile, double Efficiency)
         {
             if (tile.Outputs > outputs || tile.Pixels > pixels)
                 continue;
-            var cycles = Cells(tile, outputs, pixels).Sum(cell => cell.CyclesPerStep);
+            var cycles = Cells(tile, outputs, pixels).Sum(cell => cell.Tile.CyclesPerStep * cell.Count);
             var efficiency = outputs * (double)pixels / 2 / cycles;
             // The family lists fewer pixels first.
             if (best is null || efficiency > best.Efficiency + (preferPixels ? -1e-9 : 1e-9))
@@ -27,20 +27,27 @@ internal sealed record Tiling(RegisterTile Tile, double Efficiency)
 
     /// <summary>How pixels are cut for <paramref name="tile"/>.</summary>
     public static IReadOnlyList<(int Begin, int Size)> PixelBlocks(int pixels, RegisterTile tile) =>
-        [.. Blocks.Cut(pixels, tile.Pixels, [.. RegisterTile.Family.Select(each => each.Pixels).Distinct()])];
+        [.. Blocks.Cut(pixels, tile.Pixels, PixelSizes)];
 
     /// <summary>
     /// How outputs are cut for <paramref name="tile"/> beside a block of <paramref name="pixels"/> pixels. At an edge with fewer pixels, blocks divide the
     /// main tile's outputs, so that a range of outputs that is whole tiles is whole blocks too.
     /// </summary>
-    public static IReadOnlyList<(int Begin, int Size)> OutputBlocks(int outputs, RegisterTile tile, int pixels)
-    {
-        int[] sizes = [.. RegisterTile.Family.Where(each => each.Pixels == pixels).Select(each => each.Outputs)];
-        return [.. Blocks.Cut(outputs, sizes.Where(size => tile.Outputs % size == 0).Max(), sizes)];
-    }
+    public static IReadOnlyList<(int Begin, int Size)> OutputBlocks(int outputs, RegisterTile tile, int pixels) =>
+        [.. Blocks.Cut(outputs, OutputSize(tile, pixels), OutputSizes(pixels))];
 
-    private static IEnumerable<RegisterTile> Cells(RegisterTile tile, int outputs, int pixels) =>
-        from pixelBlock in PixelBlocks(pixels, tile)
-        from outputBlock in OutputBlocks(outputs, tile, pixelBlock.Size)
-        select new RegisterTile(outputBlock.Size, pixelBlock.Size);
+    private static int[] PixelSizes { get; } = [.. RegisterTile.Family.Select(each => each.Pixels).Distinct()];
+
+    private static Dictionary<int, int[]> OutputSizesByPixels { get; } =
+        RegisterTile.Family.GroupBy(each => each.Pixels, each => each.Outputs).ToDictionary(sizes => sizes.Key, sizes => sizes.ToArray());
+
+    private static int[] OutputSizes(int pixels) => OutputSizesByPixels[pixels];
+
+    private static int OutputSize(RegisterTile tile, int pixels) => OutputSizes(pixels).Where(size => tile.Outputs % size == 0).Max();
+
+    // The kinds of blocks and how often each occurs: counted, not listed, because a map can have many thousand pixels.
+    private static IEnumerable<(RegisterTile Tile, long Count)> Cells(RegisterTile tile, int outputs, int pixels) =>
+        from pixelRun in Blocks.Runs(pixels, tile.Pixels, PixelSizes)
+        from outputRun in Blocks.Runs(outputs, OutputSize(tile, pixelRun.Size), OutputSizes(pixelRun.Size))
+        select (new RegisterTile(outputRun.Size, pixelRun.Size), (long)pixelRun.Count * outputRun.Count);
 }
