@@ -10,7 +10,7 @@ internal static class ApiNames
     [
         "Info", "Architecture", "Seed", "Parameters", "DeclaredLoss", "Threads", "Infer", "TrainStep", "ComputeGradients", "Dispose", "Save", "Load",
         "Program", "InferGroup", "ForwardGroup", "BackwardGroup", "SumGradients", "ParameterAt", "Define",
-        "InferKernels", "ForwardKernels", "BackwardKernels", "GradientKernels",
+        "InferKernels", "ForwardKernels", "BackwardKernels", "GradientKernels", "Invalid",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
     ];
 
