@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using Lamina.Core.Model;
+using Lamina.Core.Ops;
+using Lamina.Generator.Emit.Api;
+using Lamina.Generator.Emit.Cpu;
+using Lamina.Generator.Passes;
+using Lamina.Generator.Tests.Support;
+
+namespace Lamina.Generator.Tests.Passes;
+
+public sealed class ExtremeNetworksTests
+{
+    [Fact]
+    public void A_network_of_500_layers_compiles_in_two_seconds()
+    {
+        var layers = Enumerable.Range(0, 250).SelectMany(_ => new Operator[] { Graphs.Conv(16, 3, padding: 1), new ReLU() }).ToArray();
+        var declaration = Graphs.Chain(new Shape(3, 32, 32), layers);
+        // The best of a few: on a busy machine one run says little.
+        var best = Enumerable.Range(0, 4).Min(turn =>
+        {
+            var time = Stopwatch.StartNew();
+            var network = NetworkCompiler.Compile(declaration);
+            _ = ApiFile.Write(network);
+            _ = KernelsFile.Write(network);
+            return time.Elapsed;
+        });
+        Assert.True(best < TimeSpan.FromSeconds(2), $"took {best}");
+    }
+
+    [Fact]
+    public void A_network_without_parameters_compiles_too() =>
+        GeneratorRun.Of("using Lamina;\n[Network(1, 8, 8)]\n[Tanh, Flatten]\ninternal sealed partial class Net;").AssertCompiles();
+
+    [Fact]
+    public void Layers_of_one_signature_share_their_kernels()
+    {
+        var layers = Enumerable.Range(0, 40).SelectMany(_ => new Operator[] { Graphs.Conv(16, 3, padding: 1), new ReLU() }).ToArray();
+        var few = KernelsFile.Write(NetworkCompiler.Compile(Graphs.Chain(new Shape(16, 8, 8), layers[..8])));
+        var many = KernelsFile.Write(NetworkCompiler.Compile(Graphs.Chain(new Shape(16, 8, 8), layers)));
+        Assert.Equal(Kernels(few), Kernels(many));
+
+        static int Kernels(string source) => source.Split("AggressiveOptimization").Length;
+    }
+}

@@ -1,0 +1,92 @@
+using Lamina.Core.Model;
+using Lamina.Core.Ops;
+using Lamina.Core.Tensors;
+using Lamina.Generator.Passes;
+using Lamina.Generator.Tests.Support;
+
+namespace Lamina.Generator.Tests.Passes;
+
+public sealed class PlanMemoryTests
+{
+    private const int RandomGraphs = 300;
+
+    [Fact]
+    public void Activations_of_inference_share_memory()
+    {
+        var layers = Enumerable.Range(0, 20).SelectMany(_ => new Operator[] { new Linear(100, true), new Tanh() }).ToArray();
+        var network = NetworkCompiler.Compile(Graphs.Chain(new Shape(100), layers));
+        Assert.Equal(2 * 100 * PlanMemory.Lanes, network.Inference.FloatsPerGroup);
+    }
+
+    [Fact]
+    public void A_view_lies_where_what_it_looks_at_lies()
+    {
+        var program = NetworkCompiler.Compile(Graphs.Chain(new Shape(1, 8, 8), Graphs.Conv(2, 3), new Flatten())).Inference;
+        var view = program.Graph.Tensors.Single(tensor => tensor.Primitive is View);
+        Assert.Equal(program.Offsets[view.Inputs[0]], program.Offsets[view.Id]);
+    }
+
+    // By running the schedule with owners for every float: a kernel must find each input as its producer left it.
+    [Fact]
+    public void No_kernel_finds_an_input_overwritten()
+    {
+        var random = new Random(11);
+        for (var i = 0; i < RandomGraphs; i++)
+        {
+            var network = NetworkCompiler.Compile(Graphs.Random(random));
+            Execute(network.Inference);
+            Execute(network.Training);
+        }
+    }
+
+    [Fact]
+    public void Every_place_begins_at_a_cache_line()
+    {
+        var random = new Random(12);
+        for (var i = 0; i < 50; i++)
+        {
+            var network = NetworkCompiler.Compile(Graphs.Random(random));
+            Assert.All(network.Training.Offsets.Where(offset => offset >= 0), offset => Assert.Equal(0, offset % 16));
+            Assert.All(network.Parameters, parameter => Assert.Equal(0, parameter.Offset % 16));
+        }
+    }
+
+    private static void Execute(CompiledProgram program)
+    {
+        var graph = program.Graph;
+        var owner = Enumerable.Repeat(-1, (int)(program.FloatsPerGroup / PlanMemory.Lanes)).ToArray();
+        foreach (var images in graph.Tensors.Where(tensor => tensor.Primitive is Images))
+            Own(images.Id);
+        foreach (var phase in new[] { Phase.Forward, Phase.Backward, Phase.Gradient })
+        {
+            foreach (var kernel in program.Kernels(phase))
+            {
+                foreach (var input in kernel.Inputs)
+                    AssertOwned(input, kernel);
+                if (phase == Phase.Gradient)
+                    continue;
+                Own(kernel.Id);
+                // A kernel may not write over what it still reads.
+                foreach (var input in kernel.Inputs)
+                    AssertOwned(input, kernel);
+            }
+
+            if (phase != Phase.Forward)
+                continue;
+            AssertOwned(graph.Output, graph[graph.Output]);
+            foreach (var gradient in graph.Tensors.Where(tensor => tensor.Primitive is OutputGradient))
+                Own(gradient.Id);
+        }
+
+        void Own(int tensor) => Span(tensor).Fill(tensor);
+
+        void AssertOwned(int tensor, Tensor reader)
+        {
+            var storage = graph.Storage(tensor);
+            if (graph[storage].Primitive is not ParameterValue)
+                Assert.False(Span(storage).ContainsAnyExcept(storage), $"{reader} finds tensor {tensor} overwritten");
+        }
+
+        Span<int> Span(int tensor) => owner.AsSpan((int)(program.Offsets[tensor] / PlanMemory.Lanes), (int)graph[tensor].Shape.Size);
+    }
+}

@@ -1,0 +1,53 @@
+using Lamina.Core.Model;
+using Lamina.Core.Ops;
+using Lamina.Core.Tensors;
+using Lamina.Generator.Passes;
+using Lamina.Generator.Tests.Support;
+
+namespace Lamina.Generator.Tests.Passes;
+
+public sealed class ScheduleTests
+{
+    [Fact]
+    public void Forward_backward_and_gradients_are_phases_of_their_own()
+    {
+        var program = NetworkCompiler.Compile(Graphs.Chain(new Shape(4), new Linear(20, true), new Tanh(), new Linear(3, true))).Training;
+        Assert.Equal(["MatrixProduct", "MatrixProduct"], Names(program, Phase.Forward));
+        // The second layer has twenty inputs: its weights' gradient reads them in rows.
+        Assert.Equal(["SamplesToRows", "MatrixProductByData"], Names(program, Phase.Backward));
+        Assert.Equal(4, program.Kernels(Phase.Gradient).Count());
+    }
+
+    [Fact]
+    public void A_phase_reads_only_what_is_there_by_then()
+    {
+        var random = new Random(21);
+        for (var i = 0; i < 200; i++)
+        {
+            var program = NetworkCompiler.Compile(Graphs.Random(random)).Training;
+            foreach (var tensor in program.Graph.Tensors.Where(tensor => program.Phases[tensor.Id] != Phase.None))
+            {
+                foreach (var input in tensor.Inputs.Select(program.Graph.Storage))
+                {
+                    Assert.NotEqual(Phase.Gradient, program.Phases[input]);
+                    Assert.True(program.Phases[input] <= program.Phases[tensor.Id]);
+                    Assert.False(program.Phases[tensor.Id] == Phase.Forward && program.Graph[input].Primitive is OutputGradient);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Inference_has_one_phase()
+    {
+        var random = new Random(22);
+        for (var i = 0; i < 50; i++)
+        {
+            var program = NetworkCompiler.Compile(Graphs.Random(random)).Inference;
+            Assert.All(program.Phases, phase => Assert.True(phase is Phase.None or Phase.Forward));
+        }
+    }
+
+    private static IEnumerable<string> Names(CompiledProgram program, Phase phase) =>
+        program.Kernels(phase).Select(tensor => (tensor.Primitive is Fused fused ? fused.Anchor : tensor.Primitive).GetType().Name);
+}
