@@ -70,7 +70,7 @@ public sealed class SignatureTests
             parameter.HasDefaultValue ? parameter.DefaultValue : parameter.ParameterType == typeof(int) ? 2 : new[] { 2 })]);
     }
 
-    private static string Literal(ParameterInfo parameter) => parameter.DefaultValue is { } value && Nullable.GetUnderlyingType(parameter.ParameterType) is null
+    private static string Literal(System.Reflection.ParameterInfo parameter) => parameter.DefaultValue is { } value && Nullable.GetUnderlyingType(parameter.ParameterType) is null
         ? Literal(parameter.ParameterType.IsEnum ? Enum.ToObject(parameter.ParameterType, value) : value)
         : parameter.ParameterType.IsValueType && Nullable.GetUnderlyingType(parameter.ParameterType) is null ? "default" : "null";
 

@@ -23,7 +23,7 @@ public sealed class SizeLimitsTests
     [InlineData(
         "[Linear(40_000), Linear(40_000), Linear(40_000)]",
         "1",
-        "With 'fc3' (Linear), the network has 3,200,120,000 parameters, but it can have at most 2,013,265,905.")]
+        "With 'fc3' (Linear), the network has 3,200,160,000 parameters, but it can have at most 2,013,265,905.")]
     [InlineData(
         "[Conv2d(1, 1_000_000, Dilation = 2_000_000)]",
         "1, 8, 8",

@@ -32,7 +32,7 @@ internal static class Twin
         var expected = Run(compilation);
         var reading = Source.Read(compilation);
         // Neither the number of weights nor a network of nothing but a loss is what is tested here.
-        var loss = reading.Declaration.Graph.Nodes.Last().Operator as CrossEntropyLoss;
+        var loss = reading.Declaration.Graph.Nodes.Last().Operator as Core.Ops.CrossEntropyLoss;
         Assert.True(loss is not null, string.Join("\n", reading.Problems.Select(problem => $"{problem.Id} at '{problem.Location.Text()}': {problem.Message}")));
         Assert.Equal(expected, loss.Weight);
     }

@@ -15,7 +15,11 @@ internal static class NetworkTypeReader
         ContainingTypes(type).Reverse().ToEquatableArray(),
         Escape(type.Name),
         Modifiers(type),
-        type.MemberNames.Where(SyntaxFacts.IsValidIdentifier).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
+        Members(type).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
+
+    // Without Define, which says how the network is spelt and nothing else, and without constructors.
+    private static IEnumerable<string> Members(INamedTypeSymbol type) =>
+        type.MemberNames.Where(name => name != DefineMethod.Name && SyntaxFacts.IsValidIdentifier(name));
 
     private static IEnumerable<string> ContainingTypes(INamedTypeSymbol type)
     {
