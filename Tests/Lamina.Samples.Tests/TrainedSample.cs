@@ -1,8 +1,10 @@
 namespace Lamina.Samples.Tests;
 
-/// <summary>One training of two epochs, shared by the tests of a class.</summary>
+/// <summary>One training of two epochs, shared by all tests.</summary>
 public sealed class TrainedSample : IDisposable
 {
+    internal const string Collection = "trained sample";
+
     private readonly Sample sample = new();
 
     public TrainedSample() => Run = sample.Run("--epochs", "2");
@@ -18,3 +20,7 @@ public sealed class TrainedSample : IDisposable
     /// <inheritdoc/>
     public void Dispose() => sample.Dispose();
 }
+
+/// <summary>Names the sharing to xunit.</summary>
+[CollectionDefinition(TrainedSample.Collection)]
+public sealed class TrainedSampleTests : ICollectionFixture<TrainedSample>;
