@@ -8,6 +8,7 @@ internal sealed class EpilogueSet
     private static readonly string[] Members = ["A", "B", "C"];
 
     private readonly Dictionary<Expression, string> names = [];
+    private int numbered;
 
     public string NameOf(Expression? epilogue)
     {
@@ -15,7 +16,7 @@ internal sealed class EpilogueSet
             return "NoEpilogue";
         if (!names.TryGetValue(epilogue, out var name))
         {
-            name = epilogue is Unary { Argument: Operand } unary ? $"{unary.Function}Epilogue" : $"Epilogue{names.Count + 1}";
+            name = epilogue is Unary { Argument: Operand } unary ? $"{unary.Function}Epilogue" : $"Epilogue{++numbered}";
             names.Add(epilogue, name);
         }
 

@@ -13,7 +13,7 @@ internal sealed class KernelSet
     private readonly HashSet<string> taken =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "Infer", "Inference", "Forward", "ForwardPass", "Backward", "BackwardPass", "Gradient", "Gradients",
+        "At", "Parameter", "InferenceMemory", "TrainingMemory", "Infer", "Inference", "Forward", "ForwardPass", "Backward", "BackwardPass", "Gradient", "Gradients",
         "CorrelationTiles", "DropoutMask", "ILanes", "LaneLayout", "LanePadding", "LaneSums", "Lanes128", "Lanes256", "Lanes512", "Math",
         "MethodImpl", "MethodImplOptions", "NoEpilogue", "Operands", "SumTiles", "TrainingStep", "Unsafe", "V", "Vector256", "Vector512", "VectorMath",
     ];
@@ -42,7 +42,7 @@ internal sealed class KernelSet
             var fused = tensor.Primitive as Fused;
             var anchorInputs = fused?.AnchorInputs ?? tensor.Inputs.Count;
             kernel = new Kernel(
-                Names.Unique(NameOf(tensor, fused, program.Phases[tensor.Id]), taken),
+                Names.Unique(NameOf(tensor, program.Phases[tensor.Id].ToString()), taken),
                 fused?.Anchor ?? tensor.Primitive,
                 [.. tensor.Inputs.Take(anchorInputs).Select(input => program.Graph[input].Shape)],
                 tensor.Shape,
@@ -60,10 +60,11 @@ internal sealed class KernelSet
             kernel.Users.Add(user);
     }
 
-    private static string NameOf(Tensor tensor, Fused? fused, Phase phase)
+    /// <summary>A name out of the layers that a tensor comes from and what is done: <c>Conv2ByWeights</c>; <paramref name="plain"/> ends the ordinary ones.</summary>
+    public static string NameOf(Tensor tensor, string plain)
     {
         var origin = string.Concat(tensor.Origin.Split([" + "], StringSplitOptions.None).Select(Names.Pascal));
-        return origin + ((fused?.Anchor ?? tensor.Primitive) switch
+        return origin + ((tensor.Primitive is Fused fused ? fused.Anchor : tensor.Primitive) switch
         {
             ConvolutionByData or MatrixProductByData => "ByData",
             ConvolutionByWeights or MatrixProductByWeights => "ByWeights",
@@ -75,7 +76,7 @@ internal sealed class KernelSet
             PadGradient => "PadByData",
             SamplesToRows => "Rows",
             DropoutMask => "Mask",
-            _ => phase.ToString(),
+            _ => plain,
         });
     }
 }

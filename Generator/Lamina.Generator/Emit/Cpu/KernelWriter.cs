@@ -24,7 +24,7 @@ internal static class KernelWriter
             if (sum is not null)
             {
                 WriteOperands(code, kernel);
-                sum.WriteLoops(code, kernel.Algorithm.Tile, strides, epilogues.NameOf(kernel.Epilogue));
+                sum.WriteLoops(code, kernel, strides, epilogues.NameOf(kernel.Epilogue));
             }
             else if (correlation is not null)
             {
@@ -69,26 +69,13 @@ internal static class KernelWriter
 
     private static string Parameters(Kernel kernel)
     {
-        var names = KernelDescription.InputNames(kernel.Anchor)
-            .Append(KernelDescription.ResultName(kernel.Anchor))
-            .Concat(KernelDescription.OperandNames(kernel.Operands));
-        // The sum tiles call their streams x, w and y whatever they mean.
-        var parameters = string.Join(", ", names.Select(name => $"ref float {Rename(kernel, name)}"));
+        var parameters = string.Join(", ", KernelDescription.ParameterNames(kernel).Select(name => $"ref float {name}"));
         if (kernel.Anchor is DropoutMask)
             parameters += ", in TrainingStep step";
         if (kernel.Anchor.IsParameterGradient)
             parameters += IsCut(kernel.Anchor) ? ", nint groups, nint first, nint last" : ", nint groups";
         return parameters;
     }
-
-    private static string Rename(Kernel kernel, string name) => (kernel.Anchor, name) switch
-    {
-        (ConvolutionByData or MatrixProductByData, "dy") => "x",
-        (ConvolutionByData or MatrixProductByData, "dx") => "y",
-        (MatrixProductByWeights { InputInRows: true }, "dy") => "w",
-        (MatrixProductByWeights { InputInRows: true }, "dw") => "y",
-        _ => name,
-    };
 
     private static void WriteOperands(CodeWriter code, Kernel kernel)
     {

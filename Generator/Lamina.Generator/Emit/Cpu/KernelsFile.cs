@@ -38,6 +38,7 @@ internal static class KernelsFile
             {
                 foreach (var entry in Entries)
                     WriteDispatch(code, entry);
+                programs.WritePlaces(code);
                 programs.WriteInference(code);
                 programs.WriteForward(code);
                 programs.WriteBackward(code);
@@ -60,7 +61,9 @@ internal static class KernelsFile
             }
         }
 
-        return code.ToString();
+        // Only some kernels clear a range first.
+        var text = code.ToString();
+        return text.Contains("MemoryMarshal") ? text : text.Replace("    using global::System.Runtime.InteropServices;\n", "");
     }
 
     /// <summary>The name of the class with the kernels. It is local to its file, so that networks of one name have one each.</summary>

@@ -6,6 +6,21 @@ namespace Lamina.Generator.Emit.Cpu;
 /// <summary>Writes the order in which kernels run, each with its literal places in the arenas.</summary>
 internal sealed class ProgramWriter(CompiledNetwork network, KernelSet kernels)
 {
+    private readonly Places parameters = Places.OfParameters(network, "Parameter");
+    private readonly Places inference = Places.OfProgram(network.Inference, "InferenceMemory", "in inference");
+    private readonly Places training = Places.OfProgram(network.Training, "TrainingMemory", "in training");
+
+    public void WritePlaces(CodeWriter code)
+    {
+        parameters.Write(code);
+        if (network.Inference.Fits)
+            inference.Write(code);
+        if (network.Training.Fits)
+            training.Write(code);
+        code.Line("private static ref float At(ref float arena, nint place) => ref Unsafe.Add(ref arena, place);");
+        code.Line();
+    }
+
     public void WriteInference(CodeWriter code) =>
         WriteGroup(code, network.Inference, Phase.Forward, "Inference", "Inference over one group of sixteen samples.");
 
@@ -53,11 +68,11 @@ internal sealed class ProgramWriter(CompiledNetwork network, KernelSet kernels)
             foreach (var tensor in program.Fits ? program.Kernels(phase) : [])
             {
                 var kernel = kernels.Of(program, tensor);
-                var arguments = tensor.Inputs.Take(kernel.Inputs.Count).Select(input => Place(program, input))
-                    .Append(Place(program, tensor.Id))
-                    .Concat(tensor.Inputs.Skip(kernel.Inputs.Count).Select(input => Place(program, input)));
-                var random = kernel.Anchor is DropoutMask ? ", step" : "";
-                code.Line($"{kernel.Name}<V>({string.Join(", ", arguments)}{random}); // {tensor.Origin}: {tensor.Shape}");
+                var tensors = tensor.Inputs.Take(kernel.Inputs.Count).Append(tensor.Id).Concat(tensor.Inputs.Skip(kernel.Inputs.Count));
+                var arguments = KernelDescription.ParameterNames(kernel).Zip(tensors, (name, id) => $"{name}: {Place(program, id)}").ToList();
+                if (kernel.Anchor is DropoutMask)
+                    arguments.Add("step");
+                WriteCall(code, kernel, arguments);
             }
         }
 
@@ -68,18 +83,32 @@ internal sealed class ProgramWriter(CompiledNetwork network, KernelSet kernels)
     {
         var program = network.Training;
         var kernel = kernels.Of(program, call.Tensor);
-        var parameter = network.Parameters[program.Graph.Gradients.First(gradient => gradient.Tensor == call.Tensor.Id).Parameter];
-        var arguments = call.Tensor.Inputs.Select(input => Place(program, input)).Append(At("gradients", parameter.Offset)).Append("groups");
+        var parameter = program.Graph.Gradients.First(gradient => gradient.Tensor == call.Tensor.Id).Parameter;
+        var places = call.Tensor.Inputs.Select(input => Place(program, input)).Append(parameters.Ref("gradients", parameter));
+        var arguments = KernelDescription.ParameterNames(kernel).Zip(places, (name, place) => $"{name}: {place}").Append("groups").ToList();
         if (KernelWriter.IsCut(kernel.Anchor))
-            arguments = arguments.Concat([$"{call.First}", $"{call.Last}"]);
-        var name = $"{network.Declaration.Graph[parameter.Node].Name}.{parameter.Spec.Name}";
-        code.Line($"{kernel.Name}<V>({string.Join(", ", arguments)}); // {name}");
+            arguments.AddRange([$"first: {call.First}", $"last: {call.Last}"]);
+        WriteCall(code, kernel, arguments);
+    }
+
+    // On one line if it is short enough to be read.
+    private static void WriteCall(CodeWriter code, Kernel kernel, List<string> arguments)
+    {
+        const int LongestLine = 120;
+        var line = $"{kernel.Name}<V>({string.Join(", ", arguments)});";
+        if (line.Length <= LongestLine)
+        {
+            code.Line(line);
+            return;
+        }
+
+        code.Line($"{kernel.Name}<V>(");
+        using (code.Indent())
+            code.Line(string.Join(",\n", arguments) + ");");
     }
 
     private string Place(CompiledProgram program, int tensor) =>
         program.Graph[tensor].Primitive is ParameterValue parameter
-            ? At("parameters", network.Parameters[parameter.Index].Offset)
-            : At("memory", program.Offsets[tensor]);
-
-    private static string At(string arena, long offset) => offset == 0 ? $"ref {arena}" : $"ref Unsafe.Add(ref {arena}, {offset})";
+            ? parameters.Ref("parameters", parameter.Index)
+            : (program == network.Training ? training : inference).Ref("memory", program.Graph.Storage(tensor));
 }

@@ -53,21 +53,28 @@ internal sealed record SumKernel(
         code.Line();
     }
 
-    public void WriteLoops(CodeWriter code, RegisterTile tile, string strides, string epilogue)
+    public void WriteLoops(CodeWriter code, Kernel kernel, string strides, string epilogue)
     {
+        var tile = kernel.Algorithm.Tile;
+        // What the sum calls x, w and y may be other tensors: a gradient by data sums over ∂y.
+        var inputs = KernelDescription.InputNames(kernel.Anchor);
+        var streams = (X: inputs[0], W: inputs[1], Y: KernelDescription.ResultName(kernel.Anchor));
         using (code.Block("for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen samples"))
         using (Loop.Over(code, "g", Groups))
         using (Loop.Over(code, "row", Rows))
         {
             foreach (var pixels in Run.Of(Tiling.PixelBlocks(Pixels, tile)))
             using (pixels.Write(code, "p"))
-                WriteOutputs(code, tile, strides, epilogue, pixels.Size, pixels.Index("p"), 0);
+                WriteOutputs(code, tile, streams, $"{strides}, {epilogue}", pixels.Size, pixels.Index("p"), 0);
             if (LastPixelOverlap > 0)
-                WriteOutputs(code, tile, strides, epilogue, 1, $"{Pixels - 1}", LastPixelOverlap);
+            {
+                code.Line("// The last whole vector overlaps the one before it; what both compute is the same.");
+                WriteOutputs(code, tile, streams, $"{strides}, {epilogue}", 1, $"{Pixels - 1}", LastPixelOverlap);
+            }
         }
     }
 
-    private void WriteOutputs(CodeWriter code, RegisterTile tile, string strides, string epilogue, int pixels, string pixel, int shift)
+    private void WriteOutputs(CodeWriter code, RegisterTile tile, (string X, string W, string Y) streams, string types, int pixels, string pixel, int shift)
     {
         foreach (var outputs in Run.Of(Tiling.OutputBlocks(Outputs, tile, pixels)))
         using (outputs.Write(code, "o", IsCut ? "first" : null, IsCut ? "last" : null))
@@ -76,9 +83,12 @@ internal sealed record SumKernel(
             var w = Offset.Of().Plus("g", W.Group, Groups).Plus(outputs.Index("o"), W.Out).Plus(W.Origin);
             var b = Offset.Of().Plus("g", Outputs, Groups).Plus(outputs.Index("o"), 1);
             var y = Offset.Of("lane").Plus("g", Y.Group, Groups).Plus(outputs.Index("o"), Y.Out).Plus("row", Y.PerRow, Rows).Plus(pixel, Y.Pixel).Plus(shift);
-            code.Line($"SumTiles.Sum{outputs.Size}x{pixels}<V, {strides}, {epilogue}>(");
+            code.Line($"SumTiles.Sum{outputs.Size}x{pixels}<V, {types}>(");
             using (code.Indent())
-                code.Line($"{Channels}, {x.Ref("x")}, {w.Ref("w")}, {(HasBias ? b.Ref("b") : "ref w")}, ref y, others, {y});");
+            {
+                code.Line($"{Channels}, {x.Ref(streams.X)}, {w.Ref(streams.W)}, {(HasBias ? b.Ref("b") : "ref Unsafe.NullRef<float>()")}, // x, w, b");
+                code.Line($"ref {streams.Y}, others, {y});");
+            }
         }
     }
 

@@ -1,0 +1,75 @@
+using Lamina.Core.Tensors;
+using Lamina.Generator.Passes;
+
+namespace Lamina.Generator.Emit.Cpu;
+
+/// <summary>
+/// Names for the literal places in the arenas: a constant for each tensor of a program, so that the order of the kernels reads as a list of what
+/// becomes what.
+/// </summary>
+internal sealed class Places
+{
+    private readonly string className;
+    private readonly string summary;
+    private readonly List<(string Name, long Offset, string Comment)> constants = [];
+    private readonly Dictionary<int, string> names = [];
+
+    private Places(string className, string summary)
+    {
+        this.className = className;
+        this.summary = summary;
+    }
+
+    /// <summary>Every tensor that has a place in one group's memory.</summary>
+    public static Places OfProgram(CompiledProgram program, string className, string when)
+    {
+        var places = new Places(className, $"Where tensors begin in one group's memory {when}, in floats; each element is 16 samples wide.");
+        var taken = new HashSet<string> { className };
+        foreach (var tensor in program.Graph.Tensors.Where(tensor => program.Offsets[tensor.Id] >= 0 && !tensor.Primitive.IsView))
+            places.Add(tensor.Id, Names.Unique(NameOf(program, tensor), taken), program.Offsets[tensor.Id], tensor.Shape.ToString());
+        return places;
+    }
+
+    /// <summary>Every parameter; their gradients lie at the same places of an arena of their own.</summary>
+    public static Places OfParameters(CompiledNetwork network, string className)
+    {
+        var places = new Places(className, "Where parameters, and their gradients, begin in their arenas, in floats.");
+        var taken = new HashSet<string> { className };
+        for (var index = 0; index < network.Parameters.Count; index++)
+        {
+            var parameter = network.Parameters[index];
+            var name = Names.Pascal(network.Declaration.Graph[parameter.Node].Name) + Names.Pascal(parameter.Spec.Name);
+            places.Add(index, Names.Unique(name, taken), parameter.Offset, parameter.Spec.Shape.ToString());
+        }
+
+        return places;
+    }
+
+    /// <summary>C# for a reference to a tensor, or to a parameter, by its number.</summary>
+    public string Ref(string arena, int id) => $"ref At(ref {arena}, {className}.{names[id]})";
+
+    public void Write(CodeWriter code)
+    {
+        code.Summary(summary);
+        using (code.Block($"private static class {className}"))
+        {
+            foreach (var (name, offset, comment) in constants)
+                code.Line($"public const int {name} = {offset}; // {comment}");
+        }
+
+        code.Line();
+    }
+
+    private static string NameOf(CompiledProgram program, Tensor tensor) => tensor.Primitive switch
+    {
+        Images => "Images",
+        OutputGradient => "OutputGradient",
+        _ => KernelSet.NameOf(tensor, program.Phases[tensor.Id] == Phase.Backward ? "ByData" : ""),
+    };
+
+    private void Add(int id, string name, long offset, string comment)
+    {
+        names.Add(id, name);
+        constants.Add((name, offset, comment));
+    }
+}
