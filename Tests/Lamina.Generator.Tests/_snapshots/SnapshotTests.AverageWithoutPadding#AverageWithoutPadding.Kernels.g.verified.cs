@@ -52,35 +52,94 @@ namespace Lamina.Kernels
                 Gradients<Lanes128>(piece, ref gradients, ref memory, groups);
         }
 
+        /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
+        private static class Parameter
+        {
+            public const int Conv1Weight = 0; // 3×2×3×3
+            public const int Conv1Bias = 64; // 3
+            public const int Fc1Weight = 80; // 2×48
+            public const int Fc1Bias = 176; // 2
+        }
+
+        /// <summary>Where tensors begin in one group's memory in inference, in floats; each element is 16 samples wide.</summary>
+        private static class InferenceMemory
+        {
+            public const int Images = 0; // 2×9×9
+            public const int Conv1Sigmoid1 = 3888; // 3×7×7
+            public const int Pool1Pad = 0; // 3×9×9
+            public const int Pool1 = 3888; // 3×4×4
+            public const int Fc1 = 0; // 2
+        }
+
+        /// <summary>Where tensors begin in one group's memory in training, in floats; each element is 16 samples wide.</summary>
+        private static class TrainingMemory
+        {
+            public const int Images = 3888; // 2×9×9
+            public const int Conv1Sigmoid1 = 6480; // 3×7×7
+            public const int Pool1Pad = 0; // 3×9×9
+            public const int Pool1 = 8832; // 3×4×4
+            public const int Fc1 = 0; // 2
+            public const int OutputGradient = 11952; // 2
+            public const int Fc1Rows = 11184; // 48
+            public const int Fc1ByData = 8832; // 48
+            public const int Pool1ByData = 0; // 3×9×9
+            public const int Pool1Crop = 8832; // 3×7×7
+            public const int Sigmoid1ByData = 0; // 3×7×7
+        }
+
+        private static ref float At(ref float arena, nint place) => ref Unsafe.Add(ref arena, place);
+
         /// <summary>Inference over one group of sixteen samples.</summary>
         private static void Inference<V>(ref float parameters, ref float memory)
             where V : struct, ILanes<V>
         {
-            Conv1Sigmoid1Forward<V>(ref memory, ref parameters, ref Unsafe.Add(ref parameters, 64), ref Unsafe.Add(ref memory, 3888)); // conv1 + sigmoid1: 3×7×7
-            Pool1Pad<V>(ref Unsafe.Add(ref memory, 3888), ref memory); // pool1: 3×9×9
-            Pool1Forward<V>(ref memory, ref Unsafe.Add(ref memory, 3888)); // pool1: 3×4×4
-            Fc1Forward<V>(ref Unsafe.Add(ref memory, 3888), ref Unsafe.Add(ref parameters, 80), ref Unsafe.Add(ref parameters, 176), ref memory); // fc1: 2
+            Conv1Sigmoid1Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Images),
+                w: ref At(ref parameters, Parameter.Conv1Weight),
+                b: ref At(ref parameters, Parameter.Conv1Bias),
+                y: ref At(ref memory, InferenceMemory.Conv1Sigmoid1));
+            Pool1Pad<V>(x: ref At(ref memory, InferenceMemory.Conv1Sigmoid1), y: ref At(ref memory, InferenceMemory.Pool1Pad));
+            Pool1Forward<V>(x: ref At(ref memory, InferenceMemory.Pool1Pad), y: ref At(ref memory, InferenceMemory.Pool1));
+            Fc1Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Pool1),
+                w: ref At(ref parameters, Parameter.Fc1Weight),
+                b: ref At(ref parameters, Parameter.Fc1Bias),
+                y: ref At(ref memory, InferenceMemory.Fc1));
         }
 
         /// <summary>The forward pass of training over one group of sixteen samples; what the backward pass needs stays in memory.</summary>
         private static void ForwardPass<V>(ref float parameters, ref float memory, in TrainingStep step)
             where V : struct, ILanes<V>
         {
-            Conv1Sigmoid1Forward<V>(ref Unsafe.Add(ref memory, 3888), ref parameters, ref Unsafe.Add(ref parameters, 64), ref Unsafe.Add(ref memory, 6480)); // conv1 + sigmoid1: 3×7×7
-            Pool1Pad<V>(ref Unsafe.Add(ref memory, 6480), ref memory); // pool1: 3×9×9
-            Pool1Forward<V>(ref memory, ref Unsafe.Add(ref memory, 8832)); // pool1: 3×4×4
-            Fc1Forward<V>(ref Unsafe.Add(ref memory, 8832), ref Unsafe.Add(ref parameters, 80), ref Unsafe.Add(ref parameters, 176), ref memory); // fc1: 2
+            Conv1Sigmoid1Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Images),
+                w: ref At(ref parameters, Parameter.Conv1Weight),
+                b: ref At(ref parameters, Parameter.Conv1Bias),
+                y: ref At(ref memory, TrainingMemory.Conv1Sigmoid1));
+            Pool1Pad<V>(x: ref At(ref memory, TrainingMemory.Conv1Sigmoid1), y: ref At(ref memory, TrainingMemory.Pool1Pad));
+            Pool1Forward<V>(x: ref At(ref memory, TrainingMemory.Pool1Pad), y: ref At(ref memory, TrainingMemory.Pool1));
+            Fc1Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Pool1),
+                w: ref At(ref parameters, Parameter.Fc1Weight),
+                b: ref At(ref parameters, Parameter.Fc1Bias),
+                y: ref At(ref memory, TrainingMemory.Fc1));
         }
 
         /// <summary>The backward pass over one group of sixteen samples, from the loss's gradient to that of every layer.</summary>
         private static void BackwardPass<V>(ref float parameters, ref float memory)
             where V : struct, ILanes<V>
         {
-            Fc1Rows<V>(ref Unsafe.Add(ref memory, 8832), ref Unsafe.Add(ref memory, 11184)); // fc1: 48
-            Fc1ByData<V>(ref Unsafe.Add(ref memory, 11952), ref Unsafe.Add(ref parameters, 80), ref Unsafe.Add(ref memory, 8832)); // fc1: 48
-            Pool1ByData<V>(ref Unsafe.Add(ref memory, 8832), ref memory); // pool1: 3×9×9
-            Pool1Crop<V>(ref memory, ref Unsafe.Add(ref memory, 8832)); // pool1: 3×7×7
-            Sigmoid1Backward<V>(ref Unsafe.Add(ref memory, 8832), ref Unsafe.Add(ref memory, 6480), ref memory); // sigmoid1: 3×7×7
+            Fc1Rows<V>(x: ref At(ref memory, TrainingMemory.Pool1), y: ref At(ref memory, TrainingMemory.Fc1Rows));
+            Fc1ByData<V>(
+                dy: ref At(ref memory, TrainingMemory.OutputGradient),
+                w: ref At(ref parameters, Parameter.Fc1Weight),
+                dx: ref At(ref memory, TrainingMemory.Fc1ByData));
+            Pool1ByData<V>(dy: ref At(ref memory, TrainingMemory.Fc1ByData), dx: ref At(ref memory, TrainingMemory.Pool1ByData));
+            Pool1Crop<V>(x: ref At(ref memory, TrainingMemory.Pool1ByData), y: ref At(ref memory, TrainingMemory.Pool1Crop));
+            Sigmoid1Backward<V>(
+                x0: ref At(ref memory, TrainingMemory.Pool1Crop),
+                x1: ref At(ref memory, TrainingMemory.Conv1Sigmoid1),
+                y: ref At(ref memory, TrainingMemory.Sigmoid1ByData));
         }
 
         /// <summary>Gradients of the parameters, summed over all groups in a fixed order. Pieces may run on any thread: each writes elements of its own.</summary>
@@ -90,12 +149,30 @@ namespace Lamina.Kernels
             switch (piece)
             {
                 case 0:
-                    Fc1ByWeights<V>(ref Unsafe.Add(ref memory, 11184), ref Unsafe.Add(ref memory, 11952), ref Unsafe.Add(ref gradients, 80), groups, 0, 2); // fc1.weight
-                    Fc1ByBias<V>(ref Unsafe.Add(ref memory, 11952), ref Unsafe.Add(ref gradients, 176), groups); // fc1.bias
-                    Conv1ByWeights<V>(ref Unsafe.Add(ref memory, 3888), ref memory, ref gradients, groups, 0, 3); // conv1.weight
+                    Fc1ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Fc1Rows),
+                        dy: ref At(ref memory, TrainingMemory.OutputGradient),
+                        dw: ref At(ref gradients, Parameter.Fc1Weight),
+                        groups,
+                        first: 0,
+                        last: 2);
+                    Fc1ByBias<V>(
+                        dy: ref At(ref memory, TrainingMemory.OutputGradient),
+                        db: ref At(ref gradients, Parameter.Fc1Bias),
+                        groups);
+                    Conv1ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Images),
+                        dy: ref At(ref memory, TrainingMemory.Sigmoid1ByData),
+                        dw: ref At(ref gradients, Parameter.Conv1Weight),
+                        groups,
+                        first: 0,
+                        last: 3);
                     break;
                 case 1:
-                    Conv1ByBias<V>(ref memory, ref Unsafe.Add(ref gradients, 64), groups); // conv1.bias
+                    Conv1ByBias<V>(
+                        dy: ref At(ref memory, TrainingMemory.Sigmoid1ByData),
+                        db: ref At(ref gradients, Parameter.Conv1Bias),
+                        groups);
                     break;
             }
         }
@@ -133,7 +210,8 @@ namespace Lamina.Kernels
                 for (nint row = 0; row < 7; row++)
                 {
                     SumTiles.Sum3x7<V, Conv1Sigmoid1ForwardStrides, SigmoidEpilogue>(
-                        2, ref Unsafe.Add(ref x, lane + (row * 144)), ref w, ref b, ref y, others, lane + (row * 112));
+                        2, ref Unsafe.Add(ref x, lane + (row * 144)), ref w, ref b, // x, w, b
+                        ref y, others, lane + (row * 112));
                 }
             }
         }
@@ -217,7 +295,8 @@ namespace Lamina.Kernels
             for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen samples
             {
                 SumTiles.Sum2x1<V, Fc1ForwardStrides, NoEpilogue>(
-                    48, ref Unsafe.Add(ref x, lane), ref w, ref b, ref y, others, lane);
+                    48, ref Unsafe.Add(ref x, lane), ref w, ref b, // x, w, b
+                    ref y, others, lane);
             }
         }
 
@@ -256,7 +335,7 @@ namespace Lamina.Kernels
         /// Register tile 2×3: 6 sums at once, expected to keep the multiply-add units busy 63% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Fc1ByWeights<V>(ref float x, ref float w, ref float y, nint groups, nint first, nint last)
+        private static void Fc1ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
             var others = default(Operands);
@@ -265,7 +344,8 @@ namespace Lamina.Kernels
                 if (first <= 0 && 0 < last)
                 {
                     SumTiles.Sum2x3<V, Fc1ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane), ref w, ref w, ref y, others, lane);
+                        groups, ref Unsafe.Add(ref x, lane), ref dy, ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dw, others, lane);
                 }
             }
         }
@@ -305,7 +385,7 @@ namespace Lamina.Kernels
         /// Register tile 24×1: 24 sums at once, expected to keep the multiply-add units busy 91% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Fc1ByData<V>(ref float x, ref float w, ref float y)
+        private static void Fc1ByData<V>(ref float dy, ref float w, ref float dx)
             where V : struct, ILanes<V>
         {
             var others = default(Operands);
@@ -314,7 +394,8 @@ namespace Lamina.Kernels
                 for (nint o = 0; o < 48; o += 24)
                 {
                     SumTiles.Sum24x1<V, Fc1ByDataStrides, NoEpilogue>(
-                        2, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o), ref w, ref y, others, lane + (o * 16));
+                        2, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dx, others, lane + (o * 16));
                 }
             }
         }

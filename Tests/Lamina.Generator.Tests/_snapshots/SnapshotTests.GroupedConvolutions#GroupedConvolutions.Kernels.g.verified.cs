@@ -52,41 +52,137 @@ namespace Lamina.Kernels
                 Gradients<Lanes128>(piece, ref gradients, ref memory, groups);
         }
 
+        /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
+        private static class Parameter
+        {
+            public const int GroupedWeight = 0; // 8×2×3×5
+            public const int GroupedBias = 240; // 8
+            public const int DepthwiseWeight = 256; // 8×1×3×3
+            public const int DepthwiseBias = 336; // 8
+            public const int DilatedWeight = 352; // 6×8×2×3
+            public const int DilatedBias = 640; // 6
+            public const int Fc1Weight = 656; // 4×468
+            public const int Fc1Bias = 2528; // 4
+        }
+
+        /// <summary>Where tensors begin in one group's memory in inference, in floats; each element is 16 samples wide.</summary>
+        private static class InferenceMemory
+        {
+            public const int Images = 22848; // 4×15×17
+            public const int GroupedPad = 0; // 4×17×21
+            public const int GroupedRelu1 = 36992; // 8×15×17
+            public const int DepthwisePad = 0; // 8×17×17
+            public const int Depthwise = 36992; // 8×8×15
+            public const int DilatedTanh1 = 0; // 6×6×13
+            public const int Fc1 = 7488; // 4
+        }
+
+        /// <summary>Where tensors begin in one group's memory in training, in floats; each element is 16 samples wide.</summary>
+        private static class TrainingMemory
+        {
+            public const int Images = 0; // 4×15×17
+            public const int GroupedPad = 143616; // 4×17×21
+            public const int GroupedRelu1 = 78336; // 8×15×17
+            public const int DepthwisePad = 41344; // 8×17×17
+            public const int Depthwise = 166464; // 8×8×15
+            public const int DilatedTanh1 = 0; // 6×6×13
+            public const int Fc1 = 7488; // 4
+            public const int OutputGradient = 212160; // 4
+            public const int Fc1Rows = 197184; // 468
+            public const int Fc1ByData = 7488; // 468
+            public const int Tanh1ByData = 204672; // 6×6×13
+            public const int DilatedPad = 0; // 6×10×17
+            public const int DilatedByData = 181824; // 8×8×15
+            public const int DepthwiseSpread = 0; // 8×17×19
+            public const int DepthwiseRelu1ByData = 110976; // 8×15×17
+        }
+
+        private static ref float At(ref float arena, nint place) => ref Unsafe.Add(ref arena, place);
+
         /// <summary>Inference over one group of sixteen samples.</summary>
         private static void Inference<V>(ref float parameters, ref float memory)
             where V : struct, ILanes<V>
         {
-            GroupedPad<V>(ref Unsafe.Add(ref memory, 22848), ref memory); // grouped: 4×17×21
-            GroupedRelu1Forward<V>(ref memory, ref parameters, ref Unsafe.Add(ref parameters, 240), ref Unsafe.Add(ref memory, 36992)); // grouped + relu1: 8×15×17
-            DepthwisePad<V>(ref Unsafe.Add(ref memory, 36992), ref memory); // depthwise: 8×17×17
-            DepthwiseForward<V>(ref memory, ref Unsafe.Add(ref parameters, 256), ref Unsafe.Add(ref parameters, 336), ref Unsafe.Add(ref memory, 36992)); // depthwise: 8×8×15
-            DilatedTanh1Forward<V>(ref Unsafe.Add(ref memory, 36992), ref Unsafe.Add(ref parameters, 352), ref Unsafe.Add(ref parameters, 640), ref memory); // dilated + tanh1: 6×6×13
-            Fc1Forward<V>(ref memory, ref Unsafe.Add(ref parameters, 656), ref Unsafe.Add(ref parameters, 2528), ref Unsafe.Add(ref memory, 7488)); // fc1: 4
+            GroupedPad<V>(x: ref At(ref memory, InferenceMemory.Images), y: ref At(ref memory, InferenceMemory.GroupedPad));
+            GroupedRelu1Forward<V>(
+                x: ref At(ref memory, InferenceMemory.GroupedPad),
+                w: ref At(ref parameters, Parameter.GroupedWeight),
+                b: ref At(ref parameters, Parameter.GroupedBias),
+                y: ref At(ref memory, InferenceMemory.GroupedRelu1));
+            DepthwisePad<V>(
+                x: ref At(ref memory, InferenceMemory.GroupedRelu1),
+                y: ref At(ref memory, InferenceMemory.DepthwisePad));
+            DepthwiseForward<V>(
+                x: ref At(ref memory, InferenceMemory.DepthwisePad),
+                w: ref At(ref parameters, Parameter.DepthwiseWeight),
+                b: ref At(ref parameters, Parameter.DepthwiseBias),
+                y: ref At(ref memory, InferenceMemory.Depthwise));
+            DilatedTanh1Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Depthwise),
+                w: ref At(ref parameters, Parameter.DilatedWeight),
+                b: ref At(ref parameters, Parameter.DilatedBias),
+                y: ref At(ref memory, InferenceMemory.DilatedTanh1));
+            Fc1Forward<V>(
+                x: ref At(ref memory, InferenceMemory.DilatedTanh1),
+                w: ref At(ref parameters, Parameter.Fc1Weight),
+                b: ref At(ref parameters, Parameter.Fc1Bias),
+                y: ref At(ref memory, InferenceMemory.Fc1));
         }
 
         /// <summary>The forward pass of training over one group of sixteen samples; what the backward pass needs stays in memory.</summary>
         private static void ForwardPass<V>(ref float parameters, ref float memory, in TrainingStep step)
             where V : struct, ILanes<V>
         {
-            GroupedPad<V>(ref memory, ref Unsafe.Add(ref memory, 143616)); // grouped: 4×17×21
-            GroupedRelu1Forward<V>(ref Unsafe.Add(ref memory, 143616), ref parameters, ref Unsafe.Add(ref parameters, 240), ref Unsafe.Add(ref memory, 78336)); // grouped + relu1: 8×15×17
-            DepthwisePad<V>(ref Unsafe.Add(ref memory, 78336), ref Unsafe.Add(ref memory, 41344)); // depthwise: 8×17×17
-            DepthwiseForward<V>(ref Unsafe.Add(ref memory, 41344), ref Unsafe.Add(ref parameters, 256), ref Unsafe.Add(ref parameters, 336), ref Unsafe.Add(ref memory, 166464)); // depthwise: 8×8×15
-            DilatedTanh1Forward<V>(ref Unsafe.Add(ref memory, 166464), ref Unsafe.Add(ref parameters, 352), ref Unsafe.Add(ref parameters, 640), ref memory); // dilated + tanh1: 6×6×13
-            Fc1Forward<V>(ref memory, ref Unsafe.Add(ref parameters, 656), ref Unsafe.Add(ref parameters, 2528), ref Unsafe.Add(ref memory, 7488)); // fc1: 4
+            GroupedPad<V>(x: ref At(ref memory, TrainingMemory.Images), y: ref At(ref memory, TrainingMemory.GroupedPad));
+            GroupedRelu1Forward<V>(
+                x: ref At(ref memory, TrainingMemory.GroupedPad),
+                w: ref At(ref parameters, Parameter.GroupedWeight),
+                b: ref At(ref parameters, Parameter.GroupedBias),
+                y: ref At(ref memory, TrainingMemory.GroupedRelu1));
+            DepthwisePad<V>(x: ref At(ref memory, TrainingMemory.GroupedRelu1), y: ref At(ref memory, TrainingMemory.DepthwisePad));
+            DepthwiseForward<V>(
+                x: ref At(ref memory, TrainingMemory.DepthwisePad),
+                w: ref At(ref parameters, Parameter.DepthwiseWeight),
+                b: ref At(ref parameters, Parameter.DepthwiseBias),
+                y: ref At(ref memory, TrainingMemory.Depthwise));
+            DilatedTanh1Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Depthwise),
+                w: ref At(ref parameters, Parameter.DilatedWeight),
+                b: ref At(ref parameters, Parameter.DilatedBias),
+                y: ref At(ref memory, TrainingMemory.DilatedTanh1));
+            Fc1Forward<V>(
+                x: ref At(ref memory, TrainingMemory.DilatedTanh1),
+                w: ref At(ref parameters, Parameter.Fc1Weight),
+                b: ref At(ref parameters, Parameter.Fc1Bias),
+                y: ref At(ref memory, TrainingMemory.Fc1));
         }
 
         /// <summary>The backward pass over one group of sixteen samples, from the loss's gradient to that of every layer.</summary>
         private static void BackwardPass<V>(ref float parameters, ref float memory)
             where V : struct, ILanes<V>
         {
-            Fc1Rows<V>(ref memory, ref Unsafe.Add(ref memory, 197184)); // fc1: 468
-            Fc1ByData<V>(ref Unsafe.Add(ref memory, 212160), ref Unsafe.Add(ref parameters, 656), ref Unsafe.Add(ref memory, 7488)); // fc1: 468
-            Tanh1Backward<V>(ref Unsafe.Add(ref memory, 7488), ref memory, ref Unsafe.Add(ref memory, 204672)); // tanh1: 6×6×13
-            DilatedPad<V>(ref Unsafe.Add(ref memory, 204672), ref memory); // dilated: 6×10×17
-            DilatedByData<V>(ref memory, ref Unsafe.Add(ref parameters, 352), ref Unsafe.Add(ref memory, 181824)); // dilated: 8×8×15
-            DepthwiseSpread<V>(ref Unsafe.Add(ref memory, 181824), ref memory); // depthwise: 8×17×19
-            DepthwiseRelu1ByData<V>(ref memory, ref Unsafe.Add(ref parameters, 256), ref Unsafe.Add(ref memory, 110976), ref Unsafe.Add(ref memory, 78336)); // depthwise + relu1: 8×15×17
+            Fc1Rows<V>(x: ref At(ref memory, TrainingMemory.DilatedTanh1), y: ref At(ref memory, TrainingMemory.Fc1Rows));
+            Fc1ByData<V>(
+                dy: ref At(ref memory, TrainingMemory.OutputGradient),
+                w: ref At(ref parameters, Parameter.Fc1Weight),
+                dx: ref At(ref memory, TrainingMemory.Fc1ByData));
+            Tanh1Backward<V>(
+                x0: ref At(ref memory, TrainingMemory.Fc1ByData),
+                x1: ref At(ref memory, TrainingMemory.DilatedTanh1),
+                y: ref At(ref memory, TrainingMemory.Tanh1ByData));
+            DilatedPad<V>(x: ref At(ref memory, TrainingMemory.Tanh1ByData), y: ref At(ref memory, TrainingMemory.DilatedPad));
+            DilatedByData<V>(
+                dy: ref At(ref memory, TrainingMemory.DilatedPad),
+                w: ref At(ref parameters, Parameter.DilatedWeight),
+                dx: ref At(ref memory, TrainingMemory.DilatedByData));
+            DepthwiseSpread<V>(
+                x: ref At(ref memory, TrainingMemory.DilatedByData),
+                y: ref At(ref memory, TrainingMemory.DepthwiseSpread));
+            DepthwiseRelu1ByData<V>(
+                dy: ref At(ref memory, TrainingMemory.DepthwiseSpread),
+                w: ref At(ref parameters, Parameter.DepthwiseWeight),
+                dx: ref At(ref memory, TrainingMemory.DepthwiseRelu1ByData),
+                a: ref At(ref memory, TrainingMemory.GroupedRelu1));
         }
 
         /// <summary>Gradients of the parameters, summed over all groups in a fixed order. Pieces may run on any thread: each writes elements of its own.</summary>
@@ -96,23 +192,65 @@ namespace Lamina.Kernels
             switch (piece)
             {
                 case 0:
-                    Fc1ByWeights<V>(ref Unsafe.Add(ref memory, 197184), ref Unsafe.Add(ref memory, 212160), ref Unsafe.Add(ref gradients, 656), groups, 0, 4); // fc1.weight
-                    Fc1ByBias<V>(ref Unsafe.Add(ref memory, 212160), ref Unsafe.Add(ref gradients, 2528), groups); // fc1.bias
-                    DilatedByWeights<V>(ref Unsafe.Add(ref memory, 166464), ref Unsafe.Add(ref memory, 204672), ref Unsafe.Add(ref gradients, 352), groups, 0, 6); // dilated.weight
+                    Fc1ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Fc1Rows),
+                        dy: ref At(ref memory, TrainingMemory.OutputGradient),
+                        dw: ref At(ref gradients, Parameter.Fc1Weight),
+                        groups,
+                        first: 0,
+                        last: 4);
+                    Fc1ByBias<V>(
+                        dy: ref At(ref memory, TrainingMemory.OutputGradient),
+                        db: ref At(ref gradients, Parameter.Fc1Bias),
+                        groups);
+                    DilatedByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Depthwise),
+                        dy: ref At(ref memory, TrainingMemory.Tanh1ByData),
+                        dw: ref At(ref gradients, Parameter.DilatedWeight),
+                        groups,
+                        first: 0,
+                        last: 6);
                     break;
                 case 1:
-                    DilatedByBias<V>(ref Unsafe.Add(ref memory, 204672), ref Unsafe.Add(ref gradients, 640), groups); // dilated.bias
-                    DepthwiseByWeights<V>(ref Unsafe.Add(ref memory, 41344), ref Unsafe.Add(ref memory, 181824), ref Unsafe.Add(ref gradients, 256), groups, 0, 8); // depthwise.weight
+                    DilatedByBias<V>(
+                        dy: ref At(ref memory, TrainingMemory.Tanh1ByData),
+                        db: ref At(ref gradients, Parameter.DilatedBias),
+                        groups);
+                    DepthwiseByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.DepthwisePad),
+                        dy: ref At(ref memory, TrainingMemory.DilatedByData),
+                        dw: ref At(ref gradients, Parameter.DepthwiseWeight),
+                        groups,
+                        first: 0,
+                        last: 8);
                     break;
                 case 2:
-                    DepthwiseByBias<V>(ref Unsafe.Add(ref memory, 181824), ref Unsafe.Add(ref gradients, 336), groups); // depthwise.bias
-                    GroupedByWeights<V>(ref Unsafe.Add(ref memory, 143616), ref Unsafe.Add(ref memory, 110976), ref gradients, groups, 0, 1); // grouped.weight
+                    DepthwiseByBias<V>(
+                        dy: ref At(ref memory, TrainingMemory.DilatedByData),
+                        db: ref At(ref gradients, Parameter.DepthwiseBias),
+                        groups);
+                    GroupedByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.GroupedPad),
+                        dy: ref At(ref memory, TrainingMemory.DepthwiseRelu1ByData),
+                        dw: ref At(ref gradients, Parameter.GroupedWeight),
+                        groups,
+                        first: 0,
+                        last: 1);
                     break;
                 case 3:
-                    GroupedByWeights<V>(ref Unsafe.Add(ref memory, 143616), ref Unsafe.Add(ref memory, 110976), ref gradients, groups, 1, 2); // grouped.weight
+                    GroupedByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.GroupedPad),
+                        dy: ref At(ref memory, TrainingMemory.DepthwiseRelu1ByData),
+                        dw: ref At(ref gradients, Parameter.GroupedWeight),
+                        groups,
+                        first: 1,
+                        last: 2);
                     break;
                 case 4:
-                    GroupedByBias<V>(ref Unsafe.Add(ref memory, 110976), ref Unsafe.Add(ref gradients, 240), groups); // grouped.bias
+                    GroupedByBias<V>(
+                        dy: ref At(ref memory, TrainingMemory.DepthwiseRelu1ByData),
+                        db: ref At(ref gradients, Parameter.GroupedBias),
+                        groups);
                     break;
             }
         }
@@ -165,10 +303,12 @@ namespace Lamina.Kernels
                         for (nint p = 0; p < 12; p += 6)
                         {
                             SumTiles.Sum4x6<V, GroupedRelu1ForwardStrides, ReLUEpilogue>(
-                                2, ref Unsafe.Add(ref x, lane + (g * 11424) + (row * 336) + (p * 16)), ref Unsafe.Add(ref w, g * 120), ref Unsafe.Add(ref b, g * 4), ref y, others, lane + (g * 16320) + (row * 272) + (p * 16));
+                                2, ref Unsafe.Add(ref x, lane + (g * 11424) + (row * 336) + (p * 16)), ref Unsafe.Add(ref w, g * 120), ref Unsafe.Add(ref b, g * 4), // x, w, b
+                                ref y, others, lane + (g * 16320) + (row * 272) + (p * 16));
                         }
                         SumTiles.Sum4x5<V, GroupedRelu1ForwardStrides, ReLUEpilogue>(
-                            2, ref Unsafe.Add(ref x, lane + (g * 11424) + (row * 336) + 192), ref Unsafe.Add(ref w, g * 120), ref Unsafe.Add(ref b, g * 4), ref y, others, lane + (g * 16320) + (row * 272) + 192);
+                            2, ref Unsafe.Add(ref x, lane + (g * 11424) + (row * 336) + 192), ref Unsafe.Add(ref w, g * 120), ref Unsafe.Add(ref b, g * 4), // x, w, b
+                            ref y, others, lane + (g * 16320) + (row * 272) + 192);
                     }
                 }
             }
@@ -220,9 +360,11 @@ namespace Lamina.Kernels
                     for (nint row = 0; row < 8; row++)
                     {
                         SumTiles.Sum1x8<V, DepthwiseForwardStrides, NoEpilogue>(
-                            1, ref Unsafe.Add(ref x, lane + (g * 4624) + (row * 544)), ref Unsafe.Add(ref w, g * 9), ref Unsafe.Add(ref b, g), ref y, others, lane + (g * 1920) + (row * 240));
+                            1, ref Unsafe.Add(ref x, lane + (g * 4624) + (row * 544)), ref Unsafe.Add(ref w, g * 9), ref Unsafe.Add(ref b, g), // x, w, b
+                            ref y, others, lane + (g * 1920) + (row * 240));
                         SumTiles.Sum1x7<V, DepthwiseForwardStrides, NoEpilogue>(
-                            1, ref Unsafe.Add(ref x, lane + (g * 4624) + (row * 544) + 128), ref Unsafe.Add(ref w, g * 9), ref Unsafe.Add(ref b, g), ref y, others, lane + (g * 1920) + (row * 240) + 128);
+                            1, ref Unsafe.Add(ref x, lane + (g * 4624) + (row * 544) + 128), ref Unsafe.Add(ref w, g * 9), ref Unsafe.Add(ref b, g), // x, w, b
+                            ref y, others, lane + (g * 1920) + (row * 240) + 128);
                     }
                 }
             }
@@ -263,12 +405,14 @@ namespace Lamina.Kernels
                     for (nint o = 0; o < 6; o += 3)
                     {
                         SumTiles.Sum3x7<V, DilatedTanh1ForwardStrides, TanhEpilogue>(
-                            8, ref Unsafe.Add(ref x, lane + (row * 240)), ref Unsafe.Add(ref w, o * 48), ref Unsafe.Add(ref b, o), ref y, others, lane + (o * 1248) + (row * 208));
+                            8, ref Unsafe.Add(ref x, lane + (row * 240)), ref Unsafe.Add(ref w, o * 48), ref Unsafe.Add(ref b, o), // x, w, b
+                            ref y, others, lane + (o * 1248) + (row * 208));
                     }
                     for (nint o = 0; o < 6; o += 3)
                     {
                         SumTiles.Sum3x6<V, DilatedTanh1ForwardStrides, TanhEpilogue>(
-                            8, ref Unsafe.Add(ref x, lane + (row * 240) + 112), ref Unsafe.Add(ref w, o * 48), ref Unsafe.Add(ref b, o), ref y, others, lane + (o * 1248) + (row * 208) + 112);
+                            8, ref Unsafe.Add(ref x, lane + (row * 240) + 112), ref Unsafe.Add(ref w, o * 48), ref Unsafe.Add(ref b, o), // x, w, b
+                            ref y, others, lane + (o * 1248) + (row * 208) + 112);
                     }
                 }
             }
@@ -305,7 +449,8 @@ namespace Lamina.Kernels
             for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen samples
             {
                 SumTiles.Sum4x1<V, Fc1ForwardStrides, NoEpilogue>(
-                    468, ref Unsafe.Add(ref x, lane), ref w, ref b, ref y, others, lane);
+                    468, ref Unsafe.Add(ref x, lane), ref w, ref b, // x, w, b
+                    ref y, others, lane);
             }
         }
 
@@ -344,7 +489,7 @@ namespace Lamina.Kernels
         /// Register tile 4×6: 24 sums at once, expected to keep the multiply-add units busy 94% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Fc1ByWeights<V>(ref float x, ref float w, ref float y, nint groups, nint first, nint last)
+        private static void Fc1ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
             var others = default(Operands);
@@ -355,18 +500,22 @@ namespace Lamina.Kernels
                     if (first <= 0 && 0 < last)
                     {
                         SumTiles.Sum4x6<V, Fc1ByWeightsStrides, NoEpilogue>(
-                            groups, ref Unsafe.Add(ref x, lane + (p * 16)), ref w, ref w, ref y, others, lane + (p * 16));
+                            groups, ref Unsafe.Add(ref x, lane + (p * 16)), ref dy, ref Unsafe.NullRef<float>(), // x, w, b
+                            ref dw, others, lane + (p * 16));
                     }
                 }
                 if (first <= 0 && 0 < last)
                 {
                     SumTiles.Sum4x5<V, Fc1ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane + 384), ref w, ref w, ref y, others, lane + 384);
+                        groups, ref Unsafe.Add(ref x, lane + 384), ref dy, ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dw, others, lane + 384);
                 }
+                // The last whole vector overlaps the one before it; what both compute is the same.
                 if (first <= 0 && 0 < last)
                 {
                     SumTiles.Sum4x1<V, Fc1ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane + 452), ref w, ref w, ref y, others, lane + 452);
+                        groups, ref Unsafe.Add(ref x, lane + 452), ref dy, ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dw, others, lane + 452);
                 }
             }
         }
@@ -406,7 +555,7 @@ namespace Lamina.Kernels
         /// Register tile 24×1: 24 sums at once, expected to keep the multiply-add units busy 90% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Fc1ByData<V>(ref float x, ref float w, ref float y)
+        private static void Fc1ByData<V>(ref float dy, ref float w, ref float dx)
             where V : struct, ILanes<V>
         {
             var others = default(Operands);
@@ -415,10 +564,12 @@ namespace Lamina.Kernels
                 for (nint o = 0; o < 456; o += 24)
                 {
                     SumTiles.Sum24x1<V, Fc1ByDataStrides, NoEpilogue>(
-                        4, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o), ref w, ref y, others, lane + (o * 16));
+                        4, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dx, others, lane + (o * 16));
                 }
                 SumTiles.Sum12x1<V, Fc1ByDataStrides, NoEpilogue>(
-                    4, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, 456), ref w, ref y, others, lane + 7296);
+                    4, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, 456), ref Unsafe.NullRef<float>(), // x, w, b
+                    ref dx, others, lane + 7296);
             }
         }
 
@@ -534,7 +685,7 @@ namespace Lamina.Kernels
         /// Register tile 8×3: 24 sums at once, expected to keep the multiply-add units busy 94% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void DilatedByData<V>(ref float x, ref float w, ref float y)
+        private static void DilatedByData<V>(ref float dy, ref float w, ref float dx)
             where V : struct, ILanes<V>
         {
             var others = default(Operands);
@@ -545,7 +696,8 @@ namespace Lamina.Kernels
                     for (nint p = 0; p < 15; p += 3)
                     {
                         SumTiles.Sum8x3<V, DilatedByDataStrides, NoEpilogue>(
-                            6, ref Unsafe.Add(ref x, lane + (row * 272) + (p * 16)), ref Unsafe.Add(ref w, 5), ref w, ref y, others, lane + (row * 240) + (p * 16));
+                            6, ref Unsafe.Add(ref dy, lane + (row * 272) + (p * 16)), ref Unsafe.Add(ref w, 5), ref Unsafe.NullRef<float>(), // x, w, b
+                            ref dx, others, lane + (row * 240) + (p * 16));
                     }
                 }
             }
@@ -633,7 +785,7 @@ namespace Lamina.Kernels
         /// Register tile 1×6: 6 sums at once, expected to keep the multiply-add units busy 60% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void DepthwiseRelu1ByData<V>(ref float x, ref float w, ref float y, ref float a)
+        private static void DepthwiseRelu1ByData<V>(ref float dy, ref float w, ref float dx, ref float a)
             where V : struct, ILanes<V>
         {
             var others = new Operands(ref a);
@@ -645,11 +797,13 @@ namespace Lamina.Kernels
                     {
                         for (nint p = 0; p < 12; p += 6)
                         {
-                            SumTiles.Sum1x6<V, DepthwiseRelu1ByDataStrides, Epilogue3>(
-                                1, ref Unsafe.Add(ref x, lane + (g * 5168) + (row * 304) + (p * 16)), ref Unsafe.Add(ref w, (g * 9) + 8), ref w, ref y, others, lane + (g * 4080) + (row * 272) + (p * 16));
+                            SumTiles.Sum1x6<V, DepthwiseRelu1ByDataStrides, Epilogue1>(
+                                1, ref Unsafe.Add(ref dy, lane + (g * 5168) + (row * 304) + (p * 16)), ref Unsafe.Add(ref w, (g * 9) + 8), ref Unsafe.NullRef<float>(), // x, w, b
+                                ref dx, others, lane + (g * 4080) + (row * 272) + (p * 16));
                         }
-                        SumTiles.Sum1x5<V, DepthwiseRelu1ByDataStrides, Epilogue3>(
-                            1, ref Unsafe.Add(ref x, lane + (g * 5168) + (row * 304) + 192), ref Unsafe.Add(ref w, (g * 9) + 8), ref w, ref y, others, lane + (g * 4080) + (row * 272) + 192);
+                        SumTiles.Sum1x5<V, DepthwiseRelu1ByDataStrides, Epilogue1>(
+                            1, ref Unsafe.Add(ref dy, lane + (g * 5168) + (row * 304) + 192), ref Unsafe.Add(ref w, (g * 9) + 8), ref Unsafe.NullRef<float>(), // x, w, b
+                            ref dx, others, lane + (g * 4080) + (row * 272) + 192);
                     }
                 }
             }
@@ -709,7 +863,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>(A &gt; 0 ? s : 0), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue3 : IEpilogue
+        private readonly struct Epilogue1 : IEpilogue
         {
             public static bool IsShort => true;
 

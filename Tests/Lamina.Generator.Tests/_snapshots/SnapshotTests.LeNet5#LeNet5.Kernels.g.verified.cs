@@ -52,48 +52,164 @@ namespace Lamina.Kernels
                 Gradients<Lanes128>(piece, ref gradients, ref memory, groups);
         }
 
+        /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
+        private static class Parameter
+        {
+            public const int Conv1Weight = 0; // 6×1×5×5
+            public const int Conv1Bias = 160; // 6
+            public const int Conv2Weight = 176; // 16×6×5×5
+            public const int Conv2Bias = 2576; // 16
+            public const int Fc1Weight = 2592; // 120×400
+            public const int Fc1Bias = 50592; // 120
+            public const int Fc2Weight = 50720; // 84×120
+            public const int Fc2Bias = 60800; // 84
+            public const int Fc3Weight = 60896; // 10×84
+            public const int Fc3Bias = 61744; // 10
+        }
+
+        /// <summary>Where tensors begin in one group's memory in inference, in floats; each element is 16 samples wide.</summary>
+        private static class InferenceMemory
+        {
+            public const int Images = 0; // 1×28×28
+            public const int Conv1Pad = 75264; // 1×32×32
+            public const int Conv1Tanh1 = 0; // 6×28×28
+            public const int Pool1 = 75264; // 6×14×14
+            public const int Conv2Tanh2 = 0; // 16×10×10
+            public const int Pool2 = 25600; // 16×5×5
+            public const int Fc1Tanh3 = 0; // 120
+            public const int Fc2Tanh4 = 1920; // 84
+            public const int Fc3 = 0; // 10
+        }
+
+        /// <summary>Where tensors begin in one group's memory in training, in floats; each element is 16 samples wide.</summary>
+        private static class TrainingMemory
+        {
+            public const int Images = 0; // 1×28×28
+            public const int Conv1Pad = 221440; // 1×32×32
+            public const int Conv1Tanh1 = 82944; // 6×28×28
+            public const int Pool1 = 183808; // 6×14×14
+            public const int Conv2Tanh2 = 0; // 16×10×10
+            public const int Pool2 = 25600; // 16×5×5
+            public const int Fc1Tanh3 = 32000; // 120
+            public const int Fc2Tanh4 = 33920; // 84
+            public const int Fc3 = 35264; // 10
+            public const int OutputGradient = 250752; // 10
+            public const int Fc3Rows = 248064; // 84
+            public const int Fc3Tanh4ByData = 249408; // 84
+            public const int Fc2Rows = 244224; // 120
+            public const int Fc2Tanh3ByData = 246144; // 120
+            public const int Fc1Rows = 237824; // 400
+            public const int Fc1ByData = 25600; // 400
+            public const int Pool2Tanh2ByData = 158208; // 16×10×10
+            public const int Conv2Pad = 0; // 16×18×18
+            public const int Conv2ByData = 202624; // 6×14×14
+            public const int Pool1Tanh1ByData = 0; // 6×28×28
+        }
+
+        private static ref float At(ref float arena, nint place) => ref Unsafe.Add(ref arena, place);
+
         /// <summary>Inference over one group of sixteen samples.</summary>
         private static void Inference<V>(ref float parameters, ref float memory)
             where V : struct, ILanes<V>
         {
-            Conv1Pad<V>(ref memory, ref Unsafe.Add(ref memory, 75264)); // conv1: 1×32×32
-            Conv1Tanh1Forward<V>(ref Unsafe.Add(ref memory, 75264), ref parameters, ref Unsafe.Add(ref parameters, 160), ref memory); // conv1 + tanh1: 6×28×28
-            Pool1Forward<V>(ref memory, ref Unsafe.Add(ref memory, 75264)); // pool1: 6×14×14
-            Conv2Tanh2Forward<V>(ref Unsafe.Add(ref memory, 75264), ref Unsafe.Add(ref parameters, 176), ref Unsafe.Add(ref parameters, 2576), ref memory); // conv2 + tanh2: 16×10×10
-            Pool2Forward<V>(ref memory, ref Unsafe.Add(ref memory, 25600)); // pool2: 16×5×5
-            Fc1Tanh3Forward<V>(ref Unsafe.Add(ref memory, 25600), ref Unsafe.Add(ref parameters, 2592), ref Unsafe.Add(ref parameters, 50592), ref memory); // fc1 + tanh3: 120
-            Fc2Tanh4Forward<V>(ref memory, ref Unsafe.Add(ref parameters, 50720), ref Unsafe.Add(ref parameters, 60800), ref Unsafe.Add(ref memory, 1920)); // fc2 + tanh4: 84
-            Fc3Forward<V>(ref Unsafe.Add(ref memory, 1920), ref Unsafe.Add(ref parameters, 60896), ref Unsafe.Add(ref parameters, 61744), ref memory); // fc3: 10
+            Conv1Pad<V>(x: ref At(ref memory, InferenceMemory.Images), y: ref At(ref memory, InferenceMemory.Conv1Pad));
+            Conv1Tanh1Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Conv1Pad),
+                w: ref At(ref parameters, Parameter.Conv1Weight),
+                b: ref At(ref parameters, Parameter.Conv1Bias),
+                y: ref At(ref memory, InferenceMemory.Conv1Tanh1));
+            Pool1Forward<V>(x: ref At(ref memory, InferenceMemory.Conv1Tanh1), y: ref At(ref memory, InferenceMemory.Pool1));
+            Conv2Tanh2Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Pool1),
+                w: ref At(ref parameters, Parameter.Conv2Weight),
+                b: ref At(ref parameters, Parameter.Conv2Bias),
+                y: ref At(ref memory, InferenceMemory.Conv2Tanh2));
+            Pool2Forward<V>(x: ref At(ref memory, InferenceMemory.Conv2Tanh2), y: ref At(ref memory, InferenceMemory.Pool2));
+            Fc1Tanh3Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Pool2),
+                w: ref At(ref parameters, Parameter.Fc1Weight),
+                b: ref At(ref parameters, Parameter.Fc1Bias),
+                y: ref At(ref memory, InferenceMemory.Fc1Tanh3));
+            Fc2Tanh4Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Fc1Tanh3),
+                w: ref At(ref parameters, Parameter.Fc2Weight),
+                b: ref At(ref parameters, Parameter.Fc2Bias),
+                y: ref At(ref memory, InferenceMemory.Fc2Tanh4));
+            Fc3Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Fc2Tanh4),
+                w: ref At(ref parameters, Parameter.Fc3Weight),
+                b: ref At(ref parameters, Parameter.Fc3Bias),
+                y: ref At(ref memory, InferenceMemory.Fc3));
         }
 
         /// <summary>The forward pass of training over one group of sixteen samples; what the backward pass needs stays in memory.</summary>
         private static void ForwardPass<V>(ref float parameters, ref float memory, in TrainingStep step)
             where V : struct, ILanes<V>
         {
-            Conv1Pad<V>(ref memory, ref Unsafe.Add(ref memory, 221440)); // conv1: 1×32×32
-            Conv1Tanh1Forward<V>(ref Unsafe.Add(ref memory, 221440), ref parameters, ref Unsafe.Add(ref parameters, 160), ref Unsafe.Add(ref memory, 82944)); // conv1 + tanh1: 6×28×28
-            Pool1Forward<V>(ref Unsafe.Add(ref memory, 82944), ref Unsafe.Add(ref memory, 183808)); // pool1: 6×14×14
-            Conv2Tanh2Forward<V>(ref Unsafe.Add(ref memory, 183808), ref Unsafe.Add(ref parameters, 176), ref Unsafe.Add(ref parameters, 2576), ref memory); // conv2 + tanh2: 16×10×10
-            Pool2Forward<V>(ref memory, ref Unsafe.Add(ref memory, 25600)); // pool2: 16×5×5
-            Fc1Tanh3Forward<V>(ref Unsafe.Add(ref memory, 25600), ref Unsafe.Add(ref parameters, 2592), ref Unsafe.Add(ref parameters, 50592), ref Unsafe.Add(ref memory, 32000)); // fc1 + tanh3: 120
-            Fc2Tanh4Forward<V>(ref Unsafe.Add(ref memory, 32000), ref Unsafe.Add(ref parameters, 50720), ref Unsafe.Add(ref parameters, 60800), ref Unsafe.Add(ref memory, 33920)); // fc2 + tanh4: 84
-            Fc3Forward<V>(ref Unsafe.Add(ref memory, 33920), ref Unsafe.Add(ref parameters, 60896), ref Unsafe.Add(ref parameters, 61744), ref Unsafe.Add(ref memory, 35264)); // fc3: 10
+            Conv1Pad<V>(x: ref At(ref memory, TrainingMemory.Images), y: ref At(ref memory, TrainingMemory.Conv1Pad));
+            Conv1Tanh1Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Conv1Pad),
+                w: ref At(ref parameters, Parameter.Conv1Weight),
+                b: ref At(ref parameters, Parameter.Conv1Bias),
+                y: ref At(ref memory, TrainingMemory.Conv1Tanh1));
+            Pool1Forward<V>(x: ref At(ref memory, TrainingMemory.Conv1Tanh1), y: ref At(ref memory, TrainingMemory.Pool1));
+            Conv2Tanh2Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Pool1),
+                w: ref At(ref parameters, Parameter.Conv2Weight),
+                b: ref At(ref parameters, Parameter.Conv2Bias),
+                y: ref At(ref memory, TrainingMemory.Conv2Tanh2));
+            Pool2Forward<V>(x: ref At(ref memory, TrainingMemory.Conv2Tanh2), y: ref At(ref memory, TrainingMemory.Pool2));
+            Fc1Tanh3Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Pool2),
+                w: ref At(ref parameters, Parameter.Fc1Weight),
+                b: ref At(ref parameters, Parameter.Fc1Bias),
+                y: ref At(ref memory, TrainingMemory.Fc1Tanh3));
+            Fc2Tanh4Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Fc1Tanh3),
+                w: ref At(ref parameters, Parameter.Fc2Weight),
+                b: ref At(ref parameters, Parameter.Fc2Bias),
+                y: ref At(ref memory, TrainingMemory.Fc2Tanh4));
+            Fc3Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Fc2Tanh4),
+                w: ref At(ref parameters, Parameter.Fc3Weight),
+                b: ref At(ref parameters, Parameter.Fc3Bias),
+                y: ref At(ref memory, TrainingMemory.Fc3));
         }
 
         /// <summary>The backward pass over one group of sixteen samples, from the loss's gradient to that of every layer.</summary>
         private static void BackwardPass<V>(ref float parameters, ref float memory)
             where V : struct, ILanes<V>
         {
-            Fc3Rows<V>(ref Unsafe.Add(ref memory, 33920), ref Unsafe.Add(ref memory, 248064)); // fc3: 84
-            Fc3Tanh4ByData<V>(ref Unsafe.Add(ref memory, 250752), ref Unsafe.Add(ref parameters, 60896), ref Unsafe.Add(ref memory, 249408), ref Unsafe.Add(ref memory, 33920)); // fc3 + tanh4: 84
-            Fc2Rows<V>(ref Unsafe.Add(ref memory, 32000), ref Unsafe.Add(ref memory, 244224)); // fc2: 120
-            Fc2Tanh3ByData<V>(ref Unsafe.Add(ref memory, 249408), ref Unsafe.Add(ref parameters, 50720), ref Unsafe.Add(ref memory, 246144), ref Unsafe.Add(ref memory, 32000)); // fc2 + tanh3: 120
-            Fc1Rows<V>(ref Unsafe.Add(ref memory, 25600), ref Unsafe.Add(ref memory, 237824)); // fc1: 400
-            Fc1ByData<V>(ref Unsafe.Add(ref memory, 246144), ref Unsafe.Add(ref parameters, 2592), ref Unsafe.Add(ref memory, 25600)); // fc1: 400
-            Pool2Tanh2ByData<V>(ref Unsafe.Add(ref memory, 25600), ref Unsafe.Add(ref memory, 158208), ref memory); // pool2 + tanh2: 16×10×10
-            Conv2Pad<V>(ref Unsafe.Add(ref memory, 158208), ref memory); // conv2: 16×18×18
-            Conv2ByData<V>(ref memory, ref Unsafe.Add(ref parameters, 176), ref Unsafe.Add(ref memory, 202624)); // conv2: 6×14×14
-            Pool1Tanh1ByData<V>(ref Unsafe.Add(ref memory, 202624), ref memory, ref Unsafe.Add(ref memory, 82944)); // pool1 + tanh1: 6×28×28
+            Fc3Rows<V>(x: ref At(ref memory, TrainingMemory.Fc2Tanh4), y: ref At(ref memory, TrainingMemory.Fc3Rows));
+            Fc3Tanh4ByData<V>(
+                dy: ref At(ref memory, TrainingMemory.OutputGradient),
+                w: ref At(ref parameters, Parameter.Fc3Weight),
+                dx: ref At(ref memory, TrainingMemory.Fc3Tanh4ByData),
+                a: ref At(ref memory, TrainingMemory.Fc2Tanh4));
+            Fc2Rows<V>(x: ref At(ref memory, TrainingMemory.Fc1Tanh3), y: ref At(ref memory, TrainingMemory.Fc2Rows));
+            Fc2Tanh3ByData<V>(
+                dy: ref At(ref memory, TrainingMemory.Fc3Tanh4ByData),
+                w: ref At(ref parameters, Parameter.Fc2Weight),
+                dx: ref At(ref memory, TrainingMemory.Fc2Tanh3ByData),
+                a: ref At(ref memory, TrainingMemory.Fc1Tanh3));
+            Fc1Rows<V>(x: ref At(ref memory, TrainingMemory.Pool2), y: ref At(ref memory, TrainingMemory.Fc1Rows));
+            Fc1ByData<V>(
+                dy: ref At(ref memory, TrainingMemory.Fc2Tanh3ByData),
+                w: ref At(ref parameters, Parameter.Fc1Weight),
+                dx: ref At(ref memory, TrainingMemory.Fc1ByData));
+            Pool2Tanh2ByData<V>(
+                dy: ref At(ref memory, TrainingMemory.Fc1ByData),
+                dx: ref At(ref memory, TrainingMemory.Pool2Tanh2ByData),
+                a: ref At(ref memory, TrainingMemory.Conv2Tanh2));
+            Conv2Pad<V>(x: ref At(ref memory, TrainingMemory.Pool2Tanh2ByData), y: ref At(ref memory, TrainingMemory.Conv2Pad));
+            Conv2ByData<V>(
+                dy: ref At(ref memory, TrainingMemory.Conv2Pad),
+                w: ref At(ref parameters, Parameter.Conv2Weight),
+                dx: ref At(ref memory, TrainingMemory.Conv2ByData));
+            Pool1Tanh1ByData<V>(
+                dy: ref At(ref memory, TrainingMemory.Conv2ByData),
+                dx: ref At(ref memory, TrainingMemory.Pool1Tanh1ByData),
+                a: ref At(ref memory, TrainingMemory.Conv1Tanh1));
         }
 
         /// <summary>Gradients of the parameters, summed over all groups in a fixed order. Pieces may run on any thread: each writes elements of its own.</summary>
@@ -103,37 +219,112 @@ namespace Lamina.Kernels
             switch (piece)
             {
                 case 0:
-                    Fc3ByWeights<V>(ref Unsafe.Add(ref memory, 248064), ref Unsafe.Add(ref memory, 250752), ref Unsafe.Add(ref gradients, 60896), groups, 0, 10); // fc3.weight
-                    Fc3ByBias<V>(ref Unsafe.Add(ref memory, 250752), ref Unsafe.Add(ref gradients, 61744), groups); // fc3.bias
-                    Fc2ByWeights<V>(ref Unsafe.Add(ref memory, 244224), ref Unsafe.Add(ref memory, 249408), ref Unsafe.Add(ref gradients, 50720), groups, 0, 84); // fc2.weight
-                    Fc2ByBias<V>(ref Unsafe.Add(ref memory, 249408), ref Unsafe.Add(ref gradients, 60800), groups); // fc2.bias
-                    Fc1ByWeights<V>(ref Unsafe.Add(ref memory, 237824), ref Unsafe.Add(ref memory, 246144), ref Unsafe.Add(ref gradients, 2592), groups, 0, 60); // fc1.weight
+                    Fc3ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Fc3Rows),
+                        dy: ref At(ref memory, TrainingMemory.OutputGradient),
+                        dw: ref At(ref gradients, Parameter.Fc3Weight),
+                        groups,
+                        first: 0,
+                        last: 10);
+                    Fc3ByBias<V>(
+                        dy: ref At(ref memory, TrainingMemory.OutputGradient),
+                        db: ref At(ref gradients, Parameter.Fc3Bias),
+                        groups);
+                    Fc2ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Fc2Rows),
+                        dy: ref At(ref memory, TrainingMemory.Fc3Tanh4ByData),
+                        dw: ref At(ref gradients, Parameter.Fc2Weight),
+                        groups,
+                        first: 0,
+                        last: 84);
+                    Fc2ByBias<V>(
+                        dy: ref At(ref memory, TrainingMemory.Fc3Tanh4ByData),
+                        db: ref At(ref gradients, Parameter.Fc2Bias),
+                        groups);
+                    Fc1ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Fc1Rows),
+                        dy: ref At(ref memory, TrainingMemory.Fc2Tanh3ByData),
+                        dw: ref At(ref gradients, Parameter.Fc1Weight),
+                        groups,
+                        first: 0,
+                        last: 60);
                     break;
                 case 1:
-                    Fc1ByWeights<V>(ref Unsafe.Add(ref memory, 237824), ref Unsafe.Add(ref memory, 246144), ref Unsafe.Add(ref gradients, 2592), groups, 60, 120); // fc1.weight
+                    Fc1ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Fc1Rows),
+                        dy: ref At(ref memory, TrainingMemory.Fc2Tanh3ByData),
+                        dw: ref At(ref gradients, Parameter.Fc1Weight),
+                        groups,
+                        first: 60,
+                        last: 120);
                     break;
                 case 2:
-                    Fc1ByBias<V>(ref Unsafe.Add(ref memory, 246144), ref Unsafe.Add(ref gradients, 50592), groups); // fc1.bias
-                    Conv2ByWeights<V>(ref Unsafe.Add(ref memory, 183808), ref Unsafe.Add(ref memory, 158208), ref Unsafe.Add(ref gradients, 176), groups, 0, 4); // conv2.weight
+                    Fc1ByBias<V>(
+                        dy: ref At(ref memory, TrainingMemory.Fc2Tanh3ByData),
+                        db: ref At(ref gradients, Parameter.Fc1Bias),
+                        groups);
+                    Conv2ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Pool1),
+                        dy: ref At(ref memory, TrainingMemory.Pool2Tanh2ByData),
+                        dw: ref At(ref gradients, Parameter.Conv2Weight),
+                        groups,
+                        first: 0,
+                        last: 4);
                     break;
                 case 3:
-                    Conv2ByWeights<V>(ref Unsafe.Add(ref memory, 183808), ref Unsafe.Add(ref memory, 158208), ref Unsafe.Add(ref gradients, 176), groups, 4, 8); // conv2.weight
+                    Conv2ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Pool1),
+                        dy: ref At(ref memory, TrainingMemory.Pool2Tanh2ByData),
+                        dw: ref At(ref gradients, Parameter.Conv2Weight),
+                        groups,
+                        first: 4,
+                        last: 8);
                     break;
                 case 4:
-                    Conv2ByWeights<V>(ref Unsafe.Add(ref memory, 183808), ref Unsafe.Add(ref memory, 158208), ref Unsafe.Add(ref gradients, 176), groups, 8, 12); // conv2.weight
+                    Conv2ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Pool1),
+                        dy: ref At(ref memory, TrainingMemory.Pool2Tanh2ByData),
+                        dw: ref At(ref gradients, Parameter.Conv2Weight),
+                        groups,
+                        first: 8,
+                        last: 12);
                     break;
                 case 5:
-                    Conv2ByWeights<V>(ref Unsafe.Add(ref memory, 183808), ref Unsafe.Add(ref memory, 158208), ref Unsafe.Add(ref gradients, 176), groups, 12, 16); // conv2.weight
+                    Conv2ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Pool1),
+                        dy: ref At(ref memory, TrainingMemory.Pool2Tanh2ByData),
+                        dw: ref At(ref gradients, Parameter.Conv2Weight),
+                        groups,
+                        first: 12,
+                        last: 16);
                     break;
                 case 6:
-                    Conv2ByBias<V>(ref Unsafe.Add(ref memory, 158208), ref Unsafe.Add(ref gradients, 2576), groups); // conv2.bias
-                    Conv1ByWeights<V>(ref Unsafe.Add(ref memory, 221440), ref memory, ref gradients, groups, 0, 4); // conv1.weight
+                    Conv2ByBias<V>(
+                        dy: ref At(ref memory, TrainingMemory.Pool2Tanh2ByData),
+                        db: ref At(ref gradients, Parameter.Conv2Bias),
+                        groups);
+                    Conv1ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Conv1Pad),
+                        dy: ref At(ref memory, TrainingMemory.Pool1Tanh1ByData),
+                        dw: ref At(ref gradients, Parameter.Conv1Weight),
+                        groups,
+                        first: 0,
+                        last: 4);
                     break;
                 case 7:
-                    Conv1ByWeights<V>(ref Unsafe.Add(ref memory, 221440), ref memory, ref gradients, groups, 4, 6); // conv1.weight
+                    Conv1ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Conv1Pad),
+                        dy: ref At(ref memory, TrainingMemory.Pool1Tanh1ByData),
+                        dw: ref At(ref gradients, Parameter.Conv1Weight),
+                        groups,
+                        first: 4,
+                        last: 6);
                     break;
                 case 8:
-                    Conv1ByBias<V>(ref memory, ref Unsafe.Add(ref gradients, 160), groups); // conv1.bias
+                    Conv1ByBias<V>(
+                        dy: ref At(ref memory, TrainingMemory.Pool1Tanh1ByData),
+                        db: ref At(ref gradients, Parameter.Conv1Bias),
+                        groups);
                     break;
             }
         }
@@ -184,7 +375,8 @@ namespace Lamina.Kernels
                     for (nint p = 0; p < 28; p += 4)
                     {
                         SumTiles.Sum6x4<V, Conv1Tanh1ForwardStrides, TanhEpilogue>(
-                            1, ref Unsafe.Add(ref x, lane + (row * 512) + (p * 16)), ref w, ref b, ref y, others, lane + (row * 448) + (p * 16));
+                            1, ref Unsafe.Add(ref x, lane + (row * 512) + (p * 16)), ref w, ref b, // x, w, b
+                            ref y, others, lane + (row * 448) + (p * 16));
                     }
                 }
             }
@@ -256,7 +448,8 @@ namespace Lamina.Kernels
                         for (nint o = 0; o < 16; o += 4)
                         {
                             SumTiles.Sum4x5<V, Conv2Tanh2ForwardStrides, TanhEpilogue>(
-                                6, ref Unsafe.Add(ref x, lane + (row * 224) + (p * 16)), ref Unsafe.Add(ref w, o * 150), ref Unsafe.Add(ref b, o), ref y, others, lane + (o * 1600) + (row * 160) + (p * 16));
+                                6, ref Unsafe.Add(ref x, lane + (row * 224) + (p * 16)), ref Unsafe.Add(ref w, o * 150), ref Unsafe.Add(ref b, o), // x, w, b
+                                ref y, others, lane + (o * 1600) + (row * 160) + (p * 16));
                         }
                     }
                 }
@@ -325,7 +518,8 @@ namespace Lamina.Kernels
                 for (nint o = 0; o < 120; o += 24)
                 {
                     SumTiles.Sum24x1<V, Fc1Tanh3ForwardStrides, TanhEpilogue>(
-                        400, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 400), ref Unsafe.Add(ref b, o), ref y, others, lane + (o * 16));
+                        400, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 400), ref Unsafe.Add(ref b, o), // x, w, b
+                        ref y, others, lane + (o * 16));
                 }
             }
         }
@@ -363,10 +557,12 @@ namespace Lamina.Kernels
                 for (nint o = 0; o < 72; o += 24)
                 {
                     SumTiles.Sum24x1<V, Fc2Tanh4ForwardStrides, TanhEpilogue>(
-                        120, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 120), ref Unsafe.Add(ref b, o), ref y, others, lane + (o * 16));
+                        120, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 120), ref Unsafe.Add(ref b, o), // x, w, b
+                        ref y, others, lane + (o * 16));
                 }
                 SumTiles.Sum12x1<V, Fc2Tanh4ForwardStrides, TanhEpilogue>(
-                    120, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, 8640), ref Unsafe.Add(ref b, 72), ref y, others, lane + 1152);
+                    120, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, 8640), ref Unsafe.Add(ref b, 72), // x, w, b
+                    ref y, others, lane + 1152);
             }
         }
 
@@ -403,7 +599,8 @@ namespace Lamina.Kernels
                 for (nint o = 0; o < 10; o += 5)
                 {
                     SumTiles.Sum5x1<V, Fc3ForwardStrides, NoEpilogue>(
-                        84, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 84), ref Unsafe.Add(ref b, o), ref y, others, lane + (o * 16));
+                        84, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 84), ref Unsafe.Add(ref b, o), // x, w, b
+                        ref y, others, lane + (o * 16));
                 }
             }
         }
@@ -443,7 +640,7 @@ namespace Lamina.Kernels
         /// Register tile 5×5: 25 sums at once, expected to keep the multiply-add units busy 94% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Fc3ByWeights<V>(ref float x, ref float w, ref float y, nint groups, nint first, nint last)
+        private static void Fc3ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
             var others = default(Operands);
@@ -452,12 +649,15 @@ namespace Lamina.Kernels
                 for (nint o = Math.Max(first, 0); o < Math.Min(last, 10); o += 5)
                 {
                     SumTiles.Sum5x5<V, Fc3ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 16), ref w, ref y, others, lane + (o * 84));
+                        groups, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dw, others, lane + (o * 84));
                 }
+                // The last whole vector overlaps the one before it; what both compute is the same.
                 for (nint o = Math.Max(first, 0); o < Math.Min(last, 10); o += 5)
                 {
                     SumTiles.Sum5x1<V, Fc3ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane + 68), ref Unsafe.Add(ref w, o * 16), ref w, ref y, others, lane + (o * 84) + 68);
+                        groups, ref Unsafe.Add(ref x, lane + 68), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dw, others, lane + (o * 84) + 68);
                 }
             }
         }
@@ -497,7 +697,7 @@ namespace Lamina.Kernels
         /// Register tile 24×1: 24 sums at once, expected to keep the multiply-add units busy 89% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Fc3Tanh4ByData<V>(ref float x, ref float w, ref float y, ref float a)
+        private static void Fc3Tanh4ByData<V>(ref float dy, ref float w, ref float dx, ref float a)
             where V : struct, ILanes<V>
         {
             var others = new Operands(ref a);
@@ -505,11 +705,13 @@ namespace Lamina.Kernels
             {
                 for (nint o = 0; o < 72; o += 24)
                 {
-                    SumTiles.Sum24x1<V, Fc3Tanh4ByDataStrides, Epilogue2>(
-                        10, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o), ref w, ref y, others, lane + (o * 16));
+                    SumTiles.Sum24x1<V, Fc3Tanh4ByDataStrides, Epilogue1>(
+                        10, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dx, others, lane + (o * 16));
                 }
-                SumTiles.Sum12x1<V, Fc3Tanh4ByDataStrides, Epilogue2>(
-                    10, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, 72), ref w, ref y, others, lane + 1152);
+                SumTiles.Sum12x1<V, Fc3Tanh4ByDataStrides, Epilogue1>(
+                    10, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, 72), ref Unsafe.NullRef<float>(), // x, w, b
+                    ref dx, others, lane + 1152);
             }
         }
 
@@ -548,7 +750,7 @@ namespace Lamina.Kernels
         /// Register tile 6×4: 24 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Fc2ByWeights<V>(ref float x, ref float w, ref float y, nint groups, nint first, nint last)
+        private static void Fc2ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
             var others = default(Operands);
@@ -557,17 +759,21 @@ namespace Lamina.Kernels
                 for (nint o = Math.Max(first, 0); o < Math.Min(last, 84); o += 6)
                 {
                     SumTiles.Sum6x4<V, Fc2ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 16), ref w, ref y, others, lane + (o * 120));
+                        groups, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dw, others, lane + (o * 120));
                 }
                 for (nint o = Math.Max(first, 0); o < Math.Min(last, 84); o += 6)
                 {
                     SumTiles.Sum6x3<V, Fc2ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane + 64), ref Unsafe.Add(ref w, o * 16), ref w, ref y, others, lane + (o * 120) + 64);
+                        groups, ref Unsafe.Add(ref x, lane + 64), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dw, others, lane + (o * 120) + 64);
                 }
+                // The last whole vector overlaps the one before it; what both compute is the same.
                 for (nint o = Math.Max(first, 0); o < Math.Min(last, 84); o += 6)
                 {
                     SumTiles.Sum6x1<V, Fc2ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane + 104), ref Unsafe.Add(ref w, o * 16), ref w, ref y, others, lane + (o * 120) + 104);
+                        groups, ref Unsafe.Add(ref x, lane + 104), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dw, others, lane + (o * 120) + 104);
                 }
             }
         }
@@ -607,7 +813,7 @@ namespace Lamina.Kernels
         /// Register tile 24×1: 24 sums at once, expected to keep the multiply-add units busy 91% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Fc2Tanh3ByData<V>(ref float x, ref float w, ref float y, ref float a)
+        private static void Fc2Tanh3ByData<V>(ref float dy, ref float w, ref float dx, ref float a)
             where V : struct, ILanes<V>
         {
             var others = new Operands(ref a);
@@ -615,8 +821,9 @@ namespace Lamina.Kernels
             {
                 for (nint o = 0; o < 120; o += 24)
                 {
-                    SumTiles.Sum24x1<V, Fc2Tanh3ByDataStrides, Epilogue2>(
-                        84, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o), ref w, ref y, others, lane + (o * 16));
+                    SumTiles.Sum24x1<V, Fc2Tanh3ByDataStrides, Epilogue1>(
+                        84, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dx, others, lane + (o * 16));
                 }
             }
         }
@@ -656,7 +863,7 @@ namespace Lamina.Kernels
         /// Register tile 5×5: 25 sums at once, expected to keep the multiply-add units busy 94% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Fc1ByWeights<V>(ref float x, ref float w, ref float y, nint groups, nint first, nint last)
+        private static void Fc1ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
             var others = default(Operands);
@@ -667,7 +874,8 @@ namespace Lamina.Kernels
                     for (nint o = Math.Max(first, 0); o < Math.Min(last, 120); o += 5)
                     {
                         SumTiles.Sum5x5<V, Fc1ByWeightsStrides, NoEpilogue>(
-                            groups, ref Unsafe.Add(ref x, lane + (p * 16)), ref Unsafe.Add(ref w, o * 16), ref w, ref y, others, lane + (o * 400) + (p * 16));
+                            groups, ref Unsafe.Add(ref x, lane + (p * 16)), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
+                            ref dw, others, lane + (o * 400) + (p * 16));
                     }
                 }
             }
@@ -708,7 +916,7 @@ namespace Lamina.Kernels
         /// Register tile 24×1: 24 sums at once, expected to keep the multiply-add units busy 90% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Fc1ByData<V>(ref float x, ref float w, ref float y)
+        private static void Fc1ByData<V>(ref float dy, ref float w, ref float dx)
             where V : struct, ILanes<V>
         {
             var others = default(Operands);
@@ -717,10 +925,12 @@ namespace Lamina.Kernels
                 for (nint o = 0; o < 384; o += 24)
                 {
                     SumTiles.Sum24x1<V, Fc1ByDataStrides, NoEpilogue>(
-                        120, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o), ref w, ref y, others, lane + (o * 16));
+                        120, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dx, others, lane + (o * 16));
                 }
                 SumTiles.Sum16x1<V, Fc1ByDataStrides, NoEpilogue>(
-                    120, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, 384), ref w, ref y, others, lane + 6144);
+                    120, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, 384), ref Unsafe.NullRef<float>(), // x, w, b
+                    ref dx, others, lane + 6144);
             }
         }
 
@@ -864,7 +1074,7 @@ namespace Lamina.Kernels
         /// Register tile 6×4: 24 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv2ByData<V>(ref float x, ref float w, ref float y)
+        private static void Conv2ByData<V>(ref float dy, ref float w, ref float dx)
             where V : struct, ILanes<V>
         {
             var others = default(Operands);
@@ -875,10 +1085,12 @@ namespace Lamina.Kernels
                     for (nint p = 0; p < 12; p += 4)
                     {
                         SumTiles.Sum6x4<V, Conv2ByDataStrides, NoEpilogue>(
-                            16, ref Unsafe.Add(ref x, lane + (row * 288) + (p * 16)), ref Unsafe.Add(ref w, 24), ref w, ref y, others, lane + (row * 224) + (p * 16));
+                            16, ref Unsafe.Add(ref dy, lane + (row * 288) + (p * 16)), ref Unsafe.Add(ref w, 24), ref Unsafe.NullRef<float>(), // x, w, b
+                            ref dx, others, lane + (row * 224) + (p * 16));
                     }
                     SumTiles.Sum6x2<V, Conv2ByDataStrides, NoEpilogue>(
-                        16, ref Unsafe.Add(ref x, lane + (row * 288) + 192), ref Unsafe.Add(ref w, 24), ref w, ref y, others, lane + (row * 224) + 192);
+                        16, ref Unsafe.Add(ref dy, lane + (row * 288) + 192), ref Unsafe.Add(ref w, 24), ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dx, others, lane + (row * 224) + 192);
                 }
             }
         }
@@ -986,7 +1198,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>s·(1 − A²), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue2 : IEpilogue
+        private readonly struct Epilogue1 : IEpilogue
         {
             public static bool IsShort => false;
 

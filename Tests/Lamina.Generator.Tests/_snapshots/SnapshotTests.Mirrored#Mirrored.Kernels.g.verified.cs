@@ -52,46 +52,149 @@ namespace Lamina.Kernels
                 Gradients<Lanes128>(piece, ref gradients, ref memory, groups);
         }
 
+        /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
+        private static class Parameter
+        {
+            public const int Conv1Weight = 0; // 3×2×3×3
+            public const int Conv1Bias = 64; // 3
+            public const int Conv2Weight = 80; // 3×3×3×3
+            public const int Conv2Bias = 176; // 3
+            public const int Conv3Weight = 192; // 2×3×3×3
+            public const int Conv3Bias = 256; // 2
+            public const int Fc1Weight = 272; // 2×30
+            public const int Fc1Bias = 336; // 2
+        }
+
+        /// <summary>Where tensors begin in one group's memory in inference, in floats; each element is 16 samples wide.</summary>
+        private static class InferenceMemory
+        {
+            public const int Images = 2560; // 2×8×6
+            public const int Conv1Pad = 0; // 2×10×8
+            public const int Conv1Relu1 = 4608; // 3×8×6
+            public const int Conv2Pad = 0; // 3×12×8
+            public const int Conv2Tanh1 = 4608; // 3×10×6
+            public const int Conv3Pad = 0; // 3×12×8
+            public const int Conv3 = 4608; // 2×5×3
+            public const int Fc1 = 0; // 2
+        }
+
+        /// <summary>Where tensors begin in one group's memory in training, in floats; each element is 16 samples wide.</summary>
+        private static class TrainingMemory
+        {
+            public const int Images = 0; // 2×8×6
+            public const int Conv1Pad = 26176; // 2×10×8
+            public const int Conv1Relu1 = 28736; // 3×8×6
+            public const int Conv2Pad = 6720; // 3×12×8
+            public const int Conv2Tanh1 = 20416; // 3×10×6
+            public const int Conv3Pad = 11328; // 3×12×8
+            public const int Conv3 = 0; // 2×5×3
+            public const int Fc1 = 480; // 2
+            public const int OutputGradient = 32000; // 2
+            public const int Fc1Rows = 31040; // 30
+            public const int Fc1ByData = 31520; // 30
+            public const int Conv3Spread = 15936; // 2×14×10
+            public const int Conv3ByData = 0; // 3×12×8
+            public const int Conv3PadByData = 15936; // 3×10×6
+            public const int Tanh1ByData = 23296; // 3×10×6
+            public const int Conv2Pad2 = 0; // 3×14×10
+            public const int Conv2ByData = 15936; // 3×12×8
+            public const int Conv2PadByData = 0; // 3×8×6
+            public const int Relu1ByData = 2304; // 3×8×6
+        }
+
+        private static ref float At(ref float arena, nint place) => ref Unsafe.Add(ref arena, place);
+
         /// <summary>Inference over one group of sixteen samples.</summary>
         private static void Inference<V>(ref float parameters, ref float memory)
             where V : struct, ILanes<V>
         {
-            Conv1Pad<V>(ref Unsafe.Add(ref memory, 2560), ref memory); // conv1: 2×10×8
-            Conv1Relu1Forward<V>(ref memory, ref parameters, ref Unsafe.Add(ref parameters, 64), ref Unsafe.Add(ref memory, 4608)); // conv1 + relu1: 3×8×6
-            Conv2Pad<V>(ref Unsafe.Add(ref memory, 4608), ref memory); // conv2: 3×12×8
-            Conv2Tanh1Forward<V>(ref memory, ref Unsafe.Add(ref parameters, 80), ref Unsafe.Add(ref parameters, 176), ref Unsafe.Add(ref memory, 4608)); // conv2 + tanh1: 3×10×6
-            Conv3Pad<V>(ref Unsafe.Add(ref memory, 4608), ref memory); // conv3: 3×12×8
-            Conv3Forward<V>(ref memory, ref Unsafe.Add(ref parameters, 192), ref Unsafe.Add(ref parameters, 256), ref Unsafe.Add(ref memory, 4608)); // conv3: 2×5×3
-            Fc1Forward<V>(ref Unsafe.Add(ref memory, 4608), ref Unsafe.Add(ref parameters, 272), ref Unsafe.Add(ref parameters, 336), ref memory); // fc1: 2
+            Conv1Pad<V>(x: ref At(ref memory, InferenceMemory.Images), y: ref At(ref memory, InferenceMemory.Conv1Pad));
+            Conv1Relu1Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Conv1Pad),
+                w: ref At(ref parameters, Parameter.Conv1Weight),
+                b: ref At(ref parameters, Parameter.Conv1Bias),
+                y: ref At(ref memory, InferenceMemory.Conv1Relu1));
+            Conv2Pad<V>(x: ref At(ref memory, InferenceMemory.Conv1Relu1), y: ref At(ref memory, InferenceMemory.Conv2Pad));
+            Conv2Tanh1Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Conv2Pad),
+                w: ref At(ref parameters, Parameter.Conv2Weight),
+                b: ref At(ref parameters, Parameter.Conv2Bias),
+                y: ref At(ref memory, InferenceMemory.Conv2Tanh1));
+            Conv3Pad<V>(x: ref At(ref memory, InferenceMemory.Conv2Tanh1), y: ref At(ref memory, InferenceMemory.Conv3Pad));
+            Conv3Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Conv3Pad),
+                w: ref At(ref parameters, Parameter.Conv3Weight),
+                b: ref At(ref parameters, Parameter.Conv3Bias),
+                y: ref At(ref memory, InferenceMemory.Conv3));
+            Fc1Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Conv3),
+                w: ref At(ref parameters, Parameter.Fc1Weight),
+                b: ref At(ref parameters, Parameter.Fc1Bias),
+                y: ref At(ref memory, InferenceMemory.Fc1));
         }
 
         /// <summary>The forward pass of training over one group of sixteen samples; what the backward pass needs stays in memory.</summary>
         private static void ForwardPass<V>(ref float parameters, ref float memory, in TrainingStep step)
             where V : struct, ILanes<V>
         {
-            Conv1Pad<V>(ref memory, ref Unsafe.Add(ref memory, 26176)); // conv1: 2×10×8
-            Conv1Relu1Forward<V>(ref Unsafe.Add(ref memory, 26176), ref parameters, ref Unsafe.Add(ref parameters, 64), ref Unsafe.Add(ref memory, 28736)); // conv1 + relu1: 3×8×6
-            Conv2Pad<V>(ref Unsafe.Add(ref memory, 28736), ref Unsafe.Add(ref memory, 6720)); // conv2: 3×12×8
-            Conv2Tanh1Forward<V>(ref Unsafe.Add(ref memory, 6720), ref Unsafe.Add(ref parameters, 80), ref Unsafe.Add(ref parameters, 176), ref Unsafe.Add(ref memory, 20416)); // conv2 + tanh1: 3×10×6
-            Conv3Pad<V>(ref Unsafe.Add(ref memory, 20416), ref Unsafe.Add(ref memory, 11328)); // conv3: 3×12×8
-            Conv3Forward<V>(ref Unsafe.Add(ref memory, 11328), ref Unsafe.Add(ref parameters, 192), ref Unsafe.Add(ref parameters, 256), ref memory); // conv3: 2×5×3
-            Fc1Forward<V>(ref memory, ref Unsafe.Add(ref parameters, 272), ref Unsafe.Add(ref parameters, 336), ref Unsafe.Add(ref memory, 480)); // fc1: 2
+            Conv1Pad<V>(x: ref At(ref memory, TrainingMemory.Images), y: ref At(ref memory, TrainingMemory.Conv1Pad));
+            Conv1Relu1Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Conv1Pad),
+                w: ref At(ref parameters, Parameter.Conv1Weight),
+                b: ref At(ref parameters, Parameter.Conv1Bias),
+                y: ref At(ref memory, TrainingMemory.Conv1Relu1));
+            Conv2Pad<V>(x: ref At(ref memory, TrainingMemory.Conv1Relu1), y: ref At(ref memory, TrainingMemory.Conv2Pad));
+            Conv2Tanh1Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Conv2Pad),
+                w: ref At(ref parameters, Parameter.Conv2Weight),
+                b: ref At(ref parameters, Parameter.Conv2Bias),
+                y: ref At(ref memory, TrainingMemory.Conv2Tanh1));
+            Conv3Pad<V>(x: ref At(ref memory, TrainingMemory.Conv2Tanh1), y: ref At(ref memory, TrainingMemory.Conv3Pad));
+            Conv3Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Conv3Pad),
+                w: ref At(ref parameters, Parameter.Conv3Weight),
+                b: ref At(ref parameters, Parameter.Conv3Bias),
+                y: ref At(ref memory, TrainingMemory.Conv3));
+            Fc1Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Conv3),
+                w: ref At(ref parameters, Parameter.Fc1Weight),
+                b: ref At(ref parameters, Parameter.Fc1Bias),
+                y: ref At(ref memory, TrainingMemory.Fc1));
         }
 
         /// <summary>The backward pass over one group of sixteen samples, from the loss's gradient to that of every layer.</summary>
         private static void BackwardPass<V>(ref float parameters, ref float memory)
             where V : struct, ILanes<V>
         {
-            Fc1Rows<V>(ref memory, ref Unsafe.Add(ref memory, 31040)); // fc1: 30
-            Fc1ByData<V>(ref Unsafe.Add(ref memory, 32000), ref Unsafe.Add(ref parameters, 272), ref Unsafe.Add(ref memory, 31520)); // fc1: 30
-            Conv3Spread<V>(ref Unsafe.Add(ref memory, 31520), ref Unsafe.Add(ref memory, 15936)); // conv3: 2×14×10
-            Conv3ByData<V>(ref Unsafe.Add(ref memory, 15936), ref Unsafe.Add(ref parameters, 192), ref memory); // conv3: 3×12×8
-            Conv3PadByData<V>(ref memory, ref Unsafe.Add(ref memory, 15936)); // conv3: 3×10×6
-            Tanh1Backward<V>(ref Unsafe.Add(ref memory, 15936), ref Unsafe.Add(ref memory, 20416), ref Unsafe.Add(ref memory, 23296)); // tanh1: 3×10×6
-            Conv2Pad2<V>(ref Unsafe.Add(ref memory, 23296), ref memory); // conv2: 3×14×10
-            Conv2ByData<V>(ref memory, ref Unsafe.Add(ref parameters, 80), ref Unsafe.Add(ref memory, 15936)); // conv2: 3×12×8
-            Conv2PadByData<V>(ref Unsafe.Add(ref memory, 15936), ref memory); // conv2: 3×8×6
-            Relu1Backward<V>(ref memory, ref Unsafe.Add(ref memory, 28736), ref Unsafe.Add(ref memory, 2304)); // relu1: 3×8×6
+            Fc1Rows<V>(x: ref At(ref memory, TrainingMemory.Conv3), y: ref At(ref memory, TrainingMemory.Fc1Rows));
+            Fc1ByData<V>(
+                dy: ref At(ref memory, TrainingMemory.OutputGradient),
+                w: ref At(ref parameters, Parameter.Fc1Weight),
+                dx: ref At(ref memory, TrainingMemory.Fc1ByData));
+            Conv3Spread<V>(x: ref At(ref memory, TrainingMemory.Fc1ByData), y: ref At(ref memory, TrainingMemory.Conv3Spread));
+            Conv3ByData<V>(
+                dy: ref At(ref memory, TrainingMemory.Conv3Spread),
+                w: ref At(ref parameters, Parameter.Conv3Weight),
+                dx: ref At(ref memory, TrainingMemory.Conv3ByData));
+            Conv3PadByData<V>(
+                dy: ref At(ref memory, TrainingMemory.Conv3ByData),
+                dx: ref At(ref memory, TrainingMemory.Conv3PadByData));
+            Tanh1Backward<V>(
+                x0: ref At(ref memory, TrainingMemory.Conv3PadByData),
+                x1: ref At(ref memory, TrainingMemory.Conv2Tanh1),
+                y: ref At(ref memory, TrainingMemory.Tanh1ByData));
+            Conv2Pad2<V>(x: ref At(ref memory, TrainingMemory.Tanh1ByData), y: ref At(ref memory, TrainingMemory.Conv2Pad2));
+            Conv2ByData<V>(
+                dy: ref At(ref memory, TrainingMemory.Conv2Pad2),
+                w: ref At(ref parameters, Parameter.Conv2Weight),
+                dx: ref At(ref memory, TrainingMemory.Conv2ByData));
+            Conv2PadByData<V>(
+                dy: ref At(ref memory, TrainingMemory.Conv2ByData),
+                dx: ref At(ref memory, TrainingMemory.Conv2PadByData));
+            Relu1Backward<V>(
+                x0: ref At(ref memory, TrainingMemory.Conv2PadByData),
+                x1: ref At(ref memory, TrainingMemory.Conv1Relu1),
+                y: ref At(ref memory, TrainingMemory.Relu1ByData));
         }
 
         /// <summary>Gradients of the parameters, summed over all groups in a fixed order. Pieces may run on any thread: each writes elements of its own.</summary>
@@ -101,20 +204,56 @@ namespace Lamina.Kernels
             switch (piece)
             {
                 case 0:
-                    Fc1ByWeights<V>(ref Unsafe.Add(ref memory, 31040), ref Unsafe.Add(ref memory, 32000), ref Unsafe.Add(ref gradients, 272), groups, 0, 2); // fc1.weight
-                    Fc1ByBias<V>(ref Unsafe.Add(ref memory, 32000), ref Unsafe.Add(ref gradients, 336), groups); // fc1.bias
-                    Conv3ByWeights<V>(ref Unsafe.Add(ref memory, 11328), ref Unsafe.Add(ref memory, 31520), ref Unsafe.Add(ref gradients, 192), groups, 0, 2); // conv3.weight
+                    Fc1ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Fc1Rows),
+                        dy: ref At(ref memory, TrainingMemory.OutputGradient),
+                        dw: ref At(ref gradients, Parameter.Fc1Weight),
+                        groups,
+                        first: 0,
+                        last: 2);
+                    Fc1ByBias<V>(
+                        dy: ref At(ref memory, TrainingMemory.OutputGradient),
+                        db: ref At(ref gradients, Parameter.Fc1Bias),
+                        groups);
+                    Conv3ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Conv3Pad),
+                        dy: ref At(ref memory, TrainingMemory.Fc1ByData),
+                        dw: ref At(ref gradients, Parameter.Conv3Weight),
+                        groups,
+                        first: 0,
+                        last: 2);
                     break;
                 case 1:
-                    Conv3ByBias<V>(ref Unsafe.Add(ref memory, 31520), ref Unsafe.Add(ref gradients, 256), groups); // conv3.bias
-                    Conv2ByWeights<V>(ref Unsafe.Add(ref memory, 6720), ref Unsafe.Add(ref memory, 23296), ref Unsafe.Add(ref gradients, 80), groups, 0, 3); // conv2.weight
+                    Conv3ByBias<V>(
+                        dy: ref At(ref memory, TrainingMemory.Fc1ByData),
+                        db: ref At(ref gradients, Parameter.Conv3Bias),
+                        groups);
+                    Conv2ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Conv2Pad),
+                        dy: ref At(ref memory, TrainingMemory.Tanh1ByData),
+                        dw: ref At(ref gradients, Parameter.Conv2Weight),
+                        groups,
+                        first: 0,
+                        last: 3);
                     break;
                 case 2:
-                    Conv2ByBias<V>(ref Unsafe.Add(ref memory, 23296), ref Unsafe.Add(ref gradients, 176), groups); // conv2.bias
-                    Conv1ByWeights<V>(ref Unsafe.Add(ref memory, 26176), ref Unsafe.Add(ref memory, 2304), ref gradients, groups, 0, 3); // conv1.weight
+                    Conv2ByBias<V>(
+                        dy: ref At(ref memory, TrainingMemory.Tanh1ByData),
+                        db: ref At(ref gradients, Parameter.Conv2Bias),
+                        groups);
+                    Conv1ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Conv1Pad),
+                        dy: ref At(ref memory, TrainingMemory.Relu1ByData),
+                        dw: ref At(ref gradients, Parameter.Conv1Weight),
+                        groups,
+                        first: 0,
+                        last: 3);
                     break;
                 case 3:
-                    Conv1ByBias<V>(ref Unsafe.Add(ref memory, 2304), ref Unsafe.Add(ref gradients, 64), groups); // conv1.bias
+                    Conv1ByBias<V>(
+                        dy: ref At(ref memory, TrainingMemory.Relu1ByData),
+                        db: ref At(ref gradients, Parameter.Conv1Bias),
+                        groups);
                     break;
             }
         }
@@ -163,7 +302,8 @@ namespace Lamina.Kernels
                 for (nint row = 0; row < 8; row++)
                 {
                     SumTiles.Sum3x6<V, Conv1Relu1ForwardStrides, ReLUEpilogue>(
-                        2, ref Unsafe.Add(ref x, lane + (row * 128)), ref w, ref b, ref y, others, lane + (row * 96));
+                        2, ref Unsafe.Add(ref x, lane + (row * 128)), ref w, ref b, // x, w, b
+                        ref y, others, lane + (row * 96));
                 }
             }
         }
@@ -212,7 +352,8 @@ namespace Lamina.Kernels
                 for (nint row = 0; row < 10; row++)
                 {
                     SumTiles.Sum3x6<V, Conv2Tanh1ForwardStrides, TanhEpilogue>(
-                        3, ref Unsafe.Add(ref x, lane + (row * 128)), ref w, ref b, ref y, others, lane + (row * 96));
+                        3, ref Unsafe.Add(ref x, lane + (row * 128)), ref w, ref b, // x, w, b
+                        ref y, others, lane + (row * 96));
                 }
             }
         }
@@ -261,7 +402,8 @@ namespace Lamina.Kernels
                 for (nint row = 0; row < 5; row++)
                 {
                     SumTiles.Sum2x3<V, Conv3ForwardStrides, NoEpilogue>(
-                        3, ref Unsafe.Add(ref x, lane + (row * 256)), ref w, ref b, ref y, others, lane + (row * 48));
+                        3, ref Unsafe.Add(ref x, lane + (row * 256)), ref w, ref b, // x, w, b
+                        ref y, others, lane + (row * 48));
                 }
             }
         }
@@ -297,7 +439,8 @@ namespace Lamina.Kernels
             for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen samples
             {
                 SumTiles.Sum2x1<V, Fc1ForwardStrides, NoEpilogue>(
-                    30, ref Unsafe.Add(ref x, lane), ref w, ref b, ref y, others, lane);
+                    30, ref Unsafe.Add(ref x, lane), ref w, ref b, // x, w, b
+                    ref y, others, lane);
             }
         }
 
@@ -336,7 +479,7 @@ namespace Lamina.Kernels
         /// Register tile 2×1: 2 sums at once, expected to keep the multiply-add units busy 21% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Fc1ByWeights<V>(ref float x, ref float w, ref float y, nint groups, nint first, nint last)
+        private static void Fc1ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
             var others = default(Operands);
@@ -345,12 +488,15 @@ namespace Lamina.Kernels
                 if (first <= 0 && 0 < last)
                 {
                     SumTiles.Sum2x1<V, Fc1ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane), ref w, ref w, ref y, others, lane);
+                        groups, ref Unsafe.Add(ref x, lane), ref dy, ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dw, others, lane);
                 }
+                // The last whole vector overlaps the one before it; what both compute is the same.
                 if (first <= 0 && 0 < last)
                 {
                     SumTiles.Sum2x1<V, Fc1ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane + 14), ref w, ref w, ref y, others, lane + 14);
+                        groups, ref Unsafe.Add(ref x, lane + 14), ref dy, ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dw, others, lane + 14);
                 }
             }
         }
@@ -390,16 +536,18 @@ namespace Lamina.Kernels
         /// Register tile 24×1: 24 sums at once, expected to keep the multiply-add units busy 83% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Fc1ByData<V>(ref float x, ref float w, ref float y)
+        private static void Fc1ByData<V>(ref float dy, ref float w, ref float dx)
             where V : struct, ILanes<V>
         {
             var others = default(Operands);
             for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen samples
             {
                 SumTiles.Sum24x1<V, Fc1ByDataStrides, NoEpilogue>(
-                    2, ref Unsafe.Add(ref x, lane), ref w, ref w, ref y, others, lane);
+                    2, ref Unsafe.Add(ref dy, lane), ref w, ref Unsafe.NullRef<float>(), // x, w, b
+                    ref dx, others, lane);
                 SumTiles.Sum6x1<V, Fc1ByDataStrides, NoEpilogue>(
-                    2, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, 24), ref w, ref y, others, lane + 384);
+                    2, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, 24), ref Unsafe.NullRef<float>(), // x, w, b
+                    ref dx, others, lane + 384);
             }
         }
 
@@ -488,7 +636,7 @@ namespace Lamina.Kernels
         /// Register tile 3×4: 12 sums at once, expected to keep the multiply-add units busy 89% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv3ByData<V>(ref float x, ref float w, ref float y)
+        private static void Conv3ByData<V>(ref float dy, ref float w, ref float dx)
             where V : struct, ILanes<V>
         {
             var others = default(Operands);
@@ -499,7 +647,8 @@ namespace Lamina.Kernels
                     for (nint p = 0; p < 8; p += 4)
                     {
                         SumTiles.Sum3x4<V, Conv3ByDataStrides, NoEpilogue>(
-                            2, ref Unsafe.Add(ref x, lane + (row * 160) + (p * 16)), ref Unsafe.Add(ref w, 8), ref w, ref y, others, lane + (row * 128) + (p * 16));
+                            2, ref Unsafe.Add(ref dy, lane + (row * 160) + (p * 16)), ref Unsafe.Add(ref w, 8), ref Unsafe.NullRef<float>(), // x, w, b
+                            ref dx, others, lane + (row * 128) + (p * 16));
                     }
                 }
             }
@@ -617,7 +766,7 @@ namespace Lamina.Kernels
         /// Register tile 3×4: 12 sums at once, expected to keep the multiply-add units busy 89% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv2ByData<V>(ref float x, ref float w, ref float y)
+        private static void Conv2ByData<V>(ref float dy, ref float w, ref float dx)
             where V : struct, ILanes<V>
         {
             var others = default(Operands);
@@ -628,7 +777,8 @@ namespace Lamina.Kernels
                     for (nint p = 0; p < 8; p += 4)
                     {
                         SumTiles.Sum3x4<V, Conv2ByDataStrides, NoEpilogue>(
-                            3, ref Unsafe.Add(ref x, lane + (row * 160) + (p * 16)), ref Unsafe.Add(ref w, 8), ref w, ref y, others, lane + (row * 128) + (p * 16));
+                            3, ref Unsafe.Add(ref dy, lane + (row * 160) + (p * 16)), ref Unsafe.Add(ref w, 8), ref Unsafe.NullRef<float>(), // x, w, b
+                            ref dx, others, lane + (row * 128) + (p * 16));
                     }
                 }
             }

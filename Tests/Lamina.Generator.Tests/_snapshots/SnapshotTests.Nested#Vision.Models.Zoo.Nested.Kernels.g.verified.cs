@@ -52,33 +52,108 @@ namespace Lamina.Kernels
                 Gradients<Lanes128>(piece, ref gradients, ref memory, groups);
         }
 
+        /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
+        private static class Parameter
+        {
+            public const int Features_0_ConvWeight = 0; // 4×3×3×3
+            public const int Features_0_ConvBias = 112; // 4
+            public const int Features_1_Inner_Conv1Weight = 128; // 4×4×3×3
+            public const int Features_1_Inner_Conv1Bias = 272; // 4
+            public const int Classifier_Fc1Weight = 288; // 3×64
+            public const int Classifier_Fc1Bias = 480; // 3
+        }
+
+        /// <summary>Where tensors begin in one group's memory in inference, in floats; each element is 16 samples wide.</summary>
+        private static class InferenceMemory
+        {
+            public const int Images = 0; // 3×8×8
+            public const int Features_0_ConvFeatures_0_Relu1 = 3072; // 4×6×6
+            public const int Features_1_Inner_Conv1Features_1_Inner_Tanh1 = 0; // 4×4×4
+            public const int Classifier_Fc1 = 1024; // 3
+        }
+
+        /// <summary>Where tensors begin in one group's memory in training, in floats; each element is 16 samples wide.</summary>
+        private static class TrainingMemory
+        {
+            public const int Images = 4096; // 3×8×8
+            public const int Features_0_ConvFeatures_0_Relu1 = 7168; // 4×6×6
+            public const int Features_1_Inner_Conv1Features_1_Inner_Tanh1 = 0; // 4×4×4
+            public const int Classifier_Fc1 = 1024; // 3
+            public const int OutputGradient = 13824; // 3
+            public const int Classifier_Fc1Rows = 11776; // 64
+            public const int Classifier_Fc1ByData = 1024; // 64
+            public const int Features_1_Inner_Tanh1ByData = 12800; // 4×4×4
+            public const int Features_1_Inner_Conv1Pad = 0; // 4×8×8
+            public const int Features_1_Inner_Conv1Features_0_Relu1ByData = 9472; // 4×6×6
+        }
+
+        private static ref float At(ref float arena, nint place) => ref Unsafe.Add(ref arena, place);
+
         /// <summary>Inference over one group of sixteen samples.</summary>
         private static void Inference<V>(ref float parameters, ref float memory)
             where V : struct, ILanes<V>
         {
-            Features_0_ConvFeatures_0_Relu1Forward<V>(ref memory, ref parameters, ref Unsafe.Add(ref parameters, 112), ref Unsafe.Add(ref memory, 3072)); // features.0.conv + features.0.relu1: 4×6×6
-            Features_1_Inner_Conv1Features_1_Inner_Tanh1Forward<V>(ref Unsafe.Add(ref memory, 3072), ref Unsafe.Add(ref parameters, 128), ref Unsafe.Add(ref parameters, 272), ref memory); // features.1.inner.conv1 + features.1.inner.tanh1: 4×4×4
-            Classifier_Fc1Forward<V>(ref memory, ref Unsafe.Add(ref parameters, 288), ref Unsafe.Add(ref parameters, 480), ref Unsafe.Add(ref memory, 1024)); // classifier.fc1: 3
+            Features_0_ConvFeatures_0_Relu1Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Images),
+                w: ref At(ref parameters, Parameter.Features_0_ConvWeight),
+                b: ref At(ref parameters, Parameter.Features_0_ConvBias),
+                y: ref At(ref memory, InferenceMemory.Features_0_ConvFeatures_0_Relu1));
+            Features_1_Inner_Conv1Features_1_Inner_Tanh1Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Features_0_ConvFeatures_0_Relu1),
+                w: ref At(ref parameters, Parameter.Features_1_Inner_Conv1Weight),
+                b: ref At(ref parameters, Parameter.Features_1_Inner_Conv1Bias),
+                y: ref At(ref memory, InferenceMemory.Features_1_Inner_Conv1Features_1_Inner_Tanh1));
+            Classifier_Fc1Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Features_1_Inner_Conv1Features_1_Inner_Tanh1),
+                w: ref At(ref parameters, Parameter.Classifier_Fc1Weight),
+                b: ref At(ref parameters, Parameter.Classifier_Fc1Bias),
+                y: ref At(ref memory, InferenceMemory.Classifier_Fc1));
         }
 
         /// <summary>The forward pass of training over one group of sixteen samples; what the backward pass needs stays in memory.</summary>
         private static void ForwardPass<V>(ref float parameters, ref float memory, in TrainingStep step)
             where V : struct, ILanes<V>
         {
-            Features_0_ConvFeatures_0_Relu1Forward<V>(ref Unsafe.Add(ref memory, 4096), ref parameters, ref Unsafe.Add(ref parameters, 112), ref Unsafe.Add(ref memory, 7168)); // features.0.conv + features.0.relu1: 4×6×6
-            Features_1_Inner_Conv1Features_1_Inner_Tanh1Forward<V>(ref Unsafe.Add(ref memory, 7168), ref Unsafe.Add(ref parameters, 128), ref Unsafe.Add(ref parameters, 272), ref memory); // features.1.inner.conv1 + features.1.inner.tanh1: 4×4×4
-            Classifier_Fc1Forward<V>(ref memory, ref Unsafe.Add(ref parameters, 288), ref Unsafe.Add(ref parameters, 480), ref Unsafe.Add(ref memory, 1024)); // classifier.fc1: 3
+            Features_0_ConvFeatures_0_Relu1Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Images),
+                w: ref At(ref parameters, Parameter.Features_0_ConvWeight),
+                b: ref At(ref parameters, Parameter.Features_0_ConvBias),
+                y: ref At(ref memory, TrainingMemory.Features_0_ConvFeatures_0_Relu1));
+            Features_1_Inner_Conv1Features_1_Inner_Tanh1Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Features_0_ConvFeatures_0_Relu1),
+                w: ref At(ref parameters, Parameter.Features_1_Inner_Conv1Weight),
+                b: ref At(ref parameters, Parameter.Features_1_Inner_Conv1Bias),
+                y: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1Features_1_Inner_Tanh1));
+            Classifier_Fc1Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1Features_1_Inner_Tanh1),
+                w: ref At(ref parameters, Parameter.Classifier_Fc1Weight),
+                b: ref At(ref parameters, Parameter.Classifier_Fc1Bias),
+                y: ref At(ref memory, TrainingMemory.Classifier_Fc1));
         }
 
         /// <summary>The backward pass over one group of sixteen samples, from the loss's gradient to that of every layer.</summary>
         private static void BackwardPass<V>(ref float parameters, ref float memory)
             where V : struct, ILanes<V>
         {
-            Classifier_Fc1Rows<V>(ref memory, ref Unsafe.Add(ref memory, 11776)); // classifier.fc1: 64
-            Classifier_Fc1ByData<V>(ref Unsafe.Add(ref memory, 13824), ref Unsafe.Add(ref parameters, 288), ref Unsafe.Add(ref memory, 1024)); // classifier.fc1: 64
-            Features_1_Inner_Tanh1Backward<V>(ref Unsafe.Add(ref memory, 1024), ref memory, ref Unsafe.Add(ref memory, 12800)); // features.1.inner.tanh1: 4×4×4
-            Features_1_Inner_Conv1Pad<V>(ref Unsafe.Add(ref memory, 12800), ref memory); // features.1.inner.conv1: 4×8×8
-            Features_1_Inner_Conv1Features_0_Relu1ByData<V>(ref memory, ref Unsafe.Add(ref parameters, 128), ref Unsafe.Add(ref memory, 9472), ref Unsafe.Add(ref memory, 7168)); // features.1.inner.conv1 + features.0.relu1: 4×6×6
+            Classifier_Fc1Rows<V>(
+                x: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1Features_1_Inner_Tanh1),
+                y: ref At(ref memory, TrainingMemory.Classifier_Fc1Rows));
+            Classifier_Fc1ByData<V>(
+                dy: ref At(ref memory, TrainingMemory.OutputGradient),
+                w: ref At(ref parameters, Parameter.Classifier_Fc1Weight),
+                dx: ref At(ref memory, TrainingMemory.Classifier_Fc1ByData));
+            Features_1_Inner_Tanh1Backward<V>(
+                x0: ref At(ref memory, TrainingMemory.Classifier_Fc1ByData),
+                x1: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1Features_1_Inner_Tanh1),
+                y: ref At(ref memory, TrainingMemory.Features_1_Inner_Tanh1ByData));
+            Features_1_Inner_Conv1Pad<V>(
+                x: ref At(ref memory, TrainingMemory.Features_1_Inner_Tanh1ByData),
+                y: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1Pad));
+            Features_1_Inner_Conv1Features_0_Relu1ByData<V>(
+                dy: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1Pad),
+                w: ref At(ref parameters, Parameter.Features_1_Inner_Conv1Weight),
+                dx: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1Features_0_Relu1ByData),
+                a: ref At(ref memory, TrainingMemory.Features_0_ConvFeatures_0_Relu1));
         }
 
         /// <summary>Gradients of the parameters, summed over all groups in a fixed order. Pieces may run on any thread: each writes elements of its own.</summary>
@@ -88,16 +163,43 @@ namespace Lamina.Kernels
             switch (piece)
             {
                 case 0:
-                    Classifier_Fc1ByWeights<V>(ref Unsafe.Add(ref memory, 11776), ref Unsafe.Add(ref memory, 13824), ref Unsafe.Add(ref gradients, 288), groups, 0, 3); // classifier.fc1.weight
-                    Classifier_Fc1ByBias<V>(ref Unsafe.Add(ref memory, 13824), ref Unsafe.Add(ref gradients, 480), groups); // classifier.fc1.bias
-                    Features_1_Inner_Conv1ByWeights<V>(ref Unsafe.Add(ref memory, 7168), ref Unsafe.Add(ref memory, 12800), ref Unsafe.Add(ref gradients, 128), groups, 0, 4); // features.1.inner.conv1.weight
+                    Classifier_Fc1ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Classifier_Fc1Rows),
+                        dy: ref At(ref memory, TrainingMemory.OutputGradient),
+                        dw: ref At(ref gradients, Parameter.Classifier_Fc1Weight),
+                        groups,
+                        first: 0,
+                        last: 3);
+                    Classifier_Fc1ByBias<V>(
+                        dy: ref At(ref memory, TrainingMemory.OutputGradient),
+                        db: ref At(ref gradients, Parameter.Classifier_Fc1Bias),
+                        groups);
+                    Features_1_Inner_Conv1ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Features_0_ConvFeatures_0_Relu1),
+                        dy: ref At(ref memory, TrainingMemory.Features_1_Inner_Tanh1ByData),
+                        dw: ref At(ref gradients, Parameter.Features_1_Inner_Conv1Weight),
+                        groups,
+                        first: 0,
+                        last: 4);
                     break;
                 case 1:
-                    Features_1_Inner_Conv1ByBias<V>(ref Unsafe.Add(ref memory, 12800), ref Unsafe.Add(ref gradients, 272), groups); // features.1.inner.conv1.bias
-                    Features_0_ConvByWeights<V>(ref Unsafe.Add(ref memory, 4096), ref Unsafe.Add(ref memory, 9472), ref gradients, groups, 0, 4); // features.0.conv.weight
+                    Features_1_Inner_Conv1ByBias<V>(
+                        dy: ref At(ref memory, TrainingMemory.Features_1_Inner_Tanh1ByData),
+                        db: ref At(ref gradients, Parameter.Features_1_Inner_Conv1Bias),
+                        groups);
+                    Features_0_ConvByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Images),
+                        dy: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1Features_0_Relu1ByData),
+                        dw: ref At(ref gradients, Parameter.Features_0_ConvWeight),
+                        groups,
+                        first: 0,
+                        last: 4);
                     break;
                 case 2:
-                    Features_0_ConvByBias<V>(ref Unsafe.Add(ref memory, 9472), ref Unsafe.Add(ref gradients, 112), groups); // features.0.conv.bias
+                    Features_0_ConvByBias<V>(
+                        dy: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1Features_0_Relu1ByData),
+                        db: ref At(ref gradients, Parameter.Features_0_ConvBias),
+                        groups);
                     break;
             }
         }
@@ -135,7 +237,8 @@ namespace Lamina.Kernels
                 for (nint row = 0; row < 6; row++)
                 {
                     SumTiles.Sum4x6<V, Features_0_ConvFeatures_0_Relu1ForwardStrides, ReLUEpilogue>(
-                        3, ref Unsafe.Add(ref x, lane + (row * 128)), ref w, ref b, ref y, others, lane + (row * 96));
+                        3, ref Unsafe.Add(ref x, lane + (row * 128)), ref w, ref b, // x, w, b
+                        ref y, others, lane + (row * 96));
                 }
             }
         }
@@ -173,7 +276,8 @@ namespace Lamina.Kernels
                 for (nint row = 0; row < 4; row++)
                 {
                     SumTiles.Sum4x4<V, Features_1_Inner_Conv1Features_1_Inner_Tanh1ForwardStrides, TanhEpilogue>(
-                        4, ref Unsafe.Add(ref x, lane + (row * 96)), ref w, ref b, ref y, others, lane + (row * 64));
+                        4, ref Unsafe.Add(ref x, lane + (row * 96)), ref w, ref b, // x, w, b
+                        ref y, others, lane + (row * 64));
                 }
             }
         }
@@ -209,7 +313,8 @@ namespace Lamina.Kernels
             for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen samples
             {
                 SumTiles.Sum3x1<V, Classifier_Fc1ForwardStrides, NoEpilogue>(
-                    64, ref Unsafe.Add(ref x, lane), ref w, ref b, ref y, others, lane);
+                    64, ref Unsafe.Add(ref x, lane), ref w, ref b, // x, w, b
+                    ref y, others, lane);
             }
         }
 
@@ -248,7 +353,7 @@ namespace Lamina.Kernels
         /// Register tile 3×4: 12 sums at once, expected to keep the multiply-add units busy 89% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Classifier_Fc1ByWeights<V>(ref float x, ref float w, ref float y, nint groups, nint first, nint last)
+        private static void Classifier_Fc1ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
             var others = default(Operands);
@@ -257,7 +362,8 @@ namespace Lamina.Kernels
                 if (first <= 0 && 0 < last)
                 {
                     SumTiles.Sum3x4<V, Classifier_Fc1ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane), ref w, ref w, ref y, others, lane);
+                        groups, ref Unsafe.Add(ref x, lane), ref dy, ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dw, others, lane);
                 }
             }
         }
@@ -297,7 +403,7 @@ namespace Lamina.Kernels
         /// Register tile 24×1: 24 sums at once, expected to keep the multiply-add units busy 90% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Classifier_Fc1ByData<V>(ref float x, ref float w, ref float y)
+        private static void Classifier_Fc1ByData<V>(ref float dy, ref float w, ref float dx)
             where V : struct, ILanes<V>
         {
             var others = default(Operands);
@@ -306,10 +412,12 @@ namespace Lamina.Kernels
                 for (nint o = 0; o < 48; o += 24)
                 {
                     SumTiles.Sum24x1<V, Classifier_Fc1ByDataStrides, NoEpilogue>(
-                        3, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o), ref w, ref y, others, lane + (o * 16));
+                        3, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dx, others, lane + (o * 16));
                 }
                 SumTiles.Sum16x1<V, Classifier_Fc1ByDataStrides, NoEpilogue>(
-                    3, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, 48), ref w, ref y, others, lane + 768);
+                    3, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, 48), ref Unsafe.NullRef<float>(), // x, w, b
+                    ref dx, others, lane + 768);
             }
         }
 
@@ -414,7 +522,7 @@ namespace Lamina.Kernels
         /// Register tile 4×6: 24 sums at once, expected to keep the multiply-add units busy 94% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Features_1_Inner_Conv1Features_0_Relu1ByData<V>(ref float x, ref float w, ref float y, ref float a)
+        private static void Features_1_Inner_Conv1Features_0_Relu1ByData<V>(ref float dy, ref float w, ref float dx, ref float a)
             where V : struct, ILanes<V>
         {
             var others = new Operands(ref a);
@@ -422,8 +530,9 @@ namespace Lamina.Kernels
             {
                 for (nint row = 0; row < 6; row++)
                 {
-                    SumTiles.Sum4x6<V, Features_1_Inner_Conv1Features_0_Relu1ByDataStrides, Epilogue3>(
-                        4, ref Unsafe.Add(ref x, lane + (row * 128)), ref Unsafe.Add(ref w, 8), ref w, ref y, others, lane + (row * 96));
+                    SumTiles.Sum4x6<V, Features_1_Inner_Conv1Features_0_Relu1ByDataStrides, Epilogue1>(
+                        4, ref Unsafe.Add(ref dy, lane + (row * 128)), ref Unsafe.Add(ref w, 8), ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dx, others, lane + (row * 96));
                 }
             }
         }
@@ -479,7 +588,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>(A &gt; 0 ? s : 0), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue3 : IEpilogue
+        private readonly struct Epilogue1 : IEpilogue
         {
             public static bool IsShort => true;
 

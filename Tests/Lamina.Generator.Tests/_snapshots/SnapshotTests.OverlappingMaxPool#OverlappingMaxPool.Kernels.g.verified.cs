@@ -52,42 +52,129 @@ namespace Lamina.Kernels
                 Gradients<Lanes128>(piece, ref gradients, ref memory, groups);
         }
 
+        /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
+        private static class Parameter
+        {
+            public const int Conv1Weight = 0; // 4×2×3×3
+            public const int Conv1Bias = 80; // 4
+            public const int Conv2Weight = 96; // 4×4×2×2
+            public const int Conv2Bias = 160; // 4
+            public const int Fc1Weight = 176; // 3×32
+            public const int Fc1Bias = 272; // 3
+        }
+
+        /// <summary>Where tensors begin in one group's memory in inference, in floats; each element is 16 samples wide.</summary>
+        private static class InferenceMemory
+        {
+            public const int Images = 0; // 2×12×11
+            public const int Conv1Relu1 = 9152; // 4×10×9
+            public const int Pool1Pad = 0; // 4×13×11
+            public const int Pool1 = 9152; // 4×6×5
+            public const int Conv2 = 0; // 4×5×4
+            public const int Pool2 = 1280; // 4×2×4
+            public const int Fc1 = 0; // 3
+        }
+
+        /// <summary>Where tensors begin in one group's memory in training, in floats; each element is 16 samples wide.</summary>
+        private static class TrainingMemory
+        {
+            public const int Images = 24064; // 2×12×11
+            public const int Conv1Relu1 = 18304; // 4×10×9
+            public const int Pool1Pad = 0; // 4×13×11
+            public const int Pool1 = 28288; // 4×6×5
+            public const int Conv2 = 9152; // 4×5×4
+            public const int Pool2 = 10432; // 4×2×4
+            public const int Fc1 = 10944; // 3
+            public const int OutputGradient = 33920; // 3
+            public const int Fc1Rows = 33408; // 32
+            public const int Fc1ByData = 10944; // 32
+            public const int Pool2ByData = 32128; // 4×5×4
+            public const int Conv2Pad = 9152; // 4×7×6
+            public const int Conv2ByData = 30208; // 4×6×5
+            public const int Pool1ByData = 9152; // 4×13×11
+            public const int Pool1Crop = 0; // 4×10×9
+            public const int Relu1ByData = 5760; // 4×10×9
+        }
+
+        private static ref float At(ref float arena, nint place) => ref Unsafe.Add(ref arena, place);
+
         /// <summary>Inference over one group of sixteen samples.</summary>
         private static void Inference<V>(ref float parameters, ref float memory)
             where V : struct, ILanes<V>
         {
-            Conv1Relu1Forward<V>(ref memory, ref parameters, ref Unsafe.Add(ref parameters, 80), ref Unsafe.Add(ref memory, 9152)); // conv1 + relu1: 4×10×9
-            Pool1Pad<V>(ref Unsafe.Add(ref memory, 9152), ref memory); // pool1: 4×13×11
-            Pool1Forward<V>(ref memory, ref Unsafe.Add(ref memory, 9152)); // pool1: 4×6×5
-            Conv2Forward<V>(ref Unsafe.Add(ref memory, 9152), ref Unsafe.Add(ref parameters, 96), ref Unsafe.Add(ref parameters, 160), ref memory); // conv2: 4×5×4
-            Pool2Forward<V>(ref memory, ref Unsafe.Add(ref memory, 1280)); // pool2: 4×2×4
-            Fc1Forward<V>(ref Unsafe.Add(ref memory, 1280), ref Unsafe.Add(ref parameters, 176), ref Unsafe.Add(ref parameters, 272), ref memory); // fc1: 3
+            Conv1Relu1Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Images),
+                w: ref At(ref parameters, Parameter.Conv1Weight),
+                b: ref At(ref parameters, Parameter.Conv1Bias),
+                y: ref At(ref memory, InferenceMemory.Conv1Relu1));
+            Pool1Pad<V>(x: ref At(ref memory, InferenceMemory.Conv1Relu1), y: ref At(ref memory, InferenceMemory.Pool1Pad));
+            Pool1Forward<V>(x: ref At(ref memory, InferenceMemory.Pool1Pad), y: ref At(ref memory, InferenceMemory.Pool1));
+            Conv2Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Pool1),
+                w: ref At(ref parameters, Parameter.Conv2Weight),
+                b: ref At(ref parameters, Parameter.Conv2Bias),
+                y: ref At(ref memory, InferenceMemory.Conv2));
+            Pool2Forward<V>(x: ref At(ref memory, InferenceMemory.Conv2), y: ref At(ref memory, InferenceMemory.Pool2));
+            Fc1Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Pool2),
+                w: ref At(ref parameters, Parameter.Fc1Weight),
+                b: ref At(ref parameters, Parameter.Fc1Bias),
+                y: ref At(ref memory, InferenceMemory.Fc1));
         }
 
         /// <summary>The forward pass of training over one group of sixteen samples; what the backward pass needs stays in memory.</summary>
         private static void ForwardPass<V>(ref float parameters, ref float memory, in TrainingStep step)
             where V : struct, ILanes<V>
         {
-            Conv1Relu1Forward<V>(ref Unsafe.Add(ref memory, 24064), ref parameters, ref Unsafe.Add(ref parameters, 80), ref Unsafe.Add(ref memory, 18304)); // conv1 + relu1: 4×10×9
-            Pool1Pad<V>(ref Unsafe.Add(ref memory, 18304), ref memory); // pool1: 4×13×11
-            Pool1Forward<V>(ref memory, ref Unsafe.Add(ref memory, 28288)); // pool1: 4×6×5
-            Conv2Forward<V>(ref Unsafe.Add(ref memory, 28288), ref Unsafe.Add(ref parameters, 96), ref Unsafe.Add(ref parameters, 160), ref Unsafe.Add(ref memory, 9152)); // conv2: 4×5×4
-            Pool2Forward<V>(ref Unsafe.Add(ref memory, 9152), ref Unsafe.Add(ref memory, 10432)); // pool2: 4×2×4
-            Fc1Forward<V>(ref Unsafe.Add(ref memory, 10432), ref Unsafe.Add(ref parameters, 176), ref Unsafe.Add(ref parameters, 272), ref Unsafe.Add(ref memory, 10944)); // fc1: 3
+            Conv1Relu1Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Images),
+                w: ref At(ref parameters, Parameter.Conv1Weight),
+                b: ref At(ref parameters, Parameter.Conv1Bias),
+                y: ref At(ref memory, TrainingMemory.Conv1Relu1));
+            Pool1Pad<V>(x: ref At(ref memory, TrainingMemory.Conv1Relu1), y: ref At(ref memory, TrainingMemory.Pool1Pad));
+            Pool1Forward<V>(x: ref At(ref memory, TrainingMemory.Pool1Pad), y: ref At(ref memory, TrainingMemory.Pool1));
+            Conv2Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Pool1),
+                w: ref At(ref parameters, Parameter.Conv2Weight),
+                b: ref At(ref parameters, Parameter.Conv2Bias),
+                y: ref At(ref memory, TrainingMemory.Conv2));
+            Pool2Forward<V>(x: ref At(ref memory, TrainingMemory.Conv2), y: ref At(ref memory, TrainingMemory.Pool2));
+            Fc1Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Pool2),
+                w: ref At(ref parameters, Parameter.Fc1Weight),
+                b: ref At(ref parameters, Parameter.Fc1Bias),
+                y: ref At(ref memory, TrainingMemory.Fc1));
         }
 
         /// <summary>The backward pass over one group of sixteen samples, from the loss's gradient to that of every layer.</summary>
         private static void BackwardPass<V>(ref float parameters, ref float memory)
             where V : struct, ILanes<V>
         {
-            Fc1Rows<V>(ref Unsafe.Add(ref memory, 10432), ref Unsafe.Add(ref memory, 33408)); // fc1: 32
-            Fc1ByData<V>(ref Unsafe.Add(ref memory, 33920), ref Unsafe.Add(ref parameters, 176), ref Unsafe.Add(ref memory, 10944)); // fc1: 32
-            Pool2ByData<V>(ref Unsafe.Add(ref memory, 9152), ref Unsafe.Add(ref memory, 10432), ref Unsafe.Add(ref memory, 10944), ref Unsafe.Add(ref memory, 32128)); // pool2: 4×5×4
-            Conv2Pad<V>(ref Unsafe.Add(ref memory, 32128), ref Unsafe.Add(ref memory, 9152)); // conv2: 4×7×6
-            Conv2ByData<V>(ref Unsafe.Add(ref memory, 9152), ref Unsafe.Add(ref parameters, 96), ref Unsafe.Add(ref memory, 30208)); // conv2: 4×6×5
-            Pool1ByData<V>(ref memory, ref Unsafe.Add(ref memory, 28288), ref Unsafe.Add(ref memory, 30208), ref Unsafe.Add(ref memory, 9152)); // pool1: 4×13×11
-            Pool1Crop<V>(ref Unsafe.Add(ref memory, 9152), ref memory); // pool1: 4×10×9
-            Relu1Backward<V>(ref memory, ref Unsafe.Add(ref memory, 18304), ref Unsafe.Add(ref memory, 5760)); // relu1: 4×10×9
+            Fc1Rows<V>(x: ref At(ref memory, TrainingMemory.Pool2), y: ref At(ref memory, TrainingMemory.Fc1Rows));
+            Fc1ByData<V>(
+                dy: ref At(ref memory, TrainingMemory.OutputGradient),
+                w: ref At(ref parameters, Parameter.Fc1Weight),
+                dx: ref At(ref memory, TrainingMemory.Fc1ByData));
+            Pool2ByData<V>(
+                x: ref At(ref memory, TrainingMemory.Conv2),
+                pooled: ref At(ref memory, TrainingMemory.Pool2),
+                dy: ref At(ref memory, TrainingMemory.Fc1ByData),
+                dx: ref At(ref memory, TrainingMemory.Pool2ByData));
+            Conv2Pad<V>(x: ref At(ref memory, TrainingMemory.Pool2ByData), y: ref At(ref memory, TrainingMemory.Conv2Pad));
+            Conv2ByData<V>(
+                dy: ref At(ref memory, TrainingMemory.Conv2Pad),
+                w: ref At(ref parameters, Parameter.Conv2Weight),
+                dx: ref At(ref memory, TrainingMemory.Conv2ByData));
+            Pool1ByData<V>(
+                x: ref At(ref memory, TrainingMemory.Pool1Pad),
+                pooled: ref At(ref memory, TrainingMemory.Pool1),
+                dy: ref At(ref memory, TrainingMemory.Conv2ByData),
+                dx: ref At(ref memory, TrainingMemory.Pool1ByData));
+            Pool1Crop<V>(x: ref At(ref memory, TrainingMemory.Pool1ByData), y: ref At(ref memory, TrainingMemory.Pool1Crop));
+            Relu1Backward<V>(
+                x0: ref At(ref memory, TrainingMemory.Pool1Crop),
+                x1: ref At(ref memory, TrainingMemory.Conv1Relu1),
+                y: ref At(ref memory, TrainingMemory.Relu1ByData));
         }
 
         /// <summary>Gradients of the parameters, summed over all groups in a fixed order. Pieces may run on any thread: each writes elements of its own.</summary>
@@ -97,16 +184,43 @@ namespace Lamina.Kernels
             switch (piece)
             {
                 case 0:
-                    Fc1ByWeights<V>(ref Unsafe.Add(ref memory, 33408), ref Unsafe.Add(ref memory, 33920), ref Unsafe.Add(ref gradients, 176), groups, 0, 3); // fc1.weight
-                    Fc1ByBias<V>(ref Unsafe.Add(ref memory, 33920), ref Unsafe.Add(ref gradients, 272), groups); // fc1.bias
-                    Conv2ByWeights<V>(ref Unsafe.Add(ref memory, 28288), ref Unsafe.Add(ref memory, 32128), ref Unsafe.Add(ref gradients, 96), groups, 0, 4); // conv2.weight
+                    Fc1ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Fc1Rows),
+                        dy: ref At(ref memory, TrainingMemory.OutputGradient),
+                        dw: ref At(ref gradients, Parameter.Fc1Weight),
+                        groups,
+                        first: 0,
+                        last: 3);
+                    Fc1ByBias<V>(
+                        dy: ref At(ref memory, TrainingMemory.OutputGradient),
+                        db: ref At(ref gradients, Parameter.Fc1Bias),
+                        groups);
+                    Conv2ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Pool1),
+                        dy: ref At(ref memory, TrainingMemory.Pool2ByData),
+                        dw: ref At(ref gradients, Parameter.Conv2Weight),
+                        groups,
+                        first: 0,
+                        last: 4);
                     break;
                 case 1:
-                    Conv2ByBias<V>(ref Unsafe.Add(ref memory, 32128), ref Unsafe.Add(ref gradients, 160), groups); // conv2.bias
-                    Conv1ByWeights<V>(ref Unsafe.Add(ref memory, 24064), ref Unsafe.Add(ref memory, 5760), ref gradients, groups, 0, 4); // conv1.weight
+                    Conv2ByBias<V>(
+                        dy: ref At(ref memory, TrainingMemory.Pool2ByData),
+                        db: ref At(ref gradients, Parameter.Conv2Bias),
+                        groups);
+                    Conv1ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Images),
+                        dy: ref At(ref memory, TrainingMemory.Relu1ByData),
+                        dw: ref At(ref gradients, Parameter.Conv1Weight),
+                        groups,
+                        first: 0,
+                        last: 4);
                     break;
                 case 2:
-                    Conv1ByBias<V>(ref Unsafe.Add(ref memory, 5760), ref Unsafe.Add(ref gradients, 80), groups); // conv1.bias
+                    Conv1ByBias<V>(
+                        dy: ref At(ref memory, TrainingMemory.Relu1ByData),
+                        db: ref At(ref gradients, Parameter.Conv1Bias),
+                        groups);
                     break;
             }
         }
@@ -144,9 +258,11 @@ namespace Lamina.Kernels
                 for (nint row = 0; row < 10; row++)
                 {
                     SumTiles.Sum4x5<V, Conv1Relu1ForwardStrides, ReLUEpilogue>(
-                        2, ref Unsafe.Add(ref x, lane + (row * 176)), ref w, ref b, ref y, others, lane + (row * 144));
+                        2, ref Unsafe.Add(ref x, lane + (row * 176)), ref w, ref b, // x, w, b
+                        ref y, others, lane + (row * 144));
                     SumTiles.Sum4x4<V, Conv1Relu1ForwardStrides, ReLUEpilogue>(
-                        2, ref Unsafe.Add(ref x, lane + (row * 176) + 80), ref w, ref b, ref y, others, lane + (row * 144) + 80);
+                        2, ref Unsafe.Add(ref x, lane + (row * 176) + 80), ref w, ref b, // x, w, b
+                        ref y, others, lane + (row * 144) + 80);
                 }
             }
         }
@@ -228,7 +344,8 @@ namespace Lamina.Kernels
                 for (nint row = 0; row < 5; row++)
                 {
                     SumTiles.Sum4x4<V, Conv2ForwardStrides, NoEpilogue>(
-                        4, ref Unsafe.Add(ref x, lane + (row * 80)), ref w, ref b, ref y, others, lane + (row * 64));
+                        4, ref Unsafe.Add(ref x, lane + (row * 80)), ref w, ref b, // x, w, b
+                        ref y, others, lane + (row * 64));
                 }
             }
         }
@@ -290,7 +407,8 @@ namespace Lamina.Kernels
             for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen samples
             {
                 SumTiles.Sum3x1<V, Fc1ForwardStrides, NoEpilogue>(
-                    32, ref Unsafe.Add(ref x, lane), ref w, ref b, ref y, others, lane);
+                    32, ref Unsafe.Add(ref x, lane), ref w, ref b, // x, w, b
+                    ref y, others, lane);
             }
         }
 
@@ -329,7 +447,7 @@ namespace Lamina.Kernels
         /// Register tile 3×2: 6 sums at once, expected to keep the multiply-add units busy 63% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Fc1ByWeights<V>(ref float x, ref float w, ref float y, nint groups, nint first, nint last)
+        private static void Fc1ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
             var others = default(Operands);
@@ -338,7 +456,8 @@ namespace Lamina.Kernels
                 if (first <= 0 && 0 < last)
                 {
                     SumTiles.Sum3x2<V, Fc1ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane), ref w, ref w, ref y, others, lane);
+                        groups, ref Unsafe.Add(ref x, lane), ref dy, ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dw, others, lane);
                 }
             }
         }
@@ -378,7 +497,7 @@ namespace Lamina.Kernels
         /// Register tile 16×1: 16 sums at once, expected to keep the multiply-add units busy 86% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Fc1ByData<V>(ref float x, ref float w, ref float y)
+        private static void Fc1ByData<V>(ref float dy, ref float w, ref float dx)
             where V : struct, ILanes<V>
         {
             var others = default(Operands);
@@ -387,7 +506,8 @@ namespace Lamina.Kernels
                 for (nint o = 0; o < 32; o += 16)
                 {
                     SumTiles.Sum16x1<V, Fc1ByDataStrides, NoEpilogue>(
-                        3, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o), ref w, ref y, others, lane + (o * 16));
+                        3, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dx, others, lane + (o * 16));
                 }
             }
         }
@@ -516,7 +636,7 @@ namespace Lamina.Kernels
         /// Register tile 4×5: 20 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv2ByData<V>(ref float x, ref float w, ref float y)
+        private static void Conv2ByData<V>(ref float dy, ref float w, ref float dx)
             where V : struct, ILanes<V>
         {
             var others = default(Operands);
@@ -525,7 +645,8 @@ namespace Lamina.Kernels
                 for (nint row = 0; row < 6; row++)
                 {
                     SumTiles.Sum4x5<V, Conv2ByDataStrides, NoEpilogue>(
-                        4, ref Unsafe.Add(ref x, lane + (row * 96)), ref Unsafe.Add(ref w, 3), ref w, ref y, others, lane + (row * 80));
+                        4, ref Unsafe.Add(ref dy, lane + (row * 96)), ref Unsafe.Add(ref w, 3), ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dx, others, lane + (row * 80));
                 }
             }
         }

@@ -5,7 +5,6 @@ namespace Lamina.Kernels
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
-    using global::System.Runtime.InteropServices;
     using global::System.Runtime.Intrinsics;
     using global::Lamina.CompilerServices;
 
@@ -52,37 +51,115 @@ namespace Lamina.Kernels
                 Gradients<Lanes128>(piece, ref gradients, ref memory, groups);
         }
 
+        /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
+        private static class Parameter
+        {
+            public const int Fc1Weight = 0; // 64×20
+            public const int Fc1Bias = 1280; // 64
+            public const int Fc2Weight = 1344; // 32×64
+            public const int Fc3Weight = 3392; // 5×32
+            public const int Fc3Bias = 3552; // 5
+        }
+
+        /// <summary>Where tensors begin in one group's memory in inference, in floats; each element is 16 samples wide.</summary>
+        private static class InferenceMemory
+        {
+            public const int Images = 1024; // 20
+            public const int Fc1Relu1 = 0; // 64
+            public const int Fc2Sigmoid1 = 1024; // 32
+            public const int Fc3 = 0; // 5
+        }
+
+        /// <summary>Where tensors begin in one group's memory in training, in floats; each element is 16 samples wide.</summary>
+        private static class TrainingMemory
+        {
+            public const int Images = 5120; // 20
+            public const int Fc1Relu1 = 0; // 64
+            public const int Dropout1Mask = 1024; // 64
+            public const int Dropout1 = 2048; // 64
+            public const int Fc2Sigmoid1 = 3072; // 32
+            public const int Dropout2Mask = 3584; // 32
+            public const int Dropout2 = 4096; // 32
+            public const int Fc3 = 4608; // 5
+            public const int OutputGradient = 5440; // 5
+            public const int Fc3Rows = 4608; // 32
+            public const int Fc3Dropout2Sigmoid1ByData = 4096; // 32
+            public const int Fc2Rows = 3072; // 64
+            public const int Fc2Dropout1Relu1ByData = 2048; // 64
+            public const int Fc1Rows = 0; // 20
+        }
+
+        private static ref float At(ref float arena, nint place) => ref Unsafe.Add(ref arena, place);
+
         /// <summary>Inference over one group of sixteen samples.</summary>
         private static void Inference<V>(ref float parameters, ref float memory)
             where V : struct, ILanes<V>
         {
-            Fc1Relu1Forward<V>(ref Unsafe.Add(ref memory, 1024), ref parameters, ref Unsafe.Add(ref parameters, 1280), ref memory); // fc1 + relu1: 64
-            Fc2Sigmoid1Forward<V>(ref memory, ref Unsafe.Add(ref parameters, 1344), ref Unsafe.Add(ref memory, 1024)); // fc2 + sigmoid1: 32
-            Fc3Forward<V>(ref Unsafe.Add(ref memory, 1024), ref Unsafe.Add(ref parameters, 3392), ref Unsafe.Add(ref parameters, 3552), ref memory); // fc3: 5
+            Fc1Relu1Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Images),
+                w: ref At(ref parameters, Parameter.Fc1Weight),
+                b: ref At(ref parameters, Parameter.Fc1Bias),
+                y: ref At(ref memory, InferenceMemory.Fc1Relu1));
+            Fc2Sigmoid1Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Fc1Relu1),
+                w: ref At(ref parameters, Parameter.Fc2Weight),
+                y: ref At(ref memory, InferenceMemory.Fc2Sigmoid1));
+            Fc3Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Fc2Sigmoid1),
+                w: ref At(ref parameters, Parameter.Fc3Weight),
+                b: ref At(ref parameters, Parameter.Fc3Bias),
+                y: ref At(ref memory, InferenceMemory.Fc3));
         }
 
         /// <summary>The forward pass of training over one group of sixteen samples; what the backward pass needs stays in memory.</summary>
         private static void ForwardPass<V>(ref float parameters, ref float memory, in TrainingStep step)
             where V : struct, ILanes<V>
         {
-            Fc1Relu1Forward<V>(ref Unsafe.Add(ref memory, 5120), ref parameters, ref Unsafe.Add(ref parameters, 1280), ref memory); // fc1 + relu1: 64
-            Dropout1Mask<V>(ref Unsafe.Add(ref memory, 1024), step); // dropout1: 64
-            Dropout1Forward<V>(ref memory, ref Unsafe.Add(ref memory, 1024), ref Unsafe.Add(ref memory, 2048)); // dropout1: 64
-            Fc2Sigmoid1Forward<V>(ref Unsafe.Add(ref memory, 2048), ref Unsafe.Add(ref parameters, 1344), ref Unsafe.Add(ref memory, 3072)); // fc2 + sigmoid1: 32
-            Dropout2Mask<V>(ref Unsafe.Add(ref memory, 3584), step); // dropout2: 32
-            Dropout2Forward<V>(ref Unsafe.Add(ref memory, 3072), ref Unsafe.Add(ref memory, 3584), ref Unsafe.Add(ref memory, 4096)); // dropout2: 32
-            Fc3Forward<V>(ref Unsafe.Add(ref memory, 4096), ref Unsafe.Add(ref parameters, 3392), ref Unsafe.Add(ref parameters, 3552), ref Unsafe.Add(ref memory, 4608)); // fc3: 5
+            Fc1Relu1Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Images),
+                w: ref At(ref parameters, Parameter.Fc1Weight),
+                b: ref At(ref parameters, Parameter.Fc1Bias),
+                y: ref At(ref memory, TrainingMemory.Fc1Relu1));
+            Dropout1Mask<V>(y: ref At(ref memory, TrainingMemory.Dropout1Mask), step);
+            Dropout1Forward<V>(
+                x0: ref At(ref memory, TrainingMemory.Fc1Relu1),
+                x1: ref At(ref memory, TrainingMemory.Dropout1Mask),
+                y: ref At(ref memory, TrainingMemory.Dropout1));
+            Fc2Sigmoid1Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Dropout1),
+                w: ref At(ref parameters, Parameter.Fc2Weight),
+                y: ref At(ref memory, TrainingMemory.Fc2Sigmoid1));
+            Dropout2Mask<V>(y: ref At(ref memory, TrainingMemory.Dropout2Mask), step);
+            Dropout2Forward<V>(
+                x0: ref At(ref memory, TrainingMemory.Fc2Sigmoid1),
+                x1: ref At(ref memory, TrainingMemory.Dropout2Mask),
+                y: ref At(ref memory, TrainingMemory.Dropout2));
+            Fc3Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Dropout2),
+                w: ref At(ref parameters, Parameter.Fc3Weight),
+                b: ref At(ref parameters, Parameter.Fc3Bias),
+                y: ref At(ref memory, TrainingMemory.Fc3));
         }
 
         /// <summary>The backward pass over one group of sixteen samples, from the loss's gradient to that of every layer.</summary>
         private static void BackwardPass<V>(ref float parameters, ref float memory)
             where V : struct, ILanes<V>
         {
-            Fc3Rows<V>(ref Unsafe.Add(ref memory, 4096), ref Unsafe.Add(ref memory, 4608)); // fc3: 32
-            Fc3Dropout2Sigmoid1ByData<V>(ref Unsafe.Add(ref memory, 5440), ref Unsafe.Add(ref parameters, 3392), ref Unsafe.Add(ref memory, 4096), ref Unsafe.Add(ref memory, 3584), ref Unsafe.Add(ref memory, 3072)); // fc3 + dropout2 + sigmoid1: 32
-            Fc2Rows<V>(ref Unsafe.Add(ref memory, 2048), ref Unsafe.Add(ref memory, 3072)); // fc2: 64
-            Fc2Dropout1Relu1ByData<V>(ref Unsafe.Add(ref memory, 4096), ref Unsafe.Add(ref parameters, 1344), ref Unsafe.Add(ref memory, 2048), ref Unsafe.Add(ref memory, 1024), ref memory); // fc2 + dropout1 + relu1: 64
-            Fc1Rows<V>(ref Unsafe.Add(ref memory, 5120), ref memory); // fc1: 20
+            Fc3Rows<V>(x: ref At(ref memory, TrainingMemory.Dropout2), y: ref At(ref memory, TrainingMemory.Fc3Rows));
+            Fc3Dropout2Sigmoid1ByData<V>(
+                dy: ref At(ref memory, TrainingMemory.OutputGradient),
+                w: ref At(ref parameters, Parameter.Fc3Weight),
+                dx: ref At(ref memory, TrainingMemory.Fc3Dropout2Sigmoid1ByData),
+                a: ref At(ref memory, TrainingMemory.Dropout2Mask),
+                d: ref At(ref memory, TrainingMemory.Fc2Sigmoid1));
+            Fc2Rows<V>(x: ref At(ref memory, TrainingMemory.Dropout1), y: ref At(ref memory, TrainingMemory.Fc2Rows));
+            Fc2Dropout1Relu1ByData<V>(
+                dy: ref At(ref memory, TrainingMemory.Fc3Dropout2Sigmoid1ByData),
+                w: ref At(ref parameters, Parameter.Fc2Weight),
+                dx: ref At(ref memory, TrainingMemory.Fc2Dropout1Relu1ByData),
+                a: ref At(ref memory, TrainingMemory.Dropout1Mask),
+                d: ref At(ref memory, TrainingMemory.Fc1Relu1));
+            Fc1Rows<V>(x: ref At(ref memory, TrainingMemory.Images), y: ref At(ref memory, TrainingMemory.Fc1Rows));
         }
 
         /// <summary>Gradients of the parameters, summed over all groups in a fixed order. Pieces may run on any thread: each writes elements of its own.</summary>
@@ -92,27 +169,75 @@ namespace Lamina.Kernels
             switch (piece)
             {
                 case 0:
-                    Fc3ByWeights<V>(ref Unsafe.Add(ref memory, 4608), ref Unsafe.Add(ref memory, 5440), ref Unsafe.Add(ref gradients, 3392), groups, 0, 5); // fc3.weight
-                    Fc3ByBias<V>(ref Unsafe.Add(ref memory, 5440), ref Unsafe.Add(ref gradients, 3552), groups); // fc3.bias
-                    Fc2ByWeights<V>(ref Unsafe.Add(ref memory, 3072), ref Unsafe.Add(ref memory, 4096), ref Unsafe.Add(ref gradients, 1344), groups, 0, 11); // fc2.weight
+                    Fc3ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Fc3Rows),
+                        dy: ref At(ref memory, TrainingMemory.OutputGradient),
+                        dw: ref At(ref gradients, Parameter.Fc3Weight),
+                        groups,
+                        first: 0,
+                        last: 5);
+                    Fc3ByBias<V>(
+                        dy: ref At(ref memory, TrainingMemory.OutputGradient),
+                        db: ref At(ref gradients, Parameter.Fc3Bias),
+                        groups);
+                    Fc2ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Fc2Rows),
+                        dy: ref At(ref memory, TrainingMemory.Fc3Dropout2Sigmoid1ByData),
+                        dw: ref At(ref gradients, Parameter.Fc2Weight),
+                        groups,
+                        first: 0,
+                        last: 11);
                     break;
                 case 1:
-                    Fc2ByWeights<V>(ref Unsafe.Add(ref memory, 3072), ref Unsafe.Add(ref memory, 4096), ref Unsafe.Add(ref gradients, 1344), groups, 11, 22); // fc2.weight
+                    Fc2ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Fc2Rows),
+                        dy: ref At(ref memory, TrainingMemory.Fc3Dropout2Sigmoid1ByData),
+                        dw: ref At(ref gradients, Parameter.Fc2Weight),
+                        groups,
+                        first: 11,
+                        last: 22);
                     break;
                 case 2:
-                    Fc2ByWeights<V>(ref Unsafe.Add(ref memory, 3072), ref Unsafe.Add(ref memory, 4096), ref Unsafe.Add(ref gradients, 1344), groups, 22, 32); // fc2.weight
+                    Fc2ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Fc2Rows),
+                        dy: ref At(ref memory, TrainingMemory.Fc3Dropout2Sigmoid1ByData),
+                        dw: ref At(ref gradients, Parameter.Fc2Weight),
+                        groups,
+                        first: 22,
+                        last: 32);
                     break;
                 case 3:
-                    Fc1ByWeights<V>(ref memory, ref Unsafe.Add(ref memory, 2048), ref gradients, groups, 0, 24); // fc1.weight
+                    Fc1ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Fc1Rows),
+                        dy: ref At(ref memory, TrainingMemory.Fc2Dropout1Relu1ByData),
+                        dw: ref At(ref gradients, Parameter.Fc1Weight),
+                        groups,
+                        first: 0,
+                        last: 24);
                     break;
                 case 4:
-                    Fc1ByWeights<V>(ref memory, ref Unsafe.Add(ref memory, 2048), ref gradients, groups, 24, 48); // fc1.weight
+                    Fc1ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Fc1Rows),
+                        dy: ref At(ref memory, TrainingMemory.Fc2Dropout1Relu1ByData),
+                        dw: ref At(ref gradients, Parameter.Fc1Weight),
+                        groups,
+                        first: 24,
+                        last: 48);
                     break;
                 case 5:
-                    Fc1ByWeights<V>(ref memory, ref Unsafe.Add(ref memory, 2048), ref gradients, groups, 48, 64); // fc1.weight
+                    Fc1ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Fc1Rows),
+                        dy: ref At(ref memory, TrainingMemory.Fc2Dropout1Relu1ByData),
+                        dw: ref At(ref gradients, Parameter.Fc1Weight),
+                        groups,
+                        first: 48,
+                        last: 64);
                     break;
                 case 6:
-                    Fc1ByBias<V>(ref Unsafe.Add(ref memory, 2048), ref Unsafe.Add(ref gradients, 1280), groups); // fc1.bias
+                    Fc1ByBias<V>(
+                        dy: ref At(ref memory, TrainingMemory.Fc2Dropout1Relu1ByData),
+                        db: ref At(ref gradients, Parameter.Fc1Bias),
+                        groups);
                     break;
             }
         }
@@ -150,10 +275,12 @@ namespace Lamina.Kernels
                 for (nint o = 0; o < 48; o += 24)
                 {
                     SumTiles.Sum24x1<V, Fc1Relu1ForwardStrides, ReLUEpilogue>(
-                        20, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 20), ref Unsafe.Add(ref b, o), ref y, others, lane + (o * 16));
+                        20, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 20), ref Unsafe.Add(ref b, o), // x, w, b
+                        ref y, others, lane + (o * 16));
                 }
                 SumTiles.Sum16x1<V, Fc1Relu1ForwardStrides, ReLUEpilogue>(
-                    20, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, 960), ref Unsafe.Add(ref b, 48), ref y, others, lane + 768);
+                    20, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, 960), ref Unsafe.Add(ref b, 48), // x, w, b
+                    ref y, others, lane + 768);
             }
         }
 
@@ -190,7 +317,8 @@ namespace Lamina.Kernels
                 for (nint o = 0; o < 32; o += 16)
                 {
                     SumTiles.Sum16x1<V, Fc2Sigmoid1ForwardStrides, SigmoidEpilogue>(
-                        64, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 64), ref w, ref y, others, lane + (o * 16));
+                        64, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 64), ref Unsafe.NullRef<float>(), // x, w, b
+                        ref y, others, lane + (o * 16));
                 }
             }
         }
@@ -226,7 +354,8 @@ namespace Lamina.Kernels
             for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen samples
             {
                 SumTiles.Sum5x1<V, Fc3ForwardStrides, NoEpilogue>(
-                    32, ref Unsafe.Add(ref x, lane), ref w, ref b, ref y, others, lane);
+                    32, ref Unsafe.Add(ref x, lane), ref w, ref b, // x, w, b
+                    ref y, others, lane);
             }
         }
 
@@ -319,7 +448,7 @@ namespace Lamina.Kernels
         /// Register tile 5×2: 10 sums at once, expected to keep the multiply-add units busy 87% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Fc3ByWeights<V>(ref float x, ref float w, ref float y, nint groups, nint first, nint last)
+        private static void Fc3ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
             var others = default(Operands);
@@ -328,7 +457,8 @@ namespace Lamina.Kernels
                 if (first <= 0 && 0 < last)
                 {
                     SumTiles.Sum5x2<V, Fc3ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane), ref w, ref w, ref y, others, lane);
+                        groups, ref Unsafe.Add(ref x, lane), ref dy, ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dw, others, lane);
                 }
             }
         }
@@ -368,7 +498,7 @@ namespace Lamina.Kernels
         /// Register tile 16×1: 16 sums at once, expected to keep the multiply-add units busy 86% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Fc3Dropout2Sigmoid1ByData<V>(ref float x, ref float w, ref float y, ref float a, ref float d)
+        private static void Fc3Dropout2Sigmoid1ByData<V>(ref float dy, ref float w, ref float dx, ref float a, ref float d)
             where V : struct, ILanes<V>
         {
             var others = new Operands(ref a, ref d);
@@ -376,8 +506,9 @@ namespace Lamina.Kernels
             {
                 for (nint o = 0; o < 32; o += 16)
                 {
-                    SumTiles.Sum16x1<V, Fc3Dropout2Sigmoid1ByDataStrides, Epilogue3>(
-                        5, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o), ref w, ref y, others, lane + (o * 16));
+                    SumTiles.Sum16x1<V, Fc3Dropout2Sigmoid1ByDataStrides, Epilogue1>(
+                        5, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dx, others, lane + (o * 16));
                 }
             }
         }
@@ -417,7 +548,7 @@ namespace Lamina.Kernels
         /// Register tile 11×2: 22 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Fc2ByWeights<V>(ref float x, ref float w, ref float y, nint groups, nint first, nint last)
+        private static void Fc2ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
             var others = default(Operands);
@@ -428,12 +559,14 @@ namespace Lamina.Kernels
                     for (nint o = Math.Max(first, 0); o < Math.Min(last, 22); o += 11)
                     {
                         SumTiles.Sum11x2<V, Fc2ByWeightsStrides, NoEpilogue>(
-                            groups, ref Unsafe.Add(ref x, lane + (p * 16)), ref Unsafe.Add(ref w, o * 16), ref w, ref y, others, lane + (o * 64) + (p * 16));
+                            groups, ref Unsafe.Add(ref x, lane + (p * 16)), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
+                            ref dw, others, lane + (o * 64) + (p * 16));
                     }
                     if (first <= 22 && 22 < last)
                     {
                         SumTiles.Sum10x2<V, Fc2ByWeightsStrides, NoEpilogue>(
-                            groups, ref Unsafe.Add(ref x, lane + (p * 16)), ref Unsafe.Add(ref w, 352), ref w, ref y, others, lane + (p * 16) + 1408);
+                            groups, ref Unsafe.Add(ref x, lane + (p * 16)), ref Unsafe.Add(ref dy, 352), ref Unsafe.NullRef<float>(), // x, w, b
+                            ref dw, others, lane + (p * 16) + 1408);
                     }
                 }
             }
@@ -463,7 +596,7 @@ namespace Lamina.Kernels
         /// Register tile 24×1: 24 sums at once, expected to keep the multiply-add units busy 90% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Fc2Dropout1Relu1ByData<V>(ref float x, ref float w, ref float y, ref float a, ref float d)
+        private static void Fc2Dropout1Relu1ByData<V>(ref float dy, ref float w, ref float dx, ref float a, ref float d)
             where V : struct, ILanes<V>
         {
             var others = new Operands(ref a, ref d);
@@ -471,11 +604,13 @@ namespace Lamina.Kernels
             {
                 for (nint o = 0; o < 48; o += 24)
                 {
-                    SumTiles.Sum24x1<V, Fc2Dropout1Relu1ByDataStrides, Epilogue4>(
-                        32, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o), ref w, ref y, others, lane + (o * 16));
+                    SumTiles.Sum24x1<V, Fc2Dropout1Relu1ByDataStrides, Epilogue2>(
+                        32, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dx, others, lane + (o * 16));
                 }
-                SumTiles.Sum16x1<V, Fc2Dropout1Relu1ByDataStrides, Epilogue4>(
-                    32, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, 48), ref w, ref y, others, lane + 768);
+                SumTiles.Sum16x1<V, Fc2Dropout1Relu1ByDataStrides, Epilogue2>(
+                    32, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, 48), ref Unsafe.NullRef<float>(), // x, w, b
+                    ref dx, others, lane + 768);
             }
         }
 
@@ -514,7 +649,7 @@ namespace Lamina.Kernels
         /// Register tile 24×1: 24 sums at once, expected to keep the multiply-add units busy 90% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Fc1ByWeights<V>(ref float x, ref float w, ref float y, nint groups, nint first, nint last)
+        private static void Fc1ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
             var others = default(Operands);
@@ -523,22 +658,27 @@ namespace Lamina.Kernels
                 for (nint o = Math.Max(first, 0); o < Math.Min(last, 48); o += 24)
                 {
                     SumTiles.Sum24x1<V, Fc1ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 16), ref w, ref y, others, lane + (o * 20));
+                        groups, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dw, others, lane + (o * 20));
                 }
                 if (first <= 48 && 48 < last)
                 {
                     SumTiles.Sum16x1<V, Fc1ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, 768), ref w, ref y, others, lane + 960);
+                        groups, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref dy, 768), ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dw, others, lane + 960);
                 }
+                // The last whole vector overlaps the one before it; what both compute is the same.
                 for (nint o = Math.Max(first, 0); o < Math.Min(last, 48); o += 24)
                 {
                     SumTiles.Sum24x1<V, Fc1ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane + 4), ref Unsafe.Add(ref w, o * 16), ref w, ref y, others, lane + (o * 20) + 4);
+                        groups, ref Unsafe.Add(ref x, lane + 4), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dw, others, lane + (o * 20) + 4);
                 }
                 if (first <= 48 && 48 < last)
                 {
                     SumTiles.Sum16x1<V, Fc1ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane + 4), ref Unsafe.Add(ref w, 768), ref w, ref y, others, lane + 964);
+                        groups, ref Unsafe.Add(ref x, lane + 4), ref Unsafe.Add(ref dy, 768), ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dw, others, lane + 964);
                 }
             }
         }
@@ -555,7 +695,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>s·A·B·(1 − B), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue3 : IEpilogue
+        private readonly struct Epilogue1 : IEpilogue
         {
             public static bool IsShort => false;
 
@@ -570,7 +710,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>(B &gt; 0 ? s·A : 0), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue4 : IEpilogue
+        private readonly struct Epilogue2 : IEpilogue
         {
             public static bool IsShort => false;
 

@@ -52,73 +52,268 @@ namespace Lamina.Kernels
                 Gradients<Lanes128>(piece, ref gradients, ref memory, groups);
         }
 
+        /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
+        private static class Parameter
+        {
+            public const int Conv1Weight = 0; // 8×3×3×3
+            public const int Conv1Bias = 224; // 8
+            public const int Conv2Weight = 240; // 8×8×3×3
+            public const int Conv3Weight = 816; // 8×8×3×3
+            public const int Conv3Bias = 1392; // 8
+            public const int Conv4Weight = 1408; // 8×8×3×3
+            public const int Conv5Weight = 1984; // 8×8×3×3
+            public const int Conv5Bias = 2560; // 8
+            public const int Conv6Weight = 2576; // 16×8×1×1
+            public const int Conv7Weight = 2704; // 16×8×3×3
+            public const int Conv8Weight = 3856; // 16×16×3×3
+            public const int Conv8Bias = 6160; // 16
+            public const int Fc1Weight = 6176; // 10×16
+            public const int Fc1Bias = 6336; // 10
+        }
+
+        /// <summary>Where tensors begin in one group's memory in inference, in floats; each element is 16 samples wide.</summary>
+        private static class InferenceMemory
+        {
+            public const int Images = 15552; // 3×16×16
+            public const int Conv1Pad = 0; // 3×18×18
+            public const int Conv1Relu1 = 41472; // 8×16×16
+            public const int Conv2Pad = 0; // 8×18×18
+            public const int Conv2Relu2 = 74240; // 8×16×16
+            public const int Conv3Pad = 0; // 8×18×18
+            public const int Conv3Add1Relu3 = 74240; // 8×16×16
+            public const int Conv4Pad = 0; // 8×18×18
+            public const int Conv4Relu4 = 41472; // 8×16×16
+            public const int Conv5Pad = 0; // 8×18×18
+            public const int Conv5Add2Relu5 = 41472; // 8×16×16
+            public const int Conv6 = 74240; // 16×8×8
+            public const int Conv7Pad = 0; // 8×18×18
+            public const int Conv7Relu6 = 41472; // 16×8×8
+            public const int Conv8Pad = 0; // 16×10×10
+            public const int Conv8Add3Relu7 = 25600; // 16×8×8
+            public const int Pool1 = 0; // 16×1×1
+            public const int Fc1 = 256; // 10
+        }
+
+        /// <summary>Where tensors begin in one group's memory in training, in floats; each element is 16 samples wide.</summary>
+        private static class TrainingMemory
+        {
+            public const int Images = 0; // 3×16×16
+            public const int Conv1Pad = 578048; // 3×18×18
+            public const int Conv1Relu1 = 290304; // 8×16×16
+            public const int Conv2Pad = 82944; // 8×18×18
+            public const int Conv2Relu2 = 323072; // 8×16×16
+            public const int Conv3Pad = 124416; // 8×18×18
+            public const int Conv3Add1Relu3 = 355840; // 8×16×16
+            public const int Conv4Pad = 165888; // 8×18×18
+            public const int Conv4Relu4 = 388608; // 8×16×16
+            public const int Conv5Pad = 207360; // 8×18×18
+            public const int Conv5Add2Relu5 = 421376; // 8×16×16
+            public const int Conv6 = 0; // 16×8×8
+            public const int Conv7Pad = 248832; // 8×18×18
+            public const int Conv7Relu6 = 25600; // 16×8×8
+            public const int Conv8Pad = 519680; // 16×10×10
+            public const int Conv8Add3Relu7 = 41984; // 16×8×8
+            public const int Pool1 = 0; // 16×1×1
+            public const int Fc1 = 256; // 10
+            public const int OutputGradient = 593856; // 10
+            public const int Fc1Rows = 593600; // 16
+            public const int Fc1ByData = 0; // 16
+            public const int Pool1Relu7ByData = 545280; // 16×8×8
+            public const int Conv8Pad2 = 0; // 16×10×10
+            public const int Conv8Relu6ByData = 561664; // 16×8×8
+            public const int Conv7Spread = 0; // 16×18×18
+            public const int Conv7ByData = 454144; // 8×16×16
+            public const int Conv6Spread = 0; // 16×16×16
+            public const int Conv6Relu5ByData = 486912; // 8×16×16
+            public const int Conv5Pad2 = 0; // 8×18×18
+            public const int Conv5Relu4ByData = 41472; // 8×16×16
+            public const int Conv4Pad2 = 0; // 8×18×18
+            public const int Conv4Relu3ByData = 388608; // 8×16×16
+            public const int Conv3Pad2 = 0; // 8×18×18
+            public const int Conv3Relu2ByData = 355840; // 8×16×16
+            public const int Conv2Pad2 = 0; // 8×18×18
+            public const int Conv2Relu1ByData = 323072; // 8×16×16
+        }
+
+        private static ref float At(ref float arena, nint place) => ref Unsafe.Add(ref arena, place);
+
         /// <summary>Inference over one group of sixteen samples.</summary>
         private static void Inference<V>(ref float parameters, ref float memory)
             where V : struct, ILanes<V>
         {
-            Conv1Pad<V>(ref Unsafe.Add(ref memory, 15552), ref memory); // conv1: 3×18×18
-            Conv1Relu1Forward<V>(ref memory, ref parameters, ref Unsafe.Add(ref parameters, 224), ref Unsafe.Add(ref memory, 41472)); // conv1 + relu1: 8×16×16
-            Conv2Pad<V>(ref Unsafe.Add(ref memory, 41472), ref memory); // conv2: 8×18×18
-            Conv2Relu2Forward<V>(ref memory, ref Unsafe.Add(ref parameters, 240), ref Unsafe.Add(ref memory, 74240)); // conv2 + relu2: 8×16×16
-            Conv2Pad<V>(ref Unsafe.Add(ref memory, 74240), ref memory); // conv3: 8×18×18
-            Conv3Add1Relu3Forward<V>(ref memory, ref Unsafe.Add(ref parameters, 816), ref Unsafe.Add(ref parameters, 1392), ref Unsafe.Add(ref memory, 74240), ref Unsafe.Add(ref memory, 41472)); // conv3 + add1 + relu3: 8×16×16
-            Conv2Pad<V>(ref Unsafe.Add(ref memory, 74240), ref memory); // conv4: 8×18×18
-            Conv2Relu2Forward<V>(ref memory, ref Unsafe.Add(ref parameters, 1408), ref Unsafe.Add(ref memory, 41472)); // conv4 + relu4: 8×16×16
-            Conv2Pad<V>(ref Unsafe.Add(ref memory, 41472), ref memory); // conv5: 8×18×18
-            Conv3Add1Relu3Forward<V>(ref memory, ref Unsafe.Add(ref parameters, 1984), ref Unsafe.Add(ref parameters, 2560), ref Unsafe.Add(ref memory, 41472), ref Unsafe.Add(ref memory, 74240)); // conv5 + add2 + relu5: 8×16×16
-            Conv6Forward<V>(ref Unsafe.Add(ref memory, 41472), ref Unsafe.Add(ref parameters, 2576), ref Unsafe.Add(ref memory, 74240)); // conv6: 16×8×8
-            Conv2Pad<V>(ref Unsafe.Add(ref memory, 41472), ref memory); // conv7: 8×18×18
-            Conv7Relu6Forward<V>(ref memory, ref Unsafe.Add(ref parameters, 2704), ref Unsafe.Add(ref memory, 41472)); // conv7 + relu6: 16×8×8
-            Conv8Pad<V>(ref Unsafe.Add(ref memory, 41472), ref memory); // conv8: 16×10×10
-            Conv8Add3Relu7Forward<V>(ref memory, ref Unsafe.Add(ref parameters, 3856), ref Unsafe.Add(ref parameters, 6160), ref Unsafe.Add(ref memory, 25600), ref Unsafe.Add(ref memory, 74240)); // conv8 + add3 + relu7: 16×8×8
-            Pool1Forward<V>(ref Unsafe.Add(ref memory, 25600), ref memory); // pool1: 16×1×1
-            Fc1Forward<V>(ref memory, ref Unsafe.Add(ref parameters, 6176), ref Unsafe.Add(ref parameters, 6336), ref Unsafe.Add(ref memory, 256)); // fc1: 10
+            Conv1Pad<V>(x: ref At(ref memory, InferenceMemory.Images), y: ref At(ref memory, InferenceMemory.Conv1Pad));
+            Conv1Relu1Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Conv1Pad),
+                w: ref At(ref parameters, Parameter.Conv1Weight),
+                b: ref At(ref parameters, Parameter.Conv1Bias),
+                y: ref At(ref memory, InferenceMemory.Conv1Relu1));
+            Conv2Pad<V>(x: ref At(ref memory, InferenceMemory.Conv1Relu1), y: ref At(ref memory, InferenceMemory.Conv2Pad));
+            Conv2Relu2Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Conv2Pad),
+                w: ref At(ref parameters, Parameter.Conv2Weight),
+                y: ref At(ref memory, InferenceMemory.Conv2Relu2));
+            Conv2Pad<V>(x: ref At(ref memory, InferenceMemory.Conv2Relu2), y: ref At(ref memory, InferenceMemory.Conv3Pad));
+            Conv3Add1Relu3Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Conv3Pad),
+                w: ref At(ref parameters, Parameter.Conv3Weight),
+                b: ref At(ref parameters, Parameter.Conv3Bias),
+                y: ref At(ref memory, InferenceMemory.Conv3Add1Relu3),
+                a: ref At(ref memory, InferenceMemory.Conv1Relu1));
+            Conv2Pad<V>(x: ref At(ref memory, InferenceMemory.Conv3Add1Relu3), y: ref At(ref memory, InferenceMemory.Conv4Pad));
+            Conv2Relu2Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Conv4Pad),
+                w: ref At(ref parameters, Parameter.Conv4Weight),
+                y: ref At(ref memory, InferenceMemory.Conv4Relu4));
+            Conv2Pad<V>(x: ref At(ref memory, InferenceMemory.Conv4Relu4), y: ref At(ref memory, InferenceMemory.Conv5Pad));
+            Conv3Add1Relu3Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Conv5Pad),
+                w: ref At(ref parameters, Parameter.Conv5Weight),
+                b: ref At(ref parameters, Parameter.Conv5Bias),
+                y: ref At(ref memory, InferenceMemory.Conv5Add2Relu5),
+                a: ref At(ref memory, InferenceMemory.Conv3Add1Relu3));
+            Conv6Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Conv5Add2Relu5),
+                w: ref At(ref parameters, Parameter.Conv6Weight),
+                y: ref At(ref memory, InferenceMemory.Conv6));
+            Conv2Pad<V>(x: ref At(ref memory, InferenceMemory.Conv5Add2Relu5), y: ref At(ref memory, InferenceMemory.Conv7Pad));
+            Conv7Relu6Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Conv7Pad),
+                w: ref At(ref parameters, Parameter.Conv7Weight),
+                y: ref At(ref memory, InferenceMemory.Conv7Relu6));
+            Conv8Pad<V>(x: ref At(ref memory, InferenceMemory.Conv7Relu6), y: ref At(ref memory, InferenceMemory.Conv8Pad));
+            Conv8Add3Relu7Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Conv8Pad),
+                w: ref At(ref parameters, Parameter.Conv8Weight),
+                b: ref At(ref parameters, Parameter.Conv8Bias),
+                y: ref At(ref memory, InferenceMemory.Conv8Add3Relu7),
+                a: ref At(ref memory, InferenceMemory.Conv6));
+            Pool1Forward<V>(x: ref At(ref memory, InferenceMemory.Conv8Add3Relu7), y: ref At(ref memory, InferenceMemory.Pool1));
+            Fc1Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Pool1),
+                w: ref At(ref parameters, Parameter.Fc1Weight),
+                b: ref At(ref parameters, Parameter.Fc1Bias),
+                y: ref At(ref memory, InferenceMemory.Fc1));
         }
 
         /// <summary>The forward pass of training over one group of sixteen samples; what the backward pass needs stays in memory.</summary>
         private static void ForwardPass<V>(ref float parameters, ref float memory, in TrainingStep step)
             where V : struct, ILanes<V>
         {
-            Conv1Pad<V>(ref memory, ref Unsafe.Add(ref memory, 578048)); // conv1: 3×18×18
-            Conv1Relu1Forward<V>(ref Unsafe.Add(ref memory, 578048), ref parameters, ref Unsafe.Add(ref parameters, 224), ref Unsafe.Add(ref memory, 290304)); // conv1 + relu1: 8×16×16
-            Conv2Pad<V>(ref Unsafe.Add(ref memory, 290304), ref Unsafe.Add(ref memory, 82944)); // conv2: 8×18×18
-            Conv2Relu2Forward<V>(ref Unsafe.Add(ref memory, 82944), ref Unsafe.Add(ref parameters, 240), ref Unsafe.Add(ref memory, 323072)); // conv2 + relu2: 8×16×16
-            Conv2Pad<V>(ref Unsafe.Add(ref memory, 323072), ref Unsafe.Add(ref memory, 124416)); // conv3: 8×18×18
-            Conv3Add1Relu3Forward<V>(ref Unsafe.Add(ref memory, 124416), ref Unsafe.Add(ref parameters, 816), ref Unsafe.Add(ref parameters, 1392), ref Unsafe.Add(ref memory, 355840), ref Unsafe.Add(ref memory, 290304)); // conv3 + add1 + relu3: 8×16×16
-            Conv2Pad<V>(ref Unsafe.Add(ref memory, 355840), ref Unsafe.Add(ref memory, 165888)); // conv4: 8×18×18
-            Conv2Relu2Forward<V>(ref Unsafe.Add(ref memory, 165888), ref Unsafe.Add(ref parameters, 1408), ref Unsafe.Add(ref memory, 388608)); // conv4 + relu4: 8×16×16
-            Conv2Pad<V>(ref Unsafe.Add(ref memory, 388608), ref Unsafe.Add(ref memory, 207360)); // conv5: 8×18×18
-            Conv3Add1Relu3Forward<V>(ref Unsafe.Add(ref memory, 207360), ref Unsafe.Add(ref parameters, 1984), ref Unsafe.Add(ref parameters, 2560), ref Unsafe.Add(ref memory, 421376), ref Unsafe.Add(ref memory, 355840)); // conv5 + add2 + relu5: 8×16×16
-            Conv6Forward<V>(ref Unsafe.Add(ref memory, 421376), ref Unsafe.Add(ref parameters, 2576), ref memory); // conv6: 16×8×8
-            Conv2Pad<V>(ref Unsafe.Add(ref memory, 421376), ref Unsafe.Add(ref memory, 248832)); // conv7: 8×18×18
-            Conv7Relu6Forward<V>(ref Unsafe.Add(ref memory, 248832), ref Unsafe.Add(ref parameters, 2704), ref Unsafe.Add(ref memory, 25600)); // conv7 + relu6: 16×8×8
-            Conv8Pad<V>(ref Unsafe.Add(ref memory, 25600), ref Unsafe.Add(ref memory, 519680)); // conv8: 16×10×10
-            Conv8Add3Relu7Forward<V>(ref Unsafe.Add(ref memory, 519680), ref Unsafe.Add(ref parameters, 3856), ref Unsafe.Add(ref parameters, 6160), ref Unsafe.Add(ref memory, 41984), ref memory); // conv8 + add3 + relu7: 16×8×8
-            Pool1Forward<V>(ref Unsafe.Add(ref memory, 41984), ref memory); // pool1: 16×1×1
-            Fc1Forward<V>(ref memory, ref Unsafe.Add(ref parameters, 6176), ref Unsafe.Add(ref parameters, 6336), ref Unsafe.Add(ref memory, 256)); // fc1: 10
+            Conv1Pad<V>(x: ref At(ref memory, TrainingMemory.Images), y: ref At(ref memory, TrainingMemory.Conv1Pad));
+            Conv1Relu1Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Conv1Pad),
+                w: ref At(ref parameters, Parameter.Conv1Weight),
+                b: ref At(ref parameters, Parameter.Conv1Bias),
+                y: ref At(ref memory, TrainingMemory.Conv1Relu1));
+            Conv2Pad<V>(x: ref At(ref memory, TrainingMemory.Conv1Relu1), y: ref At(ref memory, TrainingMemory.Conv2Pad));
+            Conv2Relu2Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Conv2Pad),
+                w: ref At(ref parameters, Parameter.Conv2Weight),
+                y: ref At(ref memory, TrainingMemory.Conv2Relu2));
+            Conv2Pad<V>(x: ref At(ref memory, TrainingMemory.Conv2Relu2), y: ref At(ref memory, TrainingMemory.Conv3Pad));
+            Conv3Add1Relu3Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Conv3Pad),
+                w: ref At(ref parameters, Parameter.Conv3Weight),
+                b: ref At(ref parameters, Parameter.Conv3Bias),
+                y: ref At(ref memory, TrainingMemory.Conv3Add1Relu3),
+                a: ref At(ref memory, TrainingMemory.Conv1Relu1));
+            Conv2Pad<V>(x: ref At(ref memory, TrainingMemory.Conv3Add1Relu3), y: ref At(ref memory, TrainingMemory.Conv4Pad));
+            Conv2Relu2Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Conv4Pad),
+                w: ref At(ref parameters, Parameter.Conv4Weight),
+                y: ref At(ref memory, TrainingMemory.Conv4Relu4));
+            Conv2Pad<V>(x: ref At(ref memory, TrainingMemory.Conv4Relu4), y: ref At(ref memory, TrainingMemory.Conv5Pad));
+            Conv3Add1Relu3Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Conv5Pad),
+                w: ref At(ref parameters, Parameter.Conv5Weight),
+                b: ref At(ref parameters, Parameter.Conv5Bias),
+                y: ref At(ref memory, TrainingMemory.Conv5Add2Relu5),
+                a: ref At(ref memory, TrainingMemory.Conv3Add1Relu3));
+            Conv6Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Conv5Add2Relu5),
+                w: ref At(ref parameters, Parameter.Conv6Weight),
+                y: ref At(ref memory, TrainingMemory.Conv6));
+            Conv2Pad<V>(x: ref At(ref memory, TrainingMemory.Conv5Add2Relu5), y: ref At(ref memory, TrainingMemory.Conv7Pad));
+            Conv7Relu6Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Conv7Pad),
+                w: ref At(ref parameters, Parameter.Conv7Weight),
+                y: ref At(ref memory, TrainingMemory.Conv7Relu6));
+            Conv8Pad<V>(x: ref At(ref memory, TrainingMemory.Conv7Relu6), y: ref At(ref memory, TrainingMemory.Conv8Pad));
+            Conv8Add3Relu7Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Conv8Pad),
+                w: ref At(ref parameters, Parameter.Conv8Weight),
+                b: ref At(ref parameters, Parameter.Conv8Bias),
+                y: ref At(ref memory, TrainingMemory.Conv8Add3Relu7),
+                a: ref At(ref memory, TrainingMemory.Conv6));
+            Pool1Forward<V>(x: ref At(ref memory, TrainingMemory.Conv8Add3Relu7), y: ref At(ref memory, TrainingMemory.Pool1));
+            Fc1Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Pool1),
+                w: ref At(ref parameters, Parameter.Fc1Weight),
+                b: ref At(ref parameters, Parameter.Fc1Bias),
+                y: ref At(ref memory, TrainingMemory.Fc1));
         }
 
         /// <summary>The backward pass over one group of sixteen samples, from the loss's gradient to that of every layer.</summary>
         private static void BackwardPass<V>(ref float parameters, ref float memory)
             where V : struct, ILanes<V>
         {
-            Fc1Rows<V>(ref memory, ref Unsafe.Add(ref memory, 593600)); // fc1: 16
-            Fc1ByData<V>(ref Unsafe.Add(ref memory, 593856), ref Unsafe.Add(ref parameters, 6176), ref memory); // fc1: 16
-            Pool1Relu7ByData<V>(ref memory, ref Unsafe.Add(ref memory, 545280), ref Unsafe.Add(ref memory, 41984)); // pool1 + relu7: 16×8×8
-            Conv8Pad<V>(ref Unsafe.Add(ref memory, 545280), ref memory); // conv8: 16×10×10
-            Conv8Relu6ByData<V>(ref memory, ref Unsafe.Add(ref parameters, 3856), ref Unsafe.Add(ref memory, 561664), ref Unsafe.Add(ref memory, 25600)); // conv8 + relu6: 16×8×8
-            Conv7Spread<V>(ref Unsafe.Add(ref memory, 561664), ref memory); // conv7: 16×18×18
-            Conv7ByData<V>(ref memory, ref Unsafe.Add(ref parameters, 2704), ref Unsafe.Add(ref memory, 454144)); // conv7: 8×16×16
-            Conv6Spread<V>(ref Unsafe.Add(ref memory, 545280), ref memory); // conv6: 16×16×16
-            Conv6Relu5ByData<V>(ref memory, ref Unsafe.Add(ref parameters, 2576), ref Unsafe.Add(ref memory, 486912), ref Unsafe.Add(ref memory, 454144), ref Unsafe.Add(ref memory, 421376)); // conv6 + relu5: 8×16×16
-            Conv2Pad<V>(ref Unsafe.Add(ref memory, 486912), ref memory); // conv5: 8×18×18
-            Conv5Relu4ByData<V>(ref memory, ref Unsafe.Add(ref parameters, 1984), ref Unsafe.Add(ref memory, 41472), ref Unsafe.Add(ref memory, 388608)); // conv5 + relu4: 8×16×16
-            Conv2Pad<V>(ref Unsafe.Add(ref memory, 41472), ref memory); // conv4: 8×18×18
-            Conv4Relu3ByData<V>(ref memory, ref Unsafe.Add(ref parameters, 1408), ref Unsafe.Add(ref memory, 388608), ref Unsafe.Add(ref memory, 486912), ref Unsafe.Add(ref memory, 355840)); // conv4 + relu3: 8×16×16
-            Conv2Pad<V>(ref Unsafe.Add(ref memory, 388608), ref memory); // conv3: 8×18×18
-            Conv5Relu4ByData<V>(ref memory, ref Unsafe.Add(ref parameters, 816), ref Unsafe.Add(ref memory, 355840), ref Unsafe.Add(ref memory, 323072)); // conv3 + relu2: 8×16×16
-            Conv2Pad<V>(ref Unsafe.Add(ref memory, 355840), ref memory); // conv2: 8×18×18
-            Conv4Relu3ByData<V>(ref memory, ref Unsafe.Add(ref parameters, 240), ref Unsafe.Add(ref memory, 323072), ref Unsafe.Add(ref memory, 388608), ref Unsafe.Add(ref memory, 290304)); // conv2 + relu1: 8×16×16
+            Fc1Rows<V>(x: ref At(ref memory, TrainingMemory.Pool1), y: ref At(ref memory, TrainingMemory.Fc1Rows));
+            Fc1ByData<V>(
+                dy: ref At(ref memory, TrainingMemory.OutputGradient),
+                w: ref At(ref parameters, Parameter.Fc1Weight),
+                dx: ref At(ref memory, TrainingMemory.Fc1ByData));
+            Pool1Relu7ByData<V>(
+                dy: ref At(ref memory, TrainingMemory.Fc1ByData),
+                dx: ref At(ref memory, TrainingMemory.Pool1Relu7ByData),
+                a: ref At(ref memory, TrainingMemory.Conv8Add3Relu7));
+            Conv8Pad<V>(x: ref At(ref memory, TrainingMemory.Pool1Relu7ByData), y: ref At(ref memory, TrainingMemory.Conv8Pad2));
+            Conv8Relu6ByData<V>(
+                dy: ref At(ref memory, TrainingMemory.Conv8Pad2),
+                w: ref At(ref parameters, Parameter.Conv8Weight),
+                dx: ref At(ref memory, TrainingMemory.Conv8Relu6ByData),
+                a: ref At(ref memory, TrainingMemory.Conv7Relu6));
+            Conv7Spread<V>(
+                x: ref At(ref memory, TrainingMemory.Conv8Relu6ByData),
+                y: ref At(ref memory, TrainingMemory.Conv7Spread));
+            Conv7ByData<V>(
+                dy: ref At(ref memory, TrainingMemory.Conv7Spread),
+                w: ref At(ref parameters, Parameter.Conv7Weight),
+                dx: ref At(ref memory, TrainingMemory.Conv7ByData));
+            Conv6Spread<V>(
+                x: ref At(ref memory, TrainingMemory.Pool1Relu7ByData),
+                y: ref At(ref memory, TrainingMemory.Conv6Spread));
+            Conv6Relu5ByData<V>(
+                dy: ref At(ref memory, TrainingMemory.Conv6Spread),
+                w: ref At(ref parameters, Parameter.Conv6Weight),
+                dx: ref At(ref memory, TrainingMemory.Conv6Relu5ByData),
+                a: ref At(ref memory, TrainingMemory.Conv7ByData),
+                d: ref At(ref memory, TrainingMemory.Conv5Add2Relu5));
+            Conv2Pad<V>(x: ref At(ref memory, TrainingMemory.Conv6Relu5ByData), y: ref At(ref memory, TrainingMemory.Conv5Pad2));
+            Conv5Relu4ByData<V>(
+                dy: ref At(ref memory, TrainingMemory.Conv5Pad2),
+                w: ref At(ref parameters, Parameter.Conv5Weight),
+                dx: ref At(ref memory, TrainingMemory.Conv5Relu4ByData),
+                a: ref At(ref memory, TrainingMemory.Conv4Relu4));
+            Conv2Pad<V>(x: ref At(ref memory, TrainingMemory.Conv5Relu4ByData), y: ref At(ref memory, TrainingMemory.Conv4Pad2));
+            Conv4Relu3ByData<V>(
+                dy: ref At(ref memory, TrainingMemory.Conv4Pad2),
+                w: ref At(ref parameters, Parameter.Conv4Weight),
+                dx: ref At(ref memory, TrainingMemory.Conv4Relu3ByData),
+                a: ref At(ref memory, TrainingMemory.Conv6Relu5ByData),
+                d: ref At(ref memory, TrainingMemory.Conv3Add1Relu3));
+            Conv2Pad<V>(x: ref At(ref memory, TrainingMemory.Conv4Relu3ByData), y: ref At(ref memory, TrainingMemory.Conv3Pad2));
+            Conv5Relu4ByData<V>(
+                dy: ref At(ref memory, TrainingMemory.Conv3Pad2),
+                w: ref At(ref parameters, Parameter.Conv3Weight),
+                dx: ref At(ref memory, TrainingMemory.Conv3Relu2ByData),
+                a: ref At(ref memory, TrainingMemory.Conv2Relu2));
+            Conv2Pad<V>(x: ref At(ref memory, TrainingMemory.Conv3Relu2ByData), y: ref At(ref memory, TrainingMemory.Conv2Pad2));
+            Conv4Relu3ByData<V>(
+                dy: ref At(ref memory, TrainingMemory.Conv2Pad2),
+                w: ref At(ref parameters, Parameter.Conv2Weight),
+                dx: ref At(ref memory, TrainingMemory.Conv2Relu1ByData),
+                a: ref At(ref memory, TrainingMemory.Conv4Relu3ByData),
+                d: ref At(ref memory, TrainingMemory.Conv1Relu1));
         }
 
         /// <summary>Gradients of the parameters, summed over all groups in a fixed order. Pieces may run on any thread: each writes elements of its own.</summary>
@@ -128,37 +323,112 @@ namespace Lamina.Kernels
             switch (piece)
             {
                 case 0:
-                    Fc1ByWeights<V>(ref Unsafe.Add(ref memory, 593600), ref Unsafe.Add(ref memory, 593856), ref Unsafe.Add(ref gradients, 6176), groups, 0, 10); // fc1.weight
-                    Fc1ByBias<V>(ref Unsafe.Add(ref memory, 593856), ref Unsafe.Add(ref gradients, 6336), groups); // fc1.bias
-                    Conv8ByWeights<V>(ref Unsafe.Add(ref memory, 519680), ref Unsafe.Add(ref memory, 545280), ref Unsafe.Add(ref gradients, 3856), groups, 0, 9); // conv8.weight
+                    Fc1ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Fc1Rows),
+                        dy: ref At(ref memory, TrainingMemory.OutputGradient),
+                        dw: ref At(ref gradients, Parameter.Fc1Weight),
+                        groups,
+                        first: 0,
+                        last: 10);
+                    Fc1ByBias<V>(
+                        dy: ref At(ref memory, TrainingMemory.OutputGradient),
+                        db: ref At(ref gradients, Parameter.Fc1Bias),
+                        groups);
+                    Conv8ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Conv8Pad),
+                        dy: ref At(ref memory, TrainingMemory.Pool1Relu7ByData),
+                        dw: ref At(ref gradients, Parameter.Conv8Weight),
+                        groups,
+                        first: 0,
+                        last: 9);
                     break;
                 case 1:
-                    Conv8ByWeights<V>(ref Unsafe.Add(ref memory, 519680), ref Unsafe.Add(ref memory, 545280), ref Unsafe.Add(ref gradients, 3856), groups, 9, 16); // conv8.weight
+                    Conv8ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Conv8Pad),
+                        dy: ref At(ref memory, TrainingMemory.Pool1Relu7ByData),
+                        dw: ref At(ref gradients, Parameter.Conv8Weight),
+                        groups,
+                        first: 9,
+                        last: 16);
                     break;
                 case 2:
-                    Conv8ByBias<V>(ref Unsafe.Add(ref memory, 545280), ref Unsafe.Add(ref gradients, 6160), groups); // conv8.bias
-                    Conv7ByWeights<V>(ref Unsafe.Add(ref memory, 248832), ref Unsafe.Add(ref memory, 561664), ref Unsafe.Add(ref gradients, 2704), groups, 0, 16); // conv7.weight
+                    Conv8ByBias<V>(
+                        dy: ref At(ref memory, TrainingMemory.Pool1Relu7ByData),
+                        db: ref At(ref gradients, Parameter.Conv8Bias),
+                        groups);
+                    Conv7ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Conv7Pad),
+                        dy: ref At(ref memory, TrainingMemory.Conv8Relu6ByData),
+                        dw: ref At(ref gradients, Parameter.Conv7Weight),
+                        groups,
+                        first: 0,
+                        last: 16);
                     break;
                 case 3:
-                    Conv6ByWeights<V>(ref Unsafe.Add(ref memory, 421376), ref Unsafe.Add(ref memory, 545280), ref Unsafe.Add(ref gradients, 2576), groups, 0, 16); // conv6.weight
-                    Conv5ByWeights<V>(ref Unsafe.Add(ref memory, 207360), ref Unsafe.Add(ref memory, 486912), ref Unsafe.Add(ref gradients, 1984), groups, 0, 8); // conv5.weight
+                    Conv6ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Conv5Add2Relu5),
+                        dy: ref At(ref memory, TrainingMemory.Pool1Relu7ByData),
+                        dw: ref At(ref gradients, Parameter.Conv6Weight),
+                        groups,
+                        first: 0,
+                        last: 16);
+                    Conv5ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Conv5Pad),
+                        dy: ref At(ref memory, TrainingMemory.Conv6Relu5ByData),
+                        dw: ref At(ref gradients, Parameter.Conv5Weight),
+                        groups,
+                        first: 0,
+                        last: 8);
                     break;
                 case 4:
-                    Conv5ByBias<V>(ref Unsafe.Add(ref memory, 486912), ref Unsafe.Add(ref gradients, 2560), groups); // conv5.bias
-                    Conv5ByWeights<V>(ref Unsafe.Add(ref memory, 165888), ref Unsafe.Add(ref memory, 41472), ref Unsafe.Add(ref gradients, 1408), groups, 0, 8); // conv4.weight
+                    Conv5ByBias<V>(
+                        dy: ref At(ref memory, TrainingMemory.Conv6Relu5ByData),
+                        db: ref At(ref gradients, Parameter.Conv5Bias),
+                        groups);
+                    Conv5ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Conv4Pad),
+                        dy: ref At(ref memory, TrainingMemory.Conv5Relu4ByData),
+                        dw: ref At(ref gradients, Parameter.Conv4Weight),
+                        groups,
+                        first: 0,
+                        last: 8);
                     break;
                 case 5:
-                    Conv5ByWeights<V>(ref Unsafe.Add(ref memory, 124416), ref Unsafe.Add(ref memory, 388608), ref Unsafe.Add(ref gradients, 816), groups, 0, 8); // conv3.weight
+                    Conv5ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Conv3Pad),
+                        dy: ref At(ref memory, TrainingMemory.Conv4Relu3ByData),
+                        dw: ref At(ref gradients, Parameter.Conv3Weight),
+                        groups,
+                        first: 0,
+                        last: 8);
                     break;
                 case 6:
-                    Conv5ByBias<V>(ref Unsafe.Add(ref memory, 388608), ref Unsafe.Add(ref gradients, 1392), groups); // conv3.bias
-                    Conv5ByWeights<V>(ref Unsafe.Add(ref memory, 82944), ref Unsafe.Add(ref memory, 355840), ref Unsafe.Add(ref gradients, 240), groups, 0, 8); // conv2.weight
+                    Conv5ByBias<V>(
+                        dy: ref At(ref memory, TrainingMemory.Conv4Relu3ByData),
+                        db: ref At(ref gradients, Parameter.Conv3Bias),
+                        groups);
+                    Conv5ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Conv2Pad),
+                        dy: ref At(ref memory, TrainingMemory.Conv3Relu2ByData),
+                        dw: ref At(ref gradients, Parameter.Conv2Weight),
+                        groups,
+                        first: 0,
+                        last: 8);
                     break;
                 case 7:
-                    Conv1ByWeights<V>(ref Unsafe.Add(ref memory, 578048), ref Unsafe.Add(ref memory, 323072), ref gradients, groups, 0, 8); // conv1.weight
+                    Conv1ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Conv1Pad),
+                        dy: ref At(ref memory, TrainingMemory.Conv2Relu1ByData),
+                        dw: ref At(ref gradients, Parameter.Conv1Weight),
+                        groups,
+                        first: 0,
+                        last: 8);
                     break;
                 case 8:
-                    Conv5ByBias<V>(ref Unsafe.Add(ref memory, 323072), ref Unsafe.Add(ref gradients, 224), groups); // conv1.bias
+                    Conv5ByBias<V>(
+                        dy: ref At(ref memory, TrainingMemory.Conv2Relu1ByData),
+                        db: ref At(ref gradients, Parameter.Conv1Bias),
+                        groups);
                     break;
             }
         }
@@ -211,13 +481,15 @@ namespace Lamina.Kernels
                         for (nint o = 0; o < 8; o += 4)
                         {
                             SumTiles.Sum4x6<V, Conv1Relu1ForwardStrides, ReLUEpilogue>(
-                                3, ref Unsafe.Add(ref x, lane + (row * 288) + (p * 16)), ref Unsafe.Add(ref w, o * 27), ref Unsafe.Add(ref b, o), ref y, others, lane + (o * 4096) + (row * 256) + (p * 16));
+                                3, ref Unsafe.Add(ref x, lane + (row * 288) + (p * 16)), ref Unsafe.Add(ref w, o * 27), ref Unsafe.Add(ref b, o), // x, w, b
+                                ref y, others, lane + (o * 4096) + (row * 256) + (p * 16));
                         }
                     }
                     for (nint o = 0; o < 8; o += 4)
                     {
                         SumTiles.Sum4x4<V, Conv1Relu1ForwardStrides, ReLUEpilogue>(
-                            3, ref Unsafe.Add(ref x, lane + (row * 288) + 192), ref Unsafe.Add(ref w, o * 27), ref Unsafe.Add(ref b, o), ref y, others, lane + (o * 4096) + (row * 256) + 192);
+                            3, ref Unsafe.Add(ref x, lane + (row * 288) + 192), ref Unsafe.Add(ref w, o * 27), ref Unsafe.Add(ref b, o), // x, w, b
+                            ref y, others, lane + (o * 4096) + (row * 256) + 192);
                     }
                 }
             }
@@ -271,13 +543,15 @@ namespace Lamina.Kernels
                         for (nint o = 0; o < 8; o += 4)
                         {
                             SumTiles.Sum4x6<V, Conv2Relu2ForwardStrides, ReLUEpilogue>(
-                                8, ref Unsafe.Add(ref x, lane + (row * 288) + (p * 16)), ref Unsafe.Add(ref w, o * 72), ref w, ref y, others, lane + (o * 4096) + (row * 256) + (p * 16));
+                                8, ref Unsafe.Add(ref x, lane + (row * 288) + (p * 16)), ref Unsafe.Add(ref w, o * 72), ref Unsafe.NullRef<float>(), // x, w, b
+                                ref y, others, lane + (o * 4096) + (row * 256) + (p * 16));
                         }
                     }
                     for (nint o = 0; o < 8; o += 4)
                     {
                         SumTiles.Sum4x4<V, Conv2Relu2ForwardStrides, ReLUEpilogue>(
-                            8, ref Unsafe.Add(ref x, lane + (row * 288) + 192), ref Unsafe.Add(ref w, o * 72), ref w, ref y, others, lane + (o * 4096) + (row * 256) + 192);
+                            8, ref Unsafe.Add(ref x, lane + (row * 288) + 192), ref Unsafe.Add(ref w, o * 72), ref Unsafe.NullRef<float>(), // x, w, b
+                            ref y, others, lane + (o * 4096) + (row * 256) + 192);
                     }
                 }
             }
@@ -319,14 +593,16 @@ namespace Lamina.Kernels
                     {
                         for (nint o = 0; o < 8; o += 4)
                         {
-                            SumTiles.Sum4x6<V, Conv3Add1Relu3ForwardStrides, Epilogue2>(
-                                8, ref Unsafe.Add(ref x, lane + (row * 288) + (p * 16)), ref Unsafe.Add(ref w, o * 72), ref Unsafe.Add(ref b, o), ref y, others, lane + (o * 4096) + (row * 256) + (p * 16));
+                            SumTiles.Sum4x6<V, Conv3Add1Relu3ForwardStrides, Epilogue1>(
+                                8, ref Unsafe.Add(ref x, lane + (row * 288) + (p * 16)), ref Unsafe.Add(ref w, o * 72), ref Unsafe.Add(ref b, o), // x, w, b
+                                ref y, others, lane + (o * 4096) + (row * 256) + (p * 16));
                         }
                     }
                     for (nint o = 0; o < 8; o += 4)
                     {
-                        SumTiles.Sum4x4<V, Conv3Add1Relu3ForwardStrides, Epilogue2>(
-                            8, ref Unsafe.Add(ref x, lane + (row * 288) + 192), ref Unsafe.Add(ref w, o * 72), ref Unsafe.Add(ref b, o), ref y, others, lane + (o * 4096) + (row * 256) + 192);
+                        SumTiles.Sum4x4<V, Conv3Add1Relu3ForwardStrides, Epilogue1>(
+                            8, ref Unsafe.Add(ref x, lane + (row * 288) + 192), ref Unsafe.Add(ref w, o * 72), ref Unsafe.Add(ref b, o), // x, w, b
+                            ref y, others, lane + (o * 4096) + (row * 256) + 192);
                     }
                 }
             }
@@ -369,13 +645,15 @@ namespace Lamina.Kernels
                         for (nint o = 0; o < 16; o += 8)
                         {
                             SumTiles.Sum8x3<V, Conv6ForwardStrides, NoEpilogue>(
-                                8, ref Unsafe.Add(ref x, lane + (row * 512) + (p * 32)), ref Unsafe.Add(ref w, o * 8), ref w, ref y, others, lane + (o * 1024) + (row * 128) + (p * 16));
+                                8, ref Unsafe.Add(ref x, lane + (row * 512) + (p * 32)), ref Unsafe.Add(ref w, o * 8), ref Unsafe.NullRef<float>(), // x, w, b
+                                ref y, others, lane + (o * 1024) + (row * 128) + (p * 16));
                         }
                     }
                     for (nint o = 0; o < 16; o += 8)
                     {
                         SumTiles.Sum8x2<V, Conv6ForwardStrides, NoEpilogue>(
-                            8, ref Unsafe.Add(ref x, lane + (row * 512) + 192), ref Unsafe.Add(ref w, o * 8), ref w, ref y, others, lane + (o * 1024) + (row * 128) + 96);
+                            8, ref Unsafe.Add(ref x, lane + (row * 512) + 192), ref Unsafe.Add(ref w, o * 8), ref Unsafe.NullRef<float>(), // x, w, b
+                            ref y, others, lane + (o * 1024) + (row * 128) + 96);
                     }
                 }
             }
@@ -418,13 +696,15 @@ namespace Lamina.Kernels
                         for (nint o = 0; o < 16; o += 8)
                         {
                             SumTiles.Sum8x3<V, Conv7Relu6ForwardStrides, ReLUEpilogue>(
-                                8, ref Unsafe.Add(ref x, lane + (row * 576) + (p * 32)), ref Unsafe.Add(ref w, o * 72), ref w, ref y, others, lane + (o * 1024) + (row * 128) + (p * 16));
+                                8, ref Unsafe.Add(ref x, lane + (row * 576) + (p * 32)), ref Unsafe.Add(ref w, o * 72), ref Unsafe.NullRef<float>(), // x, w, b
+                                ref y, others, lane + (o * 1024) + (row * 128) + (p * 16));
                         }
                     }
                     for (nint o = 0; o < 16; o += 8)
                     {
                         SumTiles.Sum8x2<V, Conv7Relu6ForwardStrides, ReLUEpilogue>(
-                            8, ref Unsafe.Add(ref x, lane + (row * 576) + 192), ref Unsafe.Add(ref w, o * 72), ref w, ref y, others, lane + (o * 1024) + (row * 128) + 96);
+                            8, ref Unsafe.Add(ref x, lane + (row * 576) + 192), ref Unsafe.Add(ref w, o * 72), ref Unsafe.NullRef<float>(), // x, w, b
+                            ref y, others, lane + (o * 1024) + (row * 128) + 96);
                     }
                 }
             }
@@ -477,14 +757,16 @@ namespace Lamina.Kernels
                     {
                         for (nint o = 0; o < 16; o += 8)
                         {
-                            SumTiles.Sum8x3<V, Conv8Add3Relu7ForwardStrides, Epilogue2>(
-                                16, ref Unsafe.Add(ref x, lane + (row * 160) + (p * 16)), ref Unsafe.Add(ref w, o * 144), ref Unsafe.Add(ref b, o), ref y, others, lane + (o * 1024) + (row * 128) + (p * 16));
+                            SumTiles.Sum8x3<V, Conv8Add3Relu7ForwardStrides, Epilogue1>(
+                                16, ref Unsafe.Add(ref x, lane + (row * 160) + (p * 16)), ref Unsafe.Add(ref w, o * 144), ref Unsafe.Add(ref b, o), // x, w, b
+                                ref y, others, lane + (o * 1024) + (row * 128) + (p * 16));
                         }
                     }
                     for (nint o = 0; o < 16; o += 8)
                     {
-                        SumTiles.Sum8x2<V, Conv8Add3Relu7ForwardStrides, Epilogue2>(
-                            16, ref Unsafe.Add(ref x, lane + (row * 160) + 96), ref Unsafe.Add(ref w, o * 144), ref Unsafe.Add(ref b, o), ref y, others, lane + (o * 1024) + (row * 128) + 96);
+                        SumTiles.Sum8x2<V, Conv8Add3Relu7ForwardStrides, Epilogue1>(
+                            16, ref Unsafe.Add(ref x, lane + (row * 160) + 96), ref Unsafe.Add(ref w, o * 144), ref Unsafe.Add(ref b, o), // x, w, b
+                            ref y, others, lane + (o * 1024) + (row * 128) + 96);
                     }
                 }
             }
@@ -556,7 +838,8 @@ namespace Lamina.Kernels
                 for (nint o = 0; o < 10; o += 5)
                 {
                     SumTiles.Sum5x1<V, Fc1ForwardStrides, NoEpilogue>(
-                        16, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 16), ref Unsafe.Add(ref b, o), ref y, others, lane + (o * 16));
+                        16, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 16), ref Unsafe.Add(ref b, o), // x, w, b
+                        ref y, others, lane + (o * 16));
                 }
             }
         }
@@ -596,7 +879,7 @@ namespace Lamina.Kernels
         /// Register tile 5×1: 5 sums at once, expected to keep the multiply-add units busy 53% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Fc1ByWeights<V>(ref float x, ref float w, ref float y, nint groups, nint first, nint last)
+        private static void Fc1ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
             var others = default(Operands);
@@ -605,7 +888,8 @@ namespace Lamina.Kernels
                 for (nint o = Math.Max(first, 0); o < Math.Min(last, 10); o += 5)
                 {
                     SumTiles.Sum5x1<V, Fc1ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 16), ref w, ref y, others, lane + (o * 16));
+                        groups, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
+                        ref dw, others, lane + (o * 16));
                 }
             }
         }
@@ -645,14 +929,15 @@ namespace Lamina.Kernels
         /// Register tile 16×1: 16 sums at once, expected to keep the multiply-add units busy 86% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Fc1ByData<V>(ref float x, ref float w, ref float y)
+        private static void Fc1ByData<V>(ref float dy, ref float w, ref float dx)
             where V : struct, ILanes<V>
         {
             var others = default(Operands);
             for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen samples
             {
                 SumTiles.Sum16x1<V, Fc1ByDataStrides, NoEpilogue>(
-                    10, ref Unsafe.Add(ref x, lane), ref w, ref w, ref y, others, lane);
+                    10, ref Unsafe.Add(ref dy, lane), ref w, ref Unsafe.NullRef<float>(), // x, w, b
+                    ref dx, others, lane);
             }
         }
 
@@ -798,7 +1083,7 @@ namespace Lamina.Kernels
         /// Register tile 8×3: 24 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv8Relu6ByData<V>(ref float x, ref float w, ref float y, ref float a)
+        private static void Conv8Relu6ByData<V>(ref float dy, ref float w, ref float dx, ref float a)
             where V : struct, ILanes<V>
         {
             var others = new Operands(ref a);
@@ -810,14 +1095,16 @@ namespace Lamina.Kernels
                     {
                         for (nint o = 0; o < 16; o += 8)
                         {
-                            SumTiles.Sum8x3<V, Conv8Relu6ByDataStrides, Epilogue3>(
-                                16, ref Unsafe.Add(ref x, lane + (row * 160) + (p * 16)), ref Unsafe.Add(ref w, (o * 9) + 8), ref w, ref y, others, lane + (o * 1024) + (row * 128) + (p * 16));
+                            SumTiles.Sum8x3<V, Conv8Relu6ByDataStrides, Epilogue2>(
+                                16, ref Unsafe.Add(ref dy, lane + (row * 160) + (p * 16)), ref Unsafe.Add(ref w, (o * 9) + 8), ref Unsafe.NullRef<float>(), // x, w, b
+                                ref dx, others, lane + (o * 1024) + (row * 128) + (p * 16));
                         }
                     }
                     for (nint o = 0; o < 16; o += 8)
                     {
-                        SumTiles.Sum8x2<V, Conv8Relu6ByDataStrides, Epilogue3>(
-                            16, ref Unsafe.Add(ref x, lane + (row * 160) + 96), ref Unsafe.Add(ref w, (o * 9) + 8), ref w, ref y, others, lane + (o * 1024) + (row * 128) + 96);
+                        SumTiles.Sum8x2<V, Conv8Relu6ByDataStrides, Epilogue2>(
+                            16, ref Unsafe.Add(ref dy, lane + (row * 160) + 96), ref Unsafe.Add(ref w, (o * 9) + 8), ref Unsafe.NullRef<float>(), // x, w, b
+                            ref dx, others, lane + (o * 1024) + (row * 128) + 96);
                     }
                 }
             }
@@ -911,7 +1198,7 @@ namespace Lamina.Kernels
         /// Register tile 4×6: 24 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv7ByData<V>(ref float x, ref float w, ref float y)
+        private static void Conv7ByData<V>(ref float dy, ref float w, ref float dx)
             where V : struct, ILanes<V>
         {
             var others = default(Operands);
@@ -924,13 +1211,15 @@ namespace Lamina.Kernels
                         for (nint o = 0; o < 8; o += 4)
                         {
                             SumTiles.Sum4x6<V, Conv7ByDataStrides, NoEpilogue>(
-                                16, ref Unsafe.Add(ref x, lane + (row * 288) + (p * 16)), ref Unsafe.Add(ref w, (o * 9) + 8), ref w, ref y, others, lane + (o * 4096) + (row * 256) + (p * 16));
+                                16, ref Unsafe.Add(ref dy, lane + (row * 288) + (p * 16)), ref Unsafe.Add(ref w, (o * 9) + 8), ref Unsafe.NullRef<float>(), // x, w, b
+                                ref dx, others, lane + (o * 4096) + (row * 256) + (p * 16));
                         }
                     }
                     for (nint o = 0; o < 8; o += 4)
                     {
                         SumTiles.Sum4x4<V, Conv7ByDataStrides, NoEpilogue>(
-                            16, ref Unsafe.Add(ref x, lane + (row * 288) + 192), ref Unsafe.Add(ref w, (o * 9) + 8), ref w, ref y, others, lane + (o * 4096) + (row * 256) + 192);
+                            16, ref Unsafe.Add(ref dy, lane + (row * 288) + 192), ref Unsafe.Add(ref w, (o * 9) + 8), ref Unsafe.NullRef<float>(), // x, w, b
+                            ref dx, others, lane + (o * 4096) + (row * 256) + 192);
                     }
                 }
             }
@@ -1031,7 +1320,7 @@ namespace Lamina.Kernels
         /// Register tile 4×6: 24 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv6Relu5ByData<V>(ref float x, ref float w, ref float y, ref float a, ref float d)
+        private static void Conv6Relu5ByData<V>(ref float dy, ref float w, ref float dx, ref float a, ref float d)
             where V : struct, ILanes<V>
         {
             var others = new Operands(ref a, ref d);
@@ -1043,14 +1332,16 @@ namespace Lamina.Kernels
                     {
                         for (nint o = 0; o < 8; o += 4)
                         {
-                            SumTiles.Sum4x6<V, Conv6Relu5ByDataStrides, Epilogue4>(
-                                16, ref Unsafe.Add(ref x, lane + (row * 256) + (p * 16)), ref Unsafe.Add(ref w, o), ref w, ref y, others, lane + (o * 4096) + (row * 256) + (p * 16));
+                            SumTiles.Sum4x6<V, Conv6Relu5ByDataStrides, Epilogue3>(
+                                16, ref Unsafe.Add(ref dy, lane + (row * 256) + (p * 16)), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
+                                ref dx, others, lane + (o * 4096) + (row * 256) + (p * 16));
                         }
                     }
                     for (nint o = 0; o < 8; o += 4)
                     {
-                        SumTiles.Sum4x4<V, Conv6Relu5ByDataStrides, Epilogue4>(
-                            16, ref Unsafe.Add(ref x, lane + (row * 256) + 192), ref Unsafe.Add(ref w, o), ref w, ref y, others, lane + (o * 4096) + (row * 256) + 192);
+                        SumTiles.Sum4x4<V, Conv6Relu5ByDataStrides, Epilogue3>(
+                            16, ref Unsafe.Add(ref dy, lane + (row * 256) + 192), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
+                            ref dx, others, lane + (o * 4096) + (row * 256) + 192);
                     }
                 }
             }
@@ -1144,7 +1435,7 @@ namespace Lamina.Kernels
         /// Register tile 4×6: 24 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv5Relu4ByData<V>(ref float x, ref float w, ref float y, ref float a)
+        private static void Conv5Relu4ByData<V>(ref float dy, ref float w, ref float dx, ref float a)
             where V : struct, ILanes<V>
         {
             var others = new Operands(ref a);
@@ -1156,14 +1447,16 @@ namespace Lamina.Kernels
                     {
                         for (nint o = 0; o < 8; o += 4)
                         {
-                            SumTiles.Sum4x6<V, Conv5Relu4ByDataStrides, Epilogue3>(
-                                8, ref Unsafe.Add(ref x, lane + (row * 288) + (p * 16)), ref Unsafe.Add(ref w, (o * 9) + 8), ref w, ref y, others, lane + (o * 4096) + (row * 256) + (p * 16));
+                            SumTiles.Sum4x6<V, Conv5Relu4ByDataStrides, Epilogue2>(
+                                8, ref Unsafe.Add(ref dy, lane + (row * 288) + (p * 16)), ref Unsafe.Add(ref w, (o * 9) + 8), ref Unsafe.NullRef<float>(), // x, w, b
+                                ref dx, others, lane + (o * 4096) + (row * 256) + (p * 16));
                         }
                     }
                     for (nint o = 0; o < 8; o += 4)
                     {
-                        SumTiles.Sum4x4<V, Conv5Relu4ByDataStrides, Epilogue3>(
-                            8, ref Unsafe.Add(ref x, lane + (row * 288) + 192), ref Unsafe.Add(ref w, (o * 9) + 8), ref w, ref y, others, lane + (o * 4096) + (row * 256) + 192);
+                        SumTiles.Sum4x4<V, Conv5Relu4ByDataStrides, Epilogue2>(
+                            8, ref Unsafe.Add(ref dy, lane + (row * 288) + 192), ref Unsafe.Add(ref w, (o * 9) + 8), ref Unsafe.NullRef<float>(), // x, w, b
+                            ref dx, others, lane + (o * 4096) + (row * 256) + 192);
                     }
                 }
             }
@@ -1193,7 +1486,7 @@ namespace Lamina.Kernels
         /// Register tile 4×6: 24 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Conv4Relu3ByData<V>(ref float x, ref float w, ref float y, ref float a, ref float d)
+        private static void Conv4Relu3ByData<V>(ref float dy, ref float w, ref float dx, ref float a, ref float d)
             where V : struct, ILanes<V>
         {
             var others = new Operands(ref a, ref d);
@@ -1205,14 +1498,16 @@ namespace Lamina.Kernels
                     {
                         for (nint o = 0; o < 8; o += 4)
                         {
-                            SumTiles.Sum4x6<V, Conv4Relu3ByDataStrides, Epilogue4>(
-                                8, ref Unsafe.Add(ref x, lane + (row * 288) + (p * 16)), ref Unsafe.Add(ref w, (o * 9) + 8), ref w, ref y, others, lane + (o * 4096) + (row * 256) + (p * 16));
+                            SumTiles.Sum4x6<V, Conv4Relu3ByDataStrides, Epilogue3>(
+                                8, ref Unsafe.Add(ref dy, lane + (row * 288) + (p * 16)), ref Unsafe.Add(ref w, (o * 9) + 8), ref Unsafe.NullRef<float>(), // x, w, b
+                                ref dx, others, lane + (o * 4096) + (row * 256) + (p * 16));
                         }
                     }
                     for (nint o = 0; o < 8; o += 4)
                     {
-                        SumTiles.Sum4x4<V, Conv4Relu3ByDataStrides, Epilogue4>(
-                            8, ref Unsafe.Add(ref x, lane + (row * 288) + 192), ref Unsafe.Add(ref w, (o * 9) + 8), ref w, ref y, others, lane + (o * 4096) + (row * 256) + 192);
+                        SumTiles.Sum4x4<V, Conv4Relu3ByDataStrides, Epilogue3>(
+                            8, ref Unsafe.Add(ref dy, lane + (row * 288) + 192), ref Unsafe.Add(ref w, (o * 9) + 8), ref Unsafe.NullRef<float>(), // x, w, b
+                            ref dx, others, lane + (o * 4096) + (row * 256) + 192);
                     }
                 }
             }
@@ -1272,7 +1567,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>relu(s + A), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue2 : IEpilogue
+        private readonly struct Epilogue1 : IEpilogue
         {
             public static bool IsShort => true;
 
@@ -1286,7 +1581,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>(A &gt; 0 ? s : 0), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue3 : IEpilogue
+        private readonly struct Epilogue2 : IEpilogue
         {
             public static bool IsShort => true;
 
@@ -1300,7 +1595,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>(B &gt; 0 ? A + s : 0), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue4 : IEpilogue
+        private readonly struct Epilogue3 : IEpilogue
         {
             public static bool IsShort => false;
 
