@@ -23,6 +23,8 @@ internal static class TorchLibrary
     {
         try
         {
+            // Its threads spin while they wait; networks this small gain nothing from them.
+            TorchSharp.torch.set_num_threads(1);
             using var one = TorchSharp.torch.ones(1);
             return null;
         }
