@@ -14,6 +14,7 @@ public abstract partial class Network
     private float[] gradientRows = [];
     private double[] groupLosses = [];
     private ulong stepsTaken;
+    private bool isDisposed;
     private int threads = Environment.ProcessorCount;
 
     /// <summary>
@@ -39,7 +40,14 @@ public abstract partial class Network
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract NetworkProgram Program { get; }
 
-    private WorkerPool Pool => pool ??= new WorkerPool(threads);
+    private WorkerPool Pool
+    {
+        get
+        {
+            ObjectDisposedException.ThrowIf(isDisposed, this);
+            return pool ??= new WorkerPool(threads);
+        }
+    }
 
     /// <summary>Computes the network's output for a batch of any size.</summary>
     /// <param name="inputs">(samples, input shape), row-major.</param>
@@ -174,6 +182,7 @@ public abstract partial class Network
     /// <param name="disposing">True where called by <see cref="Dispose()"/>.</param>
     protected virtual void Dispose(bool disposing)
     {
+        isDisposed = true;
         if (disposing)
             pool?.Dispose();
     }

@@ -10,7 +10,7 @@ internal sealed class WorkerPool : IDisposable
     private const int SpinsBeforeSleep = 2000;
 
     private readonly Thread[] threads;
-    private readonly SemaphoreSlim wake = new(0);
+    private readonly object bedroom = new(); // where threads sleep: who checks for work in it cannot miss the call that follows
     private IJob? job;
     private Exception? failure;
     private int pieces;
@@ -57,9 +57,7 @@ internal sealed class WorkerPool : IDisposable
         Volatile.Write(ref busy, threads.Length);
         Volatile.Write(ref nextPiece, 0);
         Interlocked.Increment(ref generation);
-        var asleep = Volatile.Read(ref sleeping);
-        if (asleep > 0)
-            wake.Release(asleep);
+        WakeSleepers();
         TakePieces(work);
         var spinner = default(SpinWait);
         while (Volatile.Read(ref busy) > 0)
@@ -75,11 +73,18 @@ internal sealed class WorkerPool : IDisposable
             return;
         isDisposed = true;
         Interlocked.Increment(ref generation);
-        if (threads.Length > 0)
-            wake.Release(threads.Length);
+        WakeSleepers();
         foreach (var thread in threads)
             thread.Join();
-        wake.Dispose();
+    }
+
+    // Called after the generation has changed. A thread that is not counted yet will see the new generation before it sleeps.
+    private void WakeSleepers()
+    {
+        if (Volatile.Read(ref sleeping) == 0)
+            return;
+        lock (bedroom)
+            Monitor.PulseAll(bedroom);
     }
 
     private void Work()
@@ -105,11 +110,13 @@ internal sealed class WorkerPool : IDisposable
             Thread.SpinWait(20);
         }
 
-        Interlocked.Increment(ref sleeping);
-        // A wake-up may be left over from a job that this thread had already seen, so look again each time.
-        while (Volatile.Read(ref generation) == seen)
-            wake.Wait();
-        Interlocked.Decrement(ref sleeping);
+        lock (bedroom)
+        {
+            Interlocked.Increment(ref sleeping);
+            while (Volatile.Read(ref generation) == seen)
+                Monitor.Wait(bedroom);
+            Interlocked.Decrement(ref sleeping);
+        }
     }
 
     private void TakePieces(IJob work)
