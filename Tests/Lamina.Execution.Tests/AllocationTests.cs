@@ -15,7 +15,7 @@ public sealed class AllocationTests
         {
             using var network = one.Create(1);
             network.Threads = threads;
-            var batch = new Batch(one, 50);
+            var batch = new Batch(one, 17);
             AssertAllocatesNothing(() => batch.TrainStep(network, optimizer));
         }
     }
@@ -26,16 +26,16 @@ public sealed class AllocationTests
     public void Inference_into_a_span_allocates_nothing(int threads)
     {
         using var network = new LeNet5(seed: 1) { Threads = threads };
-        var (inputs, outputs) = (new Batch(LeNet5.Info, Loss.CrossEntropy, 50).Inputs, new float[500]);
+        var (inputs, outputs) = (new Batch(LeNet5.Info, Loss.CrossEntropy, 17).Inputs, new float[170]);
         AssertAllocatesNothing(() => network.Infer(inputs, outputs));
     }
 
     [Fact]
     public void A_smaller_batch_after_a_larger_one_allocates_nothing()
     {
-        using var network = new LeNet5(seed: 1);
+        using var network = new ResidualBlocks(seed: 1);
         var adam = new Adam();
-        var batches = new[] { new Batch(LeNet5.Info, Loss.CrossEntropy, 50), new Batch(LeNet5.Info, Loss.CrossEntropy, 13) };
+        var batches = new[] { new Batch(ResidualBlocks.Info, Loss.CrossEntropy, 50), new Batch(ResidualBlocks.Info, Loss.CrossEntropy, 13) };
         AssertAllocatesNothing(() =>
         {
             foreach (var batch in batches)
@@ -48,16 +48,16 @@ public sealed class AllocationTests
         for (var warmUp = 0; warmUp < 5; warmUp++)
             step();
 
-        // Other threads of the process may allocate now and then; the step would do so every time.
+        // What the network's other threads allocate shows only in the whole process's count, to which the test runner adds its own now and then;
+        // the step would add to it every time.
         var least = long.MaxValue;
-        for (var round = 0; round < 10 && least > 0; round++)
+        for (var round = 0; round < 40 && least > 0; round++)
         {
-            var (own, all) = (GC.GetAllocatedBytesForCurrentThread(), GC.GetTotalAllocatedBytes(precise: true));
+            var (all, own) = (GC.GetTotalAllocatedBytes(precise: true), GC.GetAllocatedBytesForCurrentThread());
             step();
-            step();
-            all = GC.GetTotalAllocatedBytes(precise: true) - all;
             own = GC.GetAllocatedBytesForCurrentThread() - own;
-            least = Math.Min(least, Math.Max(own, all));
+            least = Math.Min(least, GC.GetTotalAllocatedBytes(precise: true) - all);
+            Assert.Equal(0, own);
         }
 
         Assert.Equal(0, least);
