@@ -10,10 +10,11 @@ namespace Lamina.Samples;
 /// <param name="console">Where to write.</param>
 internal sealed class ConsoleProgress(IAnsiConsole console) : ITrainingProgress
 {
-    private const int BarWidth = 24;
+    private const int BarWidth = 12;
+    private const int NarrowestTerminal = 80; // a line that wraps can't be redrawn
     private const int RedrawsPerSecond = 10;
 
-    private readonly bool redraws = console.Profile.Capabilities is { Ansi: true, Interactive: true };
+    private readonly bool redraws = console.Profile is { Capabilities: { Ansi: true, Interactive: true }, Width: >= NarrowestTerminal };
     private EpochStart start;
     private long drawn;
 
@@ -61,7 +62,7 @@ internal sealed class ConsoleProgress(IAnsiConsole console) : ITrainingProgress
         console.Write(state);
     }
 
-    private static string Pace(double samplesPerSecond) => $"  {Text(samplesPerSecond, "N0"),9} samples/s";
+    private static string Pace(double samplesPerSecond) => $"  {Text(samplesPerSecond, "N0"),7} samples/s";
 
     private static string Text(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 }
