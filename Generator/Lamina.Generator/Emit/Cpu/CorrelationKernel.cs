@@ -93,7 +93,7 @@ internal sealed record CorrelationKernel(int Outputs, int Taps, int Channels, in
                     .Plus("i", W.Channel, Channels).Plus("u", W.WindowRow, Rows).Plus(taps.Index("k"), W.Tap);
                 code.Line($"CorrelationTiles.Correlate{size}x{taps.Size}<V, {strides}>(");
                 using (code.Indent())
-                    code.Line($"{rows.Size}, {x.Ref("x")}, {dy.Ref("dy")}, {w.Ref("dw")});");
+                    code.Line($"{rows.Size}, {x.Ref("x")},\n{dy.Ref("dy")},\n{w.Ref("dw")});");
             }
         }
     }
