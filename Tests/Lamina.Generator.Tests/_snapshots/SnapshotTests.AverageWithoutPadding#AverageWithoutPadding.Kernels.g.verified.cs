@@ -496,7 +496,9 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 3; u++)
                         {
                             CorrelationTiles.Correlate3x3<V, Conv1ByWeightsStrides>(
-                                7, ref Unsafe.Add(ref x, (group * 11984) + (i * 1296) + (u * 144)), ref Unsafe.Add(ref dy, group * 11984), ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
+                                7, ref Unsafe.Add(ref x, (group * 11984) + (i * 1296) + (u * 144)),
+                                ref Unsafe.Add(ref dy, group * 11984),
+                                ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
                         }
                     }
                 }

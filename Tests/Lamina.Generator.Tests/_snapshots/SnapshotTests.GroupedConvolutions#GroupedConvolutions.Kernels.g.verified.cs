@@ -621,7 +621,9 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 2; u++)
                         {
                             CorrelationTiles.Correlate6x3<V, DilatedByWeightsStrides>(
-                                5, ref Unsafe.Add(ref x, (group * 212224) + (i * 1920) + (u * 480)), ref Unsafe.Add(ref dy, group * 212224), ref Unsafe.Add(ref dw, (i * 6) + (u * 3)));
+                                5, ref Unsafe.Add(ref x, (group * 212224) + (i * 1920) + (u * 480)),
+                                ref Unsafe.Add(ref dy, group * 212224),
+                                ref Unsafe.Add(ref dw, (i * 6) + (u * 3)));
                         }
                     }
                 }
@@ -632,7 +634,9 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 2; u++)
                         {
                             CorrelationTiles.Correlate6x3<V, DilatedByWeightsStrides>(
-                                1, ref Unsafe.Add(ref x, (group * 212224) + (i * 1920) + (u * 480) + 1200), ref Unsafe.Add(ref dy, (group * 212224) + 1040), ref Unsafe.Add(ref dw, (i * 6) + (u * 3)));
+                                1, ref Unsafe.Add(ref x, (group * 212224) + (i * 1920) + (u * 480) + 1200),
+                                ref Unsafe.Add(ref dy, (group * 212224) + 1040),
+                                ref Unsafe.Add(ref dw, (i * 6) + (u * 3)));
                         }
                     }
                 }
@@ -733,7 +737,9 @@ namespace Lamina.Kernels
                     for (nint u = 0; u < 3; u++)
                     {
                         CorrelationTiles.Correlate1x3<V, DepthwiseByWeightsStrides>(
-                            8, ref Unsafe.Add(ref x, (group * 212224) + (g * 4624) + (u * 272)), ref Unsafe.Add(ref dy, (group * 212224) + (g * 1920)), ref Unsafe.Add(ref dw, (g * 9) + (u * 3)));
+                            8, ref Unsafe.Add(ref x, (group * 212224) + (g * 4624) + (u * 272)),
+                            ref Unsafe.Add(ref dy, (group * 212224) + (g * 1920)),
+                            ref Unsafe.Add(ref dw, (g * 9) + (u * 3)));
                     }
                 }
             }
@@ -843,7 +849,9 @@ namespace Lamina.Kernels
                             for (nint u = 0; u < 3; u++)
                             {
                                 CorrelationTiles.Correlate4x5<V, GroupedByWeightsStrides>(
-                                    5, ref Unsafe.Add(ref x, (group * 212224) + (g * 11424) + (i * 5712) + (row * 336) + (u * 336)), ref Unsafe.Add(ref dy, (group * 212224) + (g * 16320) + (row * 272)), ref Unsafe.Add(ref dw, (g * 120) + (i * 15) + (u * 5)));
+                                    5, ref Unsafe.Add(ref x, (group * 212224) + (g * 11424) + (i * 5712) + (row * 336) + (u * 336)),
+                                    ref Unsafe.Add(ref dy, (group * 212224) + (g * 16320) + (row * 272)),
+                                    ref Unsafe.Add(ref dw, (g * 120) + (i * 15) + (u * 5)));
                             }
                         }
                     }

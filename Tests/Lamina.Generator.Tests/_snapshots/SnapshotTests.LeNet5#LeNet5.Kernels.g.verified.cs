@@ -1010,7 +1010,9 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 5; u++)
                         {
                             CorrelationTiles.Correlate4x5<V, Conv2ByWeightsStrides>(
-                                8, ref Unsafe.Add(ref x, (group * 250912) + (i * 3136) + (u * 224)), ref Unsafe.Add(ref dy, (group * 250912) + (o * 1600)), ref Unsafe.Add(ref dw, (o * 150) + (i * 25) + (u * 5)));
+                                8, ref Unsafe.Add(ref x, (group * 250912) + (i * 3136) + (u * 224)),
+                                ref Unsafe.Add(ref dy, (group * 250912) + (o * 1600)),
+                                ref Unsafe.Add(ref dw, (o * 150) + (i * 25) + (u * 5)));
                         }
                     }
                 }
@@ -1021,7 +1023,9 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 5; u++)
                         {
                             CorrelationTiles.Correlate4x5<V, Conv2ByWeightsStrides>(
-                                2, ref Unsafe.Add(ref x, (group * 250912) + (i * 3136) + (u * 224) + 1792), ref Unsafe.Add(ref dy, (group * 250912) + (o * 1600) + 1280), ref Unsafe.Add(ref dw, (o * 150) + (i * 25) + (u * 5)));
+                                2, ref Unsafe.Add(ref x, (group * 250912) + (i * 3136) + (u * 224) + 1792),
+                                ref Unsafe.Add(ref dy, (group * 250912) + (o * 1600) + 1280),
+                                ref Unsafe.Add(ref dw, (o * 150) + (i * 25) + (u * 5)));
                         }
                     }
                 }
@@ -1171,7 +1175,9 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 5; u++)
                         {
                             CorrelationTiles.Correlate4x5<V, Conv1ByWeightsStrides>(
-                                2, ref Unsafe.Add(ref x, (group * 250912) + (row * 512) + (u * 512)), ref Unsafe.Add(ref dy, (group * 250912) + (row * 448)), ref Unsafe.Add(ref dw, u * 5));
+                                2, ref Unsafe.Add(ref x, (group * 250912) + (row * 512) + (u * 512)),
+                                ref Unsafe.Add(ref dy, (group * 250912) + (row * 448)),
+                                ref Unsafe.Add(ref dw, u * 5));
                         }
                     }
                     if (first <= 4 && 4 < last)
@@ -1179,7 +1185,9 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 5; u++)
                         {
                             CorrelationTiles.Correlate2x5<V, Conv1ByWeightsStrides>(
-                                2, ref Unsafe.Add(ref x, (group * 250912) + (row * 512) + (u * 512)), ref Unsafe.Add(ref dy, (group * 250912) + (row * 448) + 50176), ref Unsafe.Add(ref dw, (u * 5) + 100));
+                                2, ref Unsafe.Add(ref x, (group * 250912) + (row * 512) + (u * 512)),
+                                ref Unsafe.Add(ref dy, (group * 250912) + (row * 448) + 50176),
+                                ref Unsafe.Add(ref dw, (u * 5) + 100));
                         }
                     }
                 }

@@ -583,7 +583,9 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 3; u++)
                         {
                             CorrelationTiles.Correlate2x3<V, Conv3ByWeightsStrides>(
-                                5, ref Unsafe.Add(ref x, (group * 32032) + (i * 1536) + (u * 128)), ref Unsafe.Add(ref dy, group * 32032), ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
+                                5, ref Unsafe.Add(ref x, (group * 32032) + (i * 1536) + (u * 128)),
+                                ref Unsafe.Add(ref dy, group * 32032),
+                                ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
                         }
                     }
                 }
@@ -713,7 +715,9 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 3; u++)
                         {
                             CorrelationTiles.Correlate3x3<V, Conv2ByWeightsStrides>(
-                                10, ref Unsafe.Add(ref x, (group * 32032) + (i * 1536) + (u * 128)), ref Unsafe.Add(ref dy, group * 32032), ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
+                                10, ref Unsafe.Add(ref x, (group * 32032) + (i * 1536) + (u * 128)),
+                                ref Unsafe.Add(ref dy, group * 32032),
+                                ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
                         }
                     }
                 }
@@ -843,7 +847,9 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 3; u++)
                         {
                             CorrelationTiles.Correlate3x3<V, Conv1ByWeightsStrides>(
-                                8, ref Unsafe.Add(ref x, (group * 32032) + (i * 1280) + (u * 128)), ref Unsafe.Add(ref dy, group * 32032), ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
+                                8, ref Unsafe.Add(ref x, (group * 32032) + (i * 1280) + (u * 128)),
+                                ref Unsafe.Add(ref dy, group * 32032),
+                                ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
                         }
                     }
                 }

@@ -469,7 +469,9 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 3; u++)
                         {
                             CorrelationTiles.Correlate4x3<V, Features_1_Inner_Conv1ByWeightsStrides>(
-                                4, ref Unsafe.Add(ref x, (group * 13872) + (i * 576) + (u * 96)), ref Unsafe.Add(ref dy, group * 13872), ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
+                                4, ref Unsafe.Add(ref x, (group * 13872) + (i * 576) + (u * 96)),
+                                ref Unsafe.Add(ref dy, group * 13872),
+                                ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
                         }
                     }
                 }
@@ -569,7 +571,9 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 3; u++)
                         {
                             CorrelationTiles.Correlate4x3<V, Features_0_ConvByWeightsStrides>(
-                                6, ref Unsafe.Add(ref x, (group * 13872) + (i * 1024) + (u * 128)), ref Unsafe.Add(ref dy, group * 13872), ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
+                                6, ref Unsafe.Add(ref x, (group * 13872) + (i * 1024) + (u * 128)),
+                                ref Unsafe.Add(ref dy, group * 13872),
+                                ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
                         }
                     }
                 }

@@ -583,7 +583,9 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 2; u++)
                         {
                             CorrelationTiles.Correlate4x2<V, Conv2ByWeightsStrides>(
-                                5, ref Unsafe.Add(ref x, (group * 33968) + (i * 480) + (u * 80)), ref Unsafe.Add(ref dy, group * 33968), ref Unsafe.Add(ref dw, (i * 4) + (u * 2)));
+                                5, ref Unsafe.Add(ref x, (group * 33968) + (i * 480) + (u * 80)),
+                                ref Unsafe.Add(ref dy, group * 33968),
+                                ref Unsafe.Add(ref dw, (i * 4) + (u * 2)));
                         }
                     }
                 }
@@ -791,7 +793,9 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 3; u++)
                         {
                             CorrelationTiles.Correlate4x3<V, Conv1ByWeightsStrides>(
-                                10, ref Unsafe.Add(ref x, (group * 33968) + (i * 2112) + (u * 176)), ref Unsafe.Add(ref dy, group * 33968), ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
+                                10, ref Unsafe.Add(ref x, (group * 33968) + (i * 2112) + (u * 176)),
+                                ref Unsafe.Add(ref dy, group * 33968),
+                                ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
                         }
                     }
                 }

@@ -1008,7 +1008,9 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 3; u++)
                         {
                             CorrelationTiles.Correlate9x3<V, Conv8ByWeightsStrides>(
-                                6, ref Unsafe.Add(ref x, (group * 594016) + (i * 1600) + (u * 160)), ref Unsafe.Add(ref dy, group * 594016), ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
+                                6, ref Unsafe.Add(ref x, (group * 594016) + (i * 1600) + (u * 160)),
+                                ref Unsafe.Add(ref dy, group * 594016),
+                                ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
                         }
                     }
                 }
@@ -1019,7 +1021,9 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 3; u++)
                         {
                             CorrelationTiles.Correlate7x3<V, Conv8ByWeightsStrides>(
-                                6, ref Unsafe.Add(ref x, (group * 594016) + (i * 1600) + (u * 160)), ref Unsafe.Add(ref dy, (group * 594016) + 9216), ref Unsafe.Add(ref dw, (i * 9) + (u * 3) + 1296));
+                                6, ref Unsafe.Add(ref x, (group * 594016) + (i * 1600) + (u * 160)),
+                                ref Unsafe.Add(ref dy, (group * 594016) + 9216),
+                                ref Unsafe.Add(ref dw, (i * 9) + (u * 3) + 1296));
                         }
                     }
                 }
@@ -1030,7 +1034,9 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 3; u++)
                         {
                             CorrelationTiles.Correlate9x3<V, Conv8ByWeightsStrides>(
-                                2, ref Unsafe.Add(ref x, (group * 594016) + (i * 1600) + (u * 160) + 960), ref Unsafe.Add(ref dy, (group * 594016) + 768), ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
+                                2, ref Unsafe.Add(ref x, (group * 594016) + (i * 1600) + (u * 160) + 960),
+                                ref Unsafe.Add(ref dy, (group * 594016) + 768),
+                                ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
                         }
                     }
                 }
@@ -1041,7 +1047,9 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 3; u++)
                         {
                             CorrelationTiles.Correlate7x3<V, Conv8ByWeightsStrides>(
-                                2, ref Unsafe.Add(ref x, (group * 594016) + (i * 1600) + (u * 160) + 960), ref Unsafe.Add(ref dy, (group * 594016) + 9984), ref Unsafe.Add(ref dw, (i * 9) + (u * 3) + 1296));
+                                2, ref Unsafe.Add(ref x, (group * 594016) + (i * 1600) + (u * 160) + 960),
+                                ref Unsafe.Add(ref dy, (group * 594016) + 9984),
+                                ref Unsafe.Add(ref dw, (i * 9) + (u * 3) + 1296));
                         }
                     }
                 }
@@ -1144,7 +1152,9 @@ namespace Lamina.Kernels
                             for (nint u = 0; u < 3; u++)
                             {
                                 CorrelationTiles.Correlate9x3<V, Conv7ByWeightsStrides>(
-                                    4, ref Unsafe.Add(ref x, (group * 594016) + (i * 5184) + (row * 576) + (u * 288)), ref Unsafe.Add(ref dy, (group * 594016) + (row * 128)), ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
+                                    4, ref Unsafe.Add(ref x, (group * 594016) + (i * 5184) + (row * 576) + (u * 288)),
+                                    ref Unsafe.Add(ref dy, (group * 594016) + (row * 128)),
+                                    ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
                             }
                         }
                     }
@@ -1155,7 +1165,9 @@ namespace Lamina.Kernels
                             for (nint u = 0; u < 3; u++)
                             {
                                 CorrelationTiles.Correlate7x3<V, Conv7ByWeightsStrides>(
-                                    4, ref Unsafe.Add(ref x, (group * 594016) + (i * 5184) + (row * 576) + (u * 288)), ref Unsafe.Add(ref dy, (group * 594016) + (row * 128) + 9216), ref Unsafe.Add(ref dw, (i * 9) + (u * 3) + 648));
+                                    4, ref Unsafe.Add(ref x, (group * 594016) + (i * 5184) + (row * 576) + (u * 288)),
+                                    ref Unsafe.Add(ref dy, (group * 594016) + (row * 128) + 9216),
+                                    ref Unsafe.Add(ref dw, (i * 9) + (u * 3) + 648));
                             }
                         }
                     }
@@ -1255,7 +1267,9 @@ namespace Lamina.Kernels
                     for (nint k = 0; k < 8; k += 4)
                     {
                         CorrelationTiles.Correlate6x4<V, Conv6ByWeightsStrides>(
-                            6, ref Unsafe.Add(ref x, (group * 594016) + (k * 4096)), ref Unsafe.Add(ref dy, (group * 594016) + (o * 1024)), ref Unsafe.Add(ref dw, (o * 8) + k));
+                            6, ref Unsafe.Add(ref x, (group * 594016) + (k * 4096)),
+                            ref Unsafe.Add(ref dy, (group * 594016) + (o * 1024)),
+                            ref Unsafe.Add(ref dw, (o * 8) + k));
                     }
                 }
                 if (first <= 12 && 12 < last)
@@ -1263,7 +1277,9 @@ namespace Lamina.Kernels
                     for (nint k = 0; k < 8; k += 4)
                     {
                         CorrelationTiles.Correlate4x4<V, Conv6ByWeightsStrides>(
-                            6, ref Unsafe.Add(ref x, (group * 594016) + (k * 4096)), ref Unsafe.Add(ref dy, (group * 594016) + 12288), ref Unsafe.Add(ref dw, k + 96));
+                            6, ref Unsafe.Add(ref x, (group * 594016) + (k * 4096)),
+                            ref Unsafe.Add(ref dy, (group * 594016) + 12288),
+                            ref Unsafe.Add(ref dw, k + 96));
                     }
                 }
                 for (nint o = Math.Max(first, 0); o < Math.Min(last, 12); o += 6)
@@ -1271,7 +1287,9 @@ namespace Lamina.Kernels
                     for (nint k = 0; k < 8; k += 4)
                     {
                         CorrelationTiles.Correlate6x4<V, Conv6ByWeightsStrides>(
-                            2, ref Unsafe.Add(ref x, (group * 594016) + (k * 4096) + 3072), ref Unsafe.Add(ref dy, (group * 594016) + (o * 1024) + 768), ref Unsafe.Add(ref dw, (o * 8) + k));
+                            2, ref Unsafe.Add(ref x, (group * 594016) + (k * 4096) + 3072),
+                            ref Unsafe.Add(ref dy, (group * 594016) + (o * 1024) + 768),
+                            ref Unsafe.Add(ref dw, (o * 8) + k));
                     }
                 }
                 if (first <= 12 && 12 < last)
@@ -1279,7 +1297,9 @@ namespace Lamina.Kernels
                     for (nint k = 0; k < 8; k += 4)
                     {
                         CorrelationTiles.Correlate4x4<V, Conv6ByWeightsStrides>(
-                            2, ref Unsafe.Add(ref x, (group * 594016) + (k * 4096) + 3072), ref Unsafe.Add(ref dy, (group * 594016) + 13056), ref Unsafe.Add(ref dw, k + 96));
+                            2, ref Unsafe.Add(ref x, (group * 594016) + (k * 4096) + 3072),
+                            ref Unsafe.Add(ref dy, (group * 594016) + 13056),
+                            ref Unsafe.Add(ref dw, k + 96));
                     }
                 }
             }
@@ -1381,7 +1401,9 @@ namespace Lamina.Kernels
                             for (nint u = 0; u < 3; u++)
                             {
                                 CorrelationTiles.Correlate8x3<V, Conv5ByWeightsStrides>(
-                                    3, ref Unsafe.Add(ref x, (group * 594016) + (i * 5184) + (row * 288) + (u * 288)), ref Unsafe.Add(ref dy, (group * 594016) + (row * 256)), ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
+                                    3, ref Unsafe.Add(ref x, (group * 594016) + (i * 5184) + (row * 288) + (u * 288)),
+                                    ref Unsafe.Add(ref dy, (group * 594016) + (row * 256)),
+                                    ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
                             }
                         }
                     }
@@ -1393,7 +1415,9 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 3; u++)
                         {
                             CorrelationTiles.Correlate8x3<V, Conv5ByWeightsStrides>(
-                                1, ref Unsafe.Add(ref x, (group * 594016) + (i * 5184) + (u * 288) + 4320), ref Unsafe.Add(ref dy, (group * 594016) + 3840), ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
+                                1, ref Unsafe.Add(ref x, (group * 594016) + (i * 5184) + (u * 288) + 4320),
+                                ref Unsafe.Add(ref dy, (group * 594016) + 3840),
+                                ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
                         }
                     }
                 }
@@ -1547,7 +1571,9 @@ namespace Lamina.Kernels
                             for (nint u = 0; u < 3; u++)
                             {
                                 CorrelationTiles.Correlate8x3<V, Conv1ByWeightsStrides>(
-                                    3, ref Unsafe.Add(ref x, (group * 594016) + (i * 5184) + (row * 288) + (u * 288)), ref Unsafe.Add(ref dy, (group * 594016) + (row * 256)), ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
+                                    3, ref Unsafe.Add(ref x, (group * 594016) + (i * 5184) + (row * 288) + (u * 288)),
+                                    ref Unsafe.Add(ref dy, (group * 594016) + (row * 256)),
+                                    ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
                             }
                         }
                     }
@@ -1559,7 +1585,9 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 3; u++)
                         {
                             CorrelationTiles.Correlate8x3<V, Conv1ByWeightsStrides>(
-                                1, ref Unsafe.Add(ref x, (group * 594016) + (i * 5184) + (u * 288) + 4320), ref Unsafe.Add(ref dy, (group * 594016) + 3840), ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
+                                1, ref Unsafe.Add(ref x, (group * 594016) + (i * 5184) + (u * 288) + 4320),
+                                ref Unsafe.Add(ref dy, (group * 594016) + 3840),
+                                ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
                         }
                     }
                 }
