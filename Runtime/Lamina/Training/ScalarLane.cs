@@ -38,8 +38,6 @@ internal readonly struct ScalarLane : ILanes<ScalarLane>
 
     public static ScalarLane Sqrt(ScalarLane a) => new(MathF.Sqrt(a.value));
 
-    public static ScalarLane CopySign(ScalarLane magnitude, ScalarLane sign) => new(MathF.CopySign(magnitude.value, sign.value));
-
     public static ScalarLane Round(ScalarLane a) => new(MathF.Round(a.value));
 
     public static ScalarLane PowerOfTwo(ScalarLane n) => new(BitConverter.Int32BitsToSingle(((int)n.value + 127) << 23));
@@ -47,8 +45,6 @@ internal readonly struct ScalarLane : ILanes<ScalarLane>
     public static ScalarLane IfGreater(ScalarLane a, ScalarLane b, ScalarLane then, ScalarLane otherwise) => a.value > b.value ? then : otherwise;
 
     public static ScalarLane IfEqual(ScalarLane a, ScalarLane b, ScalarLane then, ScalarLane otherwise) => a.value == b.value ? then : otherwise;
-
-    public static ScalarLane IfNaN(ScalarLane a, ScalarLane then, ScalarLane otherwise) => float.IsNaN(a.value) ? then : otherwise;
 
     public static float Sum(ScalarLane a) => a.value;
 

@@ -47,9 +47,6 @@ public interface ILanes<TSelf>
     /// <summary>The square root in each lane, correctly rounded.</summary>
     static abstract TSelf Sqrt(TSelf a);
 
-    /// <summary>The sign of <paramref name="sign"/> on the magnitude of <paramref name="magnitude"/>.</summary>
-    static abstract TSelf CopySign(TSelf magnitude, TSelf sign);
-
     /// <summary>Rounded to the nearest integer, ties to even.</summary>
     static abstract TSelf Round(TSelf a);
 
@@ -61,9 +58,6 @@ public interface ILanes<TSelf>
 
     /// <summary><paramref name="then"/> where a = b, else <paramref name="otherwise"/>.</summary>
     static abstract TSelf IfEqual(TSelf a, TSelf b, TSelf then, TSelf otherwise);
-
-    /// <summary><paramref name="then"/> where a is NaN, else <paramref name="otherwise"/>.</summary>
-    static abstract TSelf IfNaN(TSelf a, TSelf then, TSelf otherwise);
 
     /// <summary>The sum of all lanes: the upper half is added to the lower until one is left.</summary>
     static abstract float Sum(TSelf a);

@@ -68,10 +68,6 @@ public struct Lanes128 : ILanes<Lanes128>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128 CopySign(Lanes128 magnitude, Lanes128 sign) => new() { value = Vector128.CopySign(magnitude.value, sign.value) };
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 Round(Lanes128 a) => new() { value = Vector128.Round(a.value) };
 
     /// <inheritdoc/>
@@ -88,11 +84,6 @@ public struct Lanes128 : ILanes<Lanes128>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 IfEqual(Lanes128 a, Lanes128 b, Lanes128 then, Lanes128 otherwise) =>
         new() { value = Vector128.ConditionalSelect(Vector128.Equals(a.value, b.value), then.value, otherwise.value) };
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128 IfNaN(Lanes128 a, Lanes128 then, Lanes128 otherwise) =>
-        new() { value = Vector128.ConditionalSelect(Vector128.Equals(a.value, a.value), otherwise.value, then.value) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

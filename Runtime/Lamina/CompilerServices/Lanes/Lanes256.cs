@@ -68,10 +68,6 @@ public struct Lanes256 : ILanes<Lanes256>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 CopySign(Lanes256 magnitude, Lanes256 sign) => new() { value = Vector256.CopySign(magnitude.value, sign.value) };
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 Round(Lanes256 a) => new() { value = Vector256.Round(a.value) };
 
     /// <inheritdoc/>
@@ -88,11 +84,6 @@ public struct Lanes256 : ILanes<Lanes256>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 IfEqual(Lanes256 a, Lanes256 b, Lanes256 then, Lanes256 otherwise) =>
         new() { value = Vector256.ConditionalSelect(Vector256.Equals(a.value, b.value), then.value, otherwise.value) };
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 IfNaN(Lanes256 a, Lanes256 then, Lanes256 otherwise) =>
-        new() { value = Vector256.ConditionalSelect(Vector256.Equals(a.value, a.value), otherwise.value, then.value) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -68,10 +68,6 @@ public struct Lanes512 : ILanes<Lanes512>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512 CopySign(Lanes512 magnitude, Lanes512 sign) => new() { value = Vector512.CopySign(magnitude.value, sign.value) };
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 Round(Lanes512 a) => new() { value = Vector512.Round(a.value) };
 
     /// <inheritdoc/>
@@ -88,11 +84,6 @@ public struct Lanes512 : ILanes<Lanes512>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 IfEqual(Lanes512 a, Lanes512 b, Lanes512 then, Lanes512 otherwise) =>
         new() { value = Vector512.ConditionalSelect(Vector512.Equals(a.value, b.value), then.value, otherwise.value) };
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512 IfNaN(Lanes512 a, Lanes512 then, Lanes512 otherwise) =>
-        new() { value = Vector512.ConditionalSelect(Vector512.Equals(a.value, a.value), otherwise.value, then.value) };
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
