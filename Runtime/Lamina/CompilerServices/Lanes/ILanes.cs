@@ -29,7 +29,7 @@ public interface ILanes<TSelf>
     /// <summary>Writes consecutive floats.</summary>
     static abstract void Store(TSelf value, ref float origin, nint offset);
 
-    /// <summary>a·b + c, rounded once.</summary>
+    /// <summary>a·b + c, rounded once where the machine can fuse the two; elsewhere twice, since software would take a hundred times as long.</summary>
     static abstract TSelf MultiplyAdd(TSelf a, TSelf b, TSelf c);
 
     /// <summary>The larger in each lane; NaN wins, as PyTorch's max has it.</summary>
