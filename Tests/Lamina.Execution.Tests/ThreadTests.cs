@@ -54,6 +54,21 @@ public sealed class ThreadTests
         Assert.Throws<ArgumentOutOfRangeException>(() => network.Threads = 0);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void A_loss_that_throws_shows_its_own_exception_on_any_number_of_threads(int threads)
+    {
+        using var network = new LeNet5 { Threads = threads };
+        var inputs = new float[64 * 784];
+        var labels = new int[64];
+        for (var call = 0; call < 3; call++)
+            Assert.Throws<NotFiniteNumberException>(() => network.ComputeGradients(inputs, labels, new ThrowingLoss()));
+
+        // ... and the network goes on afterwards.
+        Assert.True(float.IsFinite(network.ComputeGradients(inputs, labels, Loss.CrossEntropy)));
+    }
+
     private static void Eventually(Func<bool> condition, string complaint) =>
         Assert.True(SpinWait.SpinUntil(condition, TimeSpan.FromSeconds(10)), complaint);
 
@@ -71,4 +86,17 @@ public sealed class ThreadTests
             }
         }),
     ];
+
+    private sealed class ThrowingLoss : Loss
+    {
+        protected override double Normalizer(ReadOnlySpan<int> labels, int outputSize) => 1;
+
+        protected override double Normalizer(ReadOnlySpan<float> targets, int outputSize) => 1;
+
+        protected override double Evaluate(ReadOnlySpan<float> outputs, ReadOnlySpan<int> labels, int outputSize, double normalizer, Span<float> gradient) =>
+            throw new NotFiniteNumberException();
+
+        protected override double Evaluate(ReadOnlySpan<float> outputs, ReadOnlySpan<float> targets, int outputSize, double normalizer, Span<float> gradient) =>
+            throw new NotFiniteNumberException();
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Lamina;
 
 /// <summary>
@@ -64,7 +66,7 @@ internal sealed class WorkerPool : IDisposable
             spinner.SpinOnce(sleep1Threshold: -1);
         job = null;
         if (failure is { } first)
-            throw new AggregateException(first.Message, first);
+            ExceptionDispatchInfo.Throw(first); // the same exception, whatever the number of threads
     }
 
     public void Dispose()

@@ -11,7 +11,7 @@ namespace Lamina.CompilerServices;
 public static class LaneLayout
 {
     /// <summary>Samples side by side in each element.</summary>
-    public const int Lanes = 16;
+    public const int Lanes = MemoryPlan.GroupSize;
 
     /// <summary>Rows to lanes; lanes without a sample become zero.</summary>
     /// <param name="rows">(samples, features), row-major.</param>

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Lamina.CompilerServices;
 
-/// <summary>Functions of vectors, one text for every width. Errors are bounds measured over all floats of the range named.</summary>
+/// <summary>Functions of vectors, one text for every width. Errors are bounds measured over floats taken evenly from all bit patterns.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class VectorMath
 {
