@@ -17,6 +17,9 @@ internal abstract record Primitive
     /// <summary>Whether the result is another view of the first input's memory.</summary>
     public virtual bool IsView => false;
 
+    /// <summary>Whether there is one result for the whole batch, not one for each sample: statistics, and the gradients of parameters.</summary>
+    public virtual bool IsWholeBatch => IsParameterGradient;
+
     /// <summary>Whether the result sums over the batch and has a parameter's shape.</summary>
     public virtual bool IsParameterGradient => false;
 }

@@ -20,6 +20,12 @@ internal sealed record ParameterValue(int Index, Shape Shape) : Primitive
     public override Shape Result(IReadOnlyList<Shape> inputs) => Shape;
 }
 
+/// <summary>A tensor that is kept with the parameters but not trained, such as a running mean, by its number among the network's buffers.</summary>
+internal sealed record BufferValue(int Index, Shape Shape) : Primitive
+{
+    public override Shape Result(IReadOnlyList<Shape> inputs) => Shape;
+}
+
 /// <summary>
 /// Random factors for dropout: 0 with probability <paramref name="P"/>, else 1/(1 − P). The counter-based generator is addressed by step, stream, group
 /// and element, so every thread draws the same numbers.
