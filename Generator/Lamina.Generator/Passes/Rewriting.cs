@@ -27,7 +27,7 @@ internal static class Rewriting
             needed[gradient.Tensor] = true;
         foreach (var tensor in graph.Tensors.Reverse())
         {
-            needed[tensor.Id] |= tensor.Primitive is Images or OutputGradient;
+            needed[tensor.Id] |= tensor.Primitive is Images or PixelImages or OutputGradient;
             if (!needed[tensor.Id])
                 continue;
             foreach (var input in tensor.Inputs)

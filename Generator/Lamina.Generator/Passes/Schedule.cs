@@ -39,7 +39,7 @@ internal static class Schedule
         [
             .. graph.Tensors.Select(tensor => tensor.Primitive switch
             {
-                Images or OutputGradient or ParameterValue or View => Phase.None,
+                Images or PixelImages or OutputGradient or ParameterValue or BufferValue or View => Phase.None,
                 { IsParameterGradient: true } => Phase.Gradient,
                 _ => forward[tensor.Id] ? Phase.Forward : Phase.Backward,
             }),

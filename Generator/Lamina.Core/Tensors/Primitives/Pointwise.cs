@@ -29,3 +29,12 @@ internal sealed record View(Shape Shape) : Primitive
     public override Shape Result(IReadOnlyList<Shape> inputs) =>
         inputs[0].Size == Shape.Size ? Shape : throw new InvalidOperationException($"A view of {inputs[0]} cannot be {Shape}.");
 }
+
+/// <summary>
+/// A <see cref="View"/> where it changes which numbers are neighbours, so that they have to be moved: with channels in lanes, a map of several pixels
+/// and a vector.
+/// </summary>
+internal sealed record Reshape(Shape Shape) : Primitive
+{
+    public override Shape Result(IReadOnlyList<Shape> inputs) => Shape;
+}

@@ -8,6 +8,16 @@ internal sealed record Images(Shape Shape) : Primitive
     public override Shape Result(IReadOnlyList<Shape> inputs) => Shape;
 }
 
+/// <summary>
+/// The network's input where it has few channels: pixels of C neighbouring floats, with the zero padding of the convolutions that read it. Written so
+/// when the batch is taken in.
+/// </summary>
+internal sealed record PixelImages(Shape Shape, Size2d Before, Size2d After) : Primitive
+{
+    public override Shape Result(IReadOnlyList<Shape> inputs) =>
+        new(Shape.Channels, Shape.Height + Before.Height + After.Height, Shape.Width + Before.Width + After.Width);
+}
+
 /// <summary>∂loss/∂output, which the loss gives.</summary>
 internal sealed record OutputGradient(Shape Shape) : Primitive
 {

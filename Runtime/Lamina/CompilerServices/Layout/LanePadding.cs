@@ -5,13 +5,12 @@ using System.Runtime.InteropServices;
 namespace Lamina.CompilerServices;
 
 /// <summary>
-/// Rows and columns added around maps of (channels, height, width, 16 samples), or cut off where the number is negative. Extents count pixels.
+/// Rows and columns added around maps of (channels, height, width, lanes), or cut off where the number is negative. Extents count pixels. A pixel's lanes
+/// are sixteen samples of one channel, or the sixteen channels of a block for each sample.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class LanePadding
 {
-    private const int Lanes = LaneLayout.Lanes;
-
     /// <summary>Padding by a constant, with (stride − 1) constants between neighbours where the strides are not 1.</summary>
     public static void Constant(
         ref float x,
@@ -25,13 +24,14 @@ public static class LanePadding
         int right,
         int rowStride = 1,
         int columnStride = 1,
-        float value = 0)
+        float value = 0,
+        int lanes = LaneLayout.Lanes)
     {
         var paddedHeight = ((height - 1) * rowStride) + 1 + top + bottom;
         var paddedWidth = ((width - 1) * columnStride) + 1 + left + right;
         var isDense = rowStride == 1 && columnStride == 1;
         if (!isDense || top > 0 || left > 0 || bottom > 0 || right > 0)
-            Span(ref y, 0, (nint)channels * paddedHeight * paddedWidth).Fill(value);
+            Span(ref y, lanes, 0, (nint)channels * paddedHeight * paddedWidth).Fill(value);
 
         for (nint channel = 0; channel < channels; channel++)
         {
@@ -47,7 +47,7 @@ public static class LanePadding
                     var first = Math.Max(0, -left);
                     var last = Math.Min(width, paddedWidth - left);
                     if (last > first)
-                        Span(ref x, from + first, last - first).CopyTo(Span(ref y, to + left + first, last - first));
+                        Span(ref x, lanes, from + first, last - first).CopyTo(Span(ref y, lanes, to + left + first, last - first));
                     continue;
                 }
 
@@ -55,14 +55,14 @@ public static class LanePadding
                 {
                     var place = (column * columnStride) + left;
                     if (place >= 0 && place < paddedWidth)
-                        Span(ref x, from + column, 1).CopyTo(Span(ref y, to + place, 1));
+                        Span(ref x, lanes, from + column, 1).CopyTo(Span(ref y, lanes, to + place, 1));
                 }
             }
         }
     }
 
     /// <summary>Padding by the map's own pixels.</summary>
-    public static void Mirror(PaddingMode mode, ref float x, ref float y, int channels, int height, int width, int top, int left, int bottom, int right)
+    public static void Mirror(PaddingMode mode, ref float x, ref float y, int channels, int height, int width, int top, int left, int bottom, int right, int lanes = LaneLayout.Lanes)
     {
         var (paddedHeight, paddedWidth) = (height + top + bottom, width + left + right);
         for (nint channel = 0; channel < channels; channel++)
@@ -72,7 +72,7 @@ public static class LanePadding
                 var from = ((channel * height) + Source(mode, row - top, height)) * width;
                 var to = ((channel * paddedHeight) + row) * paddedWidth;
                 for (var column = 0; column < paddedWidth; column++)
-                    Span(ref x, from + Source(mode, column - left, width), 1).CopyTo(Span(ref y, to + column, 1));
+                    Span(ref x, lanes, from + Source(mode, column - left, width), 1).CopyTo(Span(ref y, lanes, to + column, 1));
             }
         }
     }
@@ -80,10 +80,10 @@ public static class LanePadding
     /// <summary>
     /// The gradient of <see cref="Mirror"/>: what reached a copy is added to its original. Extents are those of the smaller map, <paramref name="dx"/>.
     /// </summary>
-    public static void MirrorGradient(PaddingMode mode, ref float dy, ref float dx, int channels, int height, int width, int top, int left, int bottom, int right)
+    public static void MirrorGradient(PaddingMode mode, ref float dy, ref float dx, int channels, int height, int width, int top, int left, int bottom, int right, int lanes = LaneLayout.Lanes)
     {
         var (paddedHeight, paddedWidth) = (height + top + bottom, width + left + right);
-        Span(ref dx, 0, (nint)channels * height * width).Clear();
+        Span(ref dx, lanes, 0, (nint)channels * height * width).Clear();
         for (nint channel = 0; channel < channels; channel++)
         {
             for (var row = 0; row < paddedHeight; row++)
@@ -92,9 +92,9 @@ public static class LanePadding
                 var from = ((channel * paddedHeight) + row) * paddedWidth;
                 for (var column = 0; column < paddedWidth; column++)
                 {
-                    var target = Span(ref dx, to + Source(mode, column - left, width), 1);
-                    var source = Span(ref dy, from + column, 1);
-                    for (var lane = 0; lane < Lanes; lane++)
+                    var target = Span(ref dx, lanes, to + Source(mode, column - left, width), 1);
+                    var source = Span(ref dy, lanes, from + column, 1);
+                    for (var lane = 0; lane < lanes; lane++)
                         target[lane] += source[lane];
                 }
             }
@@ -110,6 +110,6 @@ public static class LanePadding
         _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, "This mode does not copy pixels of the map."),
     };
 
-    private static Span<float> Span(ref float origin, nint pixel, nint pixels) =>
-        MemoryMarshal.CreateSpan(ref Unsafe.Add(ref origin, pixel * Lanes), checked((int)(pixels * Lanes)));
+    private static Span<float> Span(ref float origin, int lanes, nint pixel, nint pixels) =>
+        MemoryMarshal.CreateSpan(ref Unsafe.Add(ref origin, pixel * lanes), checked((int)(pixels * lanes)));
 }

@@ -1,0 +1,78 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Lamina.CompilerServices;
+
+/// <summary>Between rows, (sample, channel, pixel), as users and files have them, and channels in lanes.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ChannelRows
+{
+    private const int Lanes = ChannelItems.Lanes;
+
+    /// <summary>Items of <see cref="FromRows"/> and <see cref="ToRows"/>.</summary>
+    public static int Items(int channels, int samples) => channels == 0 ? 0 : samples;
+
+    /// <summary>One sample's row to <c>[⌈C/16⌉][pixels][samples][16]</c>; idle lanes become zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void FromRows(int channels, int pixels, int samples, int sample, ReadOnlySpan<float> row, ref float y)
+    {
+        ref var source = ref MemoryMarshal.GetReference(row);
+        for (nint block = 0; block < ChannelItems.Blocks(channels); block++)
+        {
+            var lanes = (int)Math.Min(Lanes, channels - (block * Lanes));
+            for (nint pixel = 0; pixel < pixels; pixel++)
+            {
+                ref var target = ref Unsafe.Add(ref y, ((((block * pixels) + pixel) * samples) + sample) * Lanes);
+                if (lanes == Lanes && pixels == 1)
+                {
+                    MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref source, block * Lanes), Lanes).CopyTo(MemoryMarshal.CreateSpan(ref target, Lanes));
+                    continue;
+                }
+
+                for (nint lane = 0; lane < lanes; lane++)
+                    Unsafe.Add(ref target, lane) = Unsafe.Add(ref source, (((block * Lanes) + lane) * pixels) + pixel);
+                for (nint lane = lanes; lane < Lanes; lane++)
+                    Unsafe.Add(ref target, lane) = 0;
+            }
+        }
+    }
+
+    /// <summary>One sample's row to pixels of <paramref name="channels"/> neighbouring floats, <c>[samples][height][width][C]</c>, within a border of zeros.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void FromRowsToPixels(int channels, int height, int width, int top, int left, int bottom, int right, int sample, ReadOnlySpan<float> row, ref float y)
+    {
+        var (paddedHeight, paddedWidth) = (top + height + bottom, left + width + right);
+        ref var source = ref MemoryMarshal.GetReference(row);
+        ref var target = ref Unsafe.Add(ref y, (nint)sample * paddedHeight * paddedWidth * channels);
+        if (top + left + bottom + right > 0)
+            MemoryMarshal.CreateSpan(ref target, paddedHeight * paddedWidth * channels).Clear();
+        for (nint h = 0; h < height; h++)
+        {
+            ref var line = ref Unsafe.Add(ref target, (((h + top) * paddedWidth) + left) * channels);
+            for (nint channel = 0; channel < channels; channel++)
+            {
+                ref var values = ref Unsafe.Add(ref source, ((channel * height) + h) * width);
+                for (nint w = 0; w < width; w++)
+                    Unsafe.Add(ref line, (w * channels) + channel) = Unsafe.Add(ref values, w);
+            }
+        }
+    }
+
+    /// <summary>One sample of <c>[⌈C/16⌉][pixels][samples][16]</c> to its row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void ToRows(int channels, int pixels, int samples, int sample, ref float x, Span<float> row)
+    {
+        ref var target = ref MemoryMarshal.GetReference(row);
+        for (nint block = 0; block < ChannelItems.Blocks(channels); block++)
+        {
+            var lanes = (int)Math.Min(Lanes, channels - (block * Lanes));
+            for (nint pixel = 0; pixel < pixels; pixel++)
+            {
+                ref var source = ref Unsafe.Add(ref x, ((((block * pixels) + pixel) * samples) + sample) * Lanes);
+                for (nint lane = 0; lane < lanes; lane++)
+                    Unsafe.Add(ref target, (((block * Lanes) + lane) * pixels) + pixel) = Unsafe.Add(ref source, lane);
+            }
+        }
+    }
+}
