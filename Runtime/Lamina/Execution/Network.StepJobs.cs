@@ -68,7 +68,7 @@ public abstract partial class Network
             return Groups(count);
         }
 
-        public void Run(int piece)
+        public void Run(int piece, int worker)
         {
             switch (phase)
             {

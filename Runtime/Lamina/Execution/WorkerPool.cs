@@ -29,7 +29,8 @@ internal sealed class WorkerPool : IDisposable
         this.threads = new Thread[threads - 1];
         for (var i = 0; i < this.threads.Length; i++)
         {
-            this.threads[i] = new Thread(Work) { IsBackground = true, Name = $"Lamina worker {i + 1}" };
+            var worker = i + 1;
+            this.threads[i] = new Thread(() => Work(worker)) { IsBackground = true, Name = $"Lamina worker {worker}" };
             this.threads[i].Start();
         }
     }
@@ -37,7 +38,12 @@ internal sealed class WorkerPool : IDisposable
     /// <summary>A job in pieces that may run in any order and at the same time.</summary>
     internal interface IJob
     {
-        void Run(int piece);
+        /// <summary>Does one piece.</summary>
+        /// <param name="piece">Which piece, from 0.</param>
+        /// <param name="worker">
+        /// The thread that does it, in [0, <see cref="Threads"/>): no two pieces with the same number run at the same time, so scratch memory may be kept by it.
+        /// </param>
+        void Run(int piece, int worker);
     }
 
     public int Threads => threads.Length + 1;
@@ -49,7 +55,7 @@ internal sealed class WorkerPool : IDisposable
         if (threads.Length == 0 || count == 1)
         {
             for (var piece = 0; piece < count; piece++)
-                work.Run(piece);
+                work.Run(piece, 0);
             return;
         }
 
@@ -60,7 +66,7 @@ internal sealed class WorkerPool : IDisposable
         Volatile.Write(ref nextPiece, 0);
         Interlocked.Increment(ref generation);
         WakeSleepers();
-        TakePieces(work);
+        TakePieces(work, 0);
         var spinner = default(SpinWait);
         while (Volatile.Read(ref busy) > 0)
             spinner.SpinOnce(sleep1Threshold: -1);
@@ -89,7 +95,7 @@ internal sealed class WorkerPool : IDisposable
             Monitor.PulseAll(bedroom);
     }
 
-    private void Work()
+    private void Work(int worker)
     {
         var seen = 0;
         while (true)
@@ -98,7 +104,7 @@ internal sealed class WorkerPool : IDisposable
             seen = Volatile.Read(ref generation);
             if (isDisposed)
                 return;
-            TakePieces(job!);
+            TakePieces(job!, worker);
             Interlocked.Decrement(ref busy);
         }
     }
@@ -121,12 +127,12 @@ internal sealed class WorkerPool : IDisposable
         }
     }
 
-    private void TakePieces(IJob work)
+    private void TakePieces(IJob work, int worker)
     {
         try
         {
             for (int piece; (piece = Interlocked.Increment(ref nextPiece) - 1) < pieces;)
-                work.Run(piece);
+                work.Run(piece, worker);
         }
         catch (Exception exception)
         {
