@@ -10,7 +10,8 @@ internal sealed class InvalidArgumentException(string argument, string message) 
 
 /// <summary>
 /// The arguments of one layer by the names of its signature (<c>kernelSize</c>), the same for both spellings. Values are what a reader can
-/// evaluate: int, double, bool, string, the name of an enum's member as a string, int[] for a pair, double[] for weights, null for 'not given'.
+/// evaluate: int, double, bool, string, the name of an enum's member as a string, int[] for a pair, double[] for weights, null for 'not given', except where
+/// null means something.
 /// </summary>
 internal sealed class Arguments(IReadOnlyDictionary<string, object?> values)
 {
@@ -37,10 +38,19 @@ internal sealed class Arguments(IReadOnlyDictionary<string, object?> values)
     public double Double(string name, double fallback) => Find(name) switch
     {
         double value => value,
+        float value => value,
         int value => value,
         null => fallback,
         _ => throw new InvalidArgumentException(name, $"{name} must be a number"),
     };
+
+    /// <summary>Unlike the others, null is a value of its own here: <paramref name="fallback"/> stands only where nothing is written.</summary>
+    public double? OptionalDouble(string name, double? fallback)
+    {
+        if (!values.TryGetValue(name, out var written))
+            return fallback;
+        return written is null ? null : Double(name, 0);
+    }
 
     public string Enum(string name, string fallback) => Find(name) switch
     {

@@ -22,6 +22,9 @@ internal abstract record Operator
     /// <summary>Trainable tensors, in PyTorch's order, names and layout. Called only after inference has passed.</summary>
     public virtual EquatableArray<ParameterSpec> Parameters(IReadOnlyList<Shape> inputs) => default;
 
+    /// <summary>Tensors kept and saved but not trained, in PyTorch's order and names. Called only after inference has passed.</summary>
+    public virtual EquatableArray<BufferSpec> Buffers(IReadOnlyList<Shape> inputs) => default;
+
     /// <summary>Multiply-adds for one sample, forward. Called only after inference has passed.</summary>
     public virtual long MultiplyAdds(IReadOnlyList<Shape> inputs, Shape output) => 0;
 

@@ -68,6 +68,13 @@ internal sealed class GraphRecorder
         return Add(new Add(), call, left, right);
     }
 
+    /// <summary>Appends the flows one after the other along their channels.</summary>
+    public int? AddConcat(int[] flows, NodeSource source)
+    {
+        var call = new LayerCall("Concat", ImmutableDictionary<string, object?>.Empty, null, source);
+        return Add(new Concat(), call, flows);
+    }
+
     /// <summary>The graph whose output is <paramref name="last"/>, or what a loss at its end reads.</summary>
     public Graph Build(int last)
     {

@@ -9,6 +9,7 @@ internal sealed class LayerLowering(
     bool training,
     IReadOnlyList<int> inputs,
     IReadOnlyDictionary<string, int> parameters,
+    IReadOnlyDictionary<string, BufferValue> buffers,
     IReadOnlyList<bool> inputNeedsGradient)
 {
     private readonly int[] inputGradients = [.. Enumerable.Repeat(-1, inputs.Count)];
@@ -36,6 +37,12 @@ internal sealed class LayerLowering(
 
     /// <summary>A parameter by the name of its <see cref="Ops.ParameterSpec"/>.</summary>
     public int Parameter(string name) => parameters[name];
+
+    /// <summary>What a buffer holds, by the name of its <see cref="Ops.BufferSpec"/>; not for counters, which no tensor is computed from.</summary>
+    public int Buffer(string name) => Builder.Add(buffers[name]);
+
+    /// <summary>A buffer's number among the network's, for a primitive that writes it.</summary>
+    public int BufferNumber(string name) => buffers[name].Index;
 
     /// <summary>False where nothing trainable lies before that input, as for the first layer: its gradient is not computed.</summary>
     public bool NeedsGradient(int input = 0) => inputNeedsGradient[input];

@@ -30,4 +30,8 @@ internal sealed record CompiledNetwork(
     EquatableArray<PlacedParameter> Parameters,
     long ArenaFloats,
     CompiledProgram Inference,
-    CompiledProgram Training);
+    CompiledProgram Training)
+{
+    /// <summary>What is kept with the parameters but not trained, by the numbers that the programs use.</summary>
+    public EquatableArray<PlacedBuffer> Buffers { get; } = BufferTable.Place(Declaration.Graph, Shapes);
+}

@@ -58,6 +58,7 @@ internal static class Differentiate
     private static LayerLowering[] Lower(Graph graph, InferredShapes shapes, TensorBuilder builder, bool training)
     {
         var first = ParameterTable.FirstOf(graph, shapes);
+        var firstBuffer = BufferTable.FirstOf(graph, shapes);
         var trainable = new bool[graph.Nodes.Count];
         var lowered = new LayerLowering[graph.Nodes.Count];
         foreach (var node in graph.Nodes)
@@ -67,6 +68,9 @@ internal static class Differentiate
             var parameters = new Dictionary<string, int>();
             for (var i = 0; i < specs.Count; i++)
                 parameters[specs[i].Name] = builder.Add(new ParameterValue(first[node.Id] + i, specs[i].Shape));
+            var buffers = node.Operator.Buffers(shapes.Inputs(node))
+                .Select((spec, i) => (spec.Name, Value: new BufferValue(firstBuffer[node.Id] + i, spec.Shape)))
+                .ToDictionary(buffer => buffer.Name, buffer => buffer.Value);
             trainable[node.Id] = specs.Count > 0 || node.Inputs.Any(input => trainable[input]);
             var layer = new LayerLowering(
                 builder,
@@ -74,6 +78,7 @@ internal static class Differentiate
                 training,
                 [.. node.Inputs.Select(input => lowered[input].Output)],
                 parameters,
+                buffers,
                 [.. node.Inputs.Select(input => trainable[input])]);
             layer.Output = node.Operator.Lower(layer);
             lowered[node.Id] = layer;

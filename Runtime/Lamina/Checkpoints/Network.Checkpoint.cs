@@ -8,7 +8,7 @@ public abstract partial class Network
     private static readonly Dictionary<string, string> PyTorchLayout = new() { ["format"] = "pt" };
 
     /// <summary>
-    /// Writes all parameters to a safetensors file, under PyTorch's names and in its row-major layout. The file is replaced as a whole: should writing
+    /// Writes all parameters and buffers to a safetensors file, under PyTorch's names and in its row-major layout. The file is replaced as a whole: should writing
     /// fail, an older file at that place stays as it was.
     /// </summary>
     /// <param name="path">The file.</param>
@@ -26,7 +26,7 @@ public abstract partial class Network
         }
     }
 
-    /// <summary>Writes all parameters to a stream, as <see cref="Save(string)"/> does to a file.</summary>
+    /// <summary>Writes all parameters and buffers to a stream, as <see cref="Save(string)"/> does to a file.</summary>
     /// <param name="stream">The stream; left open.</param>
     public void Save(Stream stream)
     {
@@ -35,13 +35,13 @@ public abstract partial class Network
     }
 
     /// <summary>
-    /// Reads all parameters from a safetensors file with PyTorch's names, stored as F32, F16, BF16 or F64. Everything is checked and read before the first
-    /// parameter changes.
+    /// Reads all parameters and buffers from a safetensors file with PyTorch's names, stored as F32, F16, BF16 or F64. Everything is checked and read before the
+    /// first parameter changes. A counter (<c>num_batches_tracked</c>) may be missing, as in PyTorch: older files have none, and it stays as it is.
     /// </summary>
     /// <param name="path">The file.</param>
     /// <exception cref="CheckpointException">
-    /// The file can't be read or is malformed, or its tensors are not this network's parameters; then all that are missing, unexpected or of another shape
-    /// are listed. No parameter has changed.
+    /// The file can't be read or is malformed, or its tensors are not this network's; then all that are missing, unexpected or of another shape are listed.
+    /// Nothing has changed.
     /// </exception>
     public void Load(string path)
     {
@@ -64,9 +64,9 @@ public abstract partial class Network
             ReadFrom(stream, path);
     }
 
-    /// <summary>Reads all parameters from a stream, from its position to its end, as <see cref="Load(string)"/> does from a file.</summary>
+    /// <summary>Reads all parameters and buffers from a stream, from its position to its end, as <see cref="Load(string)"/> does from a file.</summary>
     /// <param name="stream">The stream; left open.</param>
-    /// <exception cref="CheckpointException">As for a file. No parameter has changed.</exception>
+    /// <exception cref="CheckpointException">As for a file. Nothing has changed.</exception>
     public void Load(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -75,8 +75,13 @@ public abstract partial class Network
 
     private void WriteTo(Stream stream)
     {
-        var tensors = Array.ConvertAll(parameters, parameter => (parameter.Name, parameter.Shape));
-        SafetensorsWriter.Write(stream, tensors, index => parameters[index].Values, PyTorchLayout);
+        var floats = buffers.Where(buffer => !buffer.Info.IsCounter).ToArray();
+        SafetensorsWriter.Write(
+            stream,
+            [.. parameters.Select(parameter => (parameter.Name, parameter.Shape)), .. floats.Select(buffer => (buffer.Name, buffer.Shape))],
+            index => index < parameters.Length ? parameters[index].Values : floats[index - parameters.Length].Values,
+            PyTorchLayout,
+            buffers.Where(buffer => buffer.Info.IsCounter).Select(buffer => (buffer.Name, buffer.Count)));
     }
 
     private void ReadFrom(Stream stream, string name)
@@ -87,11 +92,20 @@ public abstract partial class Network
             if (CheckpointContents.Differences(this, reader.Header) is { } differences)
                 throw new CheckpointException(name, differences);
 
-            var places = parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Info, StringComparer.Ordinal);
-            var staged = new float[Architecture.Memory.ArenaFloats];
-            reader.ReadAll(tensor => staged.AsSpan(places[tensor.Name].Offset, places[tensor.Name].Length));
+            var inParameters = parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Info, StringComparer.Ordinal);
+            var inBuffers = buffers.ToDictionary(buffer => buffer.Name, buffer => buffer.Info, StringComparer.Ordinal);
+            var stagedParameters = new float[Architecture.Memory.ArenaFloats];
+            var stagedBuffers = new float[BufferBuffer.Length];
+            var stagedCounters = Counters.ToArray();
+            reader.ReadAll(
+                tensor => inParameters.TryGetValue(tensor.Name, out var parameter)
+                    ? stagedParameters.AsSpan(parameter.Offset, parameter.Length)
+                    : stagedBuffers.AsSpan(inBuffers[tensor.Name].Offset, inBuffers[tensor.Name].Length),
+                (tensor, number) => stagedCounters[inBuffers[tensor.Name].Offset] = number);
             foreach (var parameter in parameters)
-                staged.AsSpan(parameter.Info.Offset, parameter.Info.Length).CopyTo(parameter.Values);
+                stagedParameters.AsSpan(parameter.Info.Offset, parameter.Info.Length).CopyTo(parameter.Values);
+            stagedBuffers.CopyTo(BufferBuffer.Span);
+            stagedCounters.CopyTo(Counters.AsSpan());
         }
         catch (SafetensorsFormatException exception)
         {

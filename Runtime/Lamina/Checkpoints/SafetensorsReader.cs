@@ -43,16 +43,23 @@ internal sealed class SafetensorsReader
         return new SafetensorsReader(stream, header);
     }
 
-    /// <summary>Reads all tensors' values in the order of their bytes, converted to float.</summary>
-    /// <param name="destination">Where a tensor's values go; must have its length. Called once for each tensor.</param>
+    /// <summary>Reads all tensors' values in the order of their bytes, converted to float, and the counters among them.</summary>
+    /// <param name="destination">Where a tensor's values go; must have its length. Called once for each tensor that is no counter.</param>
+    /// <param name="counter">Takes the value of each tensor that is of a whole type, of which there must be one element.</param>
     /// <exception cref="SafetensorsFormatException">The stream ends early, or goes on after its last tensor.</exception>
-    public void ReadAll(Func<SafetensorsTensor, Span<float>> destination)
+    public void ReadAll(Func<SafetensorsTensor, Span<float>> destination, Action<SafetensorsTensor, long>? counter = null)
     {
         var chunk = ArrayPool<byte>.Shared.Rent(ChunkLength);
         try
         {
             foreach (var tensor in Header.Tensors)
-                Read(tensor, destination(tensor), chunk.AsSpan(0, ChunkLength));
+            {
+                if (counter is not null && SafetensorsType.IsCounter(tensor.Type))
+                    counter(tensor, ReadCounter(tensor));
+                else
+                    Read(tensor, destination(tensor), chunk.AsSpan(0, ChunkLength));
+            }
+
             if (stream.ReadByte() >= 0)
                 throw new SafetensorsFormatException($"its tensors take {Header.DataLength} bytes by its header, but more follow it.");
         }
@@ -76,6 +83,15 @@ internal sealed class SafetensorsReader
                 return bytes;
             Array.Resize(ref bytes, (int)Math.Min(length, 2L * bytes.Length));
         }
+    }
+
+    private long ReadCounter(SafetensorsTensor tensor)
+    {
+        Span<byte> bytes = stackalloc byte[sizeof(long)];
+        bytes = bytes[..(int)(tensor.End - tensor.Begin)];
+        if (stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) < bytes.Length)
+            throw new SafetensorsFormatException($"it ends inside '{tensor.Name}'.");
+        return tensor.Type == "I32" ? BinaryPrimitives.ReadInt32LittleEndian(bytes) : BinaryPrimitives.ReadInt64LittleEndian(bytes);
     }
 
     private void Read(SafetensorsTensor tensor, Span<float> values, Span<byte> chunk)

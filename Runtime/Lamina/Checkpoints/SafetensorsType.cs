@@ -17,6 +17,9 @@ internal static class SafetensorsType
         return bytes != 0;
     }
 
+    /// <summary>Whether values of this type are read as a counter.</summary>
+    public static bool IsCounter(string name) => name is "I64" or "I32";
+
     /// <summary>Whether values of this type are read: the floating types of 16 bits and more.</summary>
     public static bool IsReadable(string name) => name is "F32" or "F16" or "BF16" or "F64";
 }

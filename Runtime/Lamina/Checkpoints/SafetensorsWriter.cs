@@ -7,8 +7,8 @@ using System.Text.Json;
 namespace Lamina;
 
 /// <summary>
-/// Writes float tensors as the reference implementation does, byte for byte: ordered by name, the JSON without blanks and padded with spaces to a
-/// multiple of 8.
+/// Writes float tensors and counters as the reference implementation does, byte for byte: the wider type first and then ordered by name, the JSON without
+/// blanks and padded with spaces to a multiple of 8.
 /// </summary>
 internal static class SafetensorsWriter
 {
@@ -20,28 +20,39 @@ internal static class SafetensorsWriter
     /// <param name="tensors">Names, each once, and shapes.</param>
     /// <param name="values">A tensor's values by its index in <paramref name="tensors"/>, row-major.</param>
     /// <param name="metadata">Free text for <c>__metadata__</c>.</param>
+    /// <param name="counters">Names and values of whole numbers, scalars of 64 bits.</param>
     public static void Write(
         Stream stream,
         IReadOnlyList<(string Name, IReadOnlyList<int> Shape)> tensors,
         Func<int, ReadOnlySpan<float>> values,
-        IReadOnlyDictionary<string, string> metadata)
+        IReadOnlyDictionary<string, string> metadata,
+        params IEnumerable<(string Name, long Value)> counters)
     {
+        var numbers = counters.OrderBy(counter => counter.Name, StringComparer.Ordinal).ToArray();
         var order = Enumerable.Range(0, tensors.Count).ToArray();
         Array.Sort(order, (left, right) => string.CompareOrdinal(tensors[left].Name, tensors[right].Name));
 
         var header = new ArrayBufferWriter<byte>();
-        WriteHeader(header, order.Select(index => tensors[index]), metadata);
+        var entries = numbers.Select(counter => new Entry(counter.Name, "I64", sizeof(long), []))
+            .Concat(order.Select(index => new Entry(tensors[index].Name, "F32", sizeof(float), tensors[index].Shape)));
+        WriteHeader(header, entries, metadata);
         header.Write("        "u8[..((Alignment - (header.WrittenCount % Alignment)) % Alignment)]);
         Span<byte> prefix = stackalloc byte[SafetensorsHeader.PrefixLength];
         BinaryPrimitives.WriteUInt64LittleEndian(prefix, (ulong)header.WrittenCount);
         stream.Write(prefix);
         stream.Write(header.WrittenSpan);
+        foreach (var (_, number) in numbers)
+        {
+            BinaryPrimitives.WriteInt64LittleEndian(prefix, number);
+            stream.Write(prefix);
+        }
+
         foreach (var index in order)
             WriteValues(stream, values(index));
     }
 
     private static void WriteHeader(
-        IBufferWriter<byte> buffer, IEnumerable<(string Name, IReadOnlyList<int> Shape)> tensors, IReadOnlyDictionary<string, string> metadata)
+        IBufferWriter<byte> buffer, IEnumerable<Entry> entries, IReadOnlyDictionary<string, string> metadata)
     {
         using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
@@ -54,17 +65,17 @@ internal static class SafetensorsWriter
         }
 
         var offset = 0L;
-        foreach (var (name, shape) in tensors)
+        foreach (var (name, type, size, shape) in entries)
         {
             json.WriteStartObject(name);
-            json.WriteString("dtype", "F32");
+            json.WriteString("dtype", type);
             json.WriteStartArray("shape");
             foreach (var dimension in shape)
                 json.WriteNumberValue(dimension);
             json.WriteEndArray();
             json.WriteStartArray("data_offsets");
             json.WriteNumberValue(offset);
-            offset += sizeof(float) * shape.Aggregate(1L, (product, dimension) => product * dimension);
+            offset += size * shape.Aggregate(1L, (product, dimension) => product * dimension);
             json.WriteNumberValue(offset);
             json.WriteEndArray();
             json.WriteEndObject();
@@ -91,4 +102,6 @@ internal static class SafetensorsWriter
             values = values[count..];
         }
     }
+
+    private readonly record struct Entry(string Name, string Type, int ElementSize, IReadOnlyList<int> Shape);
 }

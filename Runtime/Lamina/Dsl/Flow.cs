@@ -29,6 +29,12 @@ public sealed class Flow
     /// <summary>The residual connection: adds two flows of one shape, element by element.</summary>
     public static Flow operator +(Flow left, Flow right) => throw NeverRun();
 
+    /// <summary>
+    /// Joins flows along their channels (a vector's features), one after the other: torch.cat with dim 1. All other sizes must be the same.
+    /// </summary>
+    /// <param name="flows">At least one flow.</param>
+    public static Flow Concat(params Flow[] flows) => throw NeverRun();
+
     /// <summary>A 2-D convolution, torch.nn.Conv2d: (C, H, W) to (outChannels, H', W').</summary>
     /// <param name="outChannels">Output channels, at least 1.</param>
     /// <param name="kernelSize">The window, an int or (height, width).</param>
@@ -94,6 +100,29 @@ public sealed class Flow
         int? divisorOverride = null,
         string? name = null) => throw NeverRun();
 
+    /// <summary>The mean under windows that are cut so that the output has the size asked for, torch.nn.AdaptiveAvgPool2d.</summary>
+    /// <param name="outputSize">Height and width of the output, an int or (height, width); 1 is the global average pooling.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow AdaptiveAvgPool2d(Size2d outputSize, string? name = null) => throw NeverRun();
+
+    /// <summary>
+    /// Normalises each feature over the batch, torch.nn.BatchNorm1d: a vector's features, or the channels of a sequence (channels, length).
+    /// </summary>
+    /// <param name="eps">Added to the variance, above 0.</param>
+    /// <param name="momentum">The weight of a batch in the running estimates, from 0 to 1; null for their plain average over all batches.</param>
+    /// <param name="affine">Whether a trained γ scales the result and a β is added.</param>
+    /// <param name="trackRunningStats">Whether running estimates are kept for inference; without, it takes the batch's own statistics.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow BatchNorm1d(double eps = 1e-5, double? momentum = 0.1, bool affine = true, bool trackRunningStats = true, string? name = null) => throw NeverRun();
+
+    /// <summary>Normalises each channel of a map over the batch's samples and pixels, torch.nn.BatchNorm2d.</summary>
+    /// <param name="eps">Added to the variance, above 0.</param>
+    /// <param name="momentum">The weight of a batch in the running estimates, from 0 to 1; null for their plain average over all batches.</param>
+    /// <param name="affine">Whether a trained γ scales the result and a β is added.</param>
+    /// <param name="trackRunningStats">Whether running estimates are kept for inference; without, it takes the batch's own statistics.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow BatchNorm2d(double eps = 1e-5, double? momentum = 0.1, bool affine = true, bool trackRunningStats = true, string? name = null) => throw NeverRun();
+
     /// <summary>tanh x, torch.nn.Tanh.</summary>
     /// <param name="name">The layer's name; numbered by kind where left out.</param>
     public Flow Tanh(string? name = null) => throw NeverRun();
@@ -105,6 +134,14 @@ public sealed class Flow
     /// <summary>max(0, x), torch.nn.ReLU.</summary>
     /// <param name="name">The layer's name; numbered by kind where left out.</param>
     public Flow ReLU(string? name = null) => throw NeverRun();
+
+    /// <summary>min(max(0, x), 6), torch.nn.ReLU6.</summary>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow ReLU6(string? name = null) => throw NeverRun();
+
+    /// <summary>y = x, torch.nn.Identity: holds a place in an architecture.</summary>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow Identity(string? name = null) => throw NeverRun();
 
     /// <summary>In training, zeroes each element with probability p and scales the others by 1/(1 − p); torch.nn.Dropout.</summary>
     /// <param name="p">Probability of zeroing, in [0, 1).</param>

@@ -94,6 +94,54 @@ public sealed class AvgPool2dAttribute(params int[] kernelSize) : LayerAttribute
     public int DivisorOverride { get; set; }
 }
 
+/// <summary>The mean under windows that are cut so that the output has the size asked for, torch.nn.AdaptiveAvgPool2d.</summary>
+/// <param name="outputSize">One number, or height and width of the output; 1 is the global average pooling.</param>
+public sealed class AdaptiveAvgPool2dAttribute(params int[] outputSize) : LayerAttribute
+{
+    /// <summary>The output: one number, or height and width.</summary>
+    public IReadOnlyList<int> OutputSize { get; } = outputSize;
+}
+
+/// <summary>
+/// Normalises each feature over the batch, torch.nn.BatchNorm1d: a vector's features, or the channels of a sequence (channels, length).
+/// </summary>
+public sealed class BatchNorm1dAttribute : LayerAttribute
+{
+    /// <summary>Added to the variance, above 0. Default 1e-5.</summary>
+    public double Eps { get; set; } = 1e-5;
+
+    /// <summary>
+    /// The weight of a batch in the running estimates, a number from 0 to 1; <c>null</c> for their plain average over all batches. Default 0.1.
+    /// </summary>
+    public object? Momentum { get; set; } = 0.1;
+
+    /// <summary>Whether a trained γ scales the result and a β is added. Default true.</summary>
+    public bool Affine { get; set; } = true;
+
+    /// <summary>Whether running estimates are kept for inference; without, it takes the batch's own statistics. Default true.</summary>
+    public bool TrackRunningStats { get; set; } = true;
+}
+
+/// <summary>
+/// Normalises each channel of a map over the batch's samples and pixels, torch.nn.BatchNorm2d.
+/// </summary>
+public sealed class BatchNorm2dAttribute : LayerAttribute
+{
+    /// <summary>Added to the variance, above 0. Default 1e-5.</summary>
+    public double Eps { get; set; } = 1e-5;
+
+    /// <summary>
+    /// The weight of a batch in the running estimates, a number from 0 to 1; <c>null</c> for their plain average over all batches. Default 0.1.
+    /// </summary>
+    public object? Momentum { get; set; } = 0.1;
+
+    /// <summary>Whether a trained γ scales the result and a β is added. Default true.</summary>
+    public bool Affine { get; set; } = true;
+
+    /// <summary>Whether running estimates are kept for inference; without, it takes the batch's own statistics. Default true.</summary>
+    public bool TrackRunningStats { get; set; } = true;
+}
+
 /// <summary>tanh x, torch.nn.Tanh.</summary>
 public sealed class TanhAttribute : LayerAttribute;
 
@@ -102,6 +150,12 @@ public sealed class SigmoidAttribute : LayerAttribute;
 
 /// <summary>max(0, x), torch.nn.ReLU.</summary>
 public sealed class ReLUAttribute : LayerAttribute;
+
+/// <summary>min(max(0, x), 6), torch.nn.ReLU6.</summary>
+public sealed class ReLU6Attribute : LayerAttribute;
+
+/// <summary>y = x, torch.nn.Identity: holds a place in an architecture.</summary>
+public sealed class IdentityAttribute : LayerAttribute;
 
 /// <summary>
 /// In training, zeroes each element with probability p and scales the others by 1/(1 − p); nothing in inference. torch.nn.Dropout.

@@ -7,6 +7,7 @@ namespace Lamina;
 public abstract partial class Network : IDisposable
 {
     private readonly Parameter[] parameters;
+    private readonly NetworkBuffer[] buffers;
 
     /// <summary>Called by generated constructors.</summary>
     /// <param name="info">The description.</param>
@@ -21,6 +22,9 @@ public abstract partial class Network : IDisposable
         parameters = new Parameter[info.Parameters.Count];
         for (var i = 0; i < parameters.Length; i++)
             parameters[i] = new Parameter(info.Parameters[i], ParameterBuffer, GradientBuffer);
+        BufferBuffer = new AlignedBuffer(info.BufferFloats);
+        Counters = new long[info.Buffers.Count(buffer => buffer.IsCounter)];
+        buffers = [.. info.Buffers.Select(buffer => new NetworkBuffer(buffer, BufferBuffer, Counters))];
         jobs = new StepJobs(this);
         Initialization.Default(this, seed);
     }
@@ -34,6 +38,9 @@ public abstract partial class Network : IDisposable
     /// <summary>The trainable tensors, in PyTorch's <c>state_dict</c> order.</summary>
     public IReadOnlyList<Parameter> Parameters => parameters;
 
+    /// <summary>What is kept and saved with the parameters but not trained, such as running statistics, in PyTorch's order.</summary>
+    public IReadOnlyList<NetworkBuffer> Buffers => buffers;
+
     /// <summary>The loss declared on the network, or null.</summary>
     public virtual Loss? DeclaredLoss => null;
 
@@ -41,9 +48,19 @@ public abstract partial class Network : IDisposable
 
     internal AlignedBuffer GradientBuffer { get; }
 
+    /// <summary>The floats of <see cref="Buffers"/>, one after the other.</summary>
+    internal AlignedBuffer BufferBuffer { get; }
+
+    /// <summary>The counters of <see cref="Buffers"/>.</summary>
+    internal long[] Counters { get; }
+
     /// <summary>One parameter; called by generated accessors.</summary>
     /// <param name="index">In the order of <see cref="Parameters"/>.</param>
     protected Parameter ParameterAt(int index) => parameters[index];
+
+    /// <summary>One buffer; called by generated accessors.</summary>
+    /// <param name="index">In the order of <see cref="Buffers"/>.</param>
+    protected NetworkBuffer BufferAt(int index) => buffers[index];
 
     /// <summary>Ends the network's threads; it can't be used afterwards.</summary>
     public void Dispose()

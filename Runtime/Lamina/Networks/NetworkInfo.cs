@@ -4,7 +4,7 @@ namespace Lamina;
 public sealed class NetworkInfo
 {
     /// <summary>Creates the description; called by generated code.</summary>
-    public NetworkInfo(string name, int[] inputShape, int[] outputShape, LayerInfo[] layers, ParameterInfo[] parameters, MemoryPlan memory)
+    public NetworkInfo(string name, int[] inputShape, int[] outputShape, LayerInfo[] layers, ParameterInfo[] parameters, MemoryPlan memory, BufferInfo[]? buffers = null)
     {
         Name = name;
         InputShape = inputShape;
@@ -12,6 +12,7 @@ public sealed class NetworkInfo
         Layers = layers;
         Parameters = parameters;
         Memory = memory;
+        Buffers = buffers ?? [];
     }
 
     /// <summary>The class's name.</summary>
@@ -29,6 +30,9 @@ public sealed class NetworkInfo
     /// <summary>The trainable tensors, in PyTorch's <c>state_dict</c> order.</summary>
     public IReadOnlyList<ParameterInfo> Parameters { get; }
 
+    /// <summary>What is kept and saved with the parameters but not trained, in PyTorch's order.</summary>
+    public IReadOnlyList<BufferInfo> Buffers { get; }
+
     /// <summary>The planned memory.</summary>
     public MemoryPlan Memory { get; }
 
@@ -43,6 +47,9 @@ public sealed class NetworkInfo
 
     /// <summary>Multiply-adds of one sample's forward pass.</summary>
     public long MultiplyAdds => Layers.Sum(layer => layer.MultiplyAdds);
+
+    /// <summary>Length of the flat arena of buffers, each padded to whole cache lines.</summary>
+    internal long BufferFloats => Buffers.Where(buffer => !buffer.IsCounter).Sum(buffer => (buffer.Length + 15L) / 16 * 16);
 
     private static int Product(IReadOnlyList<int> shape) => shape.Aggregate(1, (product, dimension) => product * dimension);
 }
@@ -59,8 +66,9 @@ public sealed record LayerInfo(string Name, string Kind, IReadOnlyList<int> Outp
 /// <param name="Name">PyTorch's name: <c>conv1.weight</c>.</param>
 /// <param name="Shape">PyTorch's layout, row-major.</param>
 /// <param name="Offset">First element in the arena, in floats; a multiple of 16, so each tensor starts a cache line.</param>
-/// <param name="FanIn">Inputs that meet in one output: PyTorch's default initialisation is uniform in ±1/√fanIn.</param>
-public sealed record ParameterInfo(string Name, IReadOnlyList<int> Shape, int Offset, long FanIn)
+/// <param name="FanIn">Inputs that meet in one output: PyTorch's default initialisation is uniform in ±1/√fanIn. 0 where <paramref name="Initial"/> is given.</param>
+/// <param name="Initial">What each element starts at, where nothing is drawn: 1 for a batch norm's weight, 0 for its bias.</param>
+public sealed record ParameterInfo(string Name, IReadOnlyList<int> Shape, int Offset, long FanIn, float? Initial = null)
 {
     /// <summary>Elements of the tensor.</summary>
     public int Length { get; } = Shape.Aggregate(1, (product, dimension) => product * dimension);

@@ -39,7 +39,7 @@ public sealed class SignatureTests
     [MemberData(nameof(Kinds))]
     public void Both_spellings_have_the_operators_defaults(string kind)
     {
-        var required = new Dictionary<string, string> { ["outChannels"] = "4", ["kernelSize"] = "2", ["outFeatures"] = "3" };
+        var required = new Dictionary<string, string> { ["outChannels"] = "4", ["kernelSize"] = "2", ["outFeatures"] = "3", ["outputSize"] = "2" };
         var parameters = Methods.Single(method => method.Name == kind).GetParameters();
         var needed = string.Join(", ", parameters.Where(parameter => !parameter.HasDefaultValue).Select(parameter => required[parameter.Name!]));
 
@@ -70,7 +70,7 @@ public sealed class SignatureTests
             parameter.HasDefaultValue ? parameter.DefaultValue : parameter.ParameterType == typeof(int) ? 2 : new[] { 2 })]);
     }
 
-    private static string Literal(System.Reflection.ParameterInfo parameter) => parameter.DefaultValue is { } value && Nullable.GetUnderlyingType(parameter.ParameterType) is null
+    private static string Literal(System.Reflection.ParameterInfo parameter) => parameter.DefaultValue is { } value
         ? Literal(parameter.ParameterType.IsEnum ? Enum.ToObject(parameter.ParameterType, value) : value)
         : parameter.ParameterType.IsValueType && Nullable.GetUnderlyingType(parameter.ParameterType) is null ? "default" : "null";
 

@@ -6,14 +6,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Lamina.Core.Reading.Evaluation;
 
-// What the language is about: layers, scopes and the sum of flows.
+// What the language is about: layers, scopes, the sum of flows and their concatenation.
 internal sealed partial class Evaluator
 {
     private object? InvokeOnFlow(IInvocationOperation invocation)
     {
         var method = invocation.TargetMethod;
         if (invocation.Instance is null)
-            throw Constructs.OutsideMember(invocation, method);
+            return method.Name == "Concat" ? ConcatFlows(invocation) : throw Constructs.OutsideMember(invocation, method);
         var flow = Evaluate(invocation.Instance) as FlowValue ?? throw Null(invocation, "The flow");
         if (method.Name == "Scope")
             return InScope(flow, invocation);
@@ -47,6 +47,17 @@ internal sealed partial class Evaluator
             throw Null(operation, "A flow");
         var source = new NodeSource(Tokens.Of(operation), ImmutableDictionary<string, Location>.Empty, [.. CallStack]);
         return Record(recorder.AddSum(first.Node, second.Node, source), operation);
+    }
+
+    private FlowValue ConcatFlows(IInvocationOperation invocation)
+    {
+        if (Arguments(invocation) is not [SequenceValue { Items: var flows }])
+            throw Null(invocation, "The array of flows");
+        if (flows.Count == 0)
+            throw EvaluationStop.NotKnown(invocation, "Flow.Concat is given no flow: there is nothing to join.");
+        var nodes = flows.Select(flow => (flow as FlowValue ?? throw Null(invocation, "A flow")).Node).ToArray();
+        var source = new NodeSource(Tokens.Of(invocation), ImmutableDictionary<string, Location>.Empty, [.. CallStack]);
+        return Record(recorder.AddConcat(nodes, source), invocation);
     }
 
     private FlowValue Record(int? node, IOperation operation)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lamina.Core.Model;
 using Lamina.Core.Ops;
 using Lamina.Core.Shapes;
@@ -33,7 +34,7 @@ internal static class ApiFile
                 code.Line();
             }
 
-            LayerAccessors.Write(code, declaration, [.. network.Parameters], isValid: true);
+            LayerAccessors.Write(code, declaration, [.. network.Parameters], [.. network.Buffers], isValid: true);
             WriteEngine(code, network);
         }
 
@@ -44,7 +45,8 @@ internal static class ApiFile
     public static string WriteInvalid(NetworkDeclaration declaration)
     {
         var shapes = ShapeInference.Infer(declaration.Graph);
-        var parameters = KnownParameters(declaration.Graph, shapes);
+        var parameters = Known(declaration.Graph, shapes, (layer, inputs) => layer.Parameters(inputs), (node, spec) => new PlacedParameter(node, spec, 0));
+        var buffers = Known(declaration.Graph, shapes, (layer, inputs) => layer.Buffers(inputs), (node, spec) => new PlacedBuffer(node, spec, 0));
         var code = new CodeWriter();
         GeneratedFile.WriteHeader(code);
         using (Open(code, declaration, shapes, []))
@@ -58,7 +60,7 @@ internal static class ApiFile
             }
 
             code.Line();
-            LayerAccessors.Write(code, declaration, parameters, isValid: false);
+            LayerAccessors.Write(code, declaration, parameters, buffers, isValid: false);
             WriteOverride(code, "global::Lamina.CompilerServices.NetworkProgram Program => throw Invalid();");
             foreach (var (name, signature, _) in Engine)
                 WriteOverride(code, $"void {name}({signature}) => throw Invalid();");
@@ -105,14 +107,29 @@ internal static class ApiFile
                 return $"(\"{node.Name}\", \"{node.Operator.Kind}\", {Array(output)}, {count}, {node.Operator.MultiplyAdds(inputs, output)})";
             }));
             WriteArray(code, "ParameterInfo", "name, shape, offset in the arena, fan-in", network.Parameters.Select(parameter =>
-                $"(\"{graph[parameter.Node].Name}.{parameter.Spec.Name}\", {Array(parameter.Spec.Shape)}, {parameter.Offset}, {parameter.Spec.FanIn})"));
-            code.Line($"new global::Lamina.MemoryPlan(ArenaFloats: {network.ArenaFloats}, InferenceFloatsPerGroup: {Floats(network.Inference)}, TrainingFloatsPerGroup: {Floats(network.Training)}));");
+                $"(\"{graph[parameter.Node].Name}.{parameter.Spec.Name}\", {Array(parameter.Spec.Shape)}, {parameter.Offset}, {parameter.Spec.FanIn}{Initial(parameter.Spec)})"));
+            code.Line($"new global::Lamina.MemoryPlan(ArenaFloats: {network.ArenaFloats}, InferenceFloatsPerGroup: {Floats(network.Inference)}, TrainingFloatsPerGroup: {Floats(network.Training)}){(network.Buffers.Count == 0 ? ");" : ",")}");
+            if (network.Buffers.Count > 0)
+            {
+                WriteArray(
+                    code,
+                    "BufferInfo",
+                    "name, shape, place, first value, whether it is a counter",
+                    network.Buffers.Select(buffer =>
+                        $"(\"{graph[buffer.Node].Name}.{buffer.Spec.Name}\", {Array(buffer.Spec.Shape)}, {buffer.Offset}, {Number(buffer.Spec.Initial)}, {(buffer.Spec.IsCounter ? "true" : "false")})"),
+                    end: ");");
+            }
         }
 
         code.Line();
     }
 
-    private static void WriteArray(CodeWriter code, string type, string columns, IEnumerable<string> items)
+    // Most parameters are drawn at random, by their fan-in.
+    private static string Initial(ParameterSpec spec) => spec.Initial is { } initial ? $", {Number(initial)}" : "";
+
+    private static string Number(float value) => value.ToString("R", CultureInfo.InvariantCulture) + "f";
+
+    private static void WriteArray(CodeWriter code, string type, string columns, IEnumerable<string> items, string end = ",")
     {
         code.Line($"new global::Lamina.{type}[] // {columns}");
         code.Line("{");
@@ -122,7 +139,7 @@ internal static class ApiFile
                 code.Line($"new{item},");
         }
 
-        code.Line("},");
+        code.Line($"}}{end}");
     }
 
     private static void WriteEngine(CodeWriter code, CompiledNetwork network)
@@ -162,15 +179,16 @@ internal static class ApiFile
 
     private static string Array(Shape shape) => $"new int[] {{ {string.Join(", ", shape.Dimensions)} }}";
 
-    // Where an input's shape is unknown, a pixel stands in for it: names and number of a layer's parameters do not depend on it.
-    private static List<PlacedParameter> KnownParameters(Graph graph, InferredShapes shapes)
+    // Where an input's shape is unknown, a pixel stands in for it: names and number of a layer's tensors do not depend on it.
+    private static List<TPlaced> Known<TSpec, TPlaced>(
+        Graph graph, InferredShapes shapes, Func<Operator, Shape[], EquatableArray<TSpec>> tensors, Func<int, TSpec, TPlaced> place)
+        where TSpec : IEquatable<TSpec>
     {
         var standIn = new Shape(1, 1, 1);
         return
         [
-            .. graph.Nodes.SelectMany(node => node.Operator
-                .Parameters([.. node.Inputs.Select(input => shapes.Shapes[input] ?? standIn)])
-                .Select(spec => new PlacedParameter(node.Id, spec, 0))),
+            .. graph.Nodes.SelectMany(node => tensors(node.Operator, [.. node.Inputs.Select(input => shapes.Shapes[input] ?? standIn)])
+                .Select(spec => place(node.Id, spec))),
         ];
     }
 }

@@ -8,17 +8,17 @@ internal static class ApiNames
 {
     private static readonly string[] Inherited =
     [
-        "Info", "Architecture", "Seed", "Parameters", "DeclaredLoss", "Threads", "Infer", "TrainStep", "ComputeGradients", "Dispose", "Save", "Load",
-        "Program", "InferGroup", "ForwardGroup", "BackwardGroup", "SumGradients", "ParameterAt", "Define",
+        "Info", "Architecture", "Seed", "Parameters", "Buffers", "DeclaredLoss", "Threads", "Infer", "TrainStep", "ComputeGradients", "Dispose", "Save", "Load",
+        "Program", "InferGroup", "ForwardGroup", "BackwardGroup", "SumGradients", "ParameterAt", "BufferAt", "Define",
         "InferKernels", "ForwardKernels", "BackwardKernels", "GradientKernels", "Invalid",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
     ];
 
-    /// <summary>The property by which a layer with parameters is reached, by node id.</summary>
-    public static Dictionary<int, string> Layers(NetworkDeclaration declaration, IEnumerable<int> nodesWithParameters)
+    /// <summary>The property by which a layer with parameters or buffers is reached, by node id.</summary>
+    public static Dictionary<int, string> Layers(NetworkDeclaration declaration, IEnumerable<int> nodesWithTensors)
     {
         HashSet<string> taken = [.. Inherited, .. declaration.Type.Members, declaration.Type.Name.TrimStart('@')];
-        return nodesWithParameters.Distinct().ToDictionary(node => node, node => Unique(Names.Pascal(declaration.Graph[node].Name)));
+        return nodesWithTensors.Distinct().ToDictionary(node => node, node => Unique(Names.Pascal(declaration.Graph[node].Name)));
 
         // A layer takes two names: its property Conv1 and that property's type Conv1Layer.
         string Unique(string name)
