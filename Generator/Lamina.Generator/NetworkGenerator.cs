@@ -2,6 +2,7 @@ using System.Text;
 using Lamina.Core.Model;
 using Lamina.Core.Reading;
 using Lamina.Generator.Emit.Api;
+using Lamina.Generator.Emit.Channels;
 using Lamina.Generator.Emit.Cpu;
 using Lamina.Generator.Passes;
 using Microsoft.CodeAnalysis;
@@ -39,11 +40,25 @@ public sealed class NetworkGenerator : IIncrementalGenerator
 
         var kernels = declarations
             .Where(static declaration => declaration.IsValid)
-            .Select(static (declaration, _) => new GeneratedSource(
-                declaration.Type.HintName + ".Kernels.g.cs",
-                KernelsFile.Write(NetworkCompiler.Compile(declaration))))
+            .Select(static (declaration, _) => Kernels(declaration))
             .WithTrackingName(StepNames.Kernels);
-        context.RegisterImplementationSourceOutput(kernels, static (output, source) => source.AddTo(output));
+        context.RegisterImplementationSourceOutput(kernels, static (output, sources) =>
+        {
+            foreach (var source in sources)
+                source.AddTo(output);
+        });
+    }
+
+    // A file for each layout that the network is compiled for.
+    private static EquatableArray<GeneratedSource> Kernels(NetworkDeclaration declaration)
+    {
+        var network = NetworkCompiler.Compile(declaration);
+        var sources = new List<GeneratedSource>();
+        if (network.Lanes is not null)
+            sources.Add(new(declaration.Type.HintName + ".Kernels.g.cs", KernelsFile.Write(network)));
+        if (network.Channels is not null)
+            sources.Add(new(declaration.Type.HintName + ".Channels.g.cs", ChannelsFile.Write(network)));
+        return sources.ToEquatableArray();
     }
 
     /// <summary>A file to add.</summary>

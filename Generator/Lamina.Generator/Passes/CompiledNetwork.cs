@@ -1,6 +1,7 @@
 using Lamina.Core.Model;
 using Lamina.Core.Shapes;
 using Lamina.Core.Tensors;
+using Lamina.Generator.Passes.Channels;
 
 namespace Lamina.Generator.Passes;
 
@@ -23,15 +24,34 @@ internal sealed record CompiledProgram(TensorGraph Graph, Phase[] Phases, long[]
     public IEnumerable<Tensor> Kernels(Phase phase) => Graph.Tensors.Where(tensor => Phases[tensor.Id] == phase);
 }
 
+/// <summary>A network's programs with samples in lanes.</summary>
+internal sealed record LanePrograms(CompiledProgram Inference, CompiledProgram Training);
+
+/// <summary>A network's programs with channels in lanes.</summary>
+internal sealed record ChannelPrograms(ChannelProgram Inference, ChannelProgram Training);
+
 /// <summary>A network compiled for inference and for training.</summary>
+/// <param name="Declaration">What was declared.</param>
+/// <param name="Shapes">Of each layer.</param>
+/// <param name="Parameters">Trainable tensors and their places.</param>
+/// <param name="ArenaFloats">Length of the parameter arena.</param>
+/// <param name="Buffers">Tensors that are kept but not trained.</param>
+/// <param name="Layout">Which of the programs runs when.</param>
+/// <param name="Lanes">With samples in lanes, or null.</param>
+/// <param name="Channels">With channels in lanes, or null.</param>
 internal sealed record CompiledNetwork(
     NetworkDeclaration Declaration,
     InferredShapes Shapes,
     EquatableArray<PlacedParameter> Parameters,
     long ArenaFloats,
-    CompiledProgram Inference,
-    CompiledProgram Training)
+    EquatableArray<PlacedBuffer> Buffers,
+    Layout Layout,
+    LanePrograms? Lanes,
+    ChannelPrograms? Channels)
 {
-    /// <summary>What is kept with the parameters but not trained, by the numbers that the programs use.</summary>
-    public EquatableArray<PlacedBuffer> Buffers { get; } = BufferTable.Place(Declaration.Graph, Shapes);
+    /// <summary>Inference with samples in lanes.</summary>
+    public CompiledProgram Inference => Lanes!.Inference;
+
+    /// <summary>Training with samples in lanes.</summary>
+    public CompiledProgram Training => Lanes!.Training;
 }

@@ -1,6 +1,7 @@
 using Lamina.Core.Model;
 using Lamina.Core.Shapes;
 using Lamina.Core.Tensors;
+using Lamina.Generator.Passes.Channels;
 
 namespace Lamina.Generator.Passes;
 
@@ -10,21 +11,31 @@ internal static class NetworkCompiler
     /// <summary>Compiles a valid declaration.</summary>
     public static CompiledNetwork Compile(NetworkDeclaration declaration)
     {
-        var shapes = ShapeInference.Infer(declaration.Graph);
-        var parameters = ParameterTable.Place(declaration.Graph, shapes, out var arenaFloats);
+        var graph = declaration.Graph;
+        var shapes = ShapeInference.Infer(graph);
+        var parameters = ParameterTable.Place(graph, shapes, out var arenaFloats);
+        var inference = Lower(Differentiate.Inference(graph, shapes));
+        var training = Lower(Differentiate.Training(graph, shapes));
+        var layout = ChooseLayout.For(training);
         return new(
             declaration,
             shapes,
             parameters,
             arenaFloats,
-            Compile(Differentiate.Inference(declaration.Graph, shapes)),
-            Compile(Differentiate.Training(declaration.Graph, shapes)));
+            BufferTable.Place(graph, shapes),
+            layout,
+            layout.HasSamplesInLanes ? new(Plan(inference), Plan(training)) : null,
+            layout.HasChannelsInLanes ? new(ChannelCompiler.Inference(inference), ChannelCompiler.Training(training)) : null);
     }
 
-    private static CompiledProgram Compile(TensorGraph graph)
+    private static TensorGraph Lower(TensorGraph graph)
     {
         graph = Verifier.Check(graph, nameof(Differentiate));
-        graph = Verifier.Check(Simplify.Run(graph), nameof(Simplify));
+        return Verifier.Check(Simplify.Run(graph), nameof(Simplify));
+    }
+
+    private static CompiledProgram Plan(TensorGraph graph)
+    {
         graph = Verifier.Check(Fuse.Run(graph), nameof(Fuse));
         var phases = Schedule.Phases(graph);
         var offsets = PlanMemory.Place(graph, phases, out var floats);

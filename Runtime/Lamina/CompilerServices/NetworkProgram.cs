@@ -16,4 +16,10 @@ public sealed record NetworkProgram(
     int TrainingInput,
     int TrainingOutput,
     int TrainingOutputGradient,
-    int GradientPieces);
+    int GradientPieces)
+{
+    /// <summary>
+    /// The least batch that is computed with samples in lanes; a smaller one has channels in lanes. 0: always; <see cref="int.MaxValue"/>: never.
+    /// </summary>
+    public int LanesFrom { get; init; }
+}

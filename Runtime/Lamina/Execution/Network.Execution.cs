@@ -64,6 +64,12 @@ public abstract partial class Network
                 nameof(outputs));
         }
 
+        if (!HasSamplesInLanes(samples))
+        {
+            Engine.Infer(inputs, outputs, samples);
+            return;
+        }
+
         inferenceArena ??= new AlignedBuffer((long)threads * Architecture.Memory.InferenceFloatsPerGroup);
         jobs.Infer(inputs, outputs, samples);
     }
@@ -91,6 +97,7 @@ public abstract partial class Network
         ArgumentNullException.ThrowIfNull(optimizer);
         var value = ComputeGradients(inputs, labels, loss);
         optimizer.Step(ParameterBuffer.Span, GradientBuffer.Span);
+        ForgetPackedWeights();
         return value;
     }
 
@@ -112,6 +119,7 @@ public abstract partial class Network
         ArgumentNullException.ThrowIfNull(optimizer);
         var value = ComputeGradients(inputs, targets, loss);
         optimizer.Step(ParameterBuffer.Span, GradientBuffer.Span);
+        ForgetPackedWeights();
         return value;
     }
 
@@ -137,8 +145,7 @@ public abstract partial class Network
                 nameof(labels));
         }
 
-        PrepareTraining(samples);
-        return Finish(jobs.Train(inputs, labels, [], samples, loss, loss.Normalizer(labels, Architecture.OutputSize)));
+        return Differentiate(inputs, labels, [], samples, loss, loss.Normalizer(labels, Architecture.OutputSize));
     }
 
     /// <summary>The loss of a batch towards target outputs, and its gradient by every parameter.</summary>
@@ -158,25 +165,24 @@ public abstract partial class Network
                 nameof(targets));
         }
 
-        PrepareTraining(samples);
-        return Finish(jobs.Train(inputs, [], targets, samples, loss, loss.Normalizer(targets, Architecture.OutputSize)));
+        return Differentiate(inputs, [], targets, samples, loss, loss.Normalizer(targets, Architecture.OutputSize));
     }
 
     /// <summary>The forward pass of inference over one group; generated.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected abstract void InferGroup(ref float parameters, ref float memory);
+    protected virtual void InferGroup(ref float parameters, ref float memory) => throw NoProgram();
 
     /// <summary>The forward pass of training over one group; generated.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected abstract void ForwardGroup(ref float parameters, ref float memory, in TrainingStep step);
+    protected virtual void ForwardGroup(ref float parameters, ref float memory, in TrainingStep step) => throw NoProgram();
 
     /// <summary>The backward pass over one group; generated.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected abstract void BackwardGroup(ref float parameters, ref float memory);
+    protected virtual void BackwardGroup(ref float parameters, ref float memory) => throw NoProgram();
 
     /// <summary>One piece of the parameters' gradients over all groups; generated.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected abstract void SumGradients(int piece, ref float gradients, ref float memory, nint groups);
+    protected virtual void SumGradients(int piece, ref float gradients, ref float memory, nint groups) => throw NoProgram();
 
     /// <summary>Ends the threads.</summary>
     /// <param name="disposing">True where called by <see cref="Dispose()"/>.</param>
@@ -186,6 +192,9 @@ public abstract partial class Network
         if (disposing)
             pool?.Dispose();
     }
+
+    private InvalidOperationException NoProgram() =>
+        new($"{Architecture.Name} has no program with samples in lanes.");
 
     private static int Groups(int samples) => (samples + MemoryPlan.GroupSize - 1) / MemoryPlan.GroupSize;
 
@@ -206,29 +215,45 @@ public abstract partial class Network
         DeclaredLoss ?? throw new InvalidOperationException(
             $"{Architecture.Name} declares no loss: pass one, e.g. Loss.CrossEntropy, or declare it as the last layer, e.g. [CrossEntropyLoss].");
 
-    // Arenas grow with the largest batch seen and are then reused: a step allocates nothing.
-    private void PrepareTraining(int samples)
+    /// <summary>In place of the generated program's choice, to test one layout against the other.</summary>
+    internal int? LanesFrom { get; set; }
+
+    // The choice depends on the batch alone, so that the same batch gives the same bits.
+    private bool HasSamplesInLanes(int samples) => samples >= (LanesFrom ?? Program.LanesFrom);
+
+    private float Differentiate(ReadOnlySpan<float> inputs, ReadOnlySpan<int> labels, ReadOnlySpan<float> targets, int samples, Loss loss, double normalizer)
+    {
+        PrepareRows(samples);
+        var value = HasSamplesInLanes(samples)
+            ? DifferentiateInLanes(inputs, labels, targets, samples, loss, normalizer)
+            : Engine.Train(inputs, labels, targets, samples, loss, normalizer);
+        stepsTaken++;
+        ForgetPackedWeights(); // running statistics have moved
+        return (float)value;
+    }
+
+    private double DifferentiateInLanes(ReadOnlySpan<float> inputs, ReadOnlySpan<int> labels, ReadOnlySpan<float> targets, int samples, Loss loss, double normalizer)
     {
         var groups = Groups(samples);
         var floats = (long)groups * Architecture.Memory.TrainingFloatsPerGroup;
         if (trainingArena is null || trainingArena.Length < floats)
             trainingArena = new AlignedBuffer(floats);
-        if (outputRows.Length < (long)groups * MemoryPlan.GroupSize * Architecture.OutputSize)
-        {
-            outputRows = new float[groups * MemoryPlan.GroupSize * Architecture.OutputSize];
-            gradientRows = new float[outputRows.Length];
-        }
-
         if (groupLosses.Length < groups)
             groupLosses = new double[groups];
+        jobs.Train(inputs, labels, targets, samples, loss, normalizer);
+        var value = 0.0;
+        for (var group = 0; group < groups; group++)
+            value += groupLosses[group];
+        return value;
     }
 
-    private float Finish(int groups)
+    // Buffers grow with the largest batch seen and are then reused: a step allocates nothing.
+    private void PrepareRows(int samples)
     {
-        stepsTaken++;
-        var loss = 0.0;
-        for (var group = 0; group < groups; group++)
-            loss += groupLosses[group];
-        return (float)loss;
+        var floats = (long)Groups(samples) * MemoryPlan.GroupSize * Architecture.OutputSize;
+        if (outputRows.Length >= floats)
+            return;
+        outputRows = new float[floats];
+        gradientRows = new float[floats];
     }
 }

@@ -43,8 +43,8 @@ public abstract partial class Network
             }
         }
 
-        /// <summary>Returns the number of groups, whose losses are in <see cref="groupLosses"/>.</summary>
-        public int Train(ReadOnlySpan<float> batch, ReadOnlySpan<int> classes, ReadOnlySpan<float> goals, int count, Loss minimised, double divisor)
+        /// <summary>Leaves each group's loss in <see cref="groupLosses"/> and the gradients in their arena.</summary>
+        public void Train(ReadOnlySpan<float> batch, ReadOnlySpan<int> classes, ReadOnlySpan<float> goals, int count, Loss minimised, double divisor)
         {
             fixed (float* input = batch)
             fixed (int* label = classes)
@@ -64,8 +64,6 @@ public abstract partial class Network
                 labels = null;
                 loss = null;
             }
-
-            return Groups(count);
         }
 
         public void Run(int piece, int worker)

@@ -21,7 +21,7 @@ public abstract partial class Network : IDisposable
         GradientBuffer = new AlignedBuffer(info.Memory.ArenaFloats);
         parameters = new Parameter[info.Parameters.Count];
         for (var i = 0; i < parameters.Length; i++)
-            parameters[i] = new Parameter(info.Parameters[i], ParameterBuffer, GradientBuffer);
+            parameters[i] = new Parameter(info.Parameters[i], ParameterBuffer, GradientBuffer, this);
         BufferBuffer = new AlignedBuffer(info.BufferFloats);
         Counters = new long[info.Buffers.Count(buffer => buffer.IsCounter)];
         buffers = [.. info.Buffers.Select(buffer => new NetworkBuffer(buffer, BufferBuffer, Counters))];

@@ -76,23 +76,42 @@ public sealed record ParameterInfo(string Name, IReadOnlyList<int> Shape, int Of
 
 /// <summary>Memory that a network takes, in bytes, planned at compile time.</summary>
 /// <param name="ArenaFloats">Length of the parameter arena and of the gradient arena, padding included.</param>
-/// <param name="InferenceFloatsPerGroup">Activations of one group of 16 samples in inference.</param>
-/// <param name="TrainingFloatsPerGroup">Activations and their gradients for one group of 16 samples in training.</param>
+/// <param name="InferenceFloatsPerGroup">Activations of one group of 16 samples in inference with samples in lanes.</param>
+/// <param name="TrainingFloatsPerGroup">Activations and their gradients for one group of 16 samples in training with samples in lanes.</param>
 public sealed record MemoryPlan(int ArenaFloats, int InferenceFloatsPerGroup, int TrainingFloatsPerGroup)
 {
     /// <summary>Samples that are computed together, one in each lane of a vector.</summary>
     public const int GroupSize = 16;
+
+    /// <summary>Samples that inference with channels in lanes computes at a time.</summary>
+    public const int InferenceChunk = 16;
+
+    /// <summary>The least batch that has samples in lanes; smaller ones have channels. 0: all; <see cref="int.MaxValue"/>: none.</summary>
+    public int LanesFrom { get; init; }
+
+    /// <summary>Activations of one sample in inference with channels in lanes.</summary>
+    public int InferenceFloatsPerSample { get; init; }
+
+    /// <summary>Activations and their gradients for one sample in training with channels in lanes.</summary>
+    public int TrainingFloatsPerSample { get; init; }
 
     /// <summary>Bytes of all parameters.</summary>
     public long ParameterBytes => 4L * ArenaFloats;
 
     /// <summary>Bytes of a training step with that batch: parameters, gradients and activations; the optimizer's state comes on top.</summary>
     /// <param name="batch">Samples, at least 1.</param>
-    public long TrainingBytes(int batch) => (2 * ParameterBytes) + (4L * Groups(batch) * TrainingFloatsPerGroup);
+    public long TrainingBytes(int batch) =>
+        (2 * ParameterBytes) + (4L * (batch >= LanesFrom ? (long)Groups(batch) * TrainingFloatsPerGroup : (long)batch * TrainingFloatsPerSample));
 
-    /// <summary>Bytes of inference: parameters and one group's activations for each thread.</summary>
+    /// <summary>
+    /// Bytes of inference: parameters, and activations of one group for each thread or, with channels in lanes, of the samples computed at a time beside the
+    /// packed weights.
+    /// </summary>
     /// <param name="threads">Threads at work, at least 1.</param>
-    public long InferenceBytes(int threads = 1) => ParameterBytes + (4L * threads * InferenceFloatsPerGroup);
+    /// <param name="batch">Samples, at least 1.</param>
+    public long InferenceBytes(int threads = 1, int batch = GroupSize) => batch >= LanesFrom
+        ? ParameterBytes + (4L * threads * InferenceFloatsPerGroup)
+        : (2 * ParameterBytes) + (4L * Math.Min(batch, InferenceChunk) * InferenceFloatsPerSample);
 
     private static int Groups(int batch) => (batch + GroupSize - 1) / GroupSize;
 }

@@ -5,10 +5,12 @@ public sealed class Parameter
 {
     private readonly AlignedBuffer values;
     private readonly AlignedBuffer gradients;
+    private readonly Network owner;
 
-    internal Parameter(ParameterInfo info, AlignedBuffer values, AlignedBuffer gradients)
+    internal Parameter(ParameterInfo info, AlignedBuffer values, AlignedBuffer gradients, Network owner)
     {
         Info = info;
+        this.owner = owner;
         this.values = values;
         this.gradients = gradients;
     }
@@ -23,7 +25,15 @@ public sealed class Parameter
     public IReadOnlyList<int> Shape => Info.Shape;
 
     /// <summary>The numbers themselves, row-major; writing to them changes the network.</summary>
-    public Span<float> Values => values.Span.Slice(Info.Offset, Info.Length);
+    /// <remarks>Ask for them anew after each inference: that tells the network that what it made of the old ones is out of date.</remarks>
+    public Span<float> Values
+    {
+        get
+        {
+            owner.ForgetPackedWeights();
+            return values.Span.Slice(Info.Offset, Info.Length);
+        }
+    }
 
     /// <summary>The gradient of the last training step's loss, row-major.</summary>
     public Span<float> Gradient => gradients.Span.Slice(Info.Offset, Info.Length);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Lamina.Core.Model;
 using Lamina.Core.Ops;
 using Lamina.Core.Shapes;
+using Lamina.Generator.Emit.Channels;
 using Lamina.Generator.Emit.Cpu;
 using Lamina.Generator.Passes;
 
@@ -108,7 +109,7 @@ internal static class ApiFile
             }));
             WriteArray(code, "ParameterInfo", "name, shape, offset in the arena, fan-in", network.Parameters.Select(parameter =>
                 $"(\"{graph[parameter.Node].Name}.{parameter.Spec.Name}\", {Array(parameter.Spec.Shape)}, {parameter.Offset}, {parameter.Spec.FanIn}{Initial(parameter.Spec)})"));
-            code.Line($"new global::Lamina.MemoryPlan(ArenaFloats: {network.ArenaFloats}, InferenceFloatsPerGroup: {Floats(network.Inference)}, TrainingFloatsPerGroup: {Floats(network.Training)}){(network.Buffers.Count == 0 ? ");" : ",")}");
+            WriteMemory(code, network, end: network.Buffers.Count == 0 ? ");" : ",");
             if (network.Buffers.Count > 0)
             {
                 WriteArray(
@@ -123,6 +124,31 @@ internal static class ApiFile
 
         code.Line();
     }
+
+    private static void WriteMemory(CodeWriter code, CompiledNetwork network, string end)
+    {
+        var (inference, training) = network.Lanes is { } lanes ? (Floats(lanes.Inference.FloatsPerGroup), Floats(lanes.Training.FloatsPerGroup)) : (0, 0);
+        var plan = $"new global::Lamina.MemoryPlan(ArenaFloats: {network.ArenaFloats}, InferenceFloatsPerGroup: {inference}, TrainingFloatsPerGroup: {training})";
+        if (network.Channels is not { } channels)
+        {
+            code.Line(plan + end);
+            return;
+        }
+
+        code.Line(plan);
+        code.Line("{");
+        using (code.Indent())
+        {
+            code.Line($"LanesFrom = {LanesFrom(network)},");
+            code.Line($"InferenceFloatsPerSample = {Floats(channels.Inference.SampleFloats)},");
+            code.Line($"TrainingFloatsPerSample = {Floats(channels.Training.SampleFloats)},");
+        }
+
+        code.Line("}" + end);
+    }
+
+    private static string LanesFrom(CompiledNetwork network) =>
+        network.Layout.HasSamplesInLanes ? network.Layout.LanesFrom.ToString(CultureInfo.InvariantCulture) : "int.MaxValue";
 
     // Most parameters are drawn at random, by their fan-in.
     private static string Initial(ParameterSpec spec) => spec.Initial is { } initial ? $", {Number(initial)}" : "";
@@ -144,24 +170,81 @@ internal static class ApiFile
 
     private static void WriteEngine(CodeWriter code, CompiledNetwork network)
     {
-        var pieces = GradientPieces.Cut(network.Training, new KernelSet(network)).Count;
-        var (inference, training) = (network.Inference, network.Training);
-        WriteOverride(
-            code,
-            $$"""
-            global::Lamina.CompilerServices.NetworkProgram Program { get; } = new(
-                InferenceInput: {{inference.InputOffset}},
-                InferenceOutput: {{inference.OutputOffset}},
-                TrainingInput: {{training.InputOffset}},
-                TrainingOutput: {{training.OutputOffset}},
-                TrainingOutputGradient: {{training.OutputGradientOffset}},
-                GradientPieces: {{pieces}});
-            """);
-        foreach (var (name, signature, call) in Engine)
+        WriteOverride(code, $"global::Lamina.CompilerServices.NetworkProgram Program {{ get; }} = {ProgramOf(network)};");
+        if (network.Lanes is not null)
+            WriteMembers(code, Engine);
+        if (network.Channels is not null)
+            WriteChannelEngine(code);
+    }
+
+    private static string ProgramOf(CompiledNetwork network)
+    {
+        if (network.Lanes is not { } lanes)
+            return "new(0, 0, 0, 0, 0, 0) { LanesFrom = int.MaxValue }";
+        var pieces = GradientPieces.Cut(lanes.Training, new KernelSet(network)).Count;
+        var program =
+            $"""
+            new(
+                InferenceInput: {lanes.Inference.InputOffset},
+                InferenceOutput: {lanes.Inference.OutputOffset},
+                TrainingInput: {lanes.Training.InputOffset},
+                TrainingOutput: {lanes.Training.OutputOffset},
+                TrainingOutputGradient: {lanes.Training.OutputGradientOffset},
+                GradientPieces: {pieces})
+            """;
+        return network.Channels is null ? program : $"{program} {{ LanesFrom = {LanesFrom(network)} }}";
+    }
+
+    private static void WriteMembers(CodeWriter code, IReadOnlyList<(string Name, string Signature, string Call)> members)
+    {
+        foreach (var (name, signature, call) in members)
             WriteOverride(code, $"void {name}({signature}) => {call};");
-        foreach (var (name, signature, call) in Engine)
+        foreach (var (_, signature, call) in members)
         {
             code.Line($"partial void {call.Substring(0, call.IndexOf('('))}({signature});");
+            code.Line();
+        }
+    }
+
+    // The kernels stand in the other file; without it, as in an editor, there is no program.
+    private static void WriteChannelEngine(CodeWriter code)
+    {
+        WriteOverride(
+            code,
+            """
+            global::Lamina.CompilerServices.ChannelProgram? Channels
+            {
+                get
+                {
+                    global::Lamina.CompilerServices.ChannelProgram? program = null;
+                    DescribeChannels(ref program);
+                    return program;
+                }
+            }
+            """);
+        WriteOverride(
+            code,
+            """
+            int CountItems(global::Lamina.CompilerServices.ChannelPass pass, int step, int samples)
+            {
+                var items = 0;
+                CountChannelItems(pass, step, samples, ref items);
+                return items;
+            }
+            """);
+        WriteMembers(
+            code,
+            [
+                (
+                    "RunItem",
+                    "global::Lamina.CompilerServices.ChannelPass pass, int step, int item, in global::Lamina.CompilerServices.StepArenas arenas",
+                    "RunChannelItem(pass, step, item, arenas)"),
+            ]);
+        foreach (var (name, parameters, _) in ChannelsFile.Entries)
+        {
+            if (name == "RunChannelItem")
+                continue;
+            code.Line($"partial void {name}({parameters});");
             code.Line();
         }
     }
@@ -175,7 +258,7 @@ internal static class ApiFile
     }
 
     // What does not fit is refused when it is allocated.
-    private static long Floats(CompiledProgram program) => Math.Min(program.FloatsPerGroup, int.MaxValue);
+    private static long Floats(long floats) => Math.Min(floats, int.MaxValue);
 
     private static string Array(Shape shape) => $"new int[] {{ {string.Join(", ", shape.Dimensions)} }}";
 

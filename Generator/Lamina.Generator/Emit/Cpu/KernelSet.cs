@@ -66,10 +66,14 @@ internal sealed class KernelSet
         var origin = string.Concat(tensor.Origin.Split([" + "], StringSplitOptions.None).Select(Names.Pascal));
         return origin + ((tensor.Primitive is Fused fused ? fused.Anchor : tensor.Primitive) switch
         {
-            ConvolutionByData or MatrixProductByData => "ByData",
-            ConvolutionByWeights or MatrixProductByWeights => "ByWeights",
-            BiasGradient => "ByBias",
-            MaxPoolGradient or AvgPoolGradient => "ByData",
+            ConvolutionByData or MatrixProductByData or PaddedConvolutionByData or BatchNormByData => "ByData",
+            ConvolutionByWeights or MatrixProductByWeights or PaddedConvolutionByWeights => "ByWeights",
+            BiasGradient or BatchNormByParameter { Row: 0 } => "ByBias",
+            BatchNormByParameter => "ByScale",
+            BatchStatistics => "Statistics",
+            BatchNormSums => "Sums",
+            Slice => "Slice",
+            MaxPoolGradient or AvgPoolGradient or PaddedMaxPoolGradient or PaddedAvgPoolGradient or AdaptiveAvgPoolGradient => "ByData",
             Pad { Interior: { Height: > 0 } or { Width: > 0 } } => "Spread",
             Pad { Before: { Height: < 0 } or { Width: < 0 } } or Pad { After: { Height: < 0 } or { Width: < 0 } } => "Crop",
             Pad => "Pad",

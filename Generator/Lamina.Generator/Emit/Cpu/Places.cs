@@ -45,6 +45,26 @@ internal sealed class Places
         return places;
     }
 
+    /// <summary>Every tensor that is kept but not trained; counters have no place.</summary>
+    public static Places OfBuffers(CompiledNetwork network, string className)
+    {
+        var places = new Places(className, "Where tensors that are kept but not trained begin in their arena, in floats.");
+        var taken = new HashSet<string> { className };
+        for (var index = 0; index < network.Buffers.Count; index++)
+        {
+            var buffer = network.Buffers[index];
+            if (buffer.Spec.IsCounter)
+                continue;
+            var name = Names.Pascal(network.Declaration.Graph[buffer.Node].Name) + Names.Pascal(buffer.Spec.Name);
+            places.Add(index, Names.Unique(name, taken), buffer.Offset, buffer.Spec.Shape.ToString());
+        }
+
+        return places;
+    }
+
+    /// <summary>The constant with a place, by the number of the tensor or parameter.</summary>
+    public string Constant(int id) => $"{className}.{names[id]}";
+
     /// <summary>C# for a reference to a tensor, or to a parameter, by its number.</summary>
     public string Ref(string arena, int id) => $"ref At(ref {arena}, {className}.{names[id]})";
 

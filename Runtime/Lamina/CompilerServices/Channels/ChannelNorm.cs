@@ -52,18 +52,21 @@ public static class ChannelNorm
         }
     }
 
-    /// <summary>Lets the running estimates follow the batch's statistics.</summary>
+    /// <summary>Lets the running estimates of a block follow the batch's statistics.</summary>
     /// <param name="channels">Number of channels.</param>
-    /// <param name="count">Numbers that each channel's statistics are of.</param>
+    /// <param name="pixels">Pixels of the map.</param>
+    /// <param name="samples">Samples of the batch.</param>
+    /// <param name="item">The block.</param>
     /// <param name="statistics">The batch's.</param>
     /// <param name="mean">Running mean.</param>
     /// <param name="variance">Running unbiased variance.</param>
     /// <param name="momentum">The batch's share.</param>
-    public static void Follow(int channels, long count, ref float statistics, ref float mean, ref float variance, double momentum)
+    public static void Follow(int channels, int pixels, int samples, int item, ref float statistics, ref float mean, ref float variance, double momentum)
     {
         var row = ChannelItems.Blocks(channels) * ChannelItems.Lanes;
-        var (share, unbiased) = ((float)momentum, (float)(count / (count - 1.0)));
-        for (var channel = 0; channel < channels; channel++)
+        var count = (double)pixels * samples;
+        var (share, unbiased) = ((float)momentum, (float)(count / (count - 1)));
+        for (var channel = item * ChannelItems.Lanes; channel < Math.Min(channels, (item + 1) * ChannelItems.Lanes); channel++)
         {
             ref var m = ref Unsafe.Add(ref mean, channel);
             ref var v = ref Unsafe.Add(ref variance, channel);

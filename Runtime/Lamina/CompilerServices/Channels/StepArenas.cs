@@ -12,6 +12,7 @@ public readonly ref struct StepArenas
     private readonly ref float buffers;
     private readonly ref float packed;
     private readonly ref float memory;
+    private readonly ReadOnlySpan<long> counters;
     private readonly ReadOnlySpan<long> packedPlaces;
     private readonly nint batchFloats;
 
@@ -23,6 +24,7 @@ public readonly ref struct StepArenas
         ref float parameters,
         ref float gradients,
         ref float buffers,
+        ReadOnlySpan<long> counters,
         ref float packed,
         ReadOnlySpan<long> packedPlaces,
         ref float memory,
@@ -34,6 +36,7 @@ public readonly ref struct StepArenas
         this.parameters = ref parameters;
         this.gradients = ref gradients;
         this.buffers = ref buffers;
+        this.counters = counters;
         this.packed = ref packed;
         this.packedPlaces = packedPlaces;
         this.memory = ref memory;
@@ -62,6 +65,9 @@ public readonly ref struct StepArenas
 
     /// <summary>A tensor that is kept but not trained.</summary>
     public ref float Buffer(nint place) => ref Unsafe.Add(ref buffers, place);
+
+    /// <summary>The share of the newest batch in a plain average over all batches so far (torch.nn.BatchNorm2d with momentum = None).</summary>
+    public double ShareOfAverage(int counter) => 1.0 / counters[counter];
 
     /// <summary>The packed weights of a convolution, by its number.</summary>
     public ref float Packed(int convolution) => ref Unsafe.Add(ref packed, (nint)packedPlaces[convolution]);

@@ -1,0 +1,68 @@
+using System.Globalization;
+using Lamina.Core.Tensors;
+using Lamina.Generator.Passes.Channels;
+
+namespace Lamina.Generator.Emit.Channels;
+
+/// <summary>What a kernel with channels in lanes says of itself: layers, equation, shapes and cost.</summary>
+internal static class ChannelDescription
+{
+    public static string Of(ChannelProgram program, Tensor tensor)
+    {
+        var fused = tensor.Primitive as Fused;
+        var anchor = fused?.Anchor ?? tensor.Primitive;
+        var inputs = tensor.Inputs.Take(fused?.AnchorInputs ?? tensor.Inputs.Count).Select(id => program.Graph[id].Shape.ToString());
+        var then = fused is null ? "" : $", then {fused.Epilogue.ToText(["s", "A", "B", "C"])}";
+        var shapes = $"{string.Join(", ", inputs)} → {tensor.Shape}";
+        var cost = Cost(anchor) is > 0 and var sums ? $"; {sums.ToString("N0", CultureInfo.InvariantCulture)} multiply-adds a sample" : "";
+        return $"{tensor.Origin}: {What(anchor)}{then}.\n{shapes}{cost}.";
+    }
+
+    private static long Cost(Primitive anchor) => anchor switch
+    {
+        PaddedConvolution convolution => convolution.Geometry.MultiplyAdds,
+        PaddedConvolutionByData convolution => convolution.Geometry.MultiplyAdds,
+        PaddedConvolutionByWeights convolution => convolution.Geometry.MultiplyAdds,
+        _ => 0,
+    };
+
+    private static string What(Primitive anchor) => anchor switch
+    {
+        PaddedConvolution convolution => $"y = w ∗ x{(convolution.HasBias ? " + b" : "")}{Window(convolution.Geometry)}{(convolution.Norm is null ? "" : ", normalised by running statistics, which are multiplied into the packed weights")}",
+        PaddedConvolutionByData convolution => $"∂x = Σ over outputs and taps of w·∂y{Window(convolution.Geometry)}",
+        PaddedConvolutionByWeights convolution => $"∂w = Σ over samples and pixels of ∂y·x{Window(convolution.Geometry)}",
+        BiasGradient => "∂b = Σ over samples and pixels of ∂y",
+        Pointwise pointwise => pointwise.Body.ToText(["x", "A", "B", "C"]),
+        BatchStatistics => "mean and variance of each channel over the batch",
+        BatchNormalize => "y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics",
+        FixedNormalize => "y = (x − mean)/√(variance + ε)·γ + β with running statistics",
+        BatchNormSums => "Σ ∂y and Σ ∂y·x̂ of each channel",
+        BatchNormByData => "∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m)",
+        BatchNormByParameter { Row: 0 } => "∂β = Σ ∂y",
+        BatchNormByParameter => "∂γ = Σ ∂y·x̂",
+        PaddedMaxPool => "the largest value under each window",
+        PaddedMaxPoolGradient => "each ∂y goes to the first pixel that equals the maximum",
+        PaddedAvgPool or AdaptiveAvgPool => "the mean under each window",
+        PaddedAvgPoolGradient or AdaptiveAvgPoolGradient => "each ∂y is shared by the pixels of its window",
+        Pad or PadGradient => "rows and columns around the map",
+        Concat => "channels one after the other; those not named here are written there in the first place",
+        Slice => "some of the channels",
+        Reshape => "the same numbers under another shape",
+        DropoutMask => "random factors, 0 or 1/(1 − p)",
+        _ => anchor.GetType().Name,
+    };
+
+    private static string Window(ConvolutionGeometry geometry)
+    {
+        var parts = new List<string>();
+        if (geometry.Kernel != geometry.Map || geometry.Kernel == 1)
+            parts.Add($"{geometry.Kernel.Height}×{geometry.Kernel.Width}");
+        if (geometry.Stride != 1)
+            parts.Add($"stride {geometry.Stride}");
+        if (geometry.IsPadded)
+            parts.Add($"padding {geometry.Before}, skipped");
+        if (geometry.Groups > 1)
+            parts.Add($"{geometry.Groups} groups");
+        return parts.Count == 0 ? "" : $" ({string.Join(", ", parts)})";
+    }
+}
