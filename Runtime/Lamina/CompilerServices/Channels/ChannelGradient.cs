@@ -1,0 +1,203 @@
+using System.Runtime.CompilerServices;
+
+namespace Lamina.CompilerServices;
+
+/// <summary>
+/// Gradients by weights: for each chunk of positions, small enough for ∂y and x to stay in the first-level cache, all taps and channels of an item with register
+/// tiles. The sums, (input block, window row, tap, channel, output lanes), lie in scratch memory until all positions are done.
+/// </summary>
+internal ref struct ChannelGradient<V>
+    where V : struct, ILanes<V>
+{
+    /// <summary>Positions of a chunk: two blocks of ∂y and one of x fill most of a first-level cache.</summary>
+    private const int ChunkPositions = 160;
+
+    private readonly SumPlan plan;
+    private readonly WindowAxis rows;
+    private readonly WindowAxis columns;
+    private readonly Panel panel;
+    private readonly int rowFirst;
+    private readonly int rowEnd;
+    private readonly nint samples;
+    private readonly ref float x;
+    private readonly ref float dy;
+    private readonly ref float sums;
+
+    // In floats: from one row, column and sample of a map to the next.
+    private readonly nint xBlock;
+    private readonly nint xRow;
+    private readonly nint xColumn;
+    private readonly nint dyRow;
+    private readonly nint dyColumn;
+    private ChannelGradientTile tile;
+
+    private ChannelGradient(SumPlan plan, in GradientCut cut, int item, int samples, ref float x, ref float dy, ref float sums)
+    {
+        (this.plan, rows, columns, this.samples) = (plan, plan.Rows[0], plan.Columns[0], samples);
+        var whole = plan.PanelAt(item % cut.Panels, cut.PanelWidth);
+        var sourcePart = item / cut.Panels % cut.SourceParts;
+        var rowPart = item / cut.Panels / cut.SourceParts;
+        var sources = whole.SourceEnd - whole.SourceFirst;
+        panel = whole with
+        {
+            SourceFirst = whole.SourceFirst + (sources * sourcePart / cut.SourceParts),
+            SourceEnd = whole.SourceFirst + (sources * (sourcePart + 1) / cut.SourceParts),
+        };
+        rowFirst = rows.Taps * rowPart / cut.RowParts;
+        rowEnd = rows.Taps * (rowPart + 1) / cut.RowParts;
+        xColumn = plan.InPixels ? plan.SourceChannels : this.samples * 16;
+        xRow = plan.SourceWidth * xColumn;
+        xBlock = plan.SourceHeight * xRow;
+        dyColumn = this.samples * 16;
+        dyRow = plan.TargetWidth * dyColumn;
+        tile.DyBlock = plan.TargetHeight * dyRow;
+        tile.DwChannel = panel.Blocks * 16;
+        tile.XRow = rows.Stride * xRow;
+        tile.DyRow = dyRow;
+        this.x = ref x;
+        this.dy = ref Unsafe.Add(ref dy, panel.First * tile.DyBlock);
+        this.sums = ref sums;
+    }
+
+    private readonly bool IsContiguous => SumCut.IsContiguous(plan);
+
+    /// <summary>One item.</summary>
+    public static void Run(SumPlan plan, int samples, int item, ref float x, ref float dy, ref float dw, ref float scratch)
+    {
+        var gradient = new ChannelGradient<V>(plan, new GradientCut(plan), item, samples, ref x, ref dy, ref scratch);
+        gradient.Clear();
+        gradient.Sweep();
+        gradient.Unpack(ref dw);
+    }
+
+    private readonly nint StepsOfRows => (nint)(rowEnd - rowFirst) * columns.Taps * plan.BlockSteps;
+
+    private readonly void Clear()
+    {
+        var floats = (panel.SourceEnd - panel.SourceFirst) * StepsOfRows * tile.DwChannel;
+        for (nint at = 0; at < floats; at += V.Count)
+            V.Store(V.Zero, ref sums, at);
+    }
+
+    private void Sweep()
+    {
+        // What one row has: positions of all samples where they stand side by side, else columns.
+        var unit = IsContiguous ? 1 : plan.InPixels ? 1 : (int)samples;
+        var extent = IsContiguous ? columns.Count * samples : columns.Count;
+        var chunk = Math.Max(1, ChunkPositions / unit);
+        var rowsOfChunk = Math.Max(1, (int)(chunk / extent));
+        var parts = rowsOfChunk > 1 ? 1 : (extent + chunk - 1) / chunk;
+        for (nint sample = 0; sample < (plan.InPixels ? samples : 1); sample++)
+        {
+            for (var row = 0; row < rows.Count; row += rowsOfChunk)
+            {
+                for (nint part = 0; part < parts; part++)
+                    Chunk(sample, row, Math.Min(row + rowsOfChunk, rows.Count), extent * part / parts, extent * (part + 1) / parts);
+            }
+        }
+    }
+
+    private void Chunk(nint sample, int firstRow, int endRow, nint first, nint end)
+    {
+        ref var target = ref sums;
+        for (var block = panel.SourceFirst; block < panel.SourceEnd; block++)
+        {
+            var channels = plan.InPixels ? plan.BlockSteps : Math.Min(16, plan.SourceChannels - (block * 16));
+            for (var u = rowFirst; u < rowEnd; u++)
+            {
+                var (firstTarget, endTarget) = rows.TargetsOf(u);
+                var (from, to) = (Math.Max(firstRow, firstTarget), Math.Min(endRow, endTarget));
+                for (var v = 0; v < columns.Taps; v++)
+                {
+                    if (from < to)
+                    {
+                        var xAt = (sample * xBlock) + ((plan.InPixels ? 0 : block) * xBlock) + ((rows.Origin + (from * rows.Stride) + (u * rows.Dilation)) * xRow);
+                        tile.Rows = to - from;
+                        Tap(v, channels, xAt, (sample * 16) + (from * dyRow), first, end, ref target);
+                    }
+
+                    target = ref Unsafe.Add(ref target, plan.BlockSteps * tile.DwChannel);
+                }
+            }
+        }
+    }
+
+    // One tap over a chunk's rows and the part of its columns where the tap lies in x.
+    private void Tap(int v, nint channels, nint xAt, nint dyAt, nint first, nint end, ref float target)
+    {
+        var (firstColumn, endColumn) = columns.TargetsOf(v);
+        var scale = IsContiguous ? samples : 1;
+        first = Math.Max(first, firstColumn * scale);
+        end = Math.Min(end, endColumn * scale);
+        if (first >= end)
+            return;
+        xAt += (columns.Origin + (v * columns.Dilation)) * xColumn;
+        if (IsContiguous)
+        {
+            (tile.Columns, tile.Steps, tile.XStep, tile.DyStep) = (1, end - first, 16, 16);
+            (xAt, dyAt) = (xAt + (first * 16), dyAt + (first * 16));
+        }
+        else
+        {
+            (xAt, dyAt) = (xAt + (first * columns.Stride * xColumn), dyAt + (first * dyColumn));
+            (tile.XColumn, tile.DyColumn) = (columns.Stride * xColumn, dyColumn);
+            if (plan.InPixels || samples == 1)
+                (tile.Columns, tile.Steps, tile.XStep, tile.DyStep) = (1, end - first, tile.XColumn, tile.DyColumn);
+            else
+                (tile.Columns, tile.Steps, tile.XStep, tile.DyStep) = (end - first, samples, 16, 16);
+        }
+
+        Tiles(channels, ref Unsafe.Add(ref x, xAt), ref Unsafe.Add(ref dy, dyAt), ref target);
+    }
+
+    private readonly void Tiles(nint channels, ref float xTap, ref float dyTap, ref float target)
+    {
+        var tileVectors = WeightPacking.TileVectors<V>(panel.Blocks);
+        var most = SumCut.MaxGradientChannels(tileVectors);
+        var tiles = (channels + most - 1) / most;
+        var (length, longer) = (channels / tiles, channels % tiles);
+        nint channel = 0;
+        for (nint at = 0; at < tiles; at++)
+        {
+            var count = at < longer ? length + 1 : length;
+            for (nint vector = 0; vector < panel.Blocks * 16 / V.Count; vector += tileVectors)
+            {
+                var lane = vector * V.Count;
+                ChannelGradientTiles.Run<V>(
+                    tileVectors,
+                    (int)count,
+                    tile,
+                    ref Unsafe.Add(ref xTap, channel),
+                    ref Unsafe.Add(ref dyTap, ((lane >> 4) * tile.DyBlock) + (lane & 15)),
+                    ref Unsafe.Add(ref target, (channel * tile.DwChannel) + lane));
+            }
+
+            channel += count;
+        }
+    }
+
+    private readonly void Unpack(ref float dw)
+    {
+        ref var source = ref sums;
+        for (var block = panel.SourceFirst; block < panel.SourceEnd; block++)
+        {
+            for (var u = rowFirst; u < rowEnd; u++)
+            {
+                for (var v = 0; v < columns.Taps; v++)
+                {
+                    for (var channel = 0; channel < plan.BlockSteps; channel++)
+                    {
+                        for (var lane = 0; lane < panel.Blocks * 16; lane++)
+                        {
+                            var at = plan.WeightAt((panel.First * 16) + lane, (block * plan.BlockSteps) + channel, u, v);
+                            if (at >= 0)
+                                Unsafe.Add(ref dw, at) = Unsafe.Add(ref source, lane);
+                        }
+
+                        source = ref Unsafe.Add(ref source, tile.DwChannel);
+                    }
+                }
+            }
+        }
+    }
+}

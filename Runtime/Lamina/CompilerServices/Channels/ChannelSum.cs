@@ -1,0 +1,92 @@
+using System.Runtime.CompilerServices;
+
+namespace Lamina.CompilerServices;
+
+/// <summary>Runs the items of a <see cref="SumPlan"/>: packs a panel's weights, then sweeps a chunk of positions with register tiles.</summary>
+internal static class ChannelSum
+{
+    /// <summary>Floats of a panel's start (its bias) before its weights in scratch memory.</summary>
+    public const int StartFloats = 64;
+
+    /// <summary>One item.</summary>
+    /// <param name="plan">What is summed.</param>
+    /// <param name="samples">n.</param>
+    /// <param name="item">Which panel and chunk.</param>
+    /// <param name="x">The source.</param>
+    /// <param name="w">Weights: packed, or as PyTorch has them.</param>
+    /// <param name="packed">Which of the two.</param>
+    /// <param name="bias">(targets), or a null reference.</param>
+    /// <param name="y">The target.</param>
+    /// <param name="others">What the epilogue reads.</param>
+    /// <param name="scratch">A thread's own memory.</param>
+    public static void Run<V, TEpilogue>(
+        SumPlan plan, int samples, int item, ref float x, ref float w, bool packed, ref float bias, ref float y, in Operands others, ref float scratch)
+        where V : struct, ILanes<V>
+        where TEpilogue : struct, IEpilogue
+    {
+        var cut = new SumCut(plan, samples, packed);
+        var panel = plan.PanelAt(item % cut.Panels, cut.PanelWidth);
+        var (first, end) = cut.ChunkAt(item / cut.Panels);
+        WriteStart(plan, panel, ref bias, ref scratch);
+        var passBlocks = plan.PassBlocks(cut.PanelWidth);
+        ref var weights = ref packed
+            ? ref Unsafe.Add(ref w, (nint)PackedOffset(plan, cut.PanelWidth, item % cut.Panels))
+            : ref Unsafe.Add(ref scratch, StartFloats);
+        for (var pass = panel.SourceFirst; pass < panel.SourceEnd; pass += passBlocks)
+        {
+            var part = panel with { SourceFirst = pass, SourceEnd = Math.Min(panel.SourceEnd, pass + passBlocks) };
+            if (!packed)
+                WeightPacking.Pack<V>(plan, part, ref w, ref Unsafe.NullRef<float>(), ref weights);
+            var sweep = new ChannelSweep<V>(plan, part, samples, pass > panel.SourceFirst, ref x, ref weights, ref y, ref scratch);
+            if (cut.IsOneLine)
+            {
+                if (part.SourceEnd < panel.SourceEnd)
+                    sweep.Line<NoEpilogue>(first, end, others);
+                else
+                    sweep.Line<TEpilogue>(first, end, others);
+            }
+            else if (part.SourceEnd < panel.SourceEnd)
+            {
+                sweep.Rows<NoEpilogue>((int)first, (int)end, others);
+            }
+            else
+            {
+                sweep.Rows<TEpilogue>((int)first, (int)end, others);
+            }
+
+            if (packed)
+                weights = ref Unsafe.Add(ref weights, (nint)plan.PanelSize(panel.Blocks, part.SourceEnd - part.SourceFirst));
+        }
+    }
+
+    /// <summary>Where a panel's weights start among all packed ones.</summary>
+    public static long PackedOffset(SumPlan plan, int width, int panel)
+    {
+        long offset = 0;
+        for (var before = 0; before < panel; before++)
+        {
+            var other = plan.PanelAt(before, width);
+            offset += plan.PanelSize(other.Blocks, other.SourceEnd - other.SourceFirst);
+        }
+
+        return offset;
+    }
+
+    /// <summary>Floats of scratch memory, whatever the panels' width.</summary>
+    public static long Floats(SumPlan plan)
+    {
+        long most = 0;
+        for (var width = 1; width <= Math.Min(4, plan.TargetBlocks); width++)
+            most = Math.Max(most, plan.PanelSize(width, plan.PassBlocks(width)));
+        return StartFloats + most;
+    }
+
+    private static void WriteStart(SumPlan plan, Panel panel, ref float bias, ref float start)
+    {
+        for (var lane = 0; lane < panel.Blocks * 16; lane++)
+        {
+            var target = (panel.First * 16) + lane;
+            Unsafe.Add(ref start, lane) = !Unsafe.IsNullRef(ref bias) && target < plan.TargetChannels ? Unsafe.Add(ref bias, target) : 0;
+        }
+    }
+}

@@ -1,0 +1,3874 @@
+// Written by Tests/Lamina.Generator.Tests/Tiles/ChannelTileWriter.cs; a test holds the two together. To write it anew:
+// LAMINA_UPDATE=1 dotnet test Tests/Lamina.Generator.Tests --filter Tile
+#nullable enable
+using System.Runtime.CompilerServices;
+
+namespace Lamina.CompilerServices;
+
+/// <summary>
+/// Register tiles of the sum that <see cref="ChannelTile"/> describes: TileOxP forms O target vectors × P positions at once.
+/// </summary>
+internal static class ChannelTiles
+{
+    /// <summary>The tile of some target vectors and positions.</summary>
+    public static void Run<V, TPixel>(int vectors, int positions, in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        switch ((vectors * 16) + positions)
+        {
+            case 17:
+                Tile1x1<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 18:
+                Tile1x2<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 19:
+                Tile1x3<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 20:
+                Tile1x4<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 21:
+                Tile1x5<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 22:
+                Tile1x6<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 23:
+                Tile1x7<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 24:
+                Tile1x8<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 25:
+                Tile1x9<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 26:
+                Tile1x10<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 27:
+                Tile1x11<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 28:
+                Tile1x12<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 29:
+                Tile1x13<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 30:
+                Tile1x14<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 33:
+                Tile2x1<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 34:
+                Tile2x2<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 35:
+                Tile2x3<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 36:
+                Tile2x4<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 37:
+                Tile2x5<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 38:
+                Tile2x6<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 39:
+                Tile2x7<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 40:
+                Tile2x8<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 41:
+                Tile2x9<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 42:
+                Tile2x10<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 43:
+                Tile2x11<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 44:
+                Tile2x12<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 45:
+                Tile2x13<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 46:
+                Tile2x14<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 49:
+                Tile3x1<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 50:
+                Tile3x2<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 51:
+                Tile3x3<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 52:
+                Tile3x4<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 53:
+                Tile3x5<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 54:
+                Tile3x6<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 55:
+                Tile3x7<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 56:
+                Tile3x8<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 65:
+                Tile4x1<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 66:
+                Tile4x2<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 67:
+                Tile4x3<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 68:
+                Tile4x4<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 69:
+                Tile4x5<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 70:
+                Tile4x6<V, TPixel>(t, ref x, ref w, ref start, ref y);
+                break;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile1x1<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 1 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile1x2<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 1 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile1x3<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 1 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile1x4<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 1 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile1x5<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        a0_4 = V.MultiplyAdd(x4, w0, a0_4);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 1 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (4 * yPixel))), a0_4);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile1x6<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
+        var a0_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (5 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        a0_4 = V.MultiplyAdd(x4, w0, a0_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        a0_5 = V.MultiplyAdd(x5, w0, a0_5);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 1 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (4 * yPixel))), a0_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (5 * yPixel))), a0_5);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile1x7<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
+        var a0_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (5 * startPixel))));
+        var a0_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (6 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        a0_4 = V.MultiplyAdd(x4, w0, a0_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        a0_5 = V.MultiplyAdd(x5, w0, a0_5);
+                        var x6 = V.Broadcast(Unsafe.Add(ref xi, 6 * xPixel));
+                        a0_6 = V.MultiplyAdd(x6, w0, a0_6);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 1 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (4 * yPixel))), a0_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (5 * yPixel))), a0_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (6 * yPixel))), a0_6);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile1x8<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
+        var a0_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (5 * startPixel))));
+        var a0_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (6 * startPixel))));
+        var a0_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (7 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        a0_4 = V.MultiplyAdd(x4, w0, a0_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        a0_5 = V.MultiplyAdd(x5, w0, a0_5);
+                        var x6 = V.Broadcast(Unsafe.Add(ref xi, 6 * xPixel));
+                        a0_6 = V.MultiplyAdd(x6, w0, a0_6);
+                        var x7 = V.Broadcast(Unsafe.Add(ref xi, 7 * xPixel));
+                        a0_7 = V.MultiplyAdd(x7, w0, a0_7);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 1 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (4 * yPixel))), a0_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (5 * yPixel))), a0_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (6 * yPixel))), a0_6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (7 * yPixel))), a0_7);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile1x9<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
+        var a0_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (5 * startPixel))));
+        var a0_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (6 * startPixel))));
+        var a0_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (7 * startPixel))));
+        var a0_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (8 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        a0_4 = V.MultiplyAdd(x4, w0, a0_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        a0_5 = V.MultiplyAdd(x5, w0, a0_5);
+                        var x6 = V.Broadcast(Unsafe.Add(ref xi, 6 * xPixel));
+                        a0_6 = V.MultiplyAdd(x6, w0, a0_6);
+                        var x7 = V.Broadcast(Unsafe.Add(ref xi, 7 * xPixel));
+                        a0_7 = V.MultiplyAdd(x7, w0, a0_7);
+                        var x8 = V.Broadcast(Unsafe.Add(ref xi, 8 * xPixel));
+                        a0_8 = V.MultiplyAdd(x8, w0, a0_8);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 1 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (4 * yPixel))), a0_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (5 * yPixel))), a0_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (6 * yPixel))), a0_6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (7 * yPixel))), a0_7);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (8 * yPixel))), a0_8);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile1x10<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
+        var a0_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (5 * startPixel))));
+        var a0_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (6 * startPixel))));
+        var a0_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (7 * startPixel))));
+        var a0_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (8 * startPixel))));
+        var a0_9 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (9 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        a0_4 = V.MultiplyAdd(x4, w0, a0_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        a0_5 = V.MultiplyAdd(x5, w0, a0_5);
+                        var x6 = V.Broadcast(Unsafe.Add(ref xi, 6 * xPixel));
+                        a0_6 = V.MultiplyAdd(x6, w0, a0_6);
+                        var x7 = V.Broadcast(Unsafe.Add(ref xi, 7 * xPixel));
+                        a0_7 = V.MultiplyAdd(x7, w0, a0_7);
+                        var x8 = V.Broadcast(Unsafe.Add(ref xi, 8 * xPixel));
+                        a0_8 = V.MultiplyAdd(x8, w0, a0_8);
+                        var x9 = V.Broadcast(Unsafe.Add(ref xi, 9 * xPixel));
+                        a0_9 = V.MultiplyAdd(x9, w0, a0_9);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 1 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (4 * yPixel))), a0_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (5 * yPixel))), a0_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (6 * yPixel))), a0_6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (7 * yPixel))), a0_7);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (8 * yPixel))), a0_8);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (9 * yPixel))), a0_9);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile1x11<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
+        var a0_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (5 * startPixel))));
+        var a0_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (6 * startPixel))));
+        var a0_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (7 * startPixel))));
+        var a0_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (8 * startPixel))));
+        var a0_9 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (9 * startPixel))));
+        var a0_10 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (10 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        a0_4 = V.MultiplyAdd(x4, w0, a0_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        a0_5 = V.MultiplyAdd(x5, w0, a0_5);
+                        var x6 = V.Broadcast(Unsafe.Add(ref xi, 6 * xPixel));
+                        a0_6 = V.MultiplyAdd(x6, w0, a0_6);
+                        var x7 = V.Broadcast(Unsafe.Add(ref xi, 7 * xPixel));
+                        a0_7 = V.MultiplyAdd(x7, w0, a0_7);
+                        var x8 = V.Broadcast(Unsafe.Add(ref xi, 8 * xPixel));
+                        a0_8 = V.MultiplyAdd(x8, w0, a0_8);
+                        var x9 = V.Broadcast(Unsafe.Add(ref xi, 9 * xPixel));
+                        a0_9 = V.MultiplyAdd(x9, w0, a0_9);
+                        var x10 = V.Broadcast(Unsafe.Add(ref xi, 10 * xPixel));
+                        a0_10 = V.MultiplyAdd(x10, w0, a0_10);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 1 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (4 * yPixel))), a0_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (5 * yPixel))), a0_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (6 * yPixel))), a0_6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (7 * yPixel))), a0_7);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (8 * yPixel))), a0_8);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (9 * yPixel))), a0_9);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (10 * yPixel))), a0_10);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile1x12<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
+        var a0_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (5 * startPixel))));
+        var a0_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (6 * startPixel))));
+        var a0_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (7 * startPixel))));
+        var a0_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (8 * startPixel))));
+        var a0_9 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (9 * startPixel))));
+        var a0_10 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (10 * startPixel))));
+        var a0_11 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (11 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        a0_4 = V.MultiplyAdd(x4, w0, a0_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        a0_5 = V.MultiplyAdd(x5, w0, a0_5);
+                        var x6 = V.Broadcast(Unsafe.Add(ref xi, 6 * xPixel));
+                        a0_6 = V.MultiplyAdd(x6, w0, a0_6);
+                        var x7 = V.Broadcast(Unsafe.Add(ref xi, 7 * xPixel));
+                        a0_7 = V.MultiplyAdd(x7, w0, a0_7);
+                        var x8 = V.Broadcast(Unsafe.Add(ref xi, 8 * xPixel));
+                        a0_8 = V.MultiplyAdd(x8, w0, a0_8);
+                        var x9 = V.Broadcast(Unsafe.Add(ref xi, 9 * xPixel));
+                        a0_9 = V.MultiplyAdd(x9, w0, a0_9);
+                        var x10 = V.Broadcast(Unsafe.Add(ref xi, 10 * xPixel));
+                        a0_10 = V.MultiplyAdd(x10, w0, a0_10);
+                        var x11 = V.Broadcast(Unsafe.Add(ref xi, 11 * xPixel));
+                        a0_11 = V.MultiplyAdd(x11, w0, a0_11);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 1 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (4 * yPixel))), a0_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (5 * yPixel))), a0_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (6 * yPixel))), a0_6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (7 * yPixel))), a0_7);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (8 * yPixel))), a0_8);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (9 * yPixel))), a0_9);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (10 * yPixel))), a0_10);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (11 * yPixel))), a0_11);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile1x13<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
+        var a0_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (5 * startPixel))));
+        var a0_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (6 * startPixel))));
+        var a0_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (7 * startPixel))));
+        var a0_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (8 * startPixel))));
+        var a0_9 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (9 * startPixel))));
+        var a0_10 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (10 * startPixel))));
+        var a0_11 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (11 * startPixel))));
+        var a0_12 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (12 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        a0_4 = V.MultiplyAdd(x4, w0, a0_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        a0_5 = V.MultiplyAdd(x5, w0, a0_5);
+                        var x6 = V.Broadcast(Unsafe.Add(ref xi, 6 * xPixel));
+                        a0_6 = V.MultiplyAdd(x6, w0, a0_6);
+                        var x7 = V.Broadcast(Unsafe.Add(ref xi, 7 * xPixel));
+                        a0_7 = V.MultiplyAdd(x7, w0, a0_7);
+                        var x8 = V.Broadcast(Unsafe.Add(ref xi, 8 * xPixel));
+                        a0_8 = V.MultiplyAdd(x8, w0, a0_8);
+                        var x9 = V.Broadcast(Unsafe.Add(ref xi, 9 * xPixel));
+                        a0_9 = V.MultiplyAdd(x9, w0, a0_9);
+                        var x10 = V.Broadcast(Unsafe.Add(ref xi, 10 * xPixel));
+                        a0_10 = V.MultiplyAdd(x10, w0, a0_10);
+                        var x11 = V.Broadcast(Unsafe.Add(ref xi, 11 * xPixel));
+                        a0_11 = V.MultiplyAdd(x11, w0, a0_11);
+                        var x12 = V.Broadcast(Unsafe.Add(ref xi, 12 * xPixel));
+                        a0_12 = V.MultiplyAdd(x12, w0, a0_12);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 1 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (4 * yPixel))), a0_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (5 * yPixel))), a0_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (6 * yPixel))), a0_6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (7 * yPixel))), a0_7);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (8 * yPixel))), a0_8);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (9 * yPixel))), a0_9);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (10 * yPixel))), a0_10);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (11 * yPixel))), a0_11);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (12 * yPixel))), a0_12);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile1x14<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
+        var a0_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (5 * startPixel))));
+        var a0_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (6 * startPixel))));
+        var a0_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (7 * startPixel))));
+        var a0_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (8 * startPixel))));
+        var a0_9 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (9 * startPixel))));
+        var a0_10 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (10 * startPixel))));
+        var a0_11 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (11 * startPixel))));
+        var a0_12 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (12 * startPixel))));
+        var a0_13 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (13 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        a0_4 = V.MultiplyAdd(x4, w0, a0_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        a0_5 = V.MultiplyAdd(x5, w0, a0_5);
+                        var x6 = V.Broadcast(Unsafe.Add(ref xi, 6 * xPixel));
+                        a0_6 = V.MultiplyAdd(x6, w0, a0_6);
+                        var x7 = V.Broadcast(Unsafe.Add(ref xi, 7 * xPixel));
+                        a0_7 = V.MultiplyAdd(x7, w0, a0_7);
+                        var x8 = V.Broadcast(Unsafe.Add(ref xi, 8 * xPixel));
+                        a0_8 = V.MultiplyAdd(x8, w0, a0_8);
+                        var x9 = V.Broadcast(Unsafe.Add(ref xi, 9 * xPixel));
+                        a0_9 = V.MultiplyAdd(x9, w0, a0_9);
+                        var x10 = V.Broadcast(Unsafe.Add(ref xi, 10 * xPixel));
+                        a0_10 = V.MultiplyAdd(x10, w0, a0_10);
+                        var x11 = V.Broadcast(Unsafe.Add(ref xi, 11 * xPixel));
+                        a0_11 = V.MultiplyAdd(x11, w0, a0_11);
+                        var x12 = V.Broadcast(Unsafe.Add(ref xi, 12 * xPixel));
+                        a0_12 = V.MultiplyAdd(x12, w0, a0_12);
+                        var x13 = V.Broadcast(Unsafe.Add(ref xi, 13 * xPixel));
+                        a0_13 = V.MultiplyAdd(x13, w0, a0_13);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 1 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (4 * yPixel))), a0_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (5 * yPixel))), a0_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (6 * yPixel))), a0_6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (7 * yPixel))), a0_7);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (8 * yPixel))), a0_8);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (9 * yPixel))), a0_9);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (10 * yPixel))), a0_10);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (11 * yPixel))), a0_11);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (12 * yPixel))), a0_12);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (13 * yPixel))), a0_13);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile2x1<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        a1_0 = V.MultiplyAdd(x0, w1, a1_0);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 2 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile2x2<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        a1_0 = V.MultiplyAdd(x0, w1, a1_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        a1_1 = V.MultiplyAdd(x1, w1, a1_1);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 2 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (1 * yPixel))), a1_1);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile2x3<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
+        var a1_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (2 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        a1_0 = V.MultiplyAdd(x0, w1, a1_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        a1_1 = V.MultiplyAdd(x1, w1, a1_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        a1_2 = V.MultiplyAdd(x2, w1, a1_2);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 2 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (1 * yPixel))), a1_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (2 * yPixel))), a1_2);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile2x4<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
+        var a1_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (2 * startPixel))));
+        var a1_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (3 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        a1_0 = V.MultiplyAdd(x0, w1, a1_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        a1_1 = V.MultiplyAdd(x1, w1, a1_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        a1_2 = V.MultiplyAdd(x2, w1, a1_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        a1_3 = V.MultiplyAdd(x3, w1, a1_3);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 2 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (1 * yPixel))), a1_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (2 * yPixel))), a1_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (3 * yPixel))), a1_3);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile2x5<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
+        var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
+        var a1_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (2 * startPixel))));
+        var a1_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (3 * startPixel))));
+        var a1_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (4 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        a1_0 = V.MultiplyAdd(x0, w1, a1_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        a1_1 = V.MultiplyAdd(x1, w1, a1_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        a1_2 = V.MultiplyAdd(x2, w1, a1_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        a1_3 = V.MultiplyAdd(x3, w1, a1_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        a0_4 = V.MultiplyAdd(x4, w0, a0_4);
+                        a1_4 = V.MultiplyAdd(x4, w1, a1_4);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 2 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (4 * yPixel))), a0_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (1 * yPixel))), a1_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (2 * yPixel))), a1_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (3 * yPixel))), a1_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (4 * yPixel))), a1_4);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile2x6<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
+        var a0_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (5 * startPixel))));
+        var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
+        var a1_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (2 * startPixel))));
+        var a1_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (3 * startPixel))));
+        var a1_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (4 * startPixel))));
+        var a1_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (5 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        a1_0 = V.MultiplyAdd(x0, w1, a1_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        a1_1 = V.MultiplyAdd(x1, w1, a1_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        a1_2 = V.MultiplyAdd(x2, w1, a1_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        a1_3 = V.MultiplyAdd(x3, w1, a1_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        a0_4 = V.MultiplyAdd(x4, w0, a0_4);
+                        a1_4 = V.MultiplyAdd(x4, w1, a1_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        a0_5 = V.MultiplyAdd(x5, w0, a0_5);
+                        a1_5 = V.MultiplyAdd(x5, w1, a1_5);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 2 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (4 * yPixel))), a0_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (5 * yPixel))), a0_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (1 * yPixel))), a1_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (2 * yPixel))), a1_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (3 * yPixel))), a1_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (4 * yPixel))), a1_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (5 * yPixel))), a1_5);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile2x7<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
+        var a0_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (5 * startPixel))));
+        var a0_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (6 * startPixel))));
+        var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
+        var a1_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (2 * startPixel))));
+        var a1_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (3 * startPixel))));
+        var a1_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (4 * startPixel))));
+        var a1_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (5 * startPixel))));
+        var a1_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (6 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        a1_0 = V.MultiplyAdd(x0, w1, a1_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        a1_1 = V.MultiplyAdd(x1, w1, a1_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        a1_2 = V.MultiplyAdd(x2, w1, a1_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        a1_3 = V.MultiplyAdd(x3, w1, a1_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        a0_4 = V.MultiplyAdd(x4, w0, a0_4);
+                        a1_4 = V.MultiplyAdd(x4, w1, a1_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        a0_5 = V.MultiplyAdd(x5, w0, a0_5);
+                        a1_5 = V.MultiplyAdd(x5, w1, a1_5);
+                        var x6 = V.Broadcast(Unsafe.Add(ref xi, 6 * xPixel));
+                        a0_6 = V.MultiplyAdd(x6, w0, a0_6);
+                        a1_6 = V.MultiplyAdd(x6, w1, a1_6);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 2 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (4 * yPixel))), a0_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (5 * yPixel))), a0_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (6 * yPixel))), a0_6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (1 * yPixel))), a1_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (2 * yPixel))), a1_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (3 * yPixel))), a1_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (4 * yPixel))), a1_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (5 * yPixel))), a1_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (6 * yPixel))), a1_6);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile2x8<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
+        var a0_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (5 * startPixel))));
+        var a0_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (6 * startPixel))));
+        var a0_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (7 * startPixel))));
+        var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
+        var a1_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (2 * startPixel))));
+        var a1_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (3 * startPixel))));
+        var a1_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (4 * startPixel))));
+        var a1_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (5 * startPixel))));
+        var a1_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (6 * startPixel))));
+        var a1_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (7 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        a1_0 = V.MultiplyAdd(x0, w1, a1_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        a1_1 = V.MultiplyAdd(x1, w1, a1_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        a1_2 = V.MultiplyAdd(x2, w1, a1_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        a1_3 = V.MultiplyAdd(x3, w1, a1_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        a0_4 = V.MultiplyAdd(x4, w0, a0_4);
+                        a1_4 = V.MultiplyAdd(x4, w1, a1_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        a0_5 = V.MultiplyAdd(x5, w0, a0_5);
+                        a1_5 = V.MultiplyAdd(x5, w1, a1_5);
+                        var x6 = V.Broadcast(Unsafe.Add(ref xi, 6 * xPixel));
+                        a0_6 = V.MultiplyAdd(x6, w0, a0_6);
+                        a1_6 = V.MultiplyAdd(x6, w1, a1_6);
+                        var x7 = V.Broadcast(Unsafe.Add(ref xi, 7 * xPixel));
+                        a0_7 = V.MultiplyAdd(x7, w0, a0_7);
+                        a1_7 = V.MultiplyAdd(x7, w1, a1_7);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 2 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (4 * yPixel))), a0_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (5 * yPixel))), a0_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (6 * yPixel))), a0_6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (7 * yPixel))), a0_7);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (1 * yPixel))), a1_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (2 * yPixel))), a1_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (3 * yPixel))), a1_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (4 * yPixel))), a1_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (5 * yPixel))), a1_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (6 * yPixel))), a1_6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (7 * yPixel))), a1_7);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile2x9<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
+        var a0_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (5 * startPixel))));
+        var a0_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (6 * startPixel))));
+        var a0_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (7 * startPixel))));
+        var a0_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (8 * startPixel))));
+        var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
+        var a1_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (2 * startPixel))));
+        var a1_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (3 * startPixel))));
+        var a1_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (4 * startPixel))));
+        var a1_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (5 * startPixel))));
+        var a1_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (6 * startPixel))));
+        var a1_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (7 * startPixel))));
+        var a1_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (8 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        a1_0 = V.MultiplyAdd(x0, w1, a1_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        a1_1 = V.MultiplyAdd(x1, w1, a1_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        a1_2 = V.MultiplyAdd(x2, w1, a1_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        a1_3 = V.MultiplyAdd(x3, w1, a1_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        a0_4 = V.MultiplyAdd(x4, w0, a0_4);
+                        a1_4 = V.MultiplyAdd(x4, w1, a1_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        a0_5 = V.MultiplyAdd(x5, w0, a0_5);
+                        a1_5 = V.MultiplyAdd(x5, w1, a1_5);
+                        var x6 = V.Broadcast(Unsafe.Add(ref xi, 6 * xPixel));
+                        a0_6 = V.MultiplyAdd(x6, w0, a0_6);
+                        a1_6 = V.MultiplyAdd(x6, w1, a1_6);
+                        var x7 = V.Broadcast(Unsafe.Add(ref xi, 7 * xPixel));
+                        a0_7 = V.MultiplyAdd(x7, w0, a0_7);
+                        a1_7 = V.MultiplyAdd(x7, w1, a1_7);
+                        var x8 = V.Broadcast(Unsafe.Add(ref xi, 8 * xPixel));
+                        a0_8 = V.MultiplyAdd(x8, w0, a0_8);
+                        a1_8 = V.MultiplyAdd(x8, w1, a1_8);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 2 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (4 * yPixel))), a0_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (5 * yPixel))), a0_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (6 * yPixel))), a0_6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (7 * yPixel))), a0_7);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (8 * yPixel))), a0_8);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (1 * yPixel))), a1_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (2 * yPixel))), a1_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (3 * yPixel))), a1_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (4 * yPixel))), a1_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (5 * yPixel))), a1_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (6 * yPixel))), a1_6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (7 * yPixel))), a1_7);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (8 * yPixel))), a1_8);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile2x10<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
+        var a0_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (5 * startPixel))));
+        var a0_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (6 * startPixel))));
+        var a0_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (7 * startPixel))));
+        var a0_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (8 * startPixel))));
+        var a0_9 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (9 * startPixel))));
+        var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
+        var a1_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (2 * startPixel))));
+        var a1_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (3 * startPixel))));
+        var a1_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (4 * startPixel))));
+        var a1_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (5 * startPixel))));
+        var a1_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (6 * startPixel))));
+        var a1_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (7 * startPixel))));
+        var a1_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (8 * startPixel))));
+        var a1_9 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (9 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        a1_0 = V.MultiplyAdd(x0, w1, a1_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        a1_1 = V.MultiplyAdd(x1, w1, a1_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        a1_2 = V.MultiplyAdd(x2, w1, a1_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        a1_3 = V.MultiplyAdd(x3, w1, a1_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        a0_4 = V.MultiplyAdd(x4, w0, a0_4);
+                        a1_4 = V.MultiplyAdd(x4, w1, a1_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        a0_5 = V.MultiplyAdd(x5, w0, a0_5);
+                        a1_5 = V.MultiplyAdd(x5, w1, a1_5);
+                        var x6 = V.Broadcast(Unsafe.Add(ref xi, 6 * xPixel));
+                        a0_6 = V.MultiplyAdd(x6, w0, a0_6);
+                        a1_6 = V.MultiplyAdd(x6, w1, a1_6);
+                        var x7 = V.Broadcast(Unsafe.Add(ref xi, 7 * xPixel));
+                        a0_7 = V.MultiplyAdd(x7, w0, a0_7);
+                        a1_7 = V.MultiplyAdd(x7, w1, a1_7);
+                        var x8 = V.Broadcast(Unsafe.Add(ref xi, 8 * xPixel));
+                        a0_8 = V.MultiplyAdd(x8, w0, a0_8);
+                        a1_8 = V.MultiplyAdd(x8, w1, a1_8);
+                        var x9 = V.Broadcast(Unsafe.Add(ref xi, 9 * xPixel));
+                        a0_9 = V.MultiplyAdd(x9, w0, a0_9);
+                        a1_9 = V.MultiplyAdd(x9, w1, a1_9);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 2 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (4 * yPixel))), a0_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (5 * yPixel))), a0_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (6 * yPixel))), a0_6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (7 * yPixel))), a0_7);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (8 * yPixel))), a0_8);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (9 * yPixel))), a0_9);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (1 * yPixel))), a1_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (2 * yPixel))), a1_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (3 * yPixel))), a1_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (4 * yPixel))), a1_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (5 * yPixel))), a1_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (6 * yPixel))), a1_6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (7 * yPixel))), a1_7);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (8 * yPixel))), a1_8);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (9 * yPixel))), a1_9);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile2x11<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
+        var a0_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (5 * startPixel))));
+        var a0_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (6 * startPixel))));
+        var a0_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (7 * startPixel))));
+        var a0_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (8 * startPixel))));
+        var a0_9 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (9 * startPixel))));
+        var a0_10 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (10 * startPixel))));
+        var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
+        var a1_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (2 * startPixel))));
+        var a1_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (3 * startPixel))));
+        var a1_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (4 * startPixel))));
+        var a1_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (5 * startPixel))));
+        var a1_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (6 * startPixel))));
+        var a1_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (7 * startPixel))));
+        var a1_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (8 * startPixel))));
+        var a1_9 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (9 * startPixel))));
+        var a1_10 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (10 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        a1_0 = V.MultiplyAdd(x0, w1, a1_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        a1_1 = V.MultiplyAdd(x1, w1, a1_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        a1_2 = V.MultiplyAdd(x2, w1, a1_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        a1_3 = V.MultiplyAdd(x3, w1, a1_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        a0_4 = V.MultiplyAdd(x4, w0, a0_4);
+                        a1_4 = V.MultiplyAdd(x4, w1, a1_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        a0_5 = V.MultiplyAdd(x5, w0, a0_5);
+                        a1_5 = V.MultiplyAdd(x5, w1, a1_5);
+                        var x6 = V.Broadcast(Unsafe.Add(ref xi, 6 * xPixel));
+                        a0_6 = V.MultiplyAdd(x6, w0, a0_6);
+                        a1_6 = V.MultiplyAdd(x6, w1, a1_6);
+                        var x7 = V.Broadcast(Unsafe.Add(ref xi, 7 * xPixel));
+                        a0_7 = V.MultiplyAdd(x7, w0, a0_7);
+                        a1_7 = V.MultiplyAdd(x7, w1, a1_7);
+                        var x8 = V.Broadcast(Unsafe.Add(ref xi, 8 * xPixel));
+                        a0_8 = V.MultiplyAdd(x8, w0, a0_8);
+                        a1_8 = V.MultiplyAdd(x8, w1, a1_8);
+                        var x9 = V.Broadcast(Unsafe.Add(ref xi, 9 * xPixel));
+                        a0_9 = V.MultiplyAdd(x9, w0, a0_9);
+                        a1_9 = V.MultiplyAdd(x9, w1, a1_9);
+                        var x10 = V.Broadcast(Unsafe.Add(ref xi, 10 * xPixel));
+                        a0_10 = V.MultiplyAdd(x10, w0, a0_10);
+                        a1_10 = V.MultiplyAdd(x10, w1, a1_10);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 2 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (4 * yPixel))), a0_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (5 * yPixel))), a0_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (6 * yPixel))), a0_6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (7 * yPixel))), a0_7);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (8 * yPixel))), a0_8);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (9 * yPixel))), a0_9);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (10 * yPixel))), a0_10);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (1 * yPixel))), a1_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (2 * yPixel))), a1_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (3 * yPixel))), a1_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (4 * yPixel))), a1_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (5 * yPixel))), a1_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (6 * yPixel))), a1_6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (7 * yPixel))), a1_7);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (8 * yPixel))), a1_8);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (9 * yPixel))), a1_9);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (10 * yPixel))), a1_10);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile2x12<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
+        var a0_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (5 * startPixel))));
+        var a0_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (6 * startPixel))));
+        var a0_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (7 * startPixel))));
+        var a0_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (8 * startPixel))));
+        var a0_9 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (9 * startPixel))));
+        var a0_10 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (10 * startPixel))));
+        var a0_11 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (11 * startPixel))));
+        var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
+        var a1_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (2 * startPixel))));
+        var a1_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (3 * startPixel))));
+        var a1_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (4 * startPixel))));
+        var a1_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (5 * startPixel))));
+        var a1_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (6 * startPixel))));
+        var a1_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (7 * startPixel))));
+        var a1_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (8 * startPixel))));
+        var a1_9 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (9 * startPixel))));
+        var a1_10 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (10 * startPixel))));
+        var a1_11 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (11 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        a1_0 = V.MultiplyAdd(x0, w1, a1_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        a1_1 = V.MultiplyAdd(x1, w1, a1_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        a1_2 = V.MultiplyAdd(x2, w1, a1_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        a1_3 = V.MultiplyAdd(x3, w1, a1_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        a0_4 = V.MultiplyAdd(x4, w0, a0_4);
+                        a1_4 = V.MultiplyAdd(x4, w1, a1_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        a0_5 = V.MultiplyAdd(x5, w0, a0_5);
+                        a1_5 = V.MultiplyAdd(x5, w1, a1_5);
+                        var x6 = V.Broadcast(Unsafe.Add(ref xi, 6 * xPixel));
+                        a0_6 = V.MultiplyAdd(x6, w0, a0_6);
+                        a1_6 = V.MultiplyAdd(x6, w1, a1_6);
+                        var x7 = V.Broadcast(Unsafe.Add(ref xi, 7 * xPixel));
+                        a0_7 = V.MultiplyAdd(x7, w0, a0_7);
+                        a1_7 = V.MultiplyAdd(x7, w1, a1_7);
+                        var x8 = V.Broadcast(Unsafe.Add(ref xi, 8 * xPixel));
+                        a0_8 = V.MultiplyAdd(x8, w0, a0_8);
+                        a1_8 = V.MultiplyAdd(x8, w1, a1_8);
+                        var x9 = V.Broadcast(Unsafe.Add(ref xi, 9 * xPixel));
+                        a0_9 = V.MultiplyAdd(x9, w0, a0_9);
+                        a1_9 = V.MultiplyAdd(x9, w1, a1_9);
+                        var x10 = V.Broadcast(Unsafe.Add(ref xi, 10 * xPixel));
+                        a0_10 = V.MultiplyAdd(x10, w0, a0_10);
+                        a1_10 = V.MultiplyAdd(x10, w1, a1_10);
+                        var x11 = V.Broadcast(Unsafe.Add(ref xi, 11 * xPixel));
+                        a0_11 = V.MultiplyAdd(x11, w0, a0_11);
+                        a1_11 = V.MultiplyAdd(x11, w1, a1_11);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 2 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (4 * yPixel))), a0_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (5 * yPixel))), a0_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (6 * yPixel))), a0_6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (7 * yPixel))), a0_7);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (8 * yPixel))), a0_8);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (9 * yPixel))), a0_9);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (10 * yPixel))), a0_10);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (11 * yPixel))), a0_11);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (1 * yPixel))), a1_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (2 * yPixel))), a1_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (3 * yPixel))), a1_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (4 * yPixel))), a1_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (5 * yPixel))), a1_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (6 * yPixel))), a1_6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (7 * yPixel))), a1_7);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (8 * yPixel))), a1_8);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (9 * yPixel))), a1_9);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (10 * yPixel))), a1_10);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (11 * yPixel))), a1_11);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile2x13<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
+        var a0_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (5 * startPixel))));
+        var a0_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (6 * startPixel))));
+        var a0_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (7 * startPixel))));
+        var a0_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (8 * startPixel))));
+        var a0_9 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (9 * startPixel))));
+        var a0_10 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (10 * startPixel))));
+        var a0_11 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (11 * startPixel))));
+        var a0_12 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (12 * startPixel))));
+        var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
+        var a1_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (2 * startPixel))));
+        var a1_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (3 * startPixel))));
+        var a1_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (4 * startPixel))));
+        var a1_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (5 * startPixel))));
+        var a1_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (6 * startPixel))));
+        var a1_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (7 * startPixel))));
+        var a1_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (8 * startPixel))));
+        var a1_9 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (9 * startPixel))));
+        var a1_10 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (10 * startPixel))));
+        var a1_11 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (11 * startPixel))));
+        var a1_12 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (12 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        a1_0 = V.MultiplyAdd(x0, w1, a1_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        a1_1 = V.MultiplyAdd(x1, w1, a1_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        a1_2 = V.MultiplyAdd(x2, w1, a1_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        a1_3 = V.MultiplyAdd(x3, w1, a1_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        a0_4 = V.MultiplyAdd(x4, w0, a0_4);
+                        a1_4 = V.MultiplyAdd(x4, w1, a1_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        a0_5 = V.MultiplyAdd(x5, w0, a0_5);
+                        a1_5 = V.MultiplyAdd(x5, w1, a1_5);
+                        var x6 = V.Broadcast(Unsafe.Add(ref xi, 6 * xPixel));
+                        a0_6 = V.MultiplyAdd(x6, w0, a0_6);
+                        a1_6 = V.MultiplyAdd(x6, w1, a1_6);
+                        var x7 = V.Broadcast(Unsafe.Add(ref xi, 7 * xPixel));
+                        a0_7 = V.MultiplyAdd(x7, w0, a0_7);
+                        a1_7 = V.MultiplyAdd(x7, w1, a1_7);
+                        var x8 = V.Broadcast(Unsafe.Add(ref xi, 8 * xPixel));
+                        a0_8 = V.MultiplyAdd(x8, w0, a0_8);
+                        a1_8 = V.MultiplyAdd(x8, w1, a1_8);
+                        var x9 = V.Broadcast(Unsafe.Add(ref xi, 9 * xPixel));
+                        a0_9 = V.MultiplyAdd(x9, w0, a0_9);
+                        a1_9 = V.MultiplyAdd(x9, w1, a1_9);
+                        var x10 = V.Broadcast(Unsafe.Add(ref xi, 10 * xPixel));
+                        a0_10 = V.MultiplyAdd(x10, w0, a0_10);
+                        a1_10 = V.MultiplyAdd(x10, w1, a1_10);
+                        var x11 = V.Broadcast(Unsafe.Add(ref xi, 11 * xPixel));
+                        a0_11 = V.MultiplyAdd(x11, w0, a0_11);
+                        a1_11 = V.MultiplyAdd(x11, w1, a1_11);
+                        var x12 = V.Broadcast(Unsafe.Add(ref xi, 12 * xPixel));
+                        a0_12 = V.MultiplyAdd(x12, w0, a0_12);
+                        a1_12 = V.MultiplyAdd(x12, w1, a1_12);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 2 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (4 * yPixel))), a0_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (5 * yPixel))), a0_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (6 * yPixel))), a0_6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (7 * yPixel))), a0_7);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (8 * yPixel))), a0_8);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (9 * yPixel))), a0_9);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (10 * yPixel))), a0_10);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (11 * yPixel))), a0_11);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (12 * yPixel))), a0_12);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (1 * yPixel))), a1_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (2 * yPixel))), a1_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (3 * yPixel))), a1_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (4 * yPixel))), a1_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (5 * yPixel))), a1_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (6 * yPixel))), a1_6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (7 * yPixel))), a1_7);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (8 * yPixel))), a1_8);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (9 * yPixel))), a1_9);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (10 * yPixel))), a1_10);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (11 * yPixel))), a1_11);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (12 * yPixel))), a1_12);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile2x14<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
+        var a0_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (5 * startPixel))));
+        var a0_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (6 * startPixel))));
+        var a0_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (7 * startPixel))));
+        var a0_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (8 * startPixel))));
+        var a0_9 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (9 * startPixel))));
+        var a0_10 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (10 * startPixel))));
+        var a0_11 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (11 * startPixel))));
+        var a0_12 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (12 * startPixel))));
+        var a0_13 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (13 * startPixel))));
+        var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
+        var a1_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (2 * startPixel))));
+        var a1_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (3 * startPixel))));
+        var a1_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (4 * startPixel))));
+        var a1_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (5 * startPixel))));
+        var a1_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (6 * startPixel))));
+        var a1_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (7 * startPixel))));
+        var a1_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (8 * startPixel))));
+        var a1_9 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (9 * startPixel))));
+        var a1_10 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (10 * startPixel))));
+        var a1_11 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (11 * startPixel))));
+        var a1_12 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (12 * startPixel))));
+        var a1_13 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (13 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        a1_0 = V.MultiplyAdd(x0, w1, a1_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        a1_1 = V.MultiplyAdd(x1, w1, a1_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        a1_2 = V.MultiplyAdd(x2, w1, a1_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        a1_3 = V.MultiplyAdd(x3, w1, a1_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        a0_4 = V.MultiplyAdd(x4, w0, a0_4);
+                        a1_4 = V.MultiplyAdd(x4, w1, a1_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        a0_5 = V.MultiplyAdd(x5, w0, a0_5);
+                        a1_5 = V.MultiplyAdd(x5, w1, a1_5);
+                        var x6 = V.Broadcast(Unsafe.Add(ref xi, 6 * xPixel));
+                        a0_6 = V.MultiplyAdd(x6, w0, a0_6);
+                        a1_6 = V.MultiplyAdd(x6, w1, a1_6);
+                        var x7 = V.Broadcast(Unsafe.Add(ref xi, 7 * xPixel));
+                        a0_7 = V.MultiplyAdd(x7, w0, a0_7);
+                        a1_7 = V.MultiplyAdd(x7, w1, a1_7);
+                        var x8 = V.Broadcast(Unsafe.Add(ref xi, 8 * xPixel));
+                        a0_8 = V.MultiplyAdd(x8, w0, a0_8);
+                        a1_8 = V.MultiplyAdd(x8, w1, a1_8);
+                        var x9 = V.Broadcast(Unsafe.Add(ref xi, 9 * xPixel));
+                        a0_9 = V.MultiplyAdd(x9, w0, a0_9);
+                        a1_9 = V.MultiplyAdd(x9, w1, a1_9);
+                        var x10 = V.Broadcast(Unsafe.Add(ref xi, 10 * xPixel));
+                        a0_10 = V.MultiplyAdd(x10, w0, a0_10);
+                        a1_10 = V.MultiplyAdd(x10, w1, a1_10);
+                        var x11 = V.Broadcast(Unsafe.Add(ref xi, 11 * xPixel));
+                        a0_11 = V.MultiplyAdd(x11, w0, a0_11);
+                        a1_11 = V.MultiplyAdd(x11, w1, a1_11);
+                        var x12 = V.Broadcast(Unsafe.Add(ref xi, 12 * xPixel));
+                        a0_12 = V.MultiplyAdd(x12, w0, a0_12);
+                        a1_12 = V.MultiplyAdd(x12, w1, a1_12);
+                        var x13 = V.Broadcast(Unsafe.Add(ref xi, 13 * xPixel));
+                        a0_13 = V.MultiplyAdd(x13, w0, a0_13);
+                        a1_13 = V.MultiplyAdd(x13, w1, a1_13);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 2 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (4 * yPixel))), a0_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (5 * yPixel))), a0_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (6 * yPixel))), a0_6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (7 * yPixel))), a0_7);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (8 * yPixel))), a0_8);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (9 * yPixel))), a0_9);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (10 * yPixel))), a0_10);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (11 * yPixel))), a0_11);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (12 * yPixel))), a0_12);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (13 * yPixel))), a0_13);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (1 * yPixel))), a1_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (2 * yPixel))), a1_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (3 * yPixel))), a1_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (4 * yPixel))), a1_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (5 * yPixel))), a1_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (6 * yPixel))), a1_6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (7 * yPixel))), a1_7);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (8 * yPixel))), a1_8);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (9 * yPixel))), a1_9);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (10 * yPixel))), a1_10);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (11 * yPixel))), a1_11);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (12 * yPixel))), a1_12);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (13 * yPixel))), a1_13);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile3x1<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        var a2_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (0 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var w2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 2 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        a1_0 = V.MultiplyAdd(x0, w1, a1_0);
+                        a2_0 = V.MultiplyAdd(x0, w2, a2_0);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 3 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (0 * yPixel))), a2_0);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile3x2<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
+        var a2_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (0 * startPixel))));
+        var a2_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (1 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var w2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 2 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        a1_0 = V.MultiplyAdd(x0, w1, a1_0);
+                        a2_0 = V.MultiplyAdd(x0, w2, a2_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        a1_1 = V.MultiplyAdd(x1, w1, a1_1);
+                        a2_1 = V.MultiplyAdd(x1, w2, a2_1);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 3 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (1 * yPixel))), a1_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (0 * yPixel))), a2_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (1 * yPixel))), a2_1);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile3x3<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
+        var a1_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (2 * startPixel))));
+        var a2_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (0 * startPixel))));
+        var a2_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (1 * startPixel))));
+        var a2_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (2 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var w2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 2 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        a1_0 = V.MultiplyAdd(x0, w1, a1_0);
+                        a2_0 = V.MultiplyAdd(x0, w2, a2_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        a1_1 = V.MultiplyAdd(x1, w1, a1_1);
+                        a2_1 = V.MultiplyAdd(x1, w2, a2_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        a1_2 = V.MultiplyAdd(x2, w1, a1_2);
+                        a2_2 = V.MultiplyAdd(x2, w2, a2_2);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 3 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (1 * yPixel))), a1_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (2 * yPixel))), a1_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (0 * yPixel))), a2_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (1 * yPixel))), a2_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (2 * yPixel))), a2_2);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile3x4<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
+        var a1_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (2 * startPixel))));
+        var a1_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (3 * startPixel))));
+        var a2_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (0 * startPixel))));
+        var a2_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (1 * startPixel))));
+        var a2_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (2 * startPixel))));
+        var a2_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (3 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var w2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 2 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        a1_0 = V.MultiplyAdd(x0, w1, a1_0);
+                        a2_0 = V.MultiplyAdd(x0, w2, a2_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        a1_1 = V.MultiplyAdd(x1, w1, a1_1);
+                        a2_1 = V.MultiplyAdd(x1, w2, a2_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        a1_2 = V.MultiplyAdd(x2, w1, a1_2);
+                        a2_2 = V.MultiplyAdd(x2, w2, a2_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        a1_3 = V.MultiplyAdd(x3, w1, a1_3);
+                        a2_3 = V.MultiplyAdd(x3, w2, a2_3);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 3 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (1 * yPixel))), a1_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (2 * yPixel))), a1_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (3 * yPixel))), a1_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (0 * yPixel))), a2_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (1 * yPixel))), a2_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (2 * yPixel))), a2_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (3 * yPixel))), a2_3);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile3x5<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
+        var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
+        var a1_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (2 * startPixel))));
+        var a1_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (3 * startPixel))));
+        var a1_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (4 * startPixel))));
+        var a2_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (0 * startPixel))));
+        var a2_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (1 * startPixel))));
+        var a2_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (2 * startPixel))));
+        var a2_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (3 * startPixel))));
+        var a2_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (4 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var w2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 2 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        a1_0 = V.MultiplyAdd(x0, w1, a1_0);
+                        a2_0 = V.MultiplyAdd(x0, w2, a2_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        a1_1 = V.MultiplyAdd(x1, w1, a1_1);
+                        a2_1 = V.MultiplyAdd(x1, w2, a2_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        a1_2 = V.MultiplyAdd(x2, w1, a1_2);
+                        a2_2 = V.MultiplyAdd(x2, w2, a2_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        a1_3 = V.MultiplyAdd(x3, w1, a1_3);
+                        a2_3 = V.MultiplyAdd(x3, w2, a2_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        a0_4 = V.MultiplyAdd(x4, w0, a0_4);
+                        a1_4 = V.MultiplyAdd(x4, w1, a1_4);
+                        a2_4 = V.MultiplyAdd(x4, w2, a2_4);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 3 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (4 * yPixel))), a0_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (1 * yPixel))), a1_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (2 * yPixel))), a1_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (3 * yPixel))), a1_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (4 * yPixel))), a1_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (0 * yPixel))), a2_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (1 * yPixel))), a2_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (2 * yPixel))), a2_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (3 * yPixel))), a2_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (4 * yPixel))), a2_4);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile3x6<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
+        var a0_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (5 * startPixel))));
+        var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
+        var a1_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (2 * startPixel))));
+        var a1_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (3 * startPixel))));
+        var a1_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (4 * startPixel))));
+        var a1_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (5 * startPixel))));
+        var a2_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (0 * startPixel))));
+        var a2_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (1 * startPixel))));
+        var a2_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (2 * startPixel))));
+        var a2_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (3 * startPixel))));
+        var a2_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (4 * startPixel))));
+        var a2_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (5 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var w2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 2 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        a1_0 = V.MultiplyAdd(x0, w1, a1_0);
+                        a2_0 = V.MultiplyAdd(x0, w2, a2_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        a1_1 = V.MultiplyAdd(x1, w1, a1_1);
+                        a2_1 = V.MultiplyAdd(x1, w2, a2_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        a1_2 = V.MultiplyAdd(x2, w1, a1_2);
+                        a2_2 = V.MultiplyAdd(x2, w2, a2_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        a1_3 = V.MultiplyAdd(x3, w1, a1_3);
+                        a2_3 = V.MultiplyAdd(x3, w2, a2_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        a0_4 = V.MultiplyAdd(x4, w0, a0_4);
+                        a1_4 = V.MultiplyAdd(x4, w1, a1_4);
+                        a2_4 = V.MultiplyAdd(x4, w2, a2_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        a0_5 = V.MultiplyAdd(x5, w0, a0_5);
+                        a1_5 = V.MultiplyAdd(x5, w1, a1_5);
+                        a2_5 = V.MultiplyAdd(x5, w2, a2_5);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 3 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (4 * yPixel))), a0_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (5 * yPixel))), a0_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (1 * yPixel))), a1_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (2 * yPixel))), a1_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (3 * yPixel))), a1_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (4 * yPixel))), a1_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (5 * yPixel))), a1_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (0 * yPixel))), a2_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (1 * yPixel))), a2_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (2 * yPixel))), a2_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (3 * yPixel))), a2_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (4 * yPixel))), a2_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (5 * yPixel))), a2_5);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile3x7<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
+        var a0_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (5 * startPixel))));
+        var a0_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (6 * startPixel))));
+        var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
+        var a1_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (2 * startPixel))));
+        var a1_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (3 * startPixel))));
+        var a1_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (4 * startPixel))));
+        var a1_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (5 * startPixel))));
+        var a1_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (6 * startPixel))));
+        var a2_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (0 * startPixel))));
+        var a2_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (1 * startPixel))));
+        var a2_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (2 * startPixel))));
+        var a2_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (3 * startPixel))));
+        var a2_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (4 * startPixel))));
+        var a2_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (5 * startPixel))));
+        var a2_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (6 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var w2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 2 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        a1_0 = V.MultiplyAdd(x0, w1, a1_0);
+                        a2_0 = V.MultiplyAdd(x0, w2, a2_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        a1_1 = V.MultiplyAdd(x1, w1, a1_1);
+                        a2_1 = V.MultiplyAdd(x1, w2, a2_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        a1_2 = V.MultiplyAdd(x2, w1, a1_2);
+                        a2_2 = V.MultiplyAdd(x2, w2, a2_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        a1_3 = V.MultiplyAdd(x3, w1, a1_3);
+                        a2_3 = V.MultiplyAdd(x3, w2, a2_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        a0_4 = V.MultiplyAdd(x4, w0, a0_4);
+                        a1_4 = V.MultiplyAdd(x4, w1, a1_4);
+                        a2_4 = V.MultiplyAdd(x4, w2, a2_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        a0_5 = V.MultiplyAdd(x5, w0, a0_5);
+                        a1_5 = V.MultiplyAdd(x5, w1, a1_5);
+                        a2_5 = V.MultiplyAdd(x5, w2, a2_5);
+                        var x6 = V.Broadcast(Unsafe.Add(ref xi, 6 * xPixel));
+                        a0_6 = V.MultiplyAdd(x6, w0, a0_6);
+                        a1_6 = V.MultiplyAdd(x6, w1, a1_6);
+                        a2_6 = V.MultiplyAdd(x6, w2, a2_6);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 3 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (4 * yPixel))), a0_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (5 * yPixel))), a0_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (6 * yPixel))), a0_6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (1 * yPixel))), a1_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (2 * yPixel))), a1_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (3 * yPixel))), a1_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (4 * yPixel))), a1_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (5 * yPixel))), a1_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (6 * yPixel))), a1_6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (0 * yPixel))), a2_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (1 * yPixel))), a2_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (2 * yPixel))), a2_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (3 * yPixel))), a2_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (4 * yPixel))), a2_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (5 * yPixel))), a2_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (6 * yPixel))), a2_6);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile3x8<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
+        var a0_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (5 * startPixel))));
+        var a0_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (6 * startPixel))));
+        var a0_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (7 * startPixel))));
+        var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
+        var a1_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (2 * startPixel))));
+        var a1_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (3 * startPixel))));
+        var a1_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (4 * startPixel))));
+        var a1_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (5 * startPixel))));
+        var a1_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (6 * startPixel))));
+        var a1_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (7 * startPixel))));
+        var a2_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (0 * startPixel))));
+        var a2_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (1 * startPixel))));
+        var a2_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (2 * startPixel))));
+        var a2_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (3 * startPixel))));
+        var a2_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (4 * startPixel))));
+        var a2_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (5 * startPixel))));
+        var a2_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (6 * startPixel))));
+        var a2_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (7 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var w2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 2 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        a1_0 = V.MultiplyAdd(x0, w1, a1_0);
+                        a2_0 = V.MultiplyAdd(x0, w2, a2_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        a1_1 = V.MultiplyAdd(x1, w1, a1_1);
+                        a2_1 = V.MultiplyAdd(x1, w2, a2_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        a1_2 = V.MultiplyAdd(x2, w1, a1_2);
+                        a2_2 = V.MultiplyAdd(x2, w2, a2_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        a1_3 = V.MultiplyAdd(x3, w1, a1_3);
+                        a2_3 = V.MultiplyAdd(x3, w2, a2_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        a0_4 = V.MultiplyAdd(x4, w0, a0_4);
+                        a1_4 = V.MultiplyAdd(x4, w1, a1_4);
+                        a2_4 = V.MultiplyAdd(x4, w2, a2_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        a0_5 = V.MultiplyAdd(x5, w0, a0_5);
+                        a1_5 = V.MultiplyAdd(x5, w1, a1_5);
+                        a2_5 = V.MultiplyAdd(x5, w2, a2_5);
+                        var x6 = V.Broadcast(Unsafe.Add(ref xi, 6 * xPixel));
+                        a0_6 = V.MultiplyAdd(x6, w0, a0_6);
+                        a1_6 = V.MultiplyAdd(x6, w1, a1_6);
+                        a2_6 = V.MultiplyAdd(x6, w2, a2_6);
+                        var x7 = V.Broadcast(Unsafe.Add(ref xi, 7 * xPixel));
+                        a0_7 = V.MultiplyAdd(x7, w0, a0_7);
+                        a1_7 = V.MultiplyAdd(x7, w1, a1_7);
+                        a2_7 = V.MultiplyAdd(x7, w2, a2_7);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 3 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (4 * yPixel))), a0_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (5 * yPixel))), a0_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (6 * yPixel))), a0_6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (7 * yPixel))), a0_7);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (1 * yPixel))), a1_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (2 * yPixel))), a1_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (3 * yPixel))), a1_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (4 * yPixel))), a1_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (5 * yPixel))), a1_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (6 * yPixel))), a1_6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (7 * yPixel))), a1_7);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (0 * yPixel))), a2_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (1 * yPixel))), a2_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (2 * yPixel))), a2_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (3 * yPixel))), a2_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (4 * yPixel))), a2_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (5 * yPixel))), a2_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (6 * yPixel))), a2_6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (7 * yPixel))), a2_7);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile4x1<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        var a2_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (0 * startPixel))));
+        var a3_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (0 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var w2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 2 * lanes)));
+                        var w3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 3 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        a1_0 = V.MultiplyAdd(x0, w1, a1_0);
+                        a2_0 = V.MultiplyAdd(x0, w2, a2_0);
+                        a3_0 = V.MultiplyAdd(x0, w3, a3_0);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 4 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (0 * yPixel))), a2_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((3 * lanes) >> 4) * yBlock) + ((3 * lanes) & 15) + (0 * yPixel))), a3_0);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile4x2<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
+        var a2_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (0 * startPixel))));
+        var a2_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (1 * startPixel))));
+        var a3_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (0 * startPixel))));
+        var a3_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (1 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var w2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 2 * lanes)));
+                        var w3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 3 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        a1_0 = V.MultiplyAdd(x0, w1, a1_0);
+                        a2_0 = V.MultiplyAdd(x0, w2, a2_0);
+                        a3_0 = V.MultiplyAdd(x0, w3, a3_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        a1_1 = V.MultiplyAdd(x1, w1, a1_1);
+                        a2_1 = V.MultiplyAdd(x1, w2, a2_1);
+                        a3_1 = V.MultiplyAdd(x1, w3, a3_1);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 4 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (1 * yPixel))), a1_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (0 * yPixel))), a2_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (1 * yPixel))), a2_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((3 * lanes) >> 4) * yBlock) + ((3 * lanes) & 15) + (0 * yPixel))), a3_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((3 * lanes) >> 4) * yBlock) + ((3 * lanes) & 15) + (1 * yPixel))), a3_1);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile4x3<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
+        var a1_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (2 * startPixel))));
+        var a2_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (0 * startPixel))));
+        var a2_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (1 * startPixel))));
+        var a2_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (2 * startPixel))));
+        var a3_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (0 * startPixel))));
+        var a3_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (1 * startPixel))));
+        var a3_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (2 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var w2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 2 * lanes)));
+                        var w3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 3 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        a1_0 = V.MultiplyAdd(x0, w1, a1_0);
+                        a2_0 = V.MultiplyAdd(x0, w2, a2_0);
+                        a3_0 = V.MultiplyAdd(x0, w3, a3_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        a1_1 = V.MultiplyAdd(x1, w1, a1_1);
+                        a2_1 = V.MultiplyAdd(x1, w2, a2_1);
+                        a3_1 = V.MultiplyAdd(x1, w3, a3_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        a1_2 = V.MultiplyAdd(x2, w1, a1_2);
+                        a2_2 = V.MultiplyAdd(x2, w2, a2_2);
+                        a3_2 = V.MultiplyAdd(x2, w3, a3_2);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 4 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (1 * yPixel))), a1_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (2 * yPixel))), a1_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (0 * yPixel))), a2_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (1 * yPixel))), a2_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (2 * yPixel))), a2_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((3 * lanes) >> 4) * yBlock) + ((3 * lanes) & 15) + (0 * yPixel))), a3_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((3 * lanes) >> 4) * yBlock) + ((3 * lanes) & 15) + (1 * yPixel))), a3_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((3 * lanes) >> 4) * yBlock) + ((3 * lanes) & 15) + (2 * yPixel))), a3_2);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile4x4<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
+        var a1_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (2 * startPixel))));
+        var a1_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (3 * startPixel))));
+        var a2_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (0 * startPixel))));
+        var a2_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (1 * startPixel))));
+        var a2_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (2 * startPixel))));
+        var a2_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (3 * startPixel))));
+        var a3_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (0 * startPixel))));
+        var a3_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (1 * startPixel))));
+        var a3_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (2 * startPixel))));
+        var a3_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (3 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var w2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 2 * lanes)));
+                        var w3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 3 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        a1_0 = V.MultiplyAdd(x0, w1, a1_0);
+                        a2_0 = V.MultiplyAdd(x0, w2, a2_0);
+                        a3_0 = V.MultiplyAdd(x0, w3, a3_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        a1_1 = V.MultiplyAdd(x1, w1, a1_1);
+                        a2_1 = V.MultiplyAdd(x1, w2, a2_1);
+                        a3_1 = V.MultiplyAdd(x1, w3, a3_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        a1_2 = V.MultiplyAdd(x2, w1, a1_2);
+                        a2_2 = V.MultiplyAdd(x2, w2, a2_2);
+                        a3_2 = V.MultiplyAdd(x2, w3, a3_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        a1_3 = V.MultiplyAdd(x3, w1, a1_3);
+                        a2_3 = V.MultiplyAdd(x3, w2, a2_3);
+                        a3_3 = V.MultiplyAdd(x3, w3, a3_3);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 4 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (1 * yPixel))), a1_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (2 * yPixel))), a1_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (3 * yPixel))), a1_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (0 * yPixel))), a2_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (1 * yPixel))), a2_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (2 * yPixel))), a2_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (3 * yPixel))), a2_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((3 * lanes) >> 4) * yBlock) + ((3 * lanes) & 15) + (0 * yPixel))), a3_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((3 * lanes) >> 4) * yBlock) + ((3 * lanes) & 15) + (1 * yPixel))), a3_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((3 * lanes) >> 4) * yBlock) + ((3 * lanes) & 15) + (2 * yPixel))), a3_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((3 * lanes) >> 4) * yBlock) + ((3 * lanes) & 15) + (3 * yPixel))), a3_3);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile4x5<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
+        var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
+        var a1_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (2 * startPixel))));
+        var a1_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (3 * startPixel))));
+        var a1_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (4 * startPixel))));
+        var a2_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (0 * startPixel))));
+        var a2_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (1 * startPixel))));
+        var a2_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (2 * startPixel))));
+        var a2_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (3 * startPixel))));
+        var a2_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (4 * startPixel))));
+        var a3_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (0 * startPixel))));
+        var a3_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (1 * startPixel))));
+        var a3_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (2 * startPixel))));
+        var a3_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (3 * startPixel))));
+        var a3_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (4 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var w2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 2 * lanes)));
+                        var w3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 3 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        a1_0 = V.MultiplyAdd(x0, w1, a1_0);
+                        a2_0 = V.MultiplyAdd(x0, w2, a2_0);
+                        a3_0 = V.MultiplyAdd(x0, w3, a3_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        a1_1 = V.MultiplyAdd(x1, w1, a1_1);
+                        a2_1 = V.MultiplyAdd(x1, w2, a2_1);
+                        a3_1 = V.MultiplyAdd(x1, w3, a3_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        a1_2 = V.MultiplyAdd(x2, w1, a1_2);
+                        a2_2 = V.MultiplyAdd(x2, w2, a2_2);
+                        a3_2 = V.MultiplyAdd(x2, w3, a3_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        a1_3 = V.MultiplyAdd(x3, w1, a1_3);
+                        a2_3 = V.MultiplyAdd(x3, w2, a2_3);
+                        a3_3 = V.MultiplyAdd(x3, w3, a3_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        a0_4 = V.MultiplyAdd(x4, w0, a0_4);
+                        a1_4 = V.MultiplyAdd(x4, w1, a1_4);
+                        a2_4 = V.MultiplyAdd(x4, w2, a2_4);
+                        a3_4 = V.MultiplyAdd(x4, w3, a3_4);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 4 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (4 * yPixel))), a0_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (1 * yPixel))), a1_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (2 * yPixel))), a1_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (3 * yPixel))), a1_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (4 * yPixel))), a1_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (0 * yPixel))), a2_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (1 * yPixel))), a2_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (2 * yPixel))), a2_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (3 * yPixel))), a2_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (4 * yPixel))), a2_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((3 * lanes) >> 4) * yBlock) + ((3 * lanes) & 15) + (0 * yPixel))), a3_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((3 * lanes) >> 4) * yBlock) + ((3 * lanes) & 15) + (1 * yPixel))), a3_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((3 * lanes) >> 4) * yBlock) + ((3 * lanes) & 15) + (2 * yPixel))), a3_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((3 * lanes) >> 4) * yBlock) + ((3 * lanes) & 15) + (3 * yPixel))), a3_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((3 * lanes) >> 4) * yBlock) + ((3 * lanes) & 15) + (4 * yPixel))), a3_4);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile4x6<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+        where TPixel : struct, IPixelStride
+    {
+        nint lanes = V.Count;
+        var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+        var startBlock = t.StartBlock;
+        var startPixel = t.StartPixel;
+        var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
+        var a0_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (5 * startPixel))));
+        var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
+        var a1_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (2 * startPixel))));
+        var a1_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (3 * startPixel))));
+        var a1_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (4 * startPixel))));
+        var a1_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (5 * startPixel))));
+        var a2_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (0 * startPixel))));
+        var a2_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (1 * startPixel))));
+        var a2_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (2 * startPixel))));
+        var a2_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (3 * startPixel))));
+        var a2_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (4 * startPixel))));
+        var a2_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (5 * startPixel))));
+        var a3_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (0 * startPixel))));
+        var a3_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (1 * startPixel))));
+        var a3_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (2 * startPixel))));
+        var a3_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (3 * startPixel))));
+        var a3_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (4 * startPixel))));
+        var a3_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (5 * startPixel))));
+        for (nint b = t.Blocks; b > 0; b--)
+        {
+            var channels = b == 1 ? t.LastChannels : t.Channels;
+            ref var xRow = ref x;
+            ref var wRow = ref w;
+            for (nint u = t.Rows; u > 0; u--)
+            {
+                ref var xTap = ref xRow;
+                ref var wTap = ref wRow;
+                for (nint v = t.Taps; v > 0; v--)
+                {
+                    ref var xi = ref xTap;
+                    ref var wi = ref wTap;
+                    for (nint i = channels; i > 0; i--)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var w2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 2 * lanes)));
+                        var w3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 3 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        a0_0 = V.MultiplyAdd(x0, w0, a0_0);
+                        a1_0 = V.MultiplyAdd(x0, w1, a1_0);
+                        a2_0 = V.MultiplyAdd(x0, w2, a2_0);
+                        a3_0 = V.MultiplyAdd(x0, w3, a3_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        a0_1 = V.MultiplyAdd(x1, w0, a0_1);
+                        a1_1 = V.MultiplyAdd(x1, w1, a1_1);
+                        a2_1 = V.MultiplyAdd(x1, w2, a2_1);
+                        a3_1 = V.MultiplyAdd(x1, w3, a3_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        a0_2 = V.MultiplyAdd(x2, w0, a0_2);
+                        a1_2 = V.MultiplyAdd(x2, w1, a1_2);
+                        a2_2 = V.MultiplyAdd(x2, w2, a2_2);
+                        a3_2 = V.MultiplyAdd(x2, w3, a3_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        a0_3 = V.MultiplyAdd(x3, w0, a0_3);
+                        a1_3 = V.MultiplyAdd(x3, w1, a1_3);
+                        a2_3 = V.MultiplyAdd(x3, w2, a2_3);
+                        a3_3 = V.MultiplyAdd(x3, w3, a3_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        a0_4 = V.MultiplyAdd(x4, w0, a0_4);
+                        a1_4 = V.MultiplyAdd(x4, w1, a1_4);
+                        a2_4 = V.MultiplyAdd(x4, w2, a2_4);
+                        a3_4 = V.MultiplyAdd(x4, w3, a3_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        a0_5 = V.MultiplyAdd(x5, w0, a0_5);
+                        a1_5 = V.MultiplyAdd(x5, w1, a1_5);
+                        a2_5 = V.MultiplyAdd(x5, w2, a2_5);
+                        a3_5 = V.MultiplyAdd(x5, w3, a3_5);
+                        xi = ref Unsafe.Add(ref xi, 1);
+                        wi = ref Unsafe.Add(ref wi, 4 * lanes);
+                    }
+
+                    xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                    wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                }
+
+                xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                wRow = ref Unsafe.Add(ref wRow, t.WRow);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XBlock);
+            w = ref Unsafe.Add(ref w, t.WBlock);
+        }
+
+        var yBlock = t.YBlock;
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (4 * yPixel))), a0_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (5 * yPixel))), a0_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (1 * yPixel))), a1_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (2 * yPixel))), a1_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (3 * yPixel))), a1_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (4 * yPixel))), a1_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (5 * yPixel))), a1_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (0 * yPixel))), a2_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (1 * yPixel))), a2_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (2 * yPixel))), a2_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (3 * yPixel))), a2_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (4 * yPixel))), a2_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (5 * yPixel))), a2_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((3 * lanes) >> 4) * yBlock) + ((3 * lanes) & 15) + (0 * yPixel))), a3_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((3 * lanes) >> 4) * yBlock) + ((3 * lanes) & 15) + (1 * yPixel))), a3_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((3 * lanes) >> 4) * yBlock) + ((3 * lanes) & 15) + (2 * yPixel))), a3_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((3 * lanes) >> 4) * yBlock) + ((3 * lanes) & 15) + (3 * yPixel))), a3_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((3 * lanes) >> 4) * yBlock) + ((3 * lanes) & 15) + (4 * yPixel))), a3_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((3 * lanes) >> 4) * yBlock) + ((3 * lanes) & 15) + (5 * yPixel))), a3_5);
+    }
+}

@@ -1,0 +1,606 @@
+// Written by Tests/Lamina.Generator.Tests/Tiles/DepthwiseTileWriter.cs; a test holds the two together. To write it anew:
+// LAMINA_UPDATE=1 dotnet test Tests/Lamina.Generator.Tests --filter Tile
+#nullable enable
+using System.Runtime.CompilerServices;
+
+namespace Lamina.CompilerServices;
+
+/// <summary>
+/// Register tiles of depthwise sums, one vector of channels: SumP forms P positions at once, TapsT adds to the gradients of T neighbouring weights.
+/// </summary>
+internal static class DepthwiseTiles
+{
+    /// <summary>y[p] = start + Σ over window rows and taps of w · x[p].</summary>
+    public static void Sum<V>(int positions, in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+    {
+        switch (positions)
+        {
+            case 1:
+                Sum1<V>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 2:
+                Sum2<V>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 3:
+                Sum3<V>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 4:
+                Sum4<V>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 5:
+                Sum5<V>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 6:
+                Sum6<V>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 7:
+                Sum7<V>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 8:
+                Sum8<V>(t, ref x, ref w, ref start, ref y);
+                break;
+        }
+    }
+
+    /// <summary>dw[t] += Σ over positions of dy · x[t].</summary>
+    public static void Taps<V>(int taps, in DepthwiseTile t, ref float x, ref float dy, ref float dw)
+        where V : struct, ILanes<V>
+    {
+        switch (taps)
+        {
+            case 1:
+                Taps1<V>(t, ref x, ref dy, ref dw);
+                break;
+            case 2:
+                Taps2<V>(t, ref x, ref dy, ref dw);
+                break;
+            case 3:
+                Taps3<V>(t, ref x, ref dy, ref dw);
+                break;
+            case 4:
+                Taps4<V>(t, ref x, ref dy, ref dw);
+                break;
+            case 5:
+                Taps5<V>(t, ref x, ref dy, ref dw);
+                break;
+            case 6:
+                Taps6<V>(t, ref x, ref dy, ref dw);
+                break;
+            case 7:
+                Taps7<V>(t, ref x, ref dy, ref dw);
+                break;
+            case 8:
+                Taps8<V>(t, ref x, ref dy, ref dw);
+                break;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Sum1<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+    {
+        var xPixel = t.XPixel;
+        var a0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, 0)));
+        for (nint u = t.Rows; u > 0; u--)
+        {
+            ref var xTap = ref x;
+            ref var wTap = ref w;
+            for (nint v = t.Taps; v > 0; v--)
+            {
+                var k = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wTap, 0)));
+                a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 0 * xPixel))), k, a0);
+                xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                wTap = ref Unsafe.Add(ref wTap, 16);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XRow);
+            w = ref Unsafe.Add(ref w, t.WRow);
+        }
+
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 0 * yPixel)), a0);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Sum2<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+    {
+        var xPixel = t.XPixel;
+        var a0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, 0)));
+        var a1 = a0;
+        for (nint u = t.Rows; u > 0; u--)
+        {
+            ref var xTap = ref x;
+            ref var wTap = ref w;
+            for (nint v = t.Taps; v > 0; v--)
+            {
+                var k = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wTap, 0)));
+                a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 0 * xPixel))), k, a0);
+                a1 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 1 * xPixel))), k, a1);
+                xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                wTap = ref Unsafe.Add(ref wTap, 16);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XRow);
+            w = ref Unsafe.Add(ref w, t.WRow);
+        }
+
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 0 * yPixel)), a0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 1 * yPixel)), a1);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Sum3<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+    {
+        var xPixel = t.XPixel;
+        var a0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, 0)));
+        var a1 = a0;
+        var a2 = a0;
+        for (nint u = t.Rows; u > 0; u--)
+        {
+            ref var xTap = ref x;
+            ref var wTap = ref w;
+            for (nint v = t.Taps; v > 0; v--)
+            {
+                var k = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wTap, 0)));
+                a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 0 * xPixel))), k, a0);
+                a1 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 1 * xPixel))), k, a1);
+                a2 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 2 * xPixel))), k, a2);
+                xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                wTap = ref Unsafe.Add(ref wTap, 16);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XRow);
+            w = ref Unsafe.Add(ref w, t.WRow);
+        }
+
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 0 * yPixel)), a0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 1 * yPixel)), a1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 2 * yPixel)), a2);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Sum4<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+    {
+        var xPixel = t.XPixel;
+        var a0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, 0)));
+        var a1 = a0;
+        var a2 = a0;
+        var a3 = a0;
+        for (nint u = t.Rows; u > 0; u--)
+        {
+            ref var xTap = ref x;
+            ref var wTap = ref w;
+            for (nint v = t.Taps; v > 0; v--)
+            {
+                var k = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wTap, 0)));
+                a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 0 * xPixel))), k, a0);
+                a1 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 1 * xPixel))), k, a1);
+                a2 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 2 * xPixel))), k, a2);
+                a3 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 3 * xPixel))), k, a3);
+                xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                wTap = ref Unsafe.Add(ref wTap, 16);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XRow);
+            w = ref Unsafe.Add(ref w, t.WRow);
+        }
+
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 0 * yPixel)), a0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 1 * yPixel)), a1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 2 * yPixel)), a2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 3 * yPixel)), a3);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Sum5<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+    {
+        var xPixel = t.XPixel;
+        var a0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, 0)));
+        var a1 = a0;
+        var a2 = a0;
+        var a3 = a0;
+        var a4 = a0;
+        for (nint u = t.Rows; u > 0; u--)
+        {
+            ref var xTap = ref x;
+            ref var wTap = ref w;
+            for (nint v = t.Taps; v > 0; v--)
+            {
+                var k = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wTap, 0)));
+                a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 0 * xPixel))), k, a0);
+                a1 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 1 * xPixel))), k, a1);
+                a2 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 2 * xPixel))), k, a2);
+                a3 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 3 * xPixel))), k, a3);
+                a4 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 4 * xPixel))), k, a4);
+                xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                wTap = ref Unsafe.Add(ref wTap, 16);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XRow);
+            w = ref Unsafe.Add(ref w, t.WRow);
+        }
+
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 0 * yPixel)), a0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 1 * yPixel)), a1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 2 * yPixel)), a2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 3 * yPixel)), a3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 4 * yPixel)), a4);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Sum6<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+    {
+        var xPixel = t.XPixel;
+        var a0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, 0)));
+        var a1 = a0;
+        var a2 = a0;
+        var a3 = a0;
+        var a4 = a0;
+        var a5 = a0;
+        for (nint u = t.Rows; u > 0; u--)
+        {
+            ref var xTap = ref x;
+            ref var wTap = ref w;
+            for (nint v = t.Taps; v > 0; v--)
+            {
+                var k = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wTap, 0)));
+                a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 0 * xPixel))), k, a0);
+                a1 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 1 * xPixel))), k, a1);
+                a2 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 2 * xPixel))), k, a2);
+                a3 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 3 * xPixel))), k, a3);
+                a4 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 4 * xPixel))), k, a4);
+                a5 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 5 * xPixel))), k, a5);
+                xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                wTap = ref Unsafe.Add(ref wTap, 16);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XRow);
+            w = ref Unsafe.Add(ref w, t.WRow);
+        }
+
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 0 * yPixel)), a0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 1 * yPixel)), a1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 2 * yPixel)), a2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 3 * yPixel)), a3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 4 * yPixel)), a4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 5 * yPixel)), a5);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Sum7<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+    {
+        var xPixel = t.XPixel;
+        var a0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, 0)));
+        var a1 = a0;
+        var a2 = a0;
+        var a3 = a0;
+        var a4 = a0;
+        var a5 = a0;
+        var a6 = a0;
+        for (nint u = t.Rows; u > 0; u--)
+        {
+            ref var xTap = ref x;
+            ref var wTap = ref w;
+            for (nint v = t.Taps; v > 0; v--)
+            {
+                var k = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wTap, 0)));
+                a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 0 * xPixel))), k, a0);
+                a1 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 1 * xPixel))), k, a1);
+                a2 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 2 * xPixel))), k, a2);
+                a3 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 3 * xPixel))), k, a3);
+                a4 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 4 * xPixel))), k, a4);
+                a5 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 5 * xPixel))), k, a5);
+                a6 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 6 * xPixel))), k, a6);
+                xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                wTap = ref Unsafe.Add(ref wTap, 16);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XRow);
+            w = ref Unsafe.Add(ref w, t.WRow);
+        }
+
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 0 * yPixel)), a0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 1 * yPixel)), a1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 2 * yPixel)), a2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 3 * yPixel)), a3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 4 * yPixel)), a4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 5 * yPixel)), a5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 6 * yPixel)), a6);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Sum8<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+    {
+        var xPixel = t.XPixel;
+        var a0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, 0)));
+        var a1 = a0;
+        var a2 = a0;
+        var a3 = a0;
+        var a4 = a0;
+        var a5 = a0;
+        var a6 = a0;
+        var a7 = a0;
+        for (nint u = t.Rows; u > 0; u--)
+        {
+            ref var xTap = ref x;
+            ref var wTap = ref w;
+            for (nint v = t.Taps; v > 0; v--)
+            {
+                var k = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wTap, 0)));
+                a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 0 * xPixel))), k, a0);
+                a1 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 1 * xPixel))), k, a1);
+                a2 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 2 * xPixel))), k, a2);
+                a3 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 3 * xPixel))), k, a3);
+                a4 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 4 * xPixel))), k, a4);
+                a5 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 5 * xPixel))), k, a5);
+                a6 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 6 * xPixel))), k, a6);
+                a7 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 7 * xPixel))), k, a7);
+                xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                wTap = ref Unsafe.Add(ref wTap, 16);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XRow);
+            w = ref Unsafe.Add(ref w, t.WRow);
+        }
+
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 0 * yPixel)), a0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 1 * yPixel)), a1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 2 * yPixel)), a2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 3 * yPixel)), a3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 4 * yPixel)), a4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 5 * yPixel)), a5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 6 * yPixel)), a6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 7 * yPixel)), a7);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Taps1<V>(in DepthwiseTile t, ref float x, ref float dy, ref float dw)
+        where V : struct, ILanes<V>
+    {
+        var xTap = t.XTap;
+        var xPixel = t.XPixel;
+        var yPixel = t.YPixel;
+        var a0 = V.Zero;
+        for (nint i = t.Steps; i > 0; i--)
+        {
+            var d = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dy, 0)));
+            a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xTap))), d, a0);
+            x = ref Unsafe.Add(ref x, xPixel);
+            dy = ref Unsafe.Add(ref dy, yPixel);
+        }
+
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 0 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 0 * 16))) + a0);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Taps2<V>(in DepthwiseTile t, ref float x, ref float dy, ref float dw)
+        where V : struct, ILanes<V>
+    {
+        var xTap = t.XTap;
+        var xPixel = t.XPixel;
+        var yPixel = t.YPixel;
+        var a0 = V.Zero;
+        var a1 = V.Zero;
+        for (nint i = t.Steps; i > 0; i--)
+        {
+            var d = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dy, 0)));
+            a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xTap))), d, a0);
+            a1 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xTap))), d, a1);
+            x = ref Unsafe.Add(ref x, xPixel);
+            dy = ref Unsafe.Add(ref dy, yPixel);
+        }
+
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 0 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 0 * 16))) + a0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 1 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 1 * 16))) + a1);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Taps3<V>(in DepthwiseTile t, ref float x, ref float dy, ref float dw)
+        where V : struct, ILanes<V>
+    {
+        var xTap = t.XTap;
+        var xPixel = t.XPixel;
+        var yPixel = t.YPixel;
+        var a0 = V.Zero;
+        var a1 = V.Zero;
+        var a2 = V.Zero;
+        for (nint i = t.Steps; i > 0; i--)
+        {
+            var d = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dy, 0)));
+            a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xTap))), d, a0);
+            a1 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xTap))), d, a1);
+            a2 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 2 * xTap))), d, a2);
+            x = ref Unsafe.Add(ref x, xPixel);
+            dy = ref Unsafe.Add(ref dy, yPixel);
+        }
+
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 0 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 0 * 16))) + a0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 1 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 1 * 16))) + a1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 2 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 2 * 16))) + a2);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Taps4<V>(in DepthwiseTile t, ref float x, ref float dy, ref float dw)
+        where V : struct, ILanes<V>
+    {
+        var xTap = t.XTap;
+        var xPixel = t.XPixel;
+        var yPixel = t.YPixel;
+        var a0 = V.Zero;
+        var a1 = V.Zero;
+        var a2 = V.Zero;
+        var a3 = V.Zero;
+        for (nint i = t.Steps; i > 0; i--)
+        {
+            var d = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dy, 0)));
+            a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xTap))), d, a0);
+            a1 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xTap))), d, a1);
+            a2 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 2 * xTap))), d, a2);
+            a3 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 3 * xTap))), d, a3);
+            x = ref Unsafe.Add(ref x, xPixel);
+            dy = ref Unsafe.Add(ref dy, yPixel);
+        }
+
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 0 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 0 * 16))) + a0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 1 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 1 * 16))) + a1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 2 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 2 * 16))) + a2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 3 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 3 * 16))) + a3);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Taps5<V>(in DepthwiseTile t, ref float x, ref float dy, ref float dw)
+        where V : struct, ILanes<V>
+    {
+        var xTap = t.XTap;
+        var xPixel = t.XPixel;
+        var yPixel = t.YPixel;
+        var a0 = V.Zero;
+        var a1 = V.Zero;
+        var a2 = V.Zero;
+        var a3 = V.Zero;
+        var a4 = V.Zero;
+        for (nint i = t.Steps; i > 0; i--)
+        {
+            var d = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dy, 0)));
+            a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xTap))), d, a0);
+            a1 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xTap))), d, a1);
+            a2 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 2 * xTap))), d, a2);
+            a3 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 3 * xTap))), d, a3);
+            a4 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 4 * xTap))), d, a4);
+            x = ref Unsafe.Add(ref x, xPixel);
+            dy = ref Unsafe.Add(ref dy, yPixel);
+        }
+
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 0 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 0 * 16))) + a0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 1 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 1 * 16))) + a1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 2 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 2 * 16))) + a2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 3 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 3 * 16))) + a3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 4 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 4 * 16))) + a4);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Taps6<V>(in DepthwiseTile t, ref float x, ref float dy, ref float dw)
+        where V : struct, ILanes<V>
+    {
+        var xTap = t.XTap;
+        var xPixel = t.XPixel;
+        var yPixel = t.YPixel;
+        var a0 = V.Zero;
+        var a1 = V.Zero;
+        var a2 = V.Zero;
+        var a3 = V.Zero;
+        var a4 = V.Zero;
+        var a5 = V.Zero;
+        for (nint i = t.Steps; i > 0; i--)
+        {
+            var d = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dy, 0)));
+            a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xTap))), d, a0);
+            a1 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xTap))), d, a1);
+            a2 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 2 * xTap))), d, a2);
+            a3 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 3 * xTap))), d, a3);
+            a4 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 4 * xTap))), d, a4);
+            a5 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 5 * xTap))), d, a5);
+            x = ref Unsafe.Add(ref x, xPixel);
+            dy = ref Unsafe.Add(ref dy, yPixel);
+        }
+
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 0 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 0 * 16))) + a0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 1 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 1 * 16))) + a1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 2 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 2 * 16))) + a2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 3 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 3 * 16))) + a3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 4 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 4 * 16))) + a4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 5 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 5 * 16))) + a5);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Taps7<V>(in DepthwiseTile t, ref float x, ref float dy, ref float dw)
+        where V : struct, ILanes<V>
+    {
+        var xTap = t.XTap;
+        var xPixel = t.XPixel;
+        var yPixel = t.YPixel;
+        var a0 = V.Zero;
+        var a1 = V.Zero;
+        var a2 = V.Zero;
+        var a3 = V.Zero;
+        var a4 = V.Zero;
+        var a5 = V.Zero;
+        var a6 = V.Zero;
+        for (nint i = t.Steps; i > 0; i--)
+        {
+            var d = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dy, 0)));
+            a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xTap))), d, a0);
+            a1 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xTap))), d, a1);
+            a2 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 2 * xTap))), d, a2);
+            a3 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 3 * xTap))), d, a3);
+            a4 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 4 * xTap))), d, a4);
+            a5 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 5 * xTap))), d, a5);
+            a6 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 6 * xTap))), d, a6);
+            x = ref Unsafe.Add(ref x, xPixel);
+            dy = ref Unsafe.Add(ref dy, yPixel);
+        }
+
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 0 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 0 * 16))) + a0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 1 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 1 * 16))) + a1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 2 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 2 * 16))) + a2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 3 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 3 * 16))) + a3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 4 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 4 * 16))) + a4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 5 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 5 * 16))) + a5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 6 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 6 * 16))) + a6);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Taps8<V>(in DepthwiseTile t, ref float x, ref float dy, ref float dw)
+        where V : struct, ILanes<V>
+    {
+        var xTap = t.XTap;
+        var xPixel = t.XPixel;
+        var yPixel = t.YPixel;
+        var a0 = V.Zero;
+        var a1 = V.Zero;
+        var a2 = V.Zero;
+        var a3 = V.Zero;
+        var a4 = V.Zero;
+        var a5 = V.Zero;
+        var a6 = V.Zero;
+        var a7 = V.Zero;
+        for (nint i = t.Steps; i > 0; i--)
+        {
+            var d = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dy, 0)));
+            a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xTap))), d, a0);
+            a1 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xTap))), d, a1);
+            a2 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 2 * xTap))), d, a2);
+            a3 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 3 * xTap))), d, a3);
+            a4 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 4 * xTap))), d, a4);
+            a5 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 5 * xTap))), d, a5);
+            a6 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 6 * xTap))), d, a6);
+            a7 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 7 * xTap))), d, a7);
+            x = ref Unsafe.Add(ref x, xPixel);
+            dy = ref Unsafe.Add(ref dy, yPixel);
+        }
+
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 0 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 0 * 16))) + a0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 1 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 1 * 16))) + a1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 2 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 2 * 16))) + a2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 3 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 3 * 16))) + a3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 4 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 4 * 16))) + a4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 5 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 5 * 16))) + a5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 6 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 6 * 16))) + a6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 7 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 7 * 16))) + a7);
+    }
+}

@@ -1,0 +1,54 @@
+namespace Lamina.CompilerServices;
+
+/// <summary>
+/// How a gradient by weights is cut: an item forms the gradients of a panel of output blocks by some input blocks and window rows, over all positions, in
+/// scratch memory. All follows from the shape.
+/// </summary>
+internal readonly struct GradientCut
+{
+    /// <summary>Floats of an item's gradients: about half of a second-level cache.</summary>
+    private const long ItemFloats = 160 * 1024;
+
+    /// <summary>Items for threads to share evenly.</summary>
+    private const int WantedItems = 8;
+
+    public GradientCut(SumPlan plan)
+    {
+        PanelWidth = plan.IsAligned ? Width(plan.Shape.Groups == 1 ? plan.TargetBlocks : plan.GroupTargets / 16) : 1;
+        Panels = plan.PanelCount(PanelWidth);
+        var panel = plan.PanelAt(0, PanelWidth);
+        var sources = panel.SourceEnd - panel.SourceFirst;
+        var most = (plan.PanelSize(PanelWidth, sources) + ItemFloats - 1) / ItemFloats;
+        SourceParts = (int)Math.Clamp(Math.Max(most, (WantedItems + Panels - 1) / Panels), 1, sources);
+        RowParts = Math.Clamp((WantedItems + (Panels * SourceParts) - 1) / (Panels * SourceParts), 1, plan.Rows[0].Taps);
+    }
+
+    /// <summary>Output blocks of a panel.</summary>
+    public int PanelWidth { get; }
+
+    public int Panels { get; }
+
+    /// <summary>Parts of a panel's input blocks.</summary>
+    public int SourceParts { get; }
+
+    /// <summary>Parts of the window's rows.</summary>
+    public int RowParts { get; }
+
+    public int Items => Panels * SourceParts * RowParts;
+
+    /// <summary>The most floats that an item needs.</summary>
+    public long Floats(SumPlan plan)
+    {
+        long most = 0;
+        for (var index = 0; index < Panels; index++)
+        {
+            var panel = plan.PanelAt(index, PanelWidth);
+            var sources = (panel.SourceEnd - panel.SourceFirst + SourceParts - 1) / SourceParts;
+            most = Math.Max(most, plan.PanelSize(PanelWidth, sources));
+        }
+
+        return most;
+    }
+
+    private static int Width(int blocks) => blocks is 1 or 3 ? blocks : 2;
+}

@@ -1,0 +1,166 @@
+namespace Lamina.CompilerServices;
+
+/// <summary>Target blocks that are computed together, and the source channels that they read.</summary>
+/// <param name="First">The first block of 16 target channels.</param>
+/// <param name="Blocks">1 to 4.</param>
+/// <param name="SourceFirst">The first block of source channels.</param>
+/// <param name="SourceEnd">One past the last.</param>
+internal readonly record struct Panel(int First, int Blocks, int SourceFirst, int SourceEnd);
+
+/// <summary>
+/// A sum over windows, target[t, h, w] = Σ over source channels, window rows and columns of weight · source: a convolution, or with ∂y for the source and
+/// turned weights its gradient by data. All that does not depend on the number of samples.
+/// </summary>
+internal sealed class SumPlan
+{
+    /// <summary>Floats of weights that are packed at a time: about half of a second-level cache. Longer sums continue from what is stored.</summary>
+    private const int PanelFloats = 160 * 1024;
+
+    private SumPlan(ConvolutionShape shape, bool byData)
+    {
+        Shape = shape;
+        IsByData = byData;
+        (SourceChannels, TargetChannels) = byData ? (shape.Outputs, shape.Inputs) : (shape.Inputs, shape.Outputs);
+        (GroupSources, GroupTargets) = (SourceChannels / shape.Groups, TargetChannels / shape.Groups);
+        IsAligned = shape.Groups == 1 || (GroupSources % 16 == 0 && GroupTargets % 16 == 0);
+    }
+
+    public ConvolutionShape Shape { get; }
+
+    /// <summary>Weights are read turned and with channels exchanged.</summary>
+    public bool IsByData { get; }
+
+    public int SourceChannels { get; }
+
+    public int SourceHeight { get; private init; }
+
+    public int SourceWidth { get; private init; }
+
+    public int TargetChannels { get; }
+
+    public int TargetHeight { get; private init; }
+
+    public int TargetWidth { get; private init; }
+
+    /// <summary>Source channels of a group.</summary>
+    public int GroupSources { get; }
+
+    /// <summary>Target channels of a group.</summary>
+    public int GroupTargets { get; }
+
+    /// <summary>No block of 16 channels has two groups in it.</summary>
+    public bool IsAligned { get; }
+
+    /// <summary>Target row h is row h / Rows.Length of Rows[h % Rows.Length].</summary>
+    public required WindowAxis[] Rows { get; init; }
+
+    /// <inheritdoc cref="Rows"/>
+    public required WindowAxis[] Columns { get; init; }
+
+    /// <summary>The source stands in pixels, and a window's row of all channels counts as channels of one tap where its columns touch.</summary>
+    public bool InPixels => Shape.InputInPixels;
+
+    /// <summary>Columns of the kernel that are folded into the channels of a pixel.</summary>
+    public int FoldedColumns => InPixels && Shape.DilationWidth == 1 ? Shape.KernelWidth : 1;
+
+    /// <summary>Steps of one tap in one source block.</summary>
+    public int BlockSteps => InPixels ? SourceChannels * FoldedColumns : Math.Min(16, SourceChannels);
+
+    public int SourceBlocks => InPixels ? 1 : (SourceChannels + 15) / 16;
+
+    public int TargetBlocks => (TargetChannels + 15) / 16;
+
+    /// <summary>Taps of all axes together.</summary>
+    public int RowTaps => TapsBefore(Rows, Rows.Length);
+
+    /// <inheritdoc cref="RowTaps"/>
+    public int ColumnTaps => TapsBefore(Columns, Columns.Length);
+
+    /// <summary>y from x.</summary>
+    public static SumPlan Forward(ConvolutionShape s)
+    {
+        var (height, width) = s.IsPointwise ? (1, s.Height * s.Width) : (s.Height, s.Width);
+        var (outputHeight, outputWidth) = s.IsPointwise ? (1, height * width) : (s.OutputHeight, s.OutputWidth);
+        var kernelWidth = s.InputInPixels && s.DilationWidth == 1 ? 1 : s.KernelWidth;
+        // Where a pixel's window row counts as one tap, its last columns are not targets' taps but lie inside all the same.
+        return new SumPlan(s, byData: false)
+        {
+            SourceHeight = height,
+            SourceWidth = width,
+            TargetHeight = outputHeight,
+            TargetWidth = outputWidth,
+            Rows = [WindowAxis.Forward(height, s.KernelHeight, s.StrideHeight, s.DilationHeight, s.Top, outputHeight)],
+            Columns = [WindowAxis.Forward(width, kernelWidth, s.StrideWidth, s.DilationWidth, s.Left, outputWidth)],
+        };
+    }
+
+    /// <summary>∂x from ∂y.</summary>
+    public static SumPlan ByData(ConvolutionShape s)
+    {
+        if (s.InputInPixels)
+            throw new NotSupportedException("A network's input has no gradient.");
+        var (height, width) = s.IsPointwise ? (1, s.Height * s.Width) : (s.Height, s.Width);
+        var (outputHeight, outputWidth) = s.IsPointwise ? (1, height * width) : (s.OutputHeight, s.OutputWidth);
+        return new SumPlan(s, byData: true)
+        {
+            SourceHeight = outputHeight,
+            SourceWidth = outputWidth,
+            TargetHeight = height,
+            TargetWidth = width,
+            Rows = WindowAxis.ByData(height, s.KernelHeight, s.StrideHeight, s.DilationHeight, s.Top, outputHeight),
+            Columns = WindowAxis.ByData(width, s.KernelWidth, s.StrideWidth, s.DilationWidth, s.Left, outputWidth),
+        };
+    }
+
+    /// <summary>Taps of the first axes.</summary>
+    public static int TapsBefore(WindowAxis[] axes, int end)
+    {
+        var taps = 0;
+        for (var axis = 0; axis < end; axis++)
+            taps += axes[axis].Taps;
+        return taps;
+    }
+
+    /// <summary>Panels of up to <paramref name="width"/> target blocks.</summary>
+    public int PanelCount(int width) =>
+        !IsAligned ? TargetBlocks
+        : Shape.Groups == 1 ? (TargetBlocks + width - 1) / width
+        : Shape.Groups * (((GroupTargets / 16) + width - 1) / width);
+
+    /// <summary>A panel; none has blocks of two groups, unless a block itself has.</summary>
+    public Panel PanelAt(int index, int width)
+    {
+        if (Shape.Groups == 1)
+            return new Panel(index * width, Math.Min(width, TargetBlocks - (index * width)), 0, SourceBlocks);
+        if (!IsAligned)
+        {
+            var firstGroup = index * 16 / GroupTargets;
+            var lastGroup = (Math.Min((index * 16) + 16, TargetChannels) - 1) / GroupTargets;
+            return InPixels
+                ? new Panel(index, 1, 0, 1)
+                : new Panel(index, 1, firstGroup * GroupSources / 16, (((lastGroup + 1) * GroupSources) + 15) / 16);
+        }
+
+        var blocks = GroupTargets / 16;
+        var panels = (blocks + width - 1) / width;
+        var (group, part) = (index / panels, index % panels);
+        return new Panel((group * blocks) + (part * width), Math.Min(width, blocks - (part * width)), group * GroupSources / 16, (group + 1) * GroupSources / 16);
+    }
+
+    /// <summary>Source blocks whose weights are packed at a time.</summary>
+    public int PassBlocks(int width) => Math.Clamp(PanelFloats / (width * 16 * BlockSteps * Math.Max(1, RowTaps * ColumnTaps)), 1, SourceBlocks);
+
+    /// <summary>Floats of a panel's weights over some source blocks.</summary>
+    public long PanelSize(int width, int sourceBlocks) => (long)width * 16 * BlockSteps * RowTaps * ColumnTaps * sourceBlocks;
+
+    /// <summary>Where the weight of a target and a source channel at a kernel's element lies in PyTorch's layout; −1 where there is none.</summary>
+    public nint WeightAt(int target, int source, int row, int column)
+    {
+        if (InPixels && FoldedColumns > 1)
+            (column, source) = (source / SourceChannels, source % SourceChannels);
+        if (target >= TargetChannels || source >= SourceChannels || target / GroupTargets != source / GroupSources)
+            return -1;
+        var (output, input) = IsByData ? (source, target) : (target, source);
+        return ((((nint)output * Shape.GroupInputs) + (input % Shape.GroupInputs)) * Shape.Taps) + (row * Shape.KernelWidth) + column;
+    }
+}

@@ -1,0 +1,151 @@
+using System.Text;
+
+namespace Lamina.Generator.Tests.Tiles;
+
+/// <summary>
+/// Writes Runtime/Lamina/CompilerServices/Channels/ChannelTiles.g.cs: register tiles of convolutions whose vectors are output channels. Accumulators must
+/// be named locals for the JIT to keep them in registers, so each tile is written out.
+/// </summary>
+internal static class ChannelTileWriter
+{
+    /// <summary>The most positions of a tile of 1, 2, ... target vectors: accumulators and operands fill 32 registers.</summary>
+    private static readonly int[] MaxPositions = [14, 14, 8, 6];
+
+    public static string Write()
+    {
+        var text = new StringBuilder();
+        text.Append(
+            """
+            // Written by Tests/Lamina.Generator.Tests/Tiles/ChannelTileWriter.cs; a test holds the two together. To write it anew:
+            // LAMINA_UPDATE=1 dotnet test Tests/Lamina.Generator.Tests --filter Tile
+            #nullable enable
+            using System.Runtime.CompilerServices;
+
+            namespace Lamina.CompilerServices;
+
+            /// <summary>
+            /// Register tiles of the sum that <see cref="ChannelTile"/> describes: TileOxP forms O target vectors × P positions at once.
+            /// </summary>
+            internal static class ChannelTiles
+            {
+                /// <summary>The tile of some target vectors and positions.</summary>
+                public static void Run<V, TPixel>(int vectors, int positions, in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+                    where V : struct, ILanes<V>
+                    where TPixel : struct, IPixelStride
+                {
+                    switch ((vectors * 16) + positions)
+                    {
+
+            """);
+        foreach (var (vectors, positions) in Family())
+        {
+            text.Append($"            case {(vectors * 16) + positions}:\n");
+            text.Append($"                Tile{vectors}x{positions}<V, TPixel>(t, ref x, ref w, ref start, ref y);\n");
+            text.Append("                break;\n");
+        }
+
+        text.Append("        }\n    }\n\n");
+        foreach (var (vectors, positions) in Family())
+            Write(text, vectors, positions);
+        text.Length -= 1; // the last blank line
+        return text.Append("}\n").ToString();
+    }
+
+    private static IEnumerable<(int Vectors, int Positions)> Family()
+    {
+        for (var vectors = 1; vectors <= MaxPositions.Length; vectors++)
+        {
+            for (var positions = 1; positions <= MaxPositions[vectors - 1]; positions++)
+                yield return (vectors, positions);
+        }
+    }
+
+    private static void Write(StringBuilder text, int vectors, int positions)
+    {
+        text.Append(
+            $$"""
+                [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+                private static void Tile{{vectors}}x{{positions}}<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
+                    where V : struct, ILanes<V>
+                    where TPixel : struct, IPixelStride
+                {
+                    nint lanes = V.Count;
+                    var xPixel = TPixel.Floats == 0 ? t.XPixel : TPixel.Floats;
+                    var startBlock = t.StartBlock;
+                    var startPixel = t.StartPixel;
+
+            """);
+        ForEach(text, vectors, positions, "        ", (o, p) => $"var a{o}_{p} = {Load("start", Place(o, p, "start"))};");
+        text.Append(
+            """
+                    for (nint b = t.Blocks; b > 0; b--)
+                    {
+                        var channels = b == 1 ? t.LastChannels : t.Channels;
+                        ref var xRow = ref x;
+                        ref var wRow = ref w;
+                        for (nint u = t.Rows; u > 0; u--)
+                        {
+                            ref var xTap = ref xRow;
+                            ref var wTap = ref wRow;
+                            for (nint v = t.Taps; v > 0; v--)
+                            {
+                                ref var xi = ref xTap;
+                                ref var wi = ref wTap;
+                                for (nint i = channels; i > 0; i--)
+                                {
+
+            """);
+        const string Indent = "                        ";
+        for (var o = 0; o < vectors; o++)
+            text.Append($"{Indent}var w{o} = {Load("wi", $"{o} * lanes")};\n");
+        for (var p = 0; p < positions; p++)
+        {
+            text.Append($"{Indent}var x{p} = V.Broadcast(Unsafe.Add(ref xi, {p} * xPixel));\n");
+            for (var o = 0; o < vectors; o++)
+                text.Append($"{Indent}a{o}_{p} = V.MultiplyAdd(x{p}, w{o}, a{o}_{p});\n");
+        }
+
+        text.Append(
+            $$"""
+                                    xi = ref Unsafe.Add(ref xi, 1);
+                                    wi = ref Unsafe.Add(ref wi, {{vectors}} * lanes);
+                                }
+
+                                xTap = ref Unsafe.Add(ref xTap, t.XTap);
+                                wTap = ref Unsafe.Add(ref wTap, t.WTap);
+                            }
+
+                            xRow = ref Unsafe.Add(ref xRow, t.XRow);
+                            wRow = ref Unsafe.Add(ref wRow, t.WRow);
+                        }
+
+                        x = ref Unsafe.Add(ref x, t.XBlock);
+                        w = ref Unsafe.Add(ref w, t.WBlock);
+                    }
+
+                    var yBlock = t.YBlock;
+                    var yPixel = t.YPixel;
+
+            """);
+        ForEach(text, vectors, positions, "        ", (o, p) => $"{Store("y", Place(o, p, "y"), $"a{o}_{p}")};");
+        text.Append("    }\n\n");
+    }
+
+    // Narrow vectors: several lie in one block of 16 channels.
+    private static string Place(int vector, int position, string tensor) =>
+        $"((({vector} * lanes) >> 4) * {tensor}Block) + (({vector} * lanes) & 15) + ({position} * {tensor}Pixel)";
+
+    private static string Load(string origin, string at) => SumTileWriter.Load(origin, at);
+
+    private static string Store(string origin, string at, string value) =>
+        $"Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref {origin}, {at})), {value})";
+
+    private static void ForEach(StringBuilder text, int vectors, int positions, string indent, Func<int, int, string> line)
+    {
+        for (var o = 0; o < vectors; o++)
+        {
+            for (var p = 0; p < positions; p++)
+                text.Append($"{indent}{line(o, p)}\n");
+        }
+    }
+}
