@@ -101,5 +101,15 @@ internal static class RuleDescriptors
         "A network is a partial class with [Network] and one list of layers, as attributes or as Define.",
         HelpLink(RuleIds.Declaration));
 
+    public static readonly DiagnosticDescriptor BiasBeforeBatchNorm = new(
+        RuleIds.BiasBeforeBatchNorm,
+        "The bias before a batch norm does nothing",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A batch norm subtracts the mean of each channel, and with it whatever bias the layer before has added.",
+        HelpLink(RuleIds.BiasBeforeBatchNorm));
+
     private static string HelpLink(string id) => $"https://github.com/lamina-lang/lamina/blob/main/docs/diagnostics/{id}.md";
 }

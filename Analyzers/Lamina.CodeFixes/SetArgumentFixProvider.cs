@@ -10,13 +10,16 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Lamina.CodeFixes;
 
-/// <summary>LAM1003: gives an argument the value with which the window fits, in its place if it is written and as a named one if not.</summary>
+/// <summary>
+/// LAM1003, LAM2002: gives an argument the value with which the window fits, or without which the layer does the same; in its place if it is written and as a
+/// named one if not.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SetArgumentFixProvider))]
 [Shared]
 public sealed class SetArgumentFixProvider : NetworkFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.WindowDoesNotFit);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIds.WindowDoesNotFit, RuleIds.BiasBeforeBatchNorm);
 
     private protected override string Kind => nameof(RepairKind.SetArgument);
 

@@ -25,8 +25,8 @@ internal sealed record Problem(
 /// <summary>An edit which makes the failing node pass inference; the code fix applies it and computes nothing again.</summary>
 /// <param name="Kind">What is to be done.</param>
 /// <param name="Argument">For <see cref="RepairKind.SetArgument"/>: the argument; for <see cref="RepairKind.InsertLayer"/>: the layer's kind, e.g. <c>Flatten</c>.</param>
-/// <param name="Value">For <see cref="RepairKind.SetArgument"/>: the new value.</param>
-internal sealed record Repair(RepairKind Kind, string Argument, int Value = 0);
+/// <param name="Value">For <see cref="RepairKind.SetArgument"/>: the new value, as C# writes it.</param>
+internal sealed record Repair(RepairKind Kind, string Argument, string Value = "");
 
 internal enum RepairKind
 {

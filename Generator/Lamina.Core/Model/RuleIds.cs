@@ -12,4 +12,5 @@ internal static class RuleIds
     public const string NotKnownAtCompileTime = "LAM1006";
     public const string OutsideTheLanguage = "LAM1007";
     public const string Declaration = "LAM1008";
+    public const string BiasBeforeBatchNorm = "LAM2002";
 }

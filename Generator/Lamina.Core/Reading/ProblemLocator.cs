@@ -54,7 +54,7 @@ internal static class ProblemLocator
             .Add(FixProperties.Target, repair.Argument)
             .Add(FixProperties.Layer, layer.Name);
         return repair.Kind == RepairKind.SetArgument
-            ? properties.Add(FixProperties.Value, repair.Value.ToString(CultureInfo.InvariantCulture))
+            ? properties.Add(FixProperties.Value, repair.Value)
             : properties;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lamina.Core.Model;
 using Lamina.Core.Ops;
 
@@ -24,7 +25,7 @@ internal static class Repairs
                 // The padding that keeps the map's size; the smallest that fits is rarely meant.
                 var keep = convolution.Dilation.Height * (convolution.KernelSize.Height - 1) / 2;
                 if (convolution.KernelSize.Height == convolution.KernelSize.Width && convolution.Dilation.Height == convolution.Dilation.Width)
-                    yield return new Repair(RepairKind.SetArgument, "padding", keep);
+                    yield return new Repair(RepairKind.SetArgument, "padding", keep.ToString(CultureInfo.InvariantCulture));
                 break;
         }
     }
@@ -43,7 +44,7 @@ internal static class Repairs
             var isInserted = repair.Kind == RepairKind.InsertLayer;
             repaired = isInserted
                 ? Insert(repaired, node, OperatorTable.Create(repair.Argument, Arguments.None))
-                : Replace(repaired, node, WithPadding(repaired[node].Operator, repair.Value));
+                : Replace(repaired, node, WithArgument(repaired[node].Operator, repair));
             dependents = [.. isInserted ? dependents.Select(id => id + 1) : dependents, isInserted ? node + 1 : node];
         }
 
@@ -65,7 +66,13 @@ internal static class Repairs
         return true;
     }
 
-    private static Operator WithPadding(Operator convolution, int padding) => ((Conv2d)convolution) with { Padding = padding };
+    private static Operator WithArgument(Operator layer, Repair repair) => (layer, repair.Argument) switch
+    {
+        (Conv2d convolution, "padding") => convolution with { Padding = int.Parse(repair.Value, CultureInfo.InvariantCulture) },
+        (Conv2d convolution, "bias") => convolution with { Bias = bool.Parse(repair.Value) },
+        (Linear linear, "bias") => linear with { Bias = bool.Parse(repair.Value) },
+        _ => throw new InvalidOperationException($"{layer.Kind} has no {repair.Argument} that a repair sets."),
+    };
 
     private static Graph Replace(Graph graph, int at, Operator replacement) =>
         graph with { Nodes = graph.Nodes.Select(node => node.Id == at ? node with { Operator = replacement } : node).ToEquatableArray() };

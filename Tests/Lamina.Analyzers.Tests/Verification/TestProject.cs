@@ -19,7 +19,7 @@ internal static class TestProject
 
     /// <summary>Every analyzer that the product ships.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
-        [new DeclarationAnalyzer(), new ShapeAnalyzer(), new LayerShapeAnalyzer()];
+        [new DeclarationAnalyzer(), new ShapeAnalyzer(), new LayerShapeAnalyzer(), new AdviceAnalyzer()];
 
     public static Project Create(params string[] sources)
     {

@@ -43,7 +43,7 @@ internal static class VerifyFix
 
     private static async Task<List<(CodeAction Action, CodeFixProvider Provider, Diagnostic Diagnostic)>> FixesOfFirstAsync(Project project)
     {
-        var diagnostic = (await TestProject.DiagnoseAsync(project)).First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var diagnostic = (await TestProject.DiagnoseAsync(project)).First(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
         var fixes = new List<(CodeAction, CodeFixProvider, Diagnostic)>();
         foreach (var provider in Providers.Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
@@ -63,7 +63,7 @@ internal static class VerifyFix
     private static async Task AssertFixedAsync(Project project, string after)
     {
         Assert.Equal(after, (await project.Documents.Single().GetTextAsync()).ToString());
-        Assert.Empty((await TestProject.DiagnoseAsync(project)).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        Assert.Empty((await TestProject.DiagnoseAsync(project)).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
     }
 
     private sealed class AnalyzerDiagnostics : FixAllContext.DiagnosticProvider

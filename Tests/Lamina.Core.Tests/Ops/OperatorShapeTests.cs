@@ -25,6 +25,13 @@ public sealed class OperatorShapeTests
     [InlineData("3, 4, 5", "Tanh", "3×4×5")]
     [InlineData("3, 4, 5", "ReLU", "3×4×5")]
     [InlineData("3, 4, 5", "Sigmoid", "3×4×5")]
+    [InlineData("3, 4, 5", "ReLU6", "3×4×5")]
+    [InlineData("3, 4, 5", "Identity", "3×4×5")]
+    [InlineData("3, 4, 5", "BatchNorm2d", "3×4×5")]
+    [InlineData("7", "BatchNorm1d", "7")]
+    [InlineData("3, 7, 5", "AdaptiveAvgPool2d(1)", "3×1×1")]
+    [InlineData("3, 7, 5", "AdaptiveAvgPool2d(2, 3)", "3×2×3")]
+    [InlineData("3, 2, 2", "AdaptiveAvgPool2d(7)", "3×7×7")]
     public void A_layer_gives_its_shape(string input, string layer, string shape)
     {
         var reading = Source.Attributes($"[{layer}]", input);
@@ -49,6 +56,16 @@ public sealed class OperatorShapeTests
     [InlineData("3, 4, 4", "Flatten(StartDim = 0)", RuleIds.ArgumentOutOfRange, "0", "0 is the batch")]
     [InlineData("9", "Dropout(1)", RuleIds.ArgumentOutOfRange, "1", "below 1")]
     [InlineData("9", "Linear(-3)", RuleIds.ArgumentOutOfRange, "-3", "outFeatures is -3")]
+    [InlineData("9", "BatchNorm2d", RuleIds.RankMismatch, "BatchNorm2d", "expects a map of channels × height × width but receives 9 from the input")]
+    [InlineData("9", "BatchNorm2d", RuleIds.RankMismatch, "BatchNorm2d", "there is BatchNorm1d")]
+    [InlineData("3, 4, 4", "BatchNorm1d", RuleIds.RankMismatch, "BatchNorm1d", "For a map there is BatchNorm2d; or, as 3·4·4 = 48, a Flatten is missing")]
+    [InlineData("9", "BatchNorm1d(Eps = 0)", RuleIds.ArgumentOutOfRange, "0", "eps is 0, but must be above 0")]
+    [InlineData("9", "BatchNorm1d(Eps = double.NaN)", RuleIds.ArgumentOutOfRange, "double.NaN", "eps is NaN")]
+    [InlineData("9", "BatchNorm1d(Momentum = 1.5)", RuleIds.ArgumentOutOfRange, "1.5", "momentum is 1.5, but must be from 0 to 1")]
+    [InlineData("9", "BatchNorm1d(Momentum = \"all\")", RuleIds.ArgumentOutOfRange, "\"all\"", "momentum must be a number")]
+    [InlineData("3, 4, 4", "AdaptiveAvgPool2d(0)", RuleIds.ArgumentOutOfRange, "0", "outputSize is 0, but must be at least 1")]
+    [InlineData("3, 4, 4", "AdaptiveAvgPool2d", RuleIds.ArgumentOutOfRange, "AdaptiveAvgPool2d", "outputSize must be given")]
+    [InlineData("9", "AdaptiveAvgPool2d(1)", RuleIds.RankMismatch, "AdaptiveAvgPool2d", "place it before the Flatten")]
     public void A_layer_that_does_not_fit_is_told_at_its_token(string input, string layer, string id, string token, string message)
     {
         var problem = Assert.Single(Source.Attributes($"[{layer}]", input).Problems);

@@ -29,7 +29,7 @@ public sealed class RepairTests
 
     [Fact]
     public void A_window_that_does_not_fit_gets_the_padding_that_keeps_the_size() =>
-        Assert.Equal(new Repair(RepairKind.SetArgument, "padding", 2), Single(new Shape(3, 4, 4), Conv(2, 5)).Repair);
+        Assert.Equal(new Repair(RepairKind.SetArgument, "padding", "2"), Single(new Shape(3, 4, 4), Conv(2, 5)).Repair);
 
     [Fact]
     public void A_padding_that_is_not_enough_is_not_offered() =>

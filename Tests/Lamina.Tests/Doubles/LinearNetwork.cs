@@ -7,8 +7,8 @@ namespace Lamina.Tests.Doubles;
 /// A network written by hand, y = W·x + b, for tests of what surrounds a network: it stands in for the generator's output and is naive on purpose.
 /// Its group arena holds x (inputs, 16), y (outputs, 16) and ∂loss/∂y (outputs, 16), one after another.
 /// </summary>
-internal sealed class LinearNetwork(int inputs, int outputs, ulong seed = 0, Loss? declaredLoss = null)
-    : Network(Describe(inputs, outputs), seed)
+internal sealed class LinearNetwork(int inputs, int outputs, ulong seed = 0, Loss? declaredLoss = null, BufferInfo[]? buffers = null)
+    : Network(Describe(inputs, outputs, buffers), seed)
 {
     private const int Lanes = LaneLayout.Lanes;
 
@@ -64,7 +64,7 @@ internal sealed class LinearNetwork(int inputs, int outputs, ulong seed = 0, Los
         }
     }
 
-    private static NetworkInfo Describe(int inputs, int outputs)
+    private static NetworkInfo Describe(int inputs, int outputs, BufferInfo[]? buffers)
     {
         var weight = new ParameterInfo("fc1.weight", [outputs, inputs], 0, inputs);
         var bias = new ParameterInfo("fc1.bias", [outputs], Padded(weight.Length), inputs);
@@ -74,7 +74,8 @@ internal sealed class LinearNetwork(int inputs, int outputs, ulong seed = 0, Los
             [outputs],
             [new LayerInfo("fc1", "Linear", [outputs], weight.Length + bias.Length, weight.Length)],
             [weight, bias],
-            new MemoryPlan(bias.Offset + Padded(bias.Length), (inputs + outputs) * Lanes, (inputs + (2 * outputs)) * Lanes));
+            new MemoryPlan(bias.Offset + Padded(bias.Length), (inputs + outputs) * Lanes, (inputs + (2 * outputs)) * Lanes),
+            buffers);
     }
 
     private static int Padded(int length) => (length + 15) / 16 * 16;

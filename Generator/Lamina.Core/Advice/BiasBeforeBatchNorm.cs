@@ -1,0 +1,38 @@
+using Lamina.Core.Model;
+using Lamina.Core.Ops;
+
+namespace Lamina.Core.Advice;
+
+/// <summary>
+/// LAM2002: a bias that only a batch norm reads does nothing. It moves a channel's values and their mean by the same number, and the batch norm subtracts the
+/// mean (Ioffe and Szegedy 2015, section 3.2); its gradient is 0 up to rounding.
+/// </summary>
+internal static class BiasBeforeBatchNorm
+{
+    public static IEnumerable<Problem> Find(Graph graph)
+    {
+        var readers = graph.Nodes.SelectMany(node => node.Inputs.Select(input => (Input: input, Reader: node))).ToLookup(read => read.Input, read => read.Reader);
+        foreach (var node in graph.Nodes)
+        {
+            if (Biases(node.Operator) is not { } biases || node.Id == graph.Output || !readers[node.Id].Any() || !readers[node.Id].All(reader => reader.Operator is BatchNorm))
+                continue;
+            var reader = readers[node.Id].First();
+            var batchNorm = (BatchNorm)reader.Operator;
+            var instead = batchNorm.Affine ? $"; the bias of '{reader.Name}' does its work" : "";
+            yield return new Problem(
+                RuleIds.BiasBeforeBatchNorm,
+                node.Id,
+                "bias",
+                $"'{node.Name}' ({node.Operator.Kind}) adds a bias, which {Problem.Reference(reader.Id)} takes away again with each channel's mean.\n  Its {(biases == 1 ? "one number does" : $"{biases} numbers do")} nothing{instead}: leave the bias out.",
+                EquatableArray<int>.Of(reader.Id),
+                new Repair(RepairKind.SetArgument, "bias", "false"));
+        }
+    }
+
+    private static int? Biases(Operator layer) => layer switch
+    {
+        Conv2d { Bias: true } convolution => convolution.OutChannels,
+        Linear { Bias: true } linear => linear.OutFeatures,
+        _ => null,
+    };
+}
