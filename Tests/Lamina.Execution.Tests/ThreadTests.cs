@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Lamina.Execution.Tests;
 
 public sealed class ThreadTests
@@ -18,6 +20,69 @@ public sealed class ThreadTests
 
         // ... and may be listed a moment after it has been joined.
         Eventually(() => !Workers().Overlaps(own), "Threads of the network are left after its disposal.");
+    }
+
+    [Fact]
+    public void The_threads_of_a_network_that_is_dropped_without_disposal_end()
+    {
+        if (!Directory.Exists("/proc/self/task"))
+            return;
+        var before = Workers();
+        var network = UseAndDrop();
+        var own = new HashSet<string>();
+        Eventually(() => (own = [.. Workers().Except(before)]).Count >= 3, "The network has not started three threads beside the caller's.");
+        Eventually(
+            () =>
+            {
+                GC.Collect();
+                GC.WaitForPendingFinalizers();
+                return !network.IsAlive && Workers().Count(own.Contains) <= own.Count - 3;
+            },
+            "Threads of a network that nobody can reach are left.");
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static WeakReference UseAndDrop()
+        {
+            var network = new LeNet5 { Threads = 4 };
+            network.ComputeGradients(new float[64 * 784], new int[64], Loss.CrossEntropy);
+            return new(network);
+        }
+    }
+
+    [Fact]
+    public void Threads_of_a_network_without_work_fall_asleep()
+    {
+        if (!Directory.Exists("/proc/self/task"))
+            return;
+        var before = Workers();
+        using var network = new LeNet5 { Threads = 4 };
+        network.Infer(new float[64 * 784]);
+        Eventually(
+            () => Workers().Except(before).Count(task => File.ReadAllText(Path.Combine(task, "stat")).Contains(") S ", StringComparison.Ordinal)) >= 3,
+            "The network's threads do not sleep.");
+    }
+
+    [Fact]
+    public void Networks_used_from_the_users_own_threads_give_the_same_numbers()
+    {
+        using var alone = new LeNet5(seed: 1) { Threads = 1 };
+        var batch = new Batch(LeNet5.Info, Loss.CrossEntropy, 40);
+        var expected = alone.Infer(batch.Inputs);
+        var actual = new float[8][];
+        Parallel.For(0, actual.Length, i =>
+        {
+            using var network = new LeNet5(seed: 1) { Threads = 1 + (i % 4) };
+            for (var call = 0; call < 10; call++)
+                actual[i] = network.Infer(batch.Inputs);
+        });
+        Assert.All(actual, numbers => Assert.Equal(expected, numbers));
+    }
+
+    [Fact]
+    public void By_default_a_network_uses_the_processors_that_the_process_may_use()
+    {
+        using var network = new LeNet5();
+        Assert.Equal(Environment.ProcessorCount, network.Threads);
     }
 
     [Fact]
