@@ -17,7 +17,7 @@ public sealed class FiniteDifferenceTests
         var isLarge = one.Info.MultiplyAdds > 10_000;
         var batch = new Batch(one, isLarge ? 2 : 17, 5);
         batch.GradientsOf(network);
-        var parameters = Twin.ParametersOf(network);
+        var parameters = Twin.TensorsOf(network);
         var random = new Random(3);
         foreach (var parameter in network.Parameters)
         {

@@ -118,7 +118,7 @@ public sealed class PublicMembersTests
     [Fact]
     public void Not_a_number_in_the_input_reaches_the_output()
     {
-        foreach (var one in NetworkCases.All.Where(one => one.Info.MultiplyAdds < 20_000))
+        foreach (var one in NetworkCases.All.Where(one => one.Info.MultiplyAdds < 20_000 && one.SamplesAreIndependent))
         {
             using var network = one.Create(1);
             var batch = new Batch(one, 3);

@@ -8,16 +8,18 @@ namespace Lamina.Parity;
 internal sealed class TorchFlow : ReferenceFlow
 {
     private readonly Func<string, Tensor> parameter;
+    private readonly bool isTraining;
     private readonly LayerNumbers numbers;
     private readonly Tensor value; // (N, ...)
 
-    private TorchFlow(Func<string, Tensor> parameter, LayerNumbers numbers, Tensor value)
+    private TorchFlow(Func<string, Tensor> parameter, bool isTraining, LayerNumbers numbers, Tensor value)
     {
-        (this.parameter, this.numbers, this.value) = (parameter, numbers, value);
+        (this.parameter, this.isTraining, this.numbers, this.value) = (parameter, isTraining, numbers, value);
     }
 
-    public static Tensor Run(Func<ReferenceFlow, ReferenceFlow> network, Tensor inputs, Func<string, Tensor> parameter) =>
-        ((TorchFlow)network(new TorchFlow(parameter, new LayerNumbers(), inputs))).value;
+    /// <summary>The network's output, with parameters and buffers by their names; training writes the buffers.</summary>
+    public static Tensor Run(Func<ReferenceFlow, ReferenceFlow> network, Tensor inputs, Func<string, Tensor> parameter, bool isTraining) =>
+        ((TorchFlow)network(new TorchFlow(parameter, isTraining, new LayerNumbers(), inputs))).value;
 
     public override ReferenceFlow Conv2d(
         int outChannels,
@@ -76,13 +78,48 @@ internal sealed class TorchFlow : ReferenceFlow
             count_include_pad: countIncludePad,
             divisor_override: divisorOverride));
 
+    public override ReferenceFlow AdaptiveAvgPool2d(Size2d outputSize) => With(nn.functional.adaptive_avg_pool2d(value, Pair(outputSize)));
+
+    public override ReferenceFlow BatchNorm1d(double eps = 1e-5, double? momentum = 0.1, bool affine = true, bool trackRunningStats = true, string? name = null) =>
+        BatchNorm(eps, momentum, affine, trackRunningStats, name);
+
+    public override ReferenceFlow BatchNorm2d(double eps = 1e-5, double? momentum = 0.1, bool affine = true, bool trackRunningStats = true, string? name = null) =>
+        BatchNorm(eps, momentum, affine, trackRunningStats, name);
+
     public override ReferenceFlow Tanh() => With(value.tanh());
 
     public override ReferenceFlow Sigmoid() => With(value.sigmoid());
 
     public override ReferenceFlow ReLU() => With(value.relu());
 
+    public override ReferenceFlow ReLU6() => With(nn.functional.relu6(value));
+
     protected override ReferenceFlow Add(ReferenceFlow other) => With(value + ((TorchFlow)other).value);
+
+    protected override ReferenceFlow Join(ReferenceFlow other) => With(cat([value, ((TorchFlow)other).value], 1));
+
+    // As torch.nn's _BatchNorm.forward: the counter first, then the factor that it gives where the momentum is null.
+    private TorchFlow BatchNorm(double eps, double? momentum, bool affine, bool track, string? name)
+    {
+        name ??= numbers.Next("bn");
+        var factor = momentum ?? 0;
+        if (track && isTraining)
+        {
+            using var noGradient = no_grad();
+            var batches = parameter($"{name}.num_batches_tracked").add_(1);
+            factor = momentum ?? (1.0 / batches.item<long>());
+        }
+
+        return With(nn.functional.batch_norm(
+            value,
+            track ? parameter($"{name}.running_mean") : null,
+            track ? parameter($"{name}.running_var") : null,
+            affine ? parameter($"{name}.weight") : null,
+            affine ? parameter($"{name}.bias") : null,
+            training: isTraining || !track,
+            momentum: factor,
+            eps: eps));
+    }
 
     // As torch.nn.Conv2d does it for every padding mode: pad first, then convolve without padding.
     private static Tensor Padded(Tensor map, Size2d before, Size2d after, Lamina.PaddingMode mode) =>
@@ -101,5 +138,5 @@ internal sealed class TorchFlow : ReferenceFlow
 
     private static long[] Pair(Size2d size) => [size.Height, size.Width];
 
-    private TorchFlow With(Tensor result) => new(parameter, numbers, result);
+    private TorchFlow With(Tensor result) => new(parameter, isTraining, numbers, result);
 }

@@ -13,6 +13,17 @@ internal static class Activations
             seed => new ActivatedMap(seed),
             x => x.Conv2d(2, 3).Sigmoid().ReLU().Conv2d(2, 2).Tanh(),
             seed => new ActivatedMapDefined(seed)),
+        NetworkCase.Of(seed => new Clipped(seed), x =>
+        {
+            var y = x.Linear(9);
+            for (var doubling = 0; doubling < 4; doubling++)
+                y += y;
+            return y.ReLU6().Linear(7).ReLU6().Linear(3);
+        }),
+        NetworkCase.Of(
+            seed => new ClippedMap(seed),
+            x => x.Conv2d(3, 2).Identity().ReLU6().Conv2d(2, 2).Identity(),
+            seed => new ClippedMapDefined(seed)),
         NetworkCase.Of(seed => new Parameterless(seed), x => x.Tanh(), seed => new ParameterlessDefined(seed)),
         NetworkCase.Of(seed => new Mlp(seed), x => x.Linear(256).ReLU().Linear(10)),
         NetworkCase.Of(
@@ -40,6 +51,29 @@ internal sealed partial class ActivatedMap;
 internal sealed partial class ActivatedMapDefined
 {
     static Flow Define(Flow x) => x.Conv2d(2, 3).Sigmoid().ReLU().Conv2d(2, 2).Tanh();
+}
+
+/// <summary>Doubled, so that numbers above 6 come to the first ReLU6.</summary>
+[Network(8)]
+internal sealed partial class Clipped
+{
+    static Flow Define(Flow x)
+    {
+        var y = x.Linear(9);
+        for (var doubling = 0; doubling < 4; doubling++)
+            y += y;
+        return y.ReLU6().Linear(7).ReLU6().Linear(3);
+    }
+}
+
+[Network(1, 6, 6)]
+[Conv2d(3, 2), Identity, ReLU6, Conv2d(2, 2), Identity]
+internal sealed partial class ClippedMap;
+
+[Network(1, 6, 6)]
+internal sealed partial class ClippedMapDefined
+{
+    static Flow Define(Flow x) => x.Conv2d(3, 2).Identity().ReLU6().Conv2d(2, 2).Identity();
 }
 
 /// <summary>Nothing to train.</summary>

@@ -15,9 +15,39 @@ public sealed record NetworkCase(
     Func<ReferenceFlow, ReferenceFlow> Reference,
     Loss Loss)
 {
+    /// <summary>Samples that a training batch needs: a batch norm over vectors has no variance of one.</summary>
+    public int LeastSamples { get; init; } = 1;
+
+    /// <summary>False where a sample's output depends on the rest of its batch: a batch norm without running statistics.</summary>
+    public bool SamplesAreIndependent { get; init; } = true;
+
     public static NetworkCase Of<T>(Func<ulong, T> create, Func<ReferenceFlow, ReferenceFlow> reference, Func<ulong, Network>? twin = null, Loss? loss = null)
         where T : Network, INetwork<T> =>
-        new(T.Info.Name, T.Info, create, twin, reference, loss ?? (T.Info.OutputShape.Count == 1 ? Loss.CrossEntropy : Loss.MeanSquaredError));
+        new(
+            T.Info.Name,
+            T.Info,
+            seed => Varied(create(seed)),
+            twin is null ? null : seed => Varied(twin(seed)),
+            reference,
+            loss ?? (T.Info.OutputShape.Count == 1 ? Loss.CrossEntropy : Loss.MeanSquaredError));
 
     public override string ToString() => Name;
+
+    // What starts at 0 or 1 is made different in each channel: a factor of 1 that is left out would not show.
+    private static Network Varied(Network network)
+    {
+        var random = new Random(7);
+        foreach (var parameter in network.Parameters.Where(parameter => parameter.Info.Initial is not null))
+            Vary(parameter.Values);
+        foreach (var buffer in network.Buffers.Where(buffer => !buffer.Info.IsCounter))
+            Vary(buffer.Values);
+        return network;
+
+        // Around 0 or 1, so that a variance stays positive.
+        void Vary(Span<float> values)
+        {
+            foreach (ref var value in values)
+                value += (random.NextSingle() - 0.5f) * 1.6f;
+        }
+    }
 }

@@ -39,6 +39,10 @@ internal static class Poolings
                 .AvgPool2d((2, 3), stride: 2, ceilMode: true, countIncludePad: false, divisorOverride: 1).Flatten().Linear(2),
             seed => new DividedAvgPoolDefined(seed)),
         NetworkCase.Of(
+            seed => new EvenAdaptiveAvgPool(seed),
+            x => x.Conv2d(3, 3).AdaptiveAvgPool2d((3, 2)).Tanh().AdaptiveAvgPool2d((3, 2)).Conv2d(2, 1).AdaptiveAvgPool2d(1).Flatten().Linear(3),
+            seed => new EvenAdaptiveAvgPoolDefined(seed)),
+        NetworkCase.Of(
             seed => new PooledInput(seed),
             x => x.AvgPool2d(2).MaxPool2d(2, stride: 1).Flatten().Linear(2),
             seed => new PooledInputDefined(seed)),
@@ -127,6 +131,18 @@ internal sealed partial class DividedAvgPoolDefined
     static Flow Define(Flow x) => x
         .Conv2d(2, 2).AvgPool2d(3, stride: 1, padding: 1, divisorOverride: 5).Tanh()
         .AvgPool2d((2, 3), stride: 2, ceilMode: true, countIncludePad: false, divisorOverride: 1).Flatten().Linear(2);
+}
+
+/// <summary>To a divisor of the map's size, to the size it has, and to one pixel.</summary>
+[Network(1, 8, 10)]
+[Conv2d(3, 3), AdaptiveAvgPool2d(3, 2), Tanh, AdaptiveAvgPool2d(3, 2), Conv2d(2, 1), AdaptiveAvgPool2d(1), Flatten, Linear(3)]
+internal sealed partial class EvenAdaptiveAvgPool;
+
+[Network(1, 8, 10)]
+internal sealed partial class EvenAdaptiveAvgPoolDefined
+{
+    static Flow Define(Flow x) => x
+        .Conv2d(3, 3).AdaptiveAvgPool2d((3, 2)).Tanh().AdaptiveAvgPool2d((3, 2)).Conv2d(2, 1).AdaptiveAvgPool2d(1).Flatten().Linear(3);
 }
 
 [Network(2, 6, 6)]

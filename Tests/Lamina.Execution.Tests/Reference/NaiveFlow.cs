@@ -3,17 +3,18 @@ namespace Lamina.Execution.Tests;
 /// <summary>
 /// The naive twin: every operator as its formula, in doubles, one loop per index, nothing fused and nothing shared with the kernels it judges.
 /// </summary>
-public sealed class NaiveFlow : ReferenceFlow
+public sealed partial class NaiveFlow : ReferenceFlow
 {
     private readonly Func<string, double[]> parameter;
+    private readonly bool isTraining;
     private readonly LayerNumbers numbers;
     private readonly int[] shape; // of one sample
     private readonly double[] data; // (samples, shape), row-major
     private readonly int samples;
 
-    private NaiveFlow(Func<string, double[]> parameter, LayerNumbers numbers, int samples, int[] shape, double[] data)
+    private NaiveFlow(Func<string, double[]> parameter, bool isTraining, LayerNumbers numbers, int samples, int[] shape, double[] data)
     {
-        (this.parameter, this.numbers, this.samples, this.shape, this.data) = (parameter, numbers, samples, shape, data);
+        (this.parameter, this.isTraining, this.numbers, this.samples, this.shape, this.data) = (parameter, isTraining, numbers, samples, shape, data);
     }
 
     private int Channels => shape[0];
@@ -22,11 +23,11 @@ public sealed class NaiveFlow : ReferenceFlow
 
     private int Width => shape[2];
 
-    /// <summary>The network's output for a batch, with parameters by their names.</summary>
-    public static double[] Run(Func<ReferenceFlow, ReferenceFlow> network, int[] inputShape, double[] inputs, Func<string, double[]> parameter)
+    /// <summary>The network's output for a batch, with parameters and buffers by their names; as PyTorch's modules, training writes the buffers.</summary>
+    public static double[] Run(Func<ReferenceFlow, ReferenceFlow> network, int[] inputShape, double[] inputs, Func<string, double[]> parameter, bool isTraining)
     {
         var size = inputShape.Aggregate(1, (product, dimension) => product * dimension);
-        var input = new NaiveFlow(parameter, new LayerNumbers(), inputs.Length / size, inputShape, inputs);
+        var input = new NaiveFlow(parameter, isTraining, new LayerNumbers(), inputs.Length / size, inputShape, inputs);
         return ((NaiveFlow)network(input)).data;
     }
 
@@ -126,13 +127,39 @@ public sealed class NaiveFlow : ReferenceFlow
             });
     }
 
+    public override ReferenceFlow AdaptiveAvgPool2d(Size2d outputSize) =>
+        Each([Channels, outputSize.Height, outputSize.Width], (sample, channel, row, column) =>
+        {
+            var (rows, columns) = (Window(row, Height, outputSize.Height), Window(column, Width, outputSize.Width));
+            return (from y in rows from x in columns select At(sample, channel, y, x)).Average();
+        });
+
     public override ReferenceFlow Tanh() => With(shape, Array.ConvertAll(data, Math.Tanh));
 
     public override ReferenceFlow Sigmoid() => With(shape, Array.ConvertAll(data, x => 1 / (1 + Math.Exp(-x))));
 
     public override ReferenceFlow ReLU() => With(shape, Array.ConvertAll(data, x => Math.Max(0, x)));
 
+    public override ReferenceFlow ReLU6() => With(shape, Array.ConvertAll(data, x => Math.Min(Math.Max(0, x), 6)));
+
+    protected override ReferenceFlow Join(ReferenceFlow other)
+    {
+        var second = (NaiveFlow)other;
+        var (mine, theirs) = (data.Length / samples, second.data.Length / samples);
+        var joined = Enumerable.Range(0, samples)
+            .SelectMany(sample => data.Skip(sample * mine).Take(mine).Concat(second.data.Skip(sample * theirs).Take(theirs)));
+        return With([shape[0] + second.shape[0], .. shape[1..]], [.. joined]);
+    }
+
     protected override ReferenceFlow Add(ReferenceFlow other) => With(shape, data.Zip(((NaiveFlow)other).data, (a, b) => a + b).ToArray());
+
+    // ⌊i·in/out⌋ to ⌈(i + 1)·in/out⌉ − 1.
+    private static IEnumerable<int> Window(int window, int size, int windows)
+    {
+        var first = window * size / windows;
+        var end = (((window + 1) * size) + windows - 1) / windows;
+        return Enumerable.Range(first, end - first);
+    }
 
     private static int Windows(int size, int kernel, int stride, int padding, int dilation, bool ceil)
     {
@@ -185,5 +212,5 @@ public sealed class NaiveFlow : ReferenceFlow
         return With(map, result);
     }
 
-    private NaiveFlow With(int[] newShape, double[] newData) => new(parameter, numbers, samples, newShape, newData);
+    private NaiveFlow With(int[] newShape, double[] newData) => new(parameter, isTraining, numbers, samples, newShape, newData);
 }

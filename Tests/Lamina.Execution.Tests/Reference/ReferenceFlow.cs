@@ -8,6 +8,8 @@ public abstract class ReferenceFlow
 {
     public static ReferenceFlow operator +(ReferenceFlow left, ReferenceFlow right) => left.Add(right);
 
+    public static ReferenceFlow Concat(params ReferenceFlow[] flows) => flows.Skip(1).Aggregate(flows[0], (joined, flow) => joined.Join(flow));
+
     public abstract ReferenceFlow Conv2d(
         int outChannels,
         Size2d kernelSize,
@@ -33,13 +35,25 @@ public abstract class ReferenceFlow
         bool countIncludePad = true,
         int? divisorOverride = null);
 
+    public abstract ReferenceFlow AdaptiveAvgPool2d(Size2d outputSize);
+
+    public abstract ReferenceFlow BatchNorm1d(double eps = 1e-5, double? momentum = 0.1, bool affine = true, bool trackRunningStats = true, string? name = null);
+
+    public abstract ReferenceFlow BatchNorm2d(double eps = 1e-5, double? momentum = 0.1, bool affine = true, bool trackRunningStats = true, string? name = null);
+
     public abstract ReferenceFlow Tanh();
 
     public abstract ReferenceFlow Sigmoid();
 
     public abstract ReferenceFlow ReLU();
 
+    public abstract ReferenceFlow ReLU6();
+
+    public ReferenceFlow Identity() => this;
+
     protected abstract ReferenceFlow Add(ReferenceFlow other);
+
+    protected abstract ReferenceFlow Join(ReferenceFlow other);
 
     /// <summary>Padding before (above, left) and after (below, right): for 'same', the smaller half before.</summary>
     protected static (Size2d Before, Size2d After) Pad(Padding2d padding, Size2d kernel, Size2d dilation)

@@ -3,20 +3,25 @@ namespace Lamina.Execution.Tests;
 /// <summary>Outputs and losses of a live network by its naive twin.</summary>
 public static class Twin
 {
-    /// <summary>The parameters of a network in doubles, by name; to be changed at will.</summary>
-    public static Dictionary<string, double[]> ParametersOf(Network network) =>
-        network.Parameters.ToDictionary(parameter => parameter.Name, parameter => Close.ToDoubles(parameter.Values));
-
-    public static double[] Outputs(NetworkCase one, Network network, float[] inputs) => Outputs(one, ParametersOf(network), inputs);
-
-    public static double[] Outputs(NetworkCase one, Dictionary<string, double[]> parameters, float[] inputs) =>
-        NaiveFlow.Run(one.Reference, [.. one.Info.InputShape], Close.ToDoubles(inputs), name => parameters[name]);
-
-    public static double Loss(NetworkCase one, Network network, Batch batch) => Loss(one, ParametersOf(network), batch);
-
-    public static double Loss(NetworkCase one, Dictionary<string, double[]> parameters, Batch batch)
+    /// <summary>The parameters and buffers of a network in doubles, by name; to be changed at will. A counter is one number.</summary>
+    public static Dictionary<string, double[]> TensorsOf(Network network)
     {
-        var outputs = Outputs(one, parameters, batch.Inputs);
+        var tensors = network.Parameters.ToDictionary(parameter => parameter.Name, parameter => Close.ToDoubles(parameter.Values));
+        foreach (var buffer in network.Buffers)
+            tensors[buffer.Name] = buffer.Info.IsCounter ? [buffer.Count] : Close.ToDoubles(buffer.Values);
+        return tensors;
+    }
+
+    /// <summary>What inference gives.</summary>
+    public static double[] Outputs(NetworkCase one, Network network, float[] inputs) => Outputs(one, TensorsOf(network), inputs, isTraining: false);
+
+    /// <summary>The loss of a training step.</summary>
+    public static double Loss(NetworkCase one, Network network, Batch batch) => Loss(one, TensorsOf(network), batch);
+
+    /// <summary>The loss of a training step; the buffers among the tensors follow it.</summary>
+    public static double Loss(NetworkCase one, Dictionary<string, double[]> tensors, Batch batch)
+    {
+        var outputs = Outputs(one, tensors, batch.Inputs, isTraining: true);
         return batch.Loss switch
         {
             MSELoss loss => NaiveLoss.MSE(loss, outputs, batch.Targets!),
@@ -24,4 +29,7 @@ public static class Twin
             var other => throw new NotSupportedException($"{other} has no naive twin."),
         };
     }
+
+    private static double[] Outputs(NetworkCase one, Dictionary<string, double[]> tensors, float[] inputs, bool isTraining) =>
+        NaiveFlow.Run(one.Reference, [.. one.Info.InputShape], Close.ToDoubles(inputs), name => tensors[name], isTraining);
 }
