@@ -154,14 +154,14 @@ public sealed class ThreadTests
 
     private sealed class ThrowingLoss : Loss
     {
-        protected override double Normalizer(ReadOnlySpan<int> labels, int outputSize) => 1;
+        protected internal override double Normalizer(ReadOnlySpan<int> labels, int outputSize) => 1;
 
-        protected override double Normalizer(ReadOnlySpan<float> targets, int outputSize) => 1;
+        protected internal override double Normalizer(ReadOnlySpan<float> targets, int outputSize) => 1;
 
-        protected override double Evaluate(ReadOnlySpan<float> outputs, ReadOnlySpan<int> labels, int outputSize, double normalizer, Span<float> gradient) =>
+        protected internal override double Evaluate(ReadOnlySpan<float> outputs, ReadOnlySpan<int> labels, int outputSize, double normalizer, Span<float> gradient) =>
             throw new NotFiniteNumberException();
 
-        protected override double Evaluate(ReadOnlySpan<float> outputs, ReadOnlySpan<float> targets, int outputSize, double normalizer, Span<float> gradient) =>
+        protected internal override double Evaluate(ReadOnlySpan<float> outputs, ReadOnlySpan<float> targets, int outputSize, double normalizer, Span<float> gradient) =>
             throw new NotFiniteNumberException();
     }
 }
