@@ -104,6 +104,7 @@ public abstract partial class Network
                 (tensor, number) => stagedCounters[inBuffers[tensor.Name].Offset] = number);
             foreach (var parameter in parameters)
                 stagedParameters.AsSpan(parameter.Info.Offset, parameter.Info.Length).CopyTo(parameter.Values);
+            ForgetPackedWeights();
             stagedBuffers.CopyTo(BufferBuffer.Span);
             stagedCounters.CopyTo(Counters.AsSpan());
         }

@@ -24,7 +24,7 @@ public abstract partial class Network : IDisposable
             parameters[i] = new Parameter(info.Parameters[i], ParameterBuffer, GradientBuffer, this);
         BufferBuffer = new AlignedBuffer(info.BufferFloats);
         Counters = new long[info.Buffers.Count(buffer => buffer.IsCounter)];
-        buffers = [.. info.Buffers.Select(buffer => new NetworkBuffer(buffer, BufferBuffer, Counters))];
+        buffers = [.. info.Buffers.Select(buffer => new NetworkBuffer(buffer, BufferBuffer, Counters, this))];
         jobs = new StepJobs(this);
         Initialization.Default(this, seed);
     }

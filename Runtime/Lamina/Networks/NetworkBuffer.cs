@@ -7,10 +7,12 @@ public sealed class NetworkBuffer
 {
     private readonly AlignedBuffer values;
     private readonly long[] counters;
+    private readonly Network owner;
 
-    internal NetworkBuffer(BufferInfo info, AlignedBuffer values, long[] counters)
+    internal NetworkBuffer(BufferInfo info, AlignedBuffer values, long[] counters, Network owner)
     {
         Info = info;
+        this.owner = owner;
         this.values = values;
         this.counters = counters;
     }
@@ -25,7 +27,15 @@ public sealed class NetworkBuffer
     public IReadOnlyList<int> Shape => Info.Shape;
 
     /// <summary>The numbers themselves, row-major; writing to them changes the network. Empty for a counter.</summary>
-    public Span<float> Values => Info.IsCounter ? [] : values.Span.Slice(Info.Offset, Info.Length);
+    /// <remarks>Ask for them anew after each inference: that tells the network that what it made of the old ones is out of date.</remarks>
+    public Span<float> Values
+    {
+        get
+        {
+            owner.ForgetPackedWeights();
+            return Info.IsCounter ? [] : values.Span.Slice(Info.Offset, Info.Length);
+        }
+    }
 
     /// <summary>What a counter stands at, as <c>bn1.num_batches_tracked</c>.</summary>
     /// <exception cref="InvalidOperationException">The buffer is no counter.</exception>
