@@ -6,7 +6,7 @@ namespace Lamina.Execution.Tests;
 /// </summary>
 public sealed class FiniteDifferenceTests
 {
-    private const double Step = 1e-5;
+    private const double Step = 1e-6;
 
     [Theory]
     [MemberData(nameof(NetworkCases.Names), MemberType = typeof(NetworkCases))]

@@ -32,6 +32,7 @@ public sealed class OptimizerParityTests
             {
                 runs.Add(nameof(LeNet5), optimizer);
                 runs.Add(nameof(ResidualBlocks), optimizer);
+                runs.Add(nameof(NormalizedResidual), optimizer);
             }
 
             return runs;
@@ -66,6 +67,13 @@ public sealed class OptimizerParityTests
             var expected = torchNetwork.ValuesOf(parameter.Name);
             var scale = expected.Max(Math.Abs);
             Close.Assert($"{name}, {optimizer}: {parameter.Name} after {Steps} steps", expected, parameter.Values, 1e-2, 1e-2 * scale);
+        }
+
+        foreach (var buffer in network.Buffers)
+        {
+            var expected = torchNetwork.BufferOf(buffer.Name);
+            float[] actual = buffer.Info.IsCounter ? [buffer.Count] : buffer.Values.ToArray();
+            Close.Assert($"{name}, {optimizer}: {buffer.Name} after {Steps} steps", expected, actual, 1e-2, 1e-2 * expected.Max(Math.Abs));
         }
     }
 }

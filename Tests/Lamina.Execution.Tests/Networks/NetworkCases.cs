@@ -11,6 +11,8 @@ public static class NetworkCases
         .. Poolings.Cases,
         .. Activations.Cases,
         .. Residuals.Cases,
+        .. BatchNorms.Cases,
+        .. Concats.Cases,
         .. DeclaredLosses.Cases,
     ];
 

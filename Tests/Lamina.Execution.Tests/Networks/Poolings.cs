@@ -43,6 +43,10 @@ internal static class Poolings
             x => x.Conv2d(3, 3).AdaptiveAvgPool2d((3, 2)).Tanh().AdaptiveAvgPool2d((3, 2)).Conv2d(2, 1).AdaptiveAvgPool2d(1).Flatten().Linear(3),
             seed => new EvenAdaptiveAvgPoolDefined(seed)),
         NetworkCase.Of(
+            seed => new UnevenAdaptiveAvgPool(seed),
+            x => x.Conv2d(3, 2).AdaptiveAvgPool2d((3, 4)).Tanh().AdaptiveAvgPool2d((5, 3)).Flatten().Linear(3),
+            seed => new UnevenAdaptiveAvgPoolDefined(seed)),
+        NetworkCase.Of(
             seed => new PooledInput(seed),
             x => x.AvgPool2d(2).MaxPool2d(2, stride: 1).Flatten().Linear(2),
             seed => new PooledInputDefined(seed)),
@@ -143,6 +147,17 @@ internal sealed partial class EvenAdaptiveAvgPoolDefined
 {
     static Flow Define(Flow x) => x
         .Conv2d(3, 3).AdaptiveAvgPool2d((3, 2)).Tanh().AdaptiveAvgPool2d((3, 2)).Conv2d(2, 1).AdaptiveAvgPool2d(1).Flatten().Linear(3);
+}
+
+/// <summary>Windows of different sizes that overlap, and more of them than there are rows.</summary>
+[Network(1, 8, 7)]
+[Conv2d(3, 2), AdaptiveAvgPool2d(3, 4), Tanh, AdaptiveAvgPool2d(5, 3), Flatten, Linear(3)]
+internal sealed partial class UnevenAdaptiveAvgPool;
+
+[Network(1, 8, 7)]
+internal sealed partial class UnevenAdaptiveAvgPoolDefined
+{
+    static Flow Define(Flow x) => x.Conv2d(3, 2).AdaptiveAvgPool2d((3, 4)).Tanh().AdaptiveAvgPool2d((5, 3)).Flatten().Linear(3);
 }
 
 [Network(2, 6, 6)]
