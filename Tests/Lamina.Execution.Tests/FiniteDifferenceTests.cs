@@ -16,7 +16,7 @@ public sealed class FiniteDifferenceTests
         using var network = one.Create(11);
         var isLarge = one.Info.MultiplyAdds > 10_000;
         var batch = new Batch(one, isLarge ? 2 : 17, 5);
-        batch.GradientsOf(network);
+        var gradients = one.Layouts.ToDictionary(layout => layout, layout => GradientsIn(layout));
         var parameters = Twin.TensorsOf(network);
         var random = new Random(3);
         foreach (var parameter in network.Parameters)
@@ -27,8 +27,16 @@ public sealed class FiniteDifferenceTests
             foreach (var place in places)
             {
                 var difference = Difference(values, place);
-                Close.Assert($"{name}: ∂loss/∂{parameter.Name}[{place}]", [difference], parameter.Gradient.Slice(place, 1), 1e-3, 1e-5);
+                foreach (var (layout, of) in gradients)
+                    Close.Assert($"{name}, lanes from {layout}: ∂loss/∂{parameter.Name}[{place}]", [difference], of[parameter.Name].AsSpan(place, 1), 1e-3, 1e-5);
             }
+        }
+
+        Dictionary<string, float[]> GradientsIn(int layout)
+        {
+            network.LanesFrom = layout;
+            batch.GradientsOf(network);
+            return network.Parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Gradient.ToArray());
         }
 
         double Difference(double[] values, int place)

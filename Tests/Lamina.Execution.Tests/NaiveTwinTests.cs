@@ -13,7 +13,11 @@ public sealed class NaiveTwinTests
         {
             var batch = new Batch(one, samples, samples);
             var expected = Twin.Outputs(one, network, batch.Inputs);
-            Close.Assert($"{name}, batch {samples}", expected, network.Infer(batch.Inputs), 1e-4, 1e-5);
+            foreach (var layout in one.Layouts)
+            {
+                network.LanesFrom = layout;
+                Close.Assert($"{name}, batch {samples}, lanes from {layout}", expected, network.Infer(batch.Inputs), 1e-4, 1e-5);
+            }
         }
     }
 
@@ -28,7 +32,11 @@ public sealed class NaiveTwinTests
             var batch = new Batch(one, samples, samples);
             if (Twin.Loss(one, network, batch) is var expected && double.IsNaN(expected))
                 continue; // every sample ignored
-            Close.Assert($"{name}, batch {samples}", [expected], [batch.GradientsOf(network)], 1e-5);
+            foreach (var layout in one.Layouts)
+            {
+                network.LanesFrom = layout;
+                Close.Assert($"{name}, batch {samples}, lanes from {layout}", [expected], [batch.GradientsOf(network)], 1e-5);
+            }
         }
     }
 

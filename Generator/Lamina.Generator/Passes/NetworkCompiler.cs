@@ -9,14 +9,17 @@ namespace Lamina.Generator.Passes;
 internal static class NetworkCompiler
 {
     /// <summary>Compiles a valid declaration.</summary>
-    public static CompiledNetwork Compile(NetworkDeclaration declaration)
+    public static CompiledNetwork Compile(NetworkDeclaration declaration) => Compile(declaration, ChooseLayout.For);
+
+    /// <summary>Compiles a valid declaration for the layouts that <paramref name="choose"/> wants of the program of training.</summary>
+    public static CompiledNetwork Compile(NetworkDeclaration declaration, Func<TensorGraph, Layout> choose)
     {
         var graph = declaration.Graph;
         var shapes = ShapeInference.Infer(graph);
         var parameters = ParameterTable.Place(graph, shapes, out var arenaFloats);
         var inference = Lower(Differentiate.Inference(graph, shapes));
         var training = Lower(Differentiate.Training(graph, shapes));
-        var layout = ChooseLayout.For(training);
+        var layout = choose(training);
         return new(
             declaration,
             shapes,

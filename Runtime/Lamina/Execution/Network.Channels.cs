@@ -240,12 +240,12 @@ public abstract partial class Network
             ref packed.Origin,
             packedPlaces,
             ref memory.Origin,
-            plan.BatchFloats,
+            (nint)plan.BatchFloats,
             ref Unsafe.Add(ref scratch.Origin, (nint)(worker * scratchFloats)),
             new TrainingStep(network.Seed, network.stepsTaken, 0));
 
-        private ref float Place(AlignedBuffer memory, ChannelPlan plan, int place) =>
-            ref Unsafe.Add(ref memory.Origin, plan.BatchFloats + ((nint)place * samples));
+        private ref float Place(AlignedBuffer memory, ChannelPlan plan, long place) =>
+            ref Unsafe.Add(ref memory.Origin, (nint)(plan.BatchFloats + (place * samples)));
 
         private void TakeIn(AlignedBuffer memory, ChannelPlan plan, int sample)
         {

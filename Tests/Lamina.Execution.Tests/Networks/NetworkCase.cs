@@ -21,6 +21,11 @@ public sealed record NetworkCase(
     /// <summary>False where a sample's output depends on the rest of its batch: a batch norm without running statistics.</summary>
     public bool SamplesAreIndependent { get; init; } = true;
 
+    /// <summary>
+    /// The least batch with samples in lanes, for each layout that the network is compiled for: all batches, and none.
+    /// </summary>
+    public IEnumerable<int> Layouts => Info.Memory.LanesFrom == int.MaxValue ? [int.MaxValue] : [0, int.MaxValue];
+
     public static NetworkCase Of<T>(Func<ulong, T> create, Func<ReferenceFlow, ReferenceFlow> reference, Func<ulong, Network>? twin = null, Loss? loss = null)
         where T : Network, INetwork<T> =>
         new(

@@ -18,11 +18,15 @@ internal sealed record WidthReport(int Bits, float[] Numbers)
         {
             using var network = one.Create(13);
             var batch = new Batch(one, 17, 8);
-            numbers.AddRange(network.Infer(batch.Inputs));
-            batch.TrainStep(network, new Adam(1e-2f));
-            numbers.Add(batch.GradientsOf(network));
-            foreach (var parameter in network.Parameters)
-                numbers.AddRange(parameter.Gradient);
+            foreach (var layout in one.Layouts)
+            {
+                network.LanesFrom = layout;
+                numbers.AddRange(network.Infer(batch.Inputs));
+                batch.TrainStep(network, new Adam(1e-2f));
+                numbers.Add(batch.GradientsOf(network));
+                foreach (var parameter in network.Parameters)
+                    numbers.AddRange(parameter.Gradient);
+            }
         }
 
         var bits = Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : Vector128.IsHardwareAccelerated ? 128 : 0;

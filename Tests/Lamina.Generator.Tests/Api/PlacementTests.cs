@@ -27,7 +27,7 @@ public sealed class PlacementTests
         var run = GeneratorRun.Of($"using Lamina;\n{declaration[..begin]} {Layers} {declaration[begin..]}");
         // What the user leaves undocumented is the user's.
         Assert.DoesNotContain(run.Complaints, complaint => complaint.Id != "CS1591" || !complaint.Location.SourceTree!.FilePath.StartsWith("/src", StringComparison.Ordinal));
-        Assert.Equal([hintName + ".Kernels.g.cs", hintName + ".g.cs"], run.Files.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal([hintName + ".Channels.g.cs", hintName + ".Kernels.g.cs", hintName + ".g.cs"], run.Files.Keys.Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class PlacementTests
             namespace B { internal static partial class Outer { {{Layers}} internal sealed partial class Net; } }
             namespace B.Outer2 { {{Layers}} internal sealed partial class Net; }
             """).AssertCompiles();
-        Assert.Equal(8, run.Files.Count);
+        Assert.Equal(12, run.Files.Count);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class PlacementTests
             """
             internal sealed partial class Net { public static int Twice => 2; }
             """).AssertCompiles();
-        Assert.Equal(2, run.Files.Count);
+        Assert.Equal(3, run.Files.Count);
     }
 
     // Names that the generated code uses, taken by the user for something else.
@@ -85,6 +85,8 @@ public sealed class PlacementTests
     [InlineData("ILanes")]
     [InlineData("V")]
     [InlineData("SumTiles")]
+    [InlineData("ChannelConvolution")]
+    [InlineData("StepArenas")]
     [InlineData("MethodImplAttribute")]
     public void A_users_type_may_have_the_name_of_one_that_generated_code_uses(string name)
     {

@@ -72,7 +72,7 @@ public sealed class DifferentiateTests
         var builder = new GraphBuilder(new Shape(4));
         builder.Add(new Linear(100, true), [0], "unused");
         var declaration = Graphs.Declare(builder, builder.Add(new Linear(3, true), [0]));
-        var network = NetworkCompiler.Compile(declaration);
+        var network = Compiled.InLanes(declaration);
         Assert.Equal([2, 3], network.Training.Graph.Gradients.Select(gradient => gradient.Parameter));
         Assert.DoesNotContain(network.Training.Graph.Tensors, tensor => tensor.Origin == "unused");
         Assert.Equal(4, network.Parameters.Count);

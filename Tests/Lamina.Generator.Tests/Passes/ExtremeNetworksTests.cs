@@ -19,7 +19,7 @@ public sealed class ExtremeNetworksTests
         var best = Enumerable.Range(0, 4).Min(turn =>
         {
             var time = Stopwatch.StartNew();
-            var network = NetworkCompiler.Compile(declaration);
+            var network = Compiled.InLanes(declaration);
             _ = ApiFile.Write(network);
             _ = KernelsFile.Write(network);
             return time.Elapsed;
@@ -35,8 +35,8 @@ public sealed class ExtremeNetworksTests
     public void Layers_of_one_signature_share_their_kernels()
     {
         var layers = Enumerable.Range(0, 40).SelectMany(_ => new Operator[] { Graphs.Conv(16, 3, padding: 1), new ReLU() }).ToArray();
-        var few = KernelsFile.Write(NetworkCompiler.Compile(Graphs.Chain(new Shape(16, 8, 8), layers[..8])));
-        var many = KernelsFile.Write(NetworkCompiler.Compile(Graphs.Chain(new Shape(16, 8, 8), layers)));
+        var few = KernelsFile.Write(Compiled.InLanes(Graphs.Chain(new Shape(16, 8, 8), layers[..8])));
+        var many = KernelsFile.Write(Compiled.InLanes(Graphs.Chain(new Shape(16, 8, 8), layers)));
         Assert.Equal(Kernels(few), Kernels(many));
 
         static int Kernels(string source) => source.Split("AggressiveOptimization").Length;

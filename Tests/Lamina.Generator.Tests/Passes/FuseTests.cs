@@ -49,7 +49,7 @@ public sealed class FuseTests
     [Fact]
     public void The_derivative_of_an_activation_joins_the_gradient_behind_it()
     {
-        var network = NetworkCompiler.Compile(Graphs.Chain(new Shape(1, 8, 8), Graphs.Conv(2, 3), new Tanh(), Graphs.AvgPool(2)));
+        var network = Compiled.InLanes(Graphs.Chain(new Shape(1, 8, 8), Graphs.Conv(2, 3), new Tanh(), Graphs.AvgPool(2)));
         var gradient = Assert.Single(network.Training.Kernels(Phase.Backward));
         Assert.Equal("AvgPoolGradient", Assert.IsType<Fused>(gradient.Primitive).Anchor.GetType().Name);
     }
@@ -67,7 +67,7 @@ public sealed class FuseTests
         var builder = new GraphBuilder(new Shape(4));
         var terms = Enumerable.Range(0, 7).Select(_ => builder.Add(new Tanh(), [builder.Add(new Linear(4, true), [0])])).ToArray();
         var sum = terms.Aggregate((left, right) => builder.Add(new Add(), [left, right]));
-        var network = NetworkCompiler.Compile(Graphs.Declare(builder, sum));
+        var network = Compiled.InLanes(Graphs.Declare(builder, sum));
         foreach (var tensor in network.Inference.Graph.Tensors.Concat(network.Training.Graph.Tensors))
         {
             if (tensor.Primitive is Fused fused)

@@ -17,20 +17,20 @@ public sealed class GradientPiecesTests
     {
         var random = new Random(31);
         for (var i = 0; i < 200; i++)
-            AssertCovered(NetworkCompiler.Compile(Graphs.Random(random)));
+            AssertCovered(Compiled.InLanes(Graphs.Random(random)));
     }
 
     [Fact]
     public void Pieces_of_wide_and_grouped_layers_cover_them_too()
     {
         var grouped = new Conv2d(96, 3, 1, Padding2d.Same, 1, 12, true, PaddingMode.Zeros);
-        AssertCovered(NetworkCompiler.Compile(Graphs.Chain(new Shape(24, 9, 9), grouped, Graphs.Conv(200, 1), new Flatten(), new Linear(1000, false))));
+        AssertCovered(Compiled.InLanes(Graphs.Chain(new Shape(24, 9, 9), grouped, Graphs.Conv(200, 1), new Flatten(), new Linear(1000, false))));
     }
 
     [Fact]
     public void A_network_without_parameters_has_no_pieces()
     {
-        var network = NetworkCompiler.Compile(Graphs.Chain(new Shape(4), new Tanh()));
+        var network = Compiled.InLanes(Graphs.Chain(new Shape(4), new Tanh()));
         Assert.Empty(GradientPieces.Cut(network.Training, new KernelSet(network)));
     }
 
@@ -42,7 +42,7 @@ public sealed class GradientPiecesTests
 
         string Cut()
         {
-            var network = NetworkCompiler.Compile(declaration);
+            var network = Compiled.InLanes(declaration);
             return string.Join("|", GradientPieces.Cut(network.Training, new KernelSet(network)).Select(piece => string.Join(",", piece)));
         }
     }

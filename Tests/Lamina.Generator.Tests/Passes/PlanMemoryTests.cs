@@ -14,14 +14,14 @@ public sealed class PlanMemoryTests
     public void Activations_of_inference_share_memory()
     {
         var layers = Enumerable.Range(0, 20).SelectMany(_ => new Operator[] { new Linear(100, true), new Tanh() }).ToArray();
-        var network = NetworkCompiler.Compile(Graphs.Chain(new Shape(100), layers));
+        var network = Compiled.InLanes(Graphs.Chain(new Shape(100), layers));
         Assert.Equal(2 * 100 * PlanMemory.Lanes, network.Inference.FloatsPerGroup);
     }
 
     [Fact]
     public void A_view_lies_where_what_it_looks_at_lies()
     {
-        var program = NetworkCompiler.Compile(Graphs.Chain(new Shape(1, 8, 8), Graphs.Conv(2, 3), new Flatten())).Inference;
+        var program = Compiled.InLanes(Graphs.Chain(new Shape(1, 8, 8), Graphs.Conv(2, 3), new Flatten())).Inference;
         var view = program.Graph.Tensors.Single(tensor => tensor.Primitive is View);
         Assert.Equal(program.Offsets[view.Inputs[0]], program.Offsets[view.Id]);
     }
@@ -33,7 +33,7 @@ public sealed class PlanMemoryTests
         var random = new Random(11);
         for (var i = 0; i < RandomGraphs; i++)
         {
-            var network = NetworkCompiler.Compile(Graphs.Random(random));
+            var network = Compiled.InLanes(Graphs.Random(random));
             Execute(network.Inference);
             Execute(network.Training);
         }
@@ -45,7 +45,7 @@ public sealed class PlanMemoryTests
         var random = new Random(12);
         for (var i = 0; i < 50; i++)
         {
-            var network = NetworkCompiler.Compile(Graphs.Random(random));
+            var network = Compiled.InLanes(Graphs.Random(random));
             Assert.All(network.Training.Offsets.Where(offset => offset >= 0), offset => Assert.Equal(0, offset % 16));
             Assert.All(network.Parameters, parameter => Assert.Equal(0, parameter.Offset % 16));
         }

@@ -11,7 +11,7 @@ public sealed class ScheduleTests
     [Fact]
     public void Forward_backward_and_gradients_are_phases_of_their_own()
     {
-        var program = NetworkCompiler.Compile(Graphs.Chain(new Shape(4), new Linear(20, true), new Tanh(), new Linear(3, true))).Training;
+        var program = Compiled.InLanes(Graphs.Chain(new Shape(4), new Linear(20, true), new Tanh(), new Linear(3, true))).Training;
         Assert.Equal(["MatrixProduct", "MatrixProduct"], Names(program, Phase.Forward));
         // The second layer has twenty inputs: its weights' gradient reads them in rows.
         Assert.Equal(["SamplesToRows", "MatrixProductByData"], Names(program, Phase.Backward));
@@ -24,7 +24,7 @@ public sealed class ScheduleTests
         var random = new Random(21);
         for (var i = 0; i < 200; i++)
         {
-            var program = NetworkCompiler.Compile(Graphs.Random(random)).Training;
+            var program = Compiled.InLanes(Graphs.Random(random)).Training;
             foreach (var tensor in program.Graph.Tensors.Where(tensor => program.Phases[tensor.Id] != Phase.None))
             {
                 foreach (var input in tensor.Inputs.Select(program.Graph.Storage))
@@ -43,7 +43,7 @@ public sealed class ScheduleTests
         var random = new Random(22);
         for (var i = 0; i < 50; i++)
         {
-            var program = NetworkCompiler.Compile(Graphs.Random(random)).Inference;
+            var program = Compiled.InLanes(Graphs.Random(random)).Inference;
             Assert.All(program.Phases, phase => Assert.True(phase is Phase.None or Phase.Forward));
         }
     }

@@ -10,6 +10,7 @@ internal static class ApiNames
     [
         "Info", "Architecture", "Seed", "Parameters", "Buffers", "DeclaredLoss", "Threads", "Infer", "TrainStep", "ComputeGradients", "Dispose", "Save", "Load",
         "Program", "InferGroup", "ForwardGroup", "BackwardGroup", "SumGradients", "ParameterAt", "BufferAt", "Define",
+        "Channels", "CountItems", "RunItem", "DescribeChannels", "CountChannelItems", "RunChannelItem",
         "InferKernels", "ForwardKernels", "BackwardKernels", "GradientKernels", "Invalid",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
     ];

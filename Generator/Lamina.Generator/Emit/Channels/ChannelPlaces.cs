@@ -39,7 +39,7 @@ internal sealed class ChannelPlaces
             foreach (var pair in names)
             {
                 var place = program.Places[pair.Key];
-                code.Line($"public const int {pair.Value} = {place.Offset}; // {program.Graph[pair.Key].Shape}{(place.IsWholeBatch ? ", of the whole batch" : "")}");
+                code.Line($"public const long {pair.Value} = {place.Offset}; // {program.Graph[pair.Key].Shape}{(place.IsWholeBatch ? ", of the whole batch" : "")}");
             }
         }
 

@@ -75,8 +75,8 @@ internal sealed class ChannelProgramWriter(CompiledNetwork network, ChannelProgr
             code.Line($"Input: {steps.Places.Constant(program.Input.Id)},");
             code.Line($"Output: {steps.Places.Constant(program.Graph.Output)},");
             code.Line($"OutputGradient: {(gradient is null ? "-1" : steps.Places.Constant(gradient.Id))},");
-            code.Line($"BatchFloats: {Math.Min(program.BatchFloats, int.MaxValue)},");
-            code.Line($"SampleFloats: {Math.Min(program.SampleFloats, int.MaxValue)})");
+            code.Line($"BatchFloats: {program.BatchFloats},");
+            code.Line($"SampleFloats: {program.SampleFloats})");
         }
 
         code.Line("{");

@@ -37,7 +37,7 @@ public sealed record ChannelProgram(
 /// <param name="BatchFloats">Memory for the whole batch.</param>
 /// <param name="SampleFloats">Memory for each sample, beside that.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed record ChannelPlan(int ForwardSteps, int BackwardSteps, int Input, int Output, int OutputGradient, int BatchFloats, int SampleFloats)
+public sealed record ChannelPlan(int ForwardSteps, int BackwardSteps, long Input, long Output, long OutputGradient, long BatchFloats, long SampleFloats)
 {
     /// <summary>Zero rows and columns around an input in pixels: top, left, bottom, right; null where the input stands in blocks of channels.</summary>
     public int[]? PixelBorder { get; init; }

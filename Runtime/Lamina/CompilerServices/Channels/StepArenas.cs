@@ -52,10 +52,10 @@ public readonly ref struct StepArenas
     public TrainingStep Step { get; }
 
     /// <summary>A tensor of samples, by its place for one sample.</summary>
-    public ref float Memory(nint place) => ref Unsafe.Add(ref memory, batchFloats + (place * Samples));
+    public ref float Memory(long place) => ref Unsafe.Add(ref memory, batchFloats + (nint)(place * Samples));
 
     /// <summary>A tensor of the whole batch, such as its statistics.</summary>
-    public ref float Batch(nint place) => ref Unsafe.Add(ref memory, place);
+    public ref float Batch(long place) => ref Unsafe.Add(ref memory, (nint)place);
 
     /// <summary>A parameter.</summary>
     public ref float Parameter(nint place) => ref Unsafe.Add(ref parameters, place);
