@@ -11,7 +11,8 @@ public sealed class GradientParityTests
     {
         TorchLibrary.Require();
         var one = NetworkCases.Named(name);
-        foreach (var samples in new[] { Math.Max(1, one.LeastSamples), 17, 64 })
+        // Two samples are normalised to ±1 whatever they are: of their gradient only rounding is left.
+        foreach (var samples in new[] { one.LeastSamples == 1 ? 1 : 5, 17, 64 })
             Compare(one, new Batch(one, samples, samples + 2));
     }
 
@@ -91,7 +92,9 @@ public sealed class GradientParityTests
             var gradient = torchNetwork.GradientOf(parameter.Name);
             // Elements much smaller than their tensor's largest are sums that cancel: floats leave them that much error in either program.
             var scale = gradient.Max(Math.Abs);
-            Close.Assert($"{what}: gradient of {parameter.Name}", gradient, parameter.Gradient, 1e-4, Math.Max(1e-7, 1e-5 * scale));
+            // A batch norm takes the mean out of its gradient: the sums of what reaches the layer before it cancel as a whole.
+            var least = network.Buffers.Count > 0 ? 1e-6 : 1e-7;
+            Close.Assert($"{what}: gradient of {parameter.Name}", gradient, parameter.Gradient, 1e-4, Math.Max(least, 1e-5 * scale));
         }
     }
 

@@ -32,7 +32,7 @@ public sealed class OptimizerParityTests
             {
                 runs.Add(nameof(LeNet5), optimizer);
                 runs.Add(nameof(ResidualBlocks), optimizer);
-                runs.Add(nameof(NormalizedResidual), optimizer);
+                runs.Add(nameof(NormalizedVector), optimizer);
             }
 
             return runs;
