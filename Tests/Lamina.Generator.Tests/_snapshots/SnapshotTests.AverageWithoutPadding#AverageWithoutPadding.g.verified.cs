@@ -37,7 +37,12 @@ partial class AverageWithoutPadding : global::Lamina.Network, global::Lamina.INe
             new("fc1.weight", new int[] { 2, 48 }, 80, 48),
             new("fc1.bias", new int[] { 2 }, 176, 48),
         },
-        new global::Lamina.MemoryPlan(ArenaFloats: 192, InferenceFloatsPerGroup: 6240, TrainingFloatsPerGroup: 11984));
+        new global::Lamina.MemoryPlan(ArenaFloats: 192, InferenceFloatsPerGroup: 6240, TrainingFloatsPerGroup: 11984)
+        {
+            LanesFrom = 2,
+            InferenceFloatsPerSample = 1040,
+            TrainingFloatsPerSample = 2000,
+        });
 
     /// <summary>A network with PyTorch's default initialisation.</summary>
     /// <param name="seed">Of initialisation and dropout: the same seed gives the same bits on every machine.</param>
@@ -94,7 +99,7 @@ partial class AverageWithoutPadding : global::Lamina.Network, global::Lamina.INe
         TrainingInput: 3888,
         TrainingOutput: 0,
         TrainingOutputGradient: 11952,
-        GradientPieces: 2);
+        GradientPieces: 2) { LanesFrom = 2 };
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -119,4 +124,35 @@ partial class AverageWithoutPadding : global::Lamina.Network, global::Lamina.INe
     partial void BackwardKernels(ref float parameters, ref float memory);
 
     partial void GradientKernels(int piece, ref float gradients, ref float memory, nint groups);
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    protected override global::Lamina.CompilerServices.ChannelProgram? Channels
+    {
+        get
+        {
+            global::Lamina.CompilerServices.ChannelProgram? program = null;
+            DescribeChannels(ref program);
+            return program;
+        }
+    }
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    protected override int CountItems(global::Lamina.CompilerServices.ChannelPass pass, int step, int samples)
+    {
+        var items = 0;
+        CountChannelItems(pass, step, samples, ref items);
+        return items;
+    }
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    protected override void RunItem(global::Lamina.CompilerServices.ChannelPass pass, int step, int item, in global::Lamina.CompilerServices.StepArenas arenas) => RunChannelItem(pass, step, item, arenas);
+
+    partial void RunChannelItem(global::Lamina.CompilerServices.ChannelPass pass, int step, int item, in global::Lamina.CompilerServices.StepArenas arenas);
+
+    partial void DescribeChannels(ref global::Lamina.CompilerServices.ChannelProgram? program);
+
+    partial void CountChannelItems(global::Lamina.CompilerServices.ChannelPass pass, int step, int samples, ref int items);
 }

@@ -44,7 +44,12 @@ partial class GroupedConvolutions : global::Lamina.Network, global::Lamina.INetw
             new("fc1.weight", new int[] { 4, 468 }, 656, 468),
             new("fc1.bias", new int[] { 4 }, 2528, 468),
         },
-        new global::Lamina.MemoryPlan(ArenaFloats: 2544, InferenceFloatsPerGroup: 69632, TrainingFloatsPerGroup: 212224));
+        new global::Lamina.MemoryPlan(ArenaFloats: 2544, InferenceFloatsPerGroup: 69632, TrainingFloatsPerGroup: 212224)
+        {
+            LanesFrom = 8,
+            InferenceFloatsPerSample = 9792,
+            TrainingFloatsPerSample = 15408,
+        });
 
     /// <summary>A network with PyTorch's default initialisation.</summary>
     /// <param name="seed">Of initialisation and dropout: the same seed gives the same bits on every machine.</param>
@@ -136,7 +141,7 @@ partial class GroupedConvolutions : global::Lamina.Network, global::Lamina.INetw
         TrainingInput: 0,
         TrainingOutput: 7488,
         TrainingOutputGradient: 212160,
-        GradientPieces: 5);
+        GradientPieces: 5) { LanesFrom = 8 };
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -161,4 +166,35 @@ partial class GroupedConvolutions : global::Lamina.Network, global::Lamina.INetw
     partial void BackwardKernels(ref float parameters, ref float memory);
 
     partial void GradientKernels(int piece, ref float gradients, ref float memory, nint groups);
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    protected override global::Lamina.CompilerServices.ChannelProgram? Channels
+    {
+        get
+        {
+            global::Lamina.CompilerServices.ChannelProgram? program = null;
+            DescribeChannels(ref program);
+            return program;
+        }
+    }
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    protected override int CountItems(global::Lamina.CompilerServices.ChannelPass pass, int step, int samples)
+    {
+        var items = 0;
+        CountChannelItems(pass, step, samples, ref items);
+        return items;
+    }
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    protected override void RunItem(global::Lamina.CompilerServices.ChannelPass pass, int step, int item, in global::Lamina.CompilerServices.StepArenas arenas) => RunChannelItem(pass, step, item, arenas);
+
+    partial void RunChannelItem(global::Lamina.CompilerServices.ChannelPass pass, int step, int item, in global::Lamina.CompilerServices.StepArenas arenas);
+
+    partial void DescribeChannels(ref global::Lamina.CompilerServices.ChannelProgram? program);
+
+    partial void CountChannelItems(global::Lamina.CompilerServices.ChannelPass pass, int step, int samples, ref int items);
 }

@@ -56,7 +56,12 @@ partial class LeNet5 : global::Lamina.Network, global::Lamina.INetwork<LeNet5>
             new("fc3.weight", new int[] { 10, 84 }, 60896, 84),
             new("fc3.bias", new int[] { 10 }, 61744, 84),
         },
-        new global::Lamina.MemoryPlan(ArenaFloats: 61760, InferenceFloatsPerGroup: 94080, TrainingFloatsPerGroup: 250912));
+        new global::Lamina.MemoryPlan(ArenaFloats: 61760, InferenceFloatsPerGroup: 94080, TrainingFloatsPerGroup: 250912)
+        {
+            LanesFrom = 8,
+            InferenceFloatsPerSample = 15680,
+            TrainingFloatsPerSample = 29248,
+        });
 
     /// <summary>A network with PyTorch's default initialisation.</summary>
     /// <param name="seed">Of initialisation and dropout: the same seed gives the same bits on every machine.</param>
@@ -167,7 +172,7 @@ partial class LeNet5 : global::Lamina.Network, global::Lamina.INetwork<LeNet5>
         TrainingInput: 0,
         TrainingOutput: 35264,
         TrainingOutputGradient: 250752,
-        GradientPieces: 9);
+        GradientPieces: 9) { LanesFrom = 8 };
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -192,4 +197,35 @@ partial class LeNet5 : global::Lamina.Network, global::Lamina.INetwork<LeNet5>
     partial void BackwardKernels(ref float parameters, ref float memory);
 
     partial void GradientKernels(int piece, ref float gradients, ref float memory, nint groups);
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    protected override global::Lamina.CompilerServices.ChannelProgram? Channels
+    {
+        get
+        {
+            global::Lamina.CompilerServices.ChannelProgram? program = null;
+            DescribeChannels(ref program);
+            return program;
+        }
+    }
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    protected override int CountItems(global::Lamina.CompilerServices.ChannelPass pass, int step, int samples)
+    {
+        var items = 0;
+        CountChannelItems(pass, step, samples, ref items);
+        return items;
+    }
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    protected override void RunItem(global::Lamina.CompilerServices.ChannelPass pass, int step, int item, in global::Lamina.CompilerServices.StepArenas arenas) => RunChannelItem(pass, step, item, arenas);
+
+    partial void RunChannelItem(global::Lamina.CompilerServices.ChannelPass pass, int step, int item, in global::Lamina.CompilerServices.StepArenas arenas);
+
+    partial void DescribeChannels(ref global::Lamina.CompilerServices.ChannelProgram? program);
+
+    partial void CountChannelItems(global::Lamina.CompilerServices.ChannelPass pass, int step, int samples, ref int items);
 }

@@ -44,7 +44,12 @@ partial class Mirrored : global::Lamina.Network, global::Lamina.INetwork<Mirrore
             new("fc1.weight", new int[] { 2, 30 }, 272, 30),
             new("fc1.bias", new int[] { 2 }, 336, 30),
         },
-        new global::Lamina.MemoryPlan(ArenaFloats: 352, InferenceFloatsPerGroup: 7488, TrainingFloatsPerGroup: 32032));
+        new global::Lamina.MemoryPlan(ArenaFloats: 352, InferenceFloatsPerGroup: 7488, TrainingFloatsPerGroup: 32032)
+        {
+            LanesFrom = 3,
+            InferenceFloatsPerSample = 2496,
+            TrainingFloatsPerSample = 7040,
+        });
 
     /// <summary>A network with PyTorch's default initialisation.</summary>
     /// <param name="seed">Of initialisation and dropout: the same seed gives the same bits on every machine.</param>
@@ -136,7 +141,7 @@ partial class Mirrored : global::Lamina.Network, global::Lamina.INetwork<Mirrore
         TrainingInput: 0,
         TrainingOutput: 480,
         TrainingOutputGradient: 32000,
-        GradientPieces: 4);
+        GradientPieces: 4) { LanesFrom = 3 };
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -161,4 +166,35 @@ partial class Mirrored : global::Lamina.Network, global::Lamina.INetwork<Mirrore
     partial void BackwardKernels(ref float parameters, ref float memory);
 
     partial void GradientKernels(int piece, ref float gradients, ref float memory, nint groups);
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    protected override global::Lamina.CompilerServices.ChannelProgram? Channels
+    {
+        get
+        {
+            global::Lamina.CompilerServices.ChannelProgram? program = null;
+            DescribeChannels(ref program);
+            return program;
+        }
+    }
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    protected override int CountItems(global::Lamina.CompilerServices.ChannelPass pass, int step, int samples)
+    {
+        var items = 0;
+        CountChannelItems(pass, step, samples, ref items);
+        return items;
+    }
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    protected override void RunItem(global::Lamina.CompilerServices.ChannelPass pass, int step, int item, in global::Lamina.CompilerServices.StepArenas arenas) => RunChannelItem(pass, step, item, arenas);
+
+    partial void RunChannelItem(global::Lamina.CompilerServices.ChannelPass pass, int step, int item, in global::Lamina.CompilerServices.StepArenas arenas);
+
+    partial void DescribeChannels(ref global::Lamina.CompilerServices.ChannelProgram? program);
+
+    partial void CountChannelItems(global::Lamina.CompilerServices.ChannelPass pass, int step, int samples, ref int items);
 }

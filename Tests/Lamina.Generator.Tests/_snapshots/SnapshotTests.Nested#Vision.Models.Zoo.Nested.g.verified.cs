@@ -44,7 +44,12 @@ namespace Vision.Models
                     new("classifier.fc1.weight", new int[] { 3, 64 }, 288, 64),
                     new("classifier.fc1.bias", new int[] { 3 }, 480, 64),
                 },
-                new global::Lamina.MemoryPlan(ArenaFloats: 496, InferenceFloatsPerGroup: 5376, TrainingFloatsPerGroup: 13872));
+                new global::Lamina.MemoryPlan(ArenaFloats: 496, InferenceFloatsPerGroup: 5376, TrainingFloatsPerGroup: 13872)
+                {
+                    LanesFrom = 4,
+                    InferenceFloatsPerSample = 832,
+                    TrainingFloatsPerSample = 1600,
+                });
 
             /// <summary>A network with PyTorch's default initialisation.</summary>
             /// <param name="seed">Of initialisation and dropout: the same seed gives the same bits on every machine.</param>
@@ -117,7 +122,7 @@ namespace Vision.Models
                 TrainingInput: 4096,
                 TrainingOutput: 1024,
                 TrainingOutputGradient: 13824,
-                GradientPieces: 3);
+                GradientPieces: 3) { LanesFrom = 4 };
 
             /// <inheritdoc/>
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -142,6 +147,37 @@ namespace Vision.Models
             partial void BackwardKernels(ref float parameters, ref float memory);
 
             partial void GradientKernels(int piece, ref float gradients, ref float memory, nint groups);
+
+            /// <inheritdoc/>
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            protected override global::Lamina.CompilerServices.ChannelProgram? Channels
+            {
+                get
+                {
+                    global::Lamina.CompilerServices.ChannelProgram? program = null;
+                    DescribeChannels(ref program);
+                    return program;
+                }
+            }
+
+            /// <inheritdoc/>
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            protected override int CountItems(global::Lamina.CompilerServices.ChannelPass pass, int step, int samples)
+            {
+                var items = 0;
+                CountChannelItems(pass, step, samples, ref items);
+                return items;
+            }
+
+            /// <inheritdoc/>
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            protected override void RunItem(global::Lamina.CompilerServices.ChannelPass pass, int step, int item, in global::Lamina.CompilerServices.StepArenas arenas) => RunChannelItem(pass, step, item, arenas);
+
+            partial void RunChannelItem(global::Lamina.CompilerServices.ChannelPass pass, int step, int item, in global::Lamina.CompilerServices.StepArenas arenas);
+
+            partial void DescribeChannels(ref global::Lamina.CompilerServices.ChannelProgram? program);
+
+            partial void CountChannelItems(global::Lamina.CompilerServices.ChannelPass pass, int step, int samples, ref int items);
         }
     }
 }

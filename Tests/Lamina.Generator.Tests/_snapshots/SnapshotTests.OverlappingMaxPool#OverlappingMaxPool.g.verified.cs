@@ -42,7 +42,12 @@ partial class OverlappingMaxPool : global::Lamina.Network, global::Lamina.INetwo
             new("fc1.weight", new int[] { 3, 32 }, 176, 32),
             new("fc1.bias", new int[] { 3 }, 272, 32),
         },
-        new global::Lamina.MemoryPlan(ArenaFloats: 288, InferenceFloatsPerGroup: 14912, TrainingFloatsPerGroup: 33968));
+        new global::Lamina.MemoryPlan(ArenaFloats: 288, InferenceFloatsPerGroup: 14912, TrainingFloatsPerGroup: 33968)
+        {
+            LanesFrom = 4,
+            InferenceFloatsPerSample = 1920,
+            TrainingFloatsPerSample = 4112,
+        });
 
     /// <summary>A network with PyTorch's default initialisation.</summary>
     /// <param name="seed">Of initialisation and dropout: the same seed gives the same bits on every machine.</param>
@@ -115,7 +120,7 @@ partial class OverlappingMaxPool : global::Lamina.Network, global::Lamina.INetwo
         TrainingInput: 24064,
         TrainingOutput: 10944,
         TrainingOutputGradient: 33920,
-        GradientPieces: 3);
+        GradientPieces: 3) { LanesFrom = 4 };
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -140,4 +145,35 @@ partial class OverlappingMaxPool : global::Lamina.Network, global::Lamina.INetwo
     partial void BackwardKernels(ref float parameters, ref float memory);
 
     partial void GradientKernels(int piece, ref float gradients, ref float memory, nint groups);
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    protected override global::Lamina.CompilerServices.ChannelProgram? Channels
+    {
+        get
+        {
+            global::Lamina.CompilerServices.ChannelProgram? program = null;
+            DescribeChannels(ref program);
+            return program;
+        }
+    }
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    protected override int CountItems(global::Lamina.CompilerServices.ChannelPass pass, int step, int samples)
+    {
+        var items = 0;
+        CountChannelItems(pass, step, samples, ref items);
+        return items;
+    }
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    protected override void RunItem(global::Lamina.CompilerServices.ChannelPass pass, int step, int item, in global::Lamina.CompilerServices.StepArenas arenas) => RunChannelItem(pass, step, item, arenas);
+
+    partial void RunChannelItem(global::Lamina.CompilerServices.ChannelPass pass, int step, int item, in global::Lamina.CompilerServices.StepArenas arenas);
+
+    partial void DescribeChannels(ref global::Lamina.CompilerServices.ChannelProgram? program);
+
+    partial void CountChannelItems(global::Lamina.CompilerServices.ChannelPass pass, int step, int samples, ref int items);
 }

@@ -42,7 +42,12 @@ partial class Perceptron : global::Lamina.Network, global::Lamina.INetwork<Perce
             new("fc3.weight", new int[] { 5, 32 }, 3392, 32),
             new("fc3.bias", new int[] { 5 }, 3552, 32),
         },
-        new global::Lamina.MemoryPlan(ArenaFloats: 3568, InferenceFloatsPerGroup: 1536, TrainingFloatsPerGroup: 5520));
+        new global::Lamina.MemoryPlan(ArenaFloats: 3568, InferenceFloatsPerGroup: 1536, TrainingFloatsPerGroup: 5520)
+        {
+            LanesFrom = 5,
+            InferenceFloatsPerSample = 96,
+            TrainingFloatsPerSample = 352,
+        });
 
     /// <summary>A network with PyTorch's default initialisation.</summary>
     /// <param name="seed">Of initialisation and dropout: the same seed gives the same bits on every machine.</param>
@@ -114,7 +119,7 @@ partial class Perceptron : global::Lamina.Network, global::Lamina.INetwork<Perce
         TrainingInput: 5120,
         TrainingOutput: 4608,
         TrainingOutputGradient: 5440,
-        GradientPieces: 7);
+        GradientPieces: 7) { LanesFrom = 5 };
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -139,4 +144,35 @@ partial class Perceptron : global::Lamina.Network, global::Lamina.INetwork<Perce
     partial void BackwardKernels(ref float parameters, ref float memory);
 
     partial void GradientKernels(int piece, ref float gradients, ref float memory, nint groups);
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    protected override global::Lamina.CompilerServices.ChannelProgram? Channels
+    {
+        get
+        {
+            global::Lamina.CompilerServices.ChannelProgram? program = null;
+            DescribeChannels(ref program);
+            return program;
+        }
+    }
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    protected override int CountItems(global::Lamina.CompilerServices.ChannelPass pass, int step, int samples)
+    {
+        var items = 0;
+        CountChannelItems(pass, step, samples, ref items);
+        return items;
+    }
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    protected override void RunItem(global::Lamina.CompilerServices.ChannelPass pass, int step, int item, in global::Lamina.CompilerServices.StepArenas arenas) => RunChannelItem(pass, step, item, arenas);
+
+    partial void RunChannelItem(global::Lamina.CompilerServices.ChannelPass pass, int step, int item, in global::Lamina.CompilerServices.StepArenas arenas);
+
+    partial void DescribeChannels(ref global::Lamina.CompilerServices.ChannelProgram? program);
+
+    partial void CountChannelItems(global::Lamina.CompilerServices.ChannelPass pass, int step, int samples, ref int items);
 }

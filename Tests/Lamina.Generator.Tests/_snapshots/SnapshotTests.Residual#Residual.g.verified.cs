@@ -78,7 +78,12 @@ partial class Residual : global::Lamina.Network, global::Lamina.INetwork<Residua
             new("fc1.weight", new int[] { 10, 16 }, 6176, 16),
             new("fc1.bias", new int[] { 10 }, 6336, 16),
         },
-        new global::Lamina.MemoryPlan(ArenaFloats: 6352, InferenceFloatsPerGroup: 107008, TrainingFloatsPerGroup: 594016));
+        new global::Lamina.MemoryPlan(ArenaFloats: 6352, InferenceFloatsPerGroup: 107008, TrainingFloatsPerGroup: 594016)
+        {
+            LanesFrom = 9,
+            InferenceFloatsPerSample = 13376,
+            TrainingFloatsPerSample = 30672,
+        });
 
     /// <summary>A network with PyTorch's default initialisation.</summary>
     /// <param name="seed">Of initialisation and dropout: the same seed gives the same bits on every machine.</param>
@@ -249,7 +254,7 @@ partial class Residual : global::Lamina.Network, global::Lamina.INetwork<Residua
         TrainingInput: 0,
         TrainingOutput: 256,
         TrainingOutputGradient: 593856,
-        GradientPieces: 9);
+        GradientPieces: 9) { LanesFrom = 9 };
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -274,4 +279,35 @@ partial class Residual : global::Lamina.Network, global::Lamina.INetwork<Residua
     partial void BackwardKernels(ref float parameters, ref float memory);
 
     partial void GradientKernels(int piece, ref float gradients, ref float memory, nint groups);
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    protected override global::Lamina.CompilerServices.ChannelProgram? Channels
+    {
+        get
+        {
+            global::Lamina.CompilerServices.ChannelProgram? program = null;
+            DescribeChannels(ref program);
+            return program;
+        }
+    }
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    protected override int CountItems(global::Lamina.CompilerServices.ChannelPass pass, int step, int samples)
+    {
+        var items = 0;
+        CountChannelItems(pass, step, samples, ref items);
+        return items;
+    }
+
+    /// <inheritdoc/>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    protected override void RunItem(global::Lamina.CompilerServices.ChannelPass pass, int step, int item, in global::Lamina.CompilerServices.StepArenas arenas) => RunChannelItem(pass, step, item, arenas);
+
+    partial void RunChannelItem(global::Lamina.CompilerServices.ChannelPass pass, int step, int item, in global::Lamina.CompilerServices.StepArenas arenas);
+
+    partial void DescribeChannels(ref global::Lamina.CompilerServices.ChannelProgram? program);
+
+    partial void CountChannelItems(global::Lamina.CompilerServices.ChannelPass pass, int step, int samples, ref int items);
 }
