@@ -70,7 +70,7 @@ public abstract partial class Network
         {
             this.network = network;
             program = network.Channels ?? throw new InvalidOperationException($"{network.Architecture.Name} has no program: its generated kernels are missing from the compilation.");
-            scratchFloats = program.Convolutions.Select(ChannelConvolution.ScratchFloats).Append(0).Max();
+            scratchFloats = (program.Convolutions.Max(shape => (long?)Math.Max(ChannelConvolution.ScratchFloats(shape), ChannelLinear.ScratchFloats(shape))) ?? 0) + 15 & ~15L;
             packedPlaces = new long[program.Packed.Count + 1];
             for (var i = 0; i < program.Packed.Count; i++)
                 packedPlaces[i + 1] = packedPlaces[i] + ChannelPacking.Floats(program.Packed[i]);

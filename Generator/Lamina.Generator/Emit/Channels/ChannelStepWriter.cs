@@ -68,18 +68,18 @@ internal sealed class ChannelStepWriter(
             case PaddedConvolution convolution:
                 var shape = shapes.Of(convolution.Geometry);
                 return new(
-                    $"ChannelConvolution.ForwardItems({shape}, samples)",
-                    Call($"ChannelConvolution.Forward<V, {epilogue}>", shape, "at.Samples", "item", Ref(tensor.Inputs[0]), Ref(tensor.Inputs[1]), convolution.HasBias ? Ref(tensor.Inputs[2]) : None, Ref(id), others, "ref at.Scratch"));
+                    $"{Kind(convolution.Geometry)}.ForwardItems({shape}, samples)",
+                    Call($"{Kind(convolution.Geometry)}.Forward<V, {epilogue}>", shape, "at.Samples", "item", Ref(tensor.Inputs[0]), Ref(tensor.Inputs[1]), convolution.HasBias ? Ref(tensor.Inputs[2]) : None, Ref(id), others, "ref at.Scratch"));
             case PaddedConvolutionByData convolution:
                 var byData = shapes.Of(convolution.Geometry);
                 return new(
-                    $"ChannelConvolution.ByDataItems({byData}, samples)",
-                    Call($"ChannelConvolution.ByData<V, {epilogue}>", byData, "at.Samples", "item", Ref(tensor.Inputs[0]), Ref(tensor.Inputs[1]), Ref(id), others, "ref at.Scratch"));
+                    $"{Kind(convolution.Geometry)}.ByDataItems({byData}, samples)",
+                    Call($"{Kind(convolution.Geometry)}.ByData<V, {epilogue}>", byData, "at.Samples", "item", Ref(tensor.Inputs[0]), Ref(tensor.Inputs[1]), Ref(id), others, "ref at.Scratch"));
             case PaddedConvolutionByWeights convolution:
                 var byWeights = shapes.Of(convolution.Geometry);
                 return new(
-                    $"ChannelConvolution.ByWeightsItems({byWeights}, samples)",
-                    Call("ChannelConvolution.ByWeights<V>", byWeights, "at.Samples", "item", Ref(tensor.Inputs[0]), Ref(tensor.Inputs[1]), Gradient(id), "ref at.Scratch"));
+                    $"{Kind(convolution.Geometry)}.ByWeightsItems({byWeights}, samples)",
+                    Call($"{Kind(convolution.Geometry)}.ByWeights<V>", byWeights, "at.Samples", "item", Ref(tensor.Inputs[0]), Ref(tensor.Inputs[1]), Gradient(id), "ref at.Scratch"));
             case BiasGradient:
                 return new(
                     $"ChannelConvolution.BiasGradientItems({x.Channels}, {x.Pixels}, samples)",
@@ -154,6 +154,10 @@ internal sealed class ChannelStepWriter(
                 throw new InvalidOperationException($"No kernel for {tensor.Primitive}.");
         }
     }
+
+    // Matrix products have a form of their own for batches of a few samples.
+    private static string Kind(ConvolutionGeometry geometry) =>
+        geometry.Kernel == geometry.Map && !geometry.IsPadded && geometry.Groups == 1 && !geometry.InputInPixels ? "ChannelLinear" : "ChannelConvolution";
 
     private static Primitive Anchor(Tensor tensor) => tensor.Primitive is Fused fused ? fused.Anchor : tensor.Primitive;
 
