@@ -18,10 +18,12 @@ public sealed class PublicMembersTests
     }
 
     [Fact]
-    public void Memory_grows_with_groups_of_sixteen_samples()
+    public void Memory_grows_with_groups_of_sixteen_samples_and_below_with_each_sample()
     {
         var memory = LeNet5.Info.Memory;
-        Assert.Equal(memory.TrainingBytes(1), memory.TrainingBytes(16));
+        Assert.InRange(memory.LanesFrom, 2, 16);
+        Assert.Equal(memory.TrainingBytes(memory.LanesFrom), memory.TrainingBytes(16));
+        Assert.True(memory.TrainingBytes(1) < memory.TrainingBytes(2));
         Assert.Equal(memory.TrainingBytes(17) - memory.TrainingBytes(16), memory.TrainingBytes(33) - memory.TrainingBytes(32));
         Assert.True(memory.TrainingBytes(17) > memory.TrainingBytes(16));
     }

@@ -32,4 +32,5 @@ internal sealed record NetworkType(
 /// <param name="Graph">The declared graph; with problems, as much of it as could be read.</param>
 /// <param name="IsValid">False where a problem was found: only the public members are emitted then, so that ours stays the one error shown.</param>
 /// <param name="CanEmit">False where a generated part would itself be an error (not partial, generic, static, a struct, ...).</param>
-internal sealed record NetworkDeclaration(NetworkType Type, Graph Graph, bool IsValid, bool CanEmit);
+/// <param name="Recomputes">Whether training computes cheap activations again rather than keep them.</param>
+internal sealed record NetworkDeclaration(NetworkType Type, Graph Graph, bool IsValid, bool CanEmit, bool Recomputes = false);

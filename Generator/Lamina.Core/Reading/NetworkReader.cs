@@ -31,7 +31,7 @@ internal static class NetworkReader
         var recorder = new GraphRecorder(input ?? new Shape(), part.Identifier.GetLocation(), problems);
         // Without the input's shape, every layer would only seem wrong.
         var output = input is null ? recorder.InputNode : ReadLayers(type, part, recorder, problems, compilation, cancellation);
-        return Finish(type, recorder, output, problems, isValid: true, canEmit);
+        return Finish(type, recorder, output, problems, isValid: true, canEmit, MemoryReader.Recomputes(attribute));
     }
 
     private static int ReadLayers(
@@ -55,13 +55,13 @@ internal static class NetworkReader
         }
     }
 
-    private static NetworkReading Finish(INamedTypeSymbol type, GraphRecorder recorder, int output, ProblemList problems, bool isValid, bool canEmit)
+    private static NetworkReading Finish(INamedTypeSymbol type, GraphRecorder recorder, int output, ProblemList problems, bool isValid, bool canEmit, bool recomputes = false)
     {
         var graph = recorder.Build(output);
         var shapes = ShapeInference.Infer(graph);
         foreach (var problem in shapes.Problems)
             problems.Add(ProblemLocator.Locate(problem, graph, recorder.Sources));
-        var declaration = new NetworkDeclaration(NetworkTypeReader.Read(type), graph, isValid && problems.IsEmpty, canEmit);
+        var declaration = new NetworkDeclaration(NetworkTypeReader.Read(type), graph, isValid && problems.IsEmpty, canEmit, recomputes);
         return new(declaration, shapes, recorder.Sources, problems.InSourceOrder());
     }
 }

@@ -25,6 +25,9 @@ internal static class ChooseLayout
     // A kernel over the whole batch is started for each layer; with samples in lanes kernels follow each other in the first-level cache.
     private const double KernelStart = 16 * 1024; // in multiply-adds
 
+    /// <summary>With samples in lanes each group keeps its activations until the parameters' gradients, which come last: nothing could be forgotten.</summary>
+    public static Layout ToRecompute { get; } = new(int.MaxValue, "Channels in lanes, so that training can compute cheap activations again.");
+
     public static Layout For(TensorGraph training)
     {
         if (training.Tensors.Any(tensor => NeedsWholeBatch(tensor.Primitive)))

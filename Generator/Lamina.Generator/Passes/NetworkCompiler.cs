@@ -9,7 +9,8 @@ namespace Lamina.Generator.Passes;
 internal static class NetworkCompiler
 {
     /// <summary>Compiles a valid declaration.</summary>
-    public static CompiledNetwork Compile(NetworkDeclaration declaration) => Compile(declaration, ChooseLayout.For);
+    public static CompiledNetwork Compile(NetworkDeclaration declaration) => 
+        Compile(declaration, training => declaration.Recomputes ? ChooseLayout.ToRecompute : ChooseLayout.For(training));
 
     /// <summary>Compiles a valid declaration for the layouts that <paramref name="choose"/> wants of the program of training.</summary>
     public static CompiledNetwork Compile(NetworkDeclaration declaration, Func<TensorGraph, Layout> choose)
@@ -28,7 +29,7 @@ internal static class NetworkCompiler
             BufferTable.Place(graph, shapes),
             layout,
             layout.HasSamplesInLanes ? new(Plan(inference), Plan(training)) : null,
-            layout.HasChannelsInLanes ? new(ChannelCompiler.Inference(inference), ChannelCompiler.Training(training)) : null);
+            layout.HasChannelsInLanes ? new(ChannelCompiler.Inference(inference), ChannelCompiler.Training(training, declaration.Recomputes)) : null);
     }
 
     private static TensorGraph Lower(TensorGraph graph)

@@ -12,4 +12,7 @@ public sealed class NetworkAttribute(params int[] inputShape) : Attribute
 {
     /// <summary>The shape of one sample.</summary>
     public IReadOnlyList<int> InputShape { get; } = inputShape;
+
+    /// <summary>What training does with activations until the backward pass needs them. Default: they are kept.</summary>
+    public NetworkMemory Memory { get; set; }
 }

@@ -95,6 +95,11 @@ public sealed record MemoryPlan(int ArenaFloats, int InferenceFloatsPerGroup, in
     /// <summary>Activations and their gradients for one sample in training with channels in lanes.</summary>
     public int TrainingFloatsPerSample { get; init; }
 
+    /// <summary>
+    /// What <see cref="TrainingFloatsPerSample"/> would be if nothing were computed again; 0 where nothing is (<see cref="NetworkMemory.Recompute"/>).
+    /// </summary>
+    public int TrainingFloatsPerSampleKept { get; init; }
+
     /// <summary>Bytes of all parameters.</summary>
     public long ParameterBytes => 4L * ArenaFloats;
 

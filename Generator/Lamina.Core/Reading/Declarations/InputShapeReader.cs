@@ -21,12 +21,12 @@ internal static class InputShapeReader
         }
 
         var shape = new Shape(dimensions.Values.Select(dimension => (int)dimension.Value!).ToEquatableArray());
-        var written = syntax.ArgumentList?.Arguments;
+        var written = syntax.ArgumentList?.Arguments.Where(argument => argument.NameEquals is null).ToArray();
         for (var axis = 0; axis < shape.Rank; axis++)
         {
             if (shape[axis] >= 1)
                 continue;
-            var location = written is { } arguments && arguments.Count == shape.Rank ? arguments[axis].GetLocation() : syntax.GetLocation();
+            var location = written is { } arguments && arguments.Length == shape.Rank ? arguments[axis].GetLocation() : syntax.GetLocation();
             problems.AddDeclaration(
                 location,
                 $"The input's dimension {axis + 1} is {shape[axis]}, but each must be at least 1. The batch is free and never written.");

@@ -142,6 +142,8 @@ internal static class ApiFile
             code.Line($"LanesFrom = {LanesFrom(network)},");
             code.Line($"InferenceFloatsPerSample = {Floats(channels.Inference.SampleFloats)},");
             code.Line($"TrainingFloatsPerSample = {Floats(channels.Training.SampleFloats)},");
+            if (network.Declaration.Recomputes)
+                code.Line($"TrainingFloatsPerSampleKept = {Floats(NetworkCompiler.Compile(network.Declaration with { Recomputes = false }, _ => ChooseLayout.ToRecompute).Channels!.Training.SampleFloats)},");
         }
 
         code.Line("}" + end);

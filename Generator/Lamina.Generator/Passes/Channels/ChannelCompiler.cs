@@ -13,14 +13,17 @@ internal static class ChannelCompiler
         return Finish(graph);
     }
 
-    /// <inheritdoc cref="Inference"/>
-    public static ChannelProgram Training(TensorGraph graph) =>
-        Finish(Verifier.Check(LowerToChannels.Run(graph, padsCopied: false), nameof(LowerToChannels)));
+    /// <param name="graph">The simplified program, not fused yet.</param>
+    /// <param name="recomputes">Whether cheap activations are computed again rather than kept.</param>
+    public static ChannelProgram Training(TensorGraph graph, bool recomputes) =>
+        Finish(Verifier.Check(LowerToChannels.Run(graph, padsCopied: false), nameof(LowerToChannels)), recomputes);
 
-    private static ChannelProgram Finish(TensorGraph graph)
+    private static ChannelProgram Finish(TensorGraph graph, bool recomputes = false)
     {
         graph = Verifier.Check(ChainConcats.Run(graph), nameof(ChainConcats));
         graph = Verifier.Check(Fuse.Run(graph), nameof(Fuse));
+        if (recomputes)
+            graph = Verifier.Check(Recompute.Run(graph), nameof(Recompute));
         return ChannelMemory.Plan(graph);
     }
 }
