@@ -47,14 +47,14 @@ internal static class Sources
 
                 static Flow Define(Flow x)
                 {
-                    x = x.Conv2d(16, 3, padding: 1, bias: false).ReLU();
+                    x = x.Conv2d(16, 3, padding: 1, bias: false).BatchNorm2d(momentum: null).ReLU6();
                     foreach (var (channels, stride) in Stages)
                     {
                         for (var i = 0; i < 2; i++)
                             x = Basic(x, channels, i == 0 ? stride : 1);
                     }
 
-                    return x.AvgPool2d((x.Height, x.Width)).Flatten().Linear(10);
+                    return x.AdaptiveAvgPool2d(1).Flatten().Linear(10);
                 }
 
                 static Flow Basic(Flow x, int channels, int stride)
@@ -63,6 +63,27 @@ internal static class Sources
                     var y = x.Conv2d(channels, 3, stride: stride, padding: 1).ReLU().Conv2d(channels, 3, padding: Padding.Same);
                     return (y + shortcut).ReLU();
                 }
+            }
+            """,
+        ["DenseNet"] =
+            """
+            using Lamina;
+            using System.Collections.Generic;
+
+            [Network(3, 16, 16)]
+            public sealed partial class DenseNet
+            {
+                static Flow Define(Flow x)
+                {
+                    var features = new List<Flow> { x.Conv2d(8, 3, padding: 1, bias: false, name: "features.conv0") };
+                    for (var layer = 1; layer <= 3; layer++)
+                        features.Add(Flow.Concat(features.ToArray()).Scope($"features.denseblock1.denselayer{layer}", Dense));
+                    return Flow.Concat([.. features]).BatchNorm2d(name: "features.norm5").ReLU().AdaptiveAvgPool2d((2, 1)).Flatten().Linear(10, bias: false).BatchNorm1d(affine: false);
+                }
+
+                static Flow Dense(Flow x) => x
+                    .BatchNorm2d(name: "norm1").ReLU(name: "relu1").Conv2d(16, 1, bias: false, name: "conv1")
+                    .BatchNorm2d(name: "norm2").ReLU(name: "relu2").Conv2d(4, 3, padding: 1, bias: false, name: "conv2");
             }
             """,
     };

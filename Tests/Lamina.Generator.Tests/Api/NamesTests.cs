@@ -12,7 +12,11 @@ public sealed class NamesTests
     [InlineData("layer1.0.conv1", "Layer1_0_Conv1")]
     [InlineData("in_proj", "InProj")]
     [InlineData("features.3", "Features_3")]
+    [InlineData("features.denseblock1.denselayer1.norm1", "Features_Denseblock1_Denselayer1_Norm1")]
+    [InlineData("features.0.0", "Features_0_0")]
     [InlineData("0", "_0")]
+    [InlineData("0.conv", "_0_Conv")]
+    [InlineData("running_mean", "RunningMean")]
     [InlineData("__", "_")]
     public void A_layers_property_is_its_PyTorch_name_in_CSharp_casing(string name, string property) => Assert.Equal(property, Names.Pascal(name));
 

@@ -78,6 +78,78 @@ public sealed class DifferentiateTests
         Assert.Equal(4, network.Parameters.Count);
     }
 
+    [Fact]
+    public void Batch_norm_takes_the_batchs_statistics_in_training_and_the_running_ones_in_inference()
+    {
+        var declaration = Graphs.Chain(new Shape(3, 4, 4), Graphs.Conv(2, 3), Norm(), new Flatten(), new Linear(2, true));
+        var inference = Differentiate.Inference(declaration.Graph, ShapeInference.Infer(declaration.Graph));
+        Assert.Equal(["Convolution", "FixedNormalize", "View", "MatrixProduct"], inference.Kernels().Where(kernel => kernel != nameof(BufferValue)));
+        Assert.Equal([0, 1], inference.Tensors.Select(tensor => tensor.Primitive).OfType<BufferValue>().Select(buffer => buffer.Index));
+
+        var training = Training(declaration);
+        var statistics = Assert.Single(training.Tensors.Select(tensor => tensor.Primitive).OfType<BatchStatistics>());
+        Assert.Equal(new RunningStatistics(0, 1, 2, 0.1), statistics.Running);
+        Assert.Single(training.Tensors, tensor => tensor.Primitive is BatchNormSums);
+        Assert.Single(training.Tensors, tensor => tensor.Primitive is BatchNormByData);
+        Assert.Equal([1, 0], training.Gradients.Select(gradient => training[gradient.Tensor].Primitive).OfType<BatchNormByParameter>().Select(row => row.Row));
+    }
+
+    [Fact]
+    public void Batch_norm_of_the_networks_input_has_no_gradient_by_it()
+    {
+        var graph = Training(Graphs.Chain(new Shape(5), new BatchNorm1d(1e-5, 0.1, true, true), new Linear(2, true)));
+        Assert.DoesNotContain(graph.Tensors, tensor => tensor.Primitive is BatchNormByData);
+        Assert.Equal(4, graph.Gradients.Count);
+    }
+
+    [Fact]
+    public void Batch_norm_without_running_statistics_takes_the_batchs_in_inference_too()
+    {
+        var declaration = Graphs.Chain(new Shape(3, 4, 4), new BatchNorm2d(1e-5, 0.1, false, false), new Tanh());
+        var graph = Differentiate.Inference(declaration.Graph, ShapeInference.Infer(declaration.Graph));
+        Assert.Equal(["BatchStatistics", "BatchNormalize", "Pointwise"], graph.Kernels());
+        Assert.Null(graph.Tensors.Select(tensor => tensor.Primitive).OfType<BatchStatistics>().Single().Running);
+    }
+
+    [Fact]
+    public void A_sequence_is_normalised_as_a_map_one_pixel_wide()
+    {
+        var graph = Training(Graphs.Chain(new Shape(3, 4, 5), Graphs.Conv(2, 2), new Flatten(2, -1), new BatchNorm1d(1e-5, null, true, true), new Flatten(), new Linear(2, true)));
+        var normalize = graph.Tensors.Single(tensor => tensor.Primitive is BatchNormalize);
+        Assert.Equal("2×12×1", normalize.Shape.ToString());
+    }
+
+    [Fact]
+    public void The_gradient_of_a_concatenation_is_cut_where_its_inputs_were_joined()
+    {
+        var builder = new GraphBuilder(new Shape(4));
+        var (a, b) = (builder.Add(new Linear(3, true), [0]), builder.Add(new Linear(5, true), [0]));
+        var graph = Training(Graphs.Declare(builder, builder.Add(new Lamina.Core.Ops.Concat(), [a, 0, b])));
+        Assert.Equal([new Slice(0, 3), new Slice(7, 5)], graph.Tensors.Select(tensor => tensor.Primitive).OfType<Slice>().OrderBy(slice => slice.First));
+    }
+
+    [Fact]
+    public void A_concatenation_of_one_flow_is_that_flow()
+    {
+        var builder = new GraphBuilder(new Shape(4));
+        var graph = Training(Graphs.Declare(builder, builder.Add(new Lamina.Core.Ops.Concat(), [builder.Add(new Linear(3, true), [0])])));
+        Assert.DoesNotContain(graph.Tensors, tensor => tensor.Primitive is Lamina.Core.Tensors.Concat or Slice);
+    }
+
+    [Theory]
+    [InlineData(2, 2, "AvgPool")]
+    [InlineData(1, 4, "AvgPool")]
+    [InlineData(3, 2, "AdaptiveAvgPool")]
+    [InlineData(4, 8, "")]
+    public void Adaptive_pooling_is_an_ordinary_one_where_the_output_divides_the_map(int height, int width, string kernel)
+    {
+        var declaration = Graphs.Chain(new Shape(3, 4, 8), new AdaptiveAvgPool2d(new Lamina.Core.Model.Size2d(height, width)));
+        var graph = Differentiate.Inference(declaration.Graph, ShapeInference.Infer(declaration.Graph));
+        Assert.Equal(kernel, string.Join(" ", graph.Kernels()));
+    }
+
+    private static BatchNorm2d Norm() => new(1e-5, 0.1, true, true);
+
     private static TensorGraph Training(NetworkDeclaration declaration) =>
         Verifier.Check(Differentiate.Training(declaration.Graph, ShapeInference.Infer(declaration.Graph)), "test");
 }
