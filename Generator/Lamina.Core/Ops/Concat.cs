@@ -15,18 +15,25 @@ internal sealed record Concat : Operator
     public override Inference Infer(InferenceContext context)
     {
         var first = context.Inputs[0];
-        for (var i = 1; i < context.Inputs.Count; i++)
+        var joined = 0L;
+        for (var i = 0; i < context.Inputs.Count; i++)
         {
             var other = context.Inputs[i];
             if (other.Rank != first.Rank)
                 return RankMismatch(context, i);
-            if (!other.Dimensions.Skip(1).SequenceEqual(first.Dimensions.Skip(1)))
-                return context.SizeMismatch($"{Reads(context, i)}, but all must have the same {Sides(first)}.\n{Explain(first, other)}.");
+            // Plain loops: a dense block reads the square of its length, while the user types.
+            for (var axis = 1; axis < first.Rank; axis++)
+            {
+                if (other[axis] != first[axis])
+                    return context.SizeMismatch($"{Reads(context, i)}, but all must have the same {Sides(first)}.\n{Explain(first, other)}.");
+            }
+
+            joined += other[0];
         }
 
         // Too many channels for an int are too many for a layer; its size is told then.
-        var joined = (int)Math.Min(context.Inputs.Sum(input => (long)input[0]), int.MaxValue);
-        return new Shape(first.Dimensions.Select((size, axis) => axis == 0 ? joined : size).ToEquatableArray());
+        var channels = (int)Math.Min(joined, int.MaxValue);
+        return new Shape(first.Dimensions.Select((size, axis) => axis == 0 ? channels : size).ToEquatableArray());
     }
 
     public override int Lower(LayerLowering layer) =>

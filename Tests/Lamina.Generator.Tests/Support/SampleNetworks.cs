@@ -45,6 +45,28 @@ public static class SampleNetworks
                 }
             }
             """),
+        // Buffers beside the parameters, flows joined along their channels, windows of uneven size.
+        ["DenseBlock"] = new(
+            "DenseBlock",
+            """
+            using Lamina;
+
+            [Network(3, 8, 8)]
+            public sealed partial class DenseBlock
+            {
+                static Flow Define(Flow x)
+                {
+                    Flow[] features = [x.Conv2d(16, 3, padding: 1, bias: false).BatchNorm2d(momentum: null).ReLU6()];
+                    for (var layer = 0; layer < 2; layer++)
+                        features = [.. features, Flow.Concat(features).Scope($"denselayer{layer + 1}", Dense)];
+                    return Flow.Concat(features).AdaptiveAvgPool2d((3, 1)).Flatten().Linear(6, bias: false).BatchNorm1d(affine: false);
+                }
+
+                static Flow Dense(Flow x) => x
+                    .BatchNorm2d(name: "norm1").ReLU().Conv2d(16, 1, bias: false)
+                    .BatchNorm2d(name: "norm2", trackRunningStats: false).ReLU().Conv2d(4, 3, padding: 1, bias: false).Identity();
+            }
+            """),
         ["Perceptron"] = new(
             "Perceptron",
             """
