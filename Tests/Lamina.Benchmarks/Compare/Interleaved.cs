@@ -2,59 +2,76 @@ using System.Diagnostics;
 
 namespace Lamina.Benchmarks.Compare;
 
-/// <summary>
-/// Times two contenders in short rounds that alternate, so that whatever else the machine does meets both alike. A round's time is the mean of its runs; the
-/// result is the median over the rounds.
-/// </summary>
-internal static class Interleaved
-{
-    private const int Rounds = 21;
-    private const double RoundSeconds = 0.06;
-    private const double WarmUpSeconds = 0.6;
+/// <summary>What one comparison took.</summary>
+/// <param name="Seconds">The median over the rounds of one run's time, by contender.</param>
+/// <param name="FmaPeak">The median of the multiply-add peaks measured between the rounds, in GFLOP/s.</param>
+internal sealed record Measurement(double[] Seconds, double FmaPeak);
 
-    /// <summary>Median seconds of one run of each.</summary>
-    public static (double First, double Second) Measure(Action first, Action second)
+/// <summary>
+/// Times contenders in short rounds that alternate, with the machine's multiply-add peak between them, so that whatever else the machine does meets all
+/// alike. A round's time is the mean of its runs; the result is the median over the rounds.
+/// </summary>
+/// <param name="isQuick">A glance instead of a measurement.</param>
+internal sealed class Interleaved(bool isQuick)
+{
+    private const double RoundSeconds = 0.06;
+    private const int WarmUpRuns = 30; // as many calls as the JIT counts before it optimizes
+    private const double LongestWarmUpSeconds = 4;
+
+    private readonly int mostRounds = isQuick ? 7 : 21;
+    private readonly int fewestRounds = isQuick ? 3 : 7;
+    private readonly double seconds = isQuick ? 1.5 : 15;
+    private readonly double warmUpSeconds = isQuick ? 0.2 : 0.6;
+
+    /// <param name="runs">One run of each contender.</param>
+    /// <param name="threads">The threads on which the peak is taken.</param>
+    public Measurement Measure(IReadOnlyList<Action> runs, int threads)
     {
-        var (firstRuns, secondRuns) = (WarmUp(first), WarmUp(second));
-        var (firstTimes, secondTimes) = (new double[Rounds], new double[Rounds]);
-        for (var round = 0; round < Rounds; round++)
+        var paces = runs.Select(WarmUp).ToArray();
+        var counts = paces.Select(pace => Math.Max(1, (int)(RoundSeconds / Math.Max(pace, 1e-9)))).ToArray();
+        var roundSeconds = paces.Zip(counts, (pace, count) => pace * (count + 1)).Sum();
+        var rounds = Math.Clamp((int)(seconds / roundSeconds), fewestRounds, mostRounds);
+        var times = runs.Select(_ => new double[rounds]).ToArray();
+        var peaks = new double[rounds];
+        for (var round = 0; round < rounds; round++)
         {
-            firstTimes[round] = Round(first, firstRuns);
-            secondTimes[round] = Round(second, secondRuns);
+            for (var contender = 0; contender < runs.Count; contender++)
+                times[contender][round] = Round(runs[contender], counts[contender]);
+            peaks[round] = FmaPeak.Measure(threads);
         }
 
-        return (Median(firstTimes), Median(secondTimes));
+        return new([.. times.Select(Median)], Median(peaks));
     }
 
-    // Returns how many runs make a round.
-    private static int WarmUp(Action action)
+    // Returns the seconds of one run.
+    private double WarmUp(Action run)
     {
         var watch = Stopwatch.StartNew();
         var runs = 0;
-        for (; watch.Elapsed.TotalSeconds < WarmUpSeconds || runs < 30; runs++)
-            action();
-        // The first half of the warm-up compiles; the pace of the second counts.
+        for (; watch.Elapsed.TotalSeconds < warmUpSeconds || (runs < WarmUpRuns && watch.Elapsed.TotalSeconds < LongestWarmUpSeconds); runs++)
+            run();
+        // The first runs compile; the pace of the last ones counts.
+        var counted = Math.Max(1, runs / 4);
         watch.Restart();
-        for (var run = 0; run < runs / 4; run++)
-            action();
-        var seconds = watch.Elapsed.TotalSeconds / Math.Max(1, runs / 4);
-        return Math.Max(1, (int)(RoundSeconds / Math.Max(seconds, 1e-9)));
+        for (var i = 0; i < counted; i++)
+            run();
+        return watch.Elapsed.TotalSeconds / counted;
     }
 
-    private static double Round(Action action, int runs)
+    private static double Round(Action run, int count)
     {
-        // Idle threads of the other side go to sleep, and this side's data comes back into the caches.
-        Thread.Sleep(3);
-        action();
+        // Idle threads of the other sides go to sleep, and this side's data comes back into the caches.
+        Thread.Sleep(5);
+        run();
         var start = Stopwatch.GetTimestamp();
-        for (var run = 0; run < runs; run++)
-            action();
-        return Stopwatch.GetElapsedTime(start).TotalSeconds / runs;
+        for (var i = 0; i < count; i++)
+            run();
+        return Stopwatch.GetElapsedTime(start).TotalSeconds / count;
     }
 
-    private static double Median(double[] times)
+    private static double Median(double[] values)
     {
-        Array.Sort(times);
-        return times[times.Length / 2];
+        var sorted = values.Order().ToArray();
+        return sorted[sorted.Length / 2];
     }
 }

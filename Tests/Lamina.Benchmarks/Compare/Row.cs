@@ -1,20 +1,62 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Lamina.Benchmarks.Compare;
 
 /// <summary>One work's result. Times are medians, in milliseconds.</summary>
-/// <param name="Name">The work.</param>
-/// <param name="Threads">Of both sides.</param>
-/// <param name="LaminaMilliseconds">One step or batch by Lamina.</param>
-/// <param name="TorchSharpMilliseconds">The same by TorchSharp.</param>
-internal sealed record Row(string Name, int Threads, double LaminaMilliseconds, double TorchSharpMilliseconds)
+/// <param name="Work">The work's name.</param>
+/// <param name="Threads">Of all sides.</param>
+/// <param name="Milliseconds">One step, batch or operation by each library.</param>
+/// <param name="FmaPeak">The multiply-add peak of that many threads, measured between the runs, in GFLOP/s.</param>
+internal sealed record Row(string Work, int Threads, IReadOnlyDictionary<Library, double> Milliseconds, double FmaPeak)
 {
-    public static string Header => $"{"work",-16} {"threads",7} {"Lamina ms",12} {"TorchSharp ms",14} {"ratio",7}";
+    [JsonIgnore]
+    public long MultiplyAdds { get; init; }
 
-    /// <summary>How many times as fast Lamina is.</summary>
-    public double Ratio => TorchSharpMilliseconds / LaminaMilliseconds;
+    /// <summary>Managed bytes that one of Lamina's steps allocates on all threads; null where not measured.</summary>
+    public long? AllocatedBytes { get; init; }
 
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Name,-16} {Threads,7} {LaminaMilliseconds,12:F4} {TorchSharpMilliseconds,14:F4} {Ratio,6:F2}x");
+    [JsonIgnore]
+    public Target? Target { get; init; }
+
+    /// <summary>Lamina's rate.</summary>
+    public double? Gflops => Rate(Library.Lamina);
+
+    /// <summary>Lamina's rate over the peak.</summary>
+    public double? ShareOfPeak => Gflops / FmaPeak;
+
+    public double? TimesTorchSharp => Ratio(Library.TorchSharp);
+
+    public double? TimesOnnxRuntime => Ratio(Library.OnnxRuntime);
+
+    [JsonPropertyName("target")]
+    public string? TargetText => Target?.ToString();
+
+    public bool? IsMet => Target?.IsMet(this);
+
+    /// <summary>How many times as fast Lamina is as another.</summary>
+    public double? Ratio(Library other) => Time(other) / Time(Library.Lamina);
+
+    public double? Time(Library library) => Milliseconds.TryGetValue(library, out var time) ? time : null;
+
+    /// <summary>GFLOP/s of a library, from the multiply-adds of the plain loops.</summary>
+    public double? Rate(Library library) => 2e-6 * MultiplyAdds / Time(library);
+
+    public override string ToString() => Table.Line(
+        Work,
+        $"{Threads}",
+        Text(Time(Library.Lamina), "F3"),
+        Text(Time(Library.TorchSharp) ?? Time(Library.LaminaOneThread), "F3"),
+        Text(Time(Library.OnnxRuntime), "F3"),
+        Text(TimesTorchSharp ?? Ratio(Library.LaminaOneThread), "F2"),
+        Text(TimesOnnxRuntime, "F2"),
+        Text(Gflops, "F0"),
+        Text(Rate(Library.TorchSharp), "F0"),
+        Text(FmaPeak, "F0"),
+        Text(ShareOfPeak, "P0"),
+        AllocatedBytes is { } bytes ? $"{bytes}" : "-",
+        Target?.ToString() ?? "-",
+        IsMet switch { true => "met", false => "MISSED", null => "-" });
+
+    private static string Text(double? value, string format) => value?.ToString(format, CultureInfo.InvariantCulture) ?? "-";
 }

@@ -1,0 +1,28 @@
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace Lamina.Benchmarks.Compare;
+
+/// <summary>Products of square matrices.</summary>
+internal static class MatrixWorks
+{
+    public static Work Of(int size, Target target) => new($"matmul-{size}", (long)size * size * size)
+    {
+        Sides = new Dictionary<Library, Func<int, Contender>>
+        {
+            [Library.TorchSharp] = _ =>
+            {
+                var (a, b) = (randn(size, size), randn(size, size));
+                return new(
+                    () =>
+                    {
+                        using var mode = inference_mode();
+                        using var product = mm(a, b);
+                    },
+                    a,
+                    b);
+            },
+        },
+        Target = target,
+    };
+}
