@@ -52,11 +52,11 @@ internal static class Recomputed
     {
         for (var block = 0; block < 2; block++)
         {
-            var y = x.Conv2d(16, 3, padding: 1).BatchNorm2d().ReLU().Conv2d(16, 3, padding: 1).BatchNorm2d().Tanh().Dropout(0.2);
+            var y = x.Conv2d(16, 3, padding: 1, bias: false).BatchNorm2d().ReLU().Conv2d(16, 3, padding: 1, bias: false).BatchNorm2d().Tanh().Dropout(0.2);
             x = block == 0 ? y : (x + y).ReLU6();
         }
 
         x = Flow.Concat(x.MaxPool2d(3, stride: 2, padding: 1), x.AvgPool2d(2)).Conv2d(20, 3, padding: 1, paddingMode: PaddingMode.Reflect).Sigmoid();
-        return x.AdaptiveAvgPool2d(4).Flatten().Dropout(0.3).Linear(30).BatchNorm1d().ReLU().Linear(5);
+        return x.AdaptiveAvgPool2d(4).Flatten().Dropout(0.3).Linear(30, bias: false).BatchNorm1d().ReLU().Linear(5);
     }
 }

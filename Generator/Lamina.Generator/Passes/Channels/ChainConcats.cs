@@ -15,7 +15,7 @@ internal static class ChainConcats
         var known = new Dictionary<EquatableArray<int>, int>();
         foreach (var tensor in graph.Tensors.Where(tensor => tensor.Primitive is Concat))
         {
-            for (var count = tensor.Inputs.Count; count > 1; count--)
+            for (var count = tensor.Inputs.Count; count > 0; count--)
             {
                 if (!known.TryGetValue(tensor.Inputs.Take(count).ToEquatableArray(), out var begun))
                     continue;
