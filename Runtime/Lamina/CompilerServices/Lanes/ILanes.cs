@@ -32,6 +32,12 @@ public interface ILanes<TSelf>
     /// <summary>a·b + c, rounded once where the machine can fuse the two; elsewhere twice, since software would take a hundred times as long.</summary>
     static abstract TSelf MultiplyAdd(TSelf a, TSelf b, TSelf c);
 
+    /// <summary>
+    /// sum += a·b, as <see cref="MultiplyAdd"/> does it. In place, so that the JIT overwrites the sum: of a returned result it may overwrite an operand
+    /// instead, at the cost of a move.
+    /// </summary>
+    static virtual void Accumulate(TSelf a, TSelf b, ref TSelf sum) => sum = TSelf.MultiplyAdd(a, b, sum);
+
     /// <summary>The larger in each lane; NaN wins, as PyTorch's max has it.</summary>
     static abstract TSelf Max(TSelf a, TSelf b);
 

@@ -48,6 +48,10 @@ public struct Lanes128 : ILanes<Lanes128>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Accumulate(Lanes128 a, Lanes128 b, ref Lanes128 sum) => sum.value = Vector128.MultiplyAddEstimate(a.value, b.value, sum.value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 Max(Lanes128 a, Lanes128 b) => new() { value = Vector128.Max(a.value, b.value) };
 
     /// <inheritdoc/>

@@ -48,6 +48,10 @@ public struct Lanes256 : ILanes<Lanes256>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Accumulate(Lanes256 a, Lanes256 b, ref Lanes256 sum) => sum.value = Vector256.MultiplyAddEstimate(a.value, b.value, sum.value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 Max(Lanes256 a, Lanes256 b) => new() { value = Vector256.Max(a.value, b.value) };
 
     /// <inheritdoc/>

@@ -48,6 +48,10 @@ public struct Lanes512 : ILanes<Lanes512>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Accumulate(Lanes512 a, Lanes512 b, ref Lanes512 sum) => sum.value = Vector512.MultiplyAddEstimate(a.value, b.value, sum.value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 Max(Lanes512 a, Lanes512 b) => new() { value = Vector512.Max(a.value, b.value) };
 
     /// <inheritdoc/>
