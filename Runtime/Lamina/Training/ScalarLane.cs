@@ -26,33 +26,70 @@ internal readonly struct ScalarLane : ILanes<ScalarLane>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(ScalarLane value, ref float origin, nint offset) => Unsafe.Add(ref origin, offset) = value.value;
 
-    public static ScalarLane MultiplyAdd(ScalarLane a, ScalarLane b, ScalarLane c) => new(MathF.FusedMultiplyAdd(a.value, b.value, c.value));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane MultiplyAdd(ScalarLane a, ScalarLane b, ScalarLane c) => new(float.MultiplyAddEstimate(a.value, b.value, c.value));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane Max(ScalarLane a, ScalarLane b) => new(MathF.Max(a.value, b.value));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane MaxNative(ScalarLane a, ScalarLane b) => new(float.MaxNative(a.value, b.value));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane MinNative(ScalarLane a, ScalarLane b) => new(float.MinNative(a.value, b.value));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane Abs(ScalarLane a) => new(MathF.Abs(a.value));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane Sqrt(ScalarLane a) => new(MathF.Sqrt(a.value));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane Round(ScalarLane a) => new(MathF.Round(a.value));
 
-    public static ScalarLane PowerOfTwo(ScalarLane n) => new(BitConverter.Int32BitsToSingle(((int)n.value + 127) << 23));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane PowerOfTwo(ScalarLane n) => PowerOfTwo((int)n.value);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane Scale(ScalarLane x, ScalarLane n)
+    {
+        var power = (int)n.value;
+        return x * PowerOfTwo(power >> 1) * PowerOfTwo(power - (power >> 1));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane CopySign(ScalarLane magnitude, ScalarLane sign) => new(MathF.CopySign(magnitude.value, sign.value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane SplitExponent(ScalarLane x, out ScalarLane mantissa)
+    {
+        var bits = BitConverter.SingleToInt32Bits(x.value);
+        var exponent = (bits - 0x3F3504F3) >> 23; // √½
+        mantissa = new(BitConverter.Int32BitsToSingle(bits - (exponent << 23)));
+        return new(exponent);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane IfGreater(ScalarLane a, ScalarLane b, ScalarLane then, ScalarLane otherwise) => a.value > b.value ? then : otherwise;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane IfEqual(ScalarLane a, ScalarLane b, ScalarLane then, ScalarLane otherwise) => a.value == b.value ? then : otherwise;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ScalarLane PowerOfTwo(int n) => new(BitConverter.Int32BitsToSingle((n + 127) << 23));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Sum(ScalarLane a) => a.value;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane operator +(ScalarLane a, ScalarLane b) => new(a.value + b.value);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane operator -(ScalarLane a, ScalarLane b) => new(a.value - b.value);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane operator *(ScalarLane a, ScalarLane b) => new(a.value * b.value);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ScalarLane operator /(ScalarLane a, ScalarLane b) => new(a.value / b.value);
 }

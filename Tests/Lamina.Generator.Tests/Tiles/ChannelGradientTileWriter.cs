@@ -92,7 +92,7 @@ internal static class ChannelGradientTileWriter
         {
             text.Append($"{Indent}var x{c} = V.Broadcast(Unsafe.Add(ref xi, {c}));\n");
             for (var o = 0; o < vectors; o++)
-                text.Append($"{Indent}a{o}_{c} = V.MultiplyAdd(x{c}, d{o}, a{o}_{c});\n");
+                text.Append($"{Indent}V.Accumulate(x{c}, d{o}, ref a{o}_{c});\n");
         }
 
         text.Append(

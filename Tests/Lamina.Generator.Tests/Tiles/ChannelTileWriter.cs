@@ -102,7 +102,7 @@ internal static class ChannelTileWriter
         {
             text.Append($"{Indent}var x{p} = V.Broadcast(Unsafe.Add(ref xi, {p} * xPixel));\n");
             for (var o = 0; o < vectors; o++)
-                text.Append($"{Indent}a{o}_{p} = V.MultiplyAdd(x{p}, w{o}, a{o}_{p});\n");
+                text.Append($"{Indent}V.Accumulate(x{p}, w{o}, ref a{o}_{p});\n");
         }
 
         text.Append(

@@ -81,7 +81,7 @@ internal static class DepthwiseTileWriter
         const string Indent = "                ";
         text.Append($"{Indent}var k = {Load("wTap", "0")};\n");
         for (var p = 0; p < positions; p++)
-            text.Append($"{Indent}a{p} = V.MultiplyAdd({Load("xTap", $"{p} * xPixel")}, k, a{p});\n");
+            text.Append($"{Indent}V.Accumulate({Load("xTap", $"{p} * xPixel")}, k, ref a{p});\n");
         text.Append(
             """
                             xTap = ref Unsafe.Add(ref xTap, t.XTap);
@@ -118,7 +118,7 @@ internal static class DepthwiseTileWriter
         text.Append("        for (nint i = t.Steps; i > 0; i--)\n        {\n");
         text.Append($"            var d = {Load("dy", "0")};\n");
         for (var v = 0; v < taps; v++)
-            text.Append($"            a{v} = V.MultiplyAdd({Load("x", $"{v} * xTap")}, d, a{v});\n");
+            text.Append($"            V.Accumulate({Load("x", $"{v} * xTap")}, d, ref a{v});\n");
         text.Append("            x = ref Unsafe.Add(ref x, xPixel);\n            dy = ref Unsafe.Add(ref dy, yPixel);\n        }\n\n");
         for (var v = 0; v < taps; v++)
             text.Append($"        {Store("dw", $"{v} * 16", $"{Load("dw", $"{v} * 16")} + a{v}")};\n");

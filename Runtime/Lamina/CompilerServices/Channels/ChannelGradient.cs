@@ -178,6 +178,54 @@ internal ref struct ChannelGradient<V>
 
     private readonly void Unpack(ref float dw)
     {
+        if (plan.IsAligned && !plan.InPixels && rowEnd - rowFirst == rows.Taps)
+            UnpackBlocks(ref dw);
+        else
+            UnpackEach(ref dw);
+    }
+
+    // 16×16 gradients at a time: an output's row has all taps of the block's first input channel, then of the second, ...
+    private readonly void UnpackBlocks(ref float dw)
+    {
+        var taps = plan.Shape.Taps;
+        var rowStride = (nint)plan.Shape.GroupInputs * taps;
+        Unsafe.SkipInit(out Block16x16 block);
+        for (var target = 0; target < panel.Blocks; target++)
+        {
+            var first = (panel.First + target) * 16;
+            nint lanes = Math.Min(16, plan.TargetChannels - first);
+            for (var source = panel.SourceFirst; source < panel.SourceEnd; source++)
+            {
+                ref var from = ref Unsafe.Add(ref sums, ((source - panel.SourceFirst) * (nint)taps * plan.BlockSteps * tile.DwChannel) + (target * 16));
+                ref var to = ref Unsafe.Add(ref dw, plan.WeightAt(first, source * 16, 0, 0));
+                nint columns = taps * Math.Min(16, plan.SourceChannels - (source * 16));
+                var (tap, channel) = (0, (nint)0);
+                for (nint column = 0; column < columns; column += 16)
+                {
+                    var count = Math.Min(16, columns - column);
+                    for (nint i = 0; i < count; i++)
+                    {
+                        for (nint lane = 0; lane < 16; lane += V.Count)
+                            V.Store(V.Load(ref from, (((tap * plan.BlockSteps) + channel) * tile.DwChannel) + lane), ref block.First, (i * 16) + lane);
+                        if (++tap == taps)
+                        {
+                            tap = 0;
+                            channel++;
+                        }
+                    }
+
+                    if (lanes == 16 && count == 16)
+                        BlockTranspose.Run(ref block.First, 16, ref Unsafe.Add(ref to, column), rowStride);
+                    else
+                        BlockTranspose.RunPartly(ref block.First, 16, count, 16, ref Unsafe.Add(ref to, column), rowStride, lanes, count);
+                }
+            }
+        }
+    }
+
+    // One at a time: blocks that several groups share, and pixels, whose kernels are small.
+    private readonly void UnpackEach(ref float dw)
+    {
         ref var source = ref sums;
         for (var block = panel.SourceFirst; block < panel.SourceEnd; block++)
         {

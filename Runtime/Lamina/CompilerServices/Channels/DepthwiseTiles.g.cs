@@ -89,7 +89,7 @@ internal static class DepthwiseTiles
             for (nint v = t.Taps; v > 0; v--)
             {
                 var k = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wTap, 0)));
-                a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 0 * xPixel))), k, a0);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 0 * xPixel))), k, ref a0);
                 xTap = ref Unsafe.Add(ref xTap, t.XTap);
                 wTap = ref Unsafe.Add(ref wTap, 16);
             }
@@ -116,8 +116,8 @@ internal static class DepthwiseTiles
             for (nint v = t.Taps; v > 0; v--)
             {
                 var k = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wTap, 0)));
-                a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 0 * xPixel))), k, a0);
-                a1 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 1 * xPixel))), k, a1);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 0 * xPixel))), k, ref a0);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 1 * xPixel))), k, ref a1);
                 xTap = ref Unsafe.Add(ref xTap, t.XTap);
                 wTap = ref Unsafe.Add(ref wTap, 16);
             }
@@ -146,9 +146,9 @@ internal static class DepthwiseTiles
             for (nint v = t.Taps; v > 0; v--)
             {
                 var k = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wTap, 0)));
-                a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 0 * xPixel))), k, a0);
-                a1 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 1 * xPixel))), k, a1);
-                a2 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 2 * xPixel))), k, a2);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 0 * xPixel))), k, ref a0);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 1 * xPixel))), k, ref a1);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 2 * xPixel))), k, ref a2);
                 xTap = ref Unsafe.Add(ref xTap, t.XTap);
                 wTap = ref Unsafe.Add(ref wTap, 16);
             }
@@ -179,10 +179,10 @@ internal static class DepthwiseTiles
             for (nint v = t.Taps; v > 0; v--)
             {
                 var k = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wTap, 0)));
-                a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 0 * xPixel))), k, a0);
-                a1 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 1 * xPixel))), k, a1);
-                a2 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 2 * xPixel))), k, a2);
-                a3 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 3 * xPixel))), k, a3);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 0 * xPixel))), k, ref a0);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 1 * xPixel))), k, ref a1);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 2 * xPixel))), k, ref a2);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 3 * xPixel))), k, ref a3);
                 xTap = ref Unsafe.Add(ref xTap, t.XTap);
                 wTap = ref Unsafe.Add(ref wTap, 16);
             }
@@ -215,11 +215,11 @@ internal static class DepthwiseTiles
             for (nint v = t.Taps; v > 0; v--)
             {
                 var k = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wTap, 0)));
-                a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 0 * xPixel))), k, a0);
-                a1 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 1 * xPixel))), k, a1);
-                a2 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 2 * xPixel))), k, a2);
-                a3 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 3 * xPixel))), k, a3);
-                a4 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 4 * xPixel))), k, a4);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 0 * xPixel))), k, ref a0);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 1 * xPixel))), k, ref a1);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 2 * xPixel))), k, ref a2);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 3 * xPixel))), k, ref a3);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 4 * xPixel))), k, ref a4);
                 xTap = ref Unsafe.Add(ref xTap, t.XTap);
                 wTap = ref Unsafe.Add(ref wTap, 16);
             }
@@ -254,12 +254,12 @@ internal static class DepthwiseTiles
             for (nint v = t.Taps; v > 0; v--)
             {
                 var k = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wTap, 0)));
-                a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 0 * xPixel))), k, a0);
-                a1 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 1 * xPixel))), k, a1);
-                a2 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 2 * xPixel))), k, a2);
-                a3 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 3 * xPixel))), k, a3);
-                a4 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 4 * xPixel))), k, a4);
-                a5 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 5 * xPixel))), k, a5);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 0 * xPixel))), k, ref a0);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 1 * xPixel))), k, ref a1);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 2 * xPixel))), k, ref a2);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 3 * xPixel))), k, ref a3);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 4 * xPixel))), k, ref a4);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 5 * xPixel))), k, ref a5);
                 xTap = ref Unsafe.Add(ref xTap, t.XTap);
                 wTap = ref Unsafe.Add(ref wTap, 16);
             }
@@ -296,13 +296,13 @@ internal static class DepthwiseTiles
             for (nint v = t.Taps; v > 0; v--)
             {
                 var k = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wTap, 0)));
-                a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 0 * xPixel))), k, a0);
-                a1 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 1 * xPixel))), k, a1);
-                a2 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 2 * xPixel))), k, a2);
-                a3 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 3 * xPixel))), k, a3);
-                a4 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 4 * xPixel))), k, a4);
-                a5 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 5 * xPixel))), k, a5);
-                a6 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 6 * xPixel))), k, a6);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 0 * xPixel))), k, ref a0);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 1 * xPixel))), k, ref a1);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 2 * xPixel))), k, ref a2);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 3 * xPixel))), k, ref a3);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 4 * xPixel))), k, ref a4);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 5 * xPixel))), k, ref a5);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 6 * xPixel))), k, ref a6);
                 xTap = ref Unsafe.Add(ref xTap, t.XTap);
                 wTap = ref Unsafe.Add(ref wTap, 16);
             }
@@ -341,14 +341,14 @@ internal static class DepthwiseTiles
             for (nint v = t.Taps; v > 0; v--)
             {
                 var k = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wTap, 0)));
-                a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 0 * xPixel))), k, a0);
-                a1 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 1 * xPixel))), k, a1);
-                a2 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 2 * xPixel))), k, a2);
-                a3 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 3 * xPixel))), k, a3);
-                a4 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 4 * xPixel))), k, a4);
-                a5 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 5 * xPixel))), k, a5);
-                a6 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 6 * xPixel))), k, a6);
-                a7 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 7 * xPixel))), k, a7);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 0 * xPixel))), k, ref a0);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 1 * xPixel))), k, ref a1);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 2 * xPixel))), k, ref a2);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 3 * xPixel))), k, ref a3);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 4 * xPixel))), k, ref a4);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 5 * xPixel))), k, ref a5);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 6 * xPixel))), k, ref a6);
+                V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xTap, 7 * xPixel))), k, ref a7);
                 xTap = ref Unsafe.Add(ref xTap, t.XTap);
                 wTap = ref Unsafe.Add(ref wTap, 16);
             }
@@ -379,7 +379,7 @@ internal static class DepthwiseTiles
         for (nint i = t.Steps; i > 0; i--)
         {
             var d = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dy, 0)));
-            a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xTap))), d, a0);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xTap))), d, ref a0);
             x = ref Unsafe.Add(ref x, xPixel);
             dy = ref Unsafe.Add(ref dy, yPixel);
         }
@@ -399,8 +399,8 @@ internal static class DepthwiseTiles
         for (nint i = t.Steps; i > 0; i--)
         {
             var d = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dy, 0)));
-            a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xTap))), d, a0);
-            a1 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xTap))), d, a1);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xTap))), d, ref a0);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xTap))), d, ref a1);
             x = ref Unsafe.Add(ref x, xPixel);
             dy = ref Unsafe.Add(ref dy, yPixel);
         }
@@ -422,9 +422,9 @@ internal static class DepthwiseTiles
         for (nint i = t.Steps; i > 0; i--)
         {
             var d = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dy, 0)));
-            a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xTap))), d, a0);
-            a1 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xTap))), d, a1);
-            a2 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 2 * xTap))), d, a2);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xTap))), d, ref a0);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xTap))), d, ref a1);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 2 * xTap))), d, ref a2);
             x = ref Unsafe.Add(ref x, xPixel);
             dy = ref Unsafe.Add(ref dy, yPixel);
         }
@@ -448,10 +448,10 @@ internal static class DepthwiseTiles
         for (nint i = t.Steps; i > 0; i--)
         {
             var d = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dy, 0)));
-            a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xTap))), d, a0);
-            a1 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xTap))), d, a1);
-            a2 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 2 * xTap))), d, a2);
-            a3 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 3 * xTap))), d, a3);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xTap))), d, ref a0);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xTap))), d, ref a1);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 2 * xTap))), d, ref a2);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 3 * xTap))), d, ref a3);
             x = ref Unsafe.Add(ref x, xPixel);
             dy = ref Unsafe.Add(ref dy, yPixel);
         }
@@ -477,11 +477,11 @@ internal static class DepthwiseTiles
         for (nint i = t.Steps; i > 0; i--)
         {
             var d = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dy, 0)));
-            a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xTap))), d, a0);
-            a1 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xTap))), d, a1);
-            a2 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 2 * xTap))), d, a2);
-            a3 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 3 * xTap))), d, a3);
-            a4 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 4 * xTap))), d, a4);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xTap))), d, ref a0);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xTap))), d, ref a1);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 2 * xTap))), d, ref a2);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 3 * xTap))), d, ref a3);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 4 * xTap))), d, ref a4);
             x = ref Unsafe.Add(ref x, xPixel);
             dy = ref Unsafe.Add(ref dy, yPixel);
         }
@@ -509,12 +509,12 @@ internal static class DepthwiseTiles
         for (nint i = t.Steps; i > 0; i--)
         {
             var d = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dy, 0)));
-            a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xTap))), d, a0);
-            a1 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xTap))), d, a1);
-            a2 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 2 * xTap))), d, a2);
-            a3 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 3 * xTap))), d, a3);
-            a4 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 4 * xTap))), d, a4);
-            a5 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 5 * xTap))), d, a5);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xTap))), d, ref a0);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xTap))), d, ref a1);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 2 * xTap))), d, ref a2);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 3 * xTap))), d, ref a3);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 4 * xTap))), d, ref a4);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 5 * xTap))), d, ref a5);
             x = ref Unsafe.Add(ref x, xPixel);
             dy = ref Unsafe.Add(ref dy, yPixel);
         }
@@ -544,13 +544,13 @@ internal static class DepthwiseTiles
         for (nint i = t.Steps; i > 0; i--)
         {
             var d = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dy, 0)));
-            a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xTap))), d, a0);
-            a1 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xTap))), d, a1);
-            a2 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 2 * xTap))), d, a2);
-            a3 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 3 * xTap))), d, a3);
-            a4 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 4 * xTap))), d, a4);
-            a5 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 5 * xTap))), d, a5);
-            a6 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 6 * xTap))), d, a6);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xTap))), d, ref a0);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xTap))), d, ref a1);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 2 * xTap))), d, ref a2);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 3 * xTap))), d, ref a3);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 4 * xTap))), d, ref a4);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 5 * xTap))), d, ref a5);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 6 * xTap))), d, ref a6);
             x = ref Unsafe.Add(ref x, xPixel);
             dy = ref Unsafe.Add(ref dy, yPixel);
         }
@@ -582,14 +582,14 @@ internal static class DepthwiseTiles
         for (nint i = t.Steps; i > 0; i--)
         {
             var d = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dy, 0)));
-            a0 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xTap))), d, a0);
-            a1 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xTap))), d, a1);
-            a2 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 2 * xTap))), d, a2);
-            a3 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 3 * xTap))), d, a3);
-            a4 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 4 * xTap))), d, a4);
-            a5 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 5 * xTap))), d, a5);
-            a6 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 6 * xTap))), d, a6);
-            a7 = V.MultiplyAdd(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 7 * xTap))), d, a7);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xTap))), d, ref a0);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xTap))), d, ref a1);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 2 * xTap))), d, ref a2);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 3 * xTap))), d, ref a3);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 4 * xTap))), d, ref a4);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 5 * xTap))), d, ref a5);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 6 * xTap))), d, ref a6);
+            V.Accumulate(Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 7 * xTap))), d, ref a7);
             x = ref Unsafe.Add(ref x, xPixel);
             dy = ref Unsafe.Add(ref dy, yPixel);
         }

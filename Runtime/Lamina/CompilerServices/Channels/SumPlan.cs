@@ -7,21 +7,31 @@ namespace Lamina.CompilerServices;
 /// <param name="SourceEnd">One past the last.</param>
 internal readonly record struct Panel(int First, int Blocks, int SourceFirst, int SourceEnd);
 
+/// <summary>Where a kernel element's weights are packed.</summary>
+/// <param name="Before">Taps of the residues of rows and columns before its own.</param>
+/// <param name="Taps">Taps of its own residue.</param>
+/// <param name="Tap">Which of these it is.</param>
+internal readonly record struct TapPlace(int Before, int Taps, int Tap);
+
 /// <summary>
 /// A sum over windows, target[t, h, w] = Σ over source channels, window rows and columns of weight · source: a convolution, or with ∂y for the source and
 /// turned weights its gradient by data. All that does not depend on the number of samples.
 /// </summary>
 internal sealed class SumPlan
 {
-    /// <summary>Floats of weights that are packed at a time: about half of a second-level cache. Longer sums continue from what is stored.</summary>
-    private const int PanelFloats = 160 * 1024;
+    /// <summary>Floats of weights that are packed at a time: a quarter of a second-level cache, beside x and y. Longer sums continue from what is stored.</summary>
+    private const int PanelFloats = 72 * 1024;
 
-    private SumPlan(ConvolutionShape shape, bool byData)
+    private readonly TapPlace[] tapPlaces;
+
+    private SumPlan(ConvolutionShape shape, bool byData, WindowAxis[] rows, WindowAxis[] columns)
     {
         Shape = shape;
         IsByData = byData;
         (SourceChannels, TargetChannels) = byData ? (shape.Outputs, shape.Inputs) : (shape.Inputs, shape.Outputs);
         (GroupSources, GroupTargets) = (SourceChannels / shape.Groups, TargetChannels / shape.Groups);
+        (Rows, Columns) = (rows, columns);
+        tapPlaces = Places(shape, rows, columns);
         IsAligned = shape.Groups == 1 || (GroupSources % 16 == 0 && GroupTargets % 16 == 0);
     }
 
@@ -52,10 +62,13 @@ internal sealed class SumPlan
     public bool IsAligned { get; }
 
     /// <summary>Target row h is row h / Rows.Length of Rows[h % Rows.Length].</summary>
-    public required WindowAxis[] Rows { get; init; }
+    public WindowAxis[] Rows { get; }
 
     /// <inheritdoc cref="Rows"/>
-    public required WindowAxis[] Columns { get; init; }
+    public WindowAxis[] Columns { get; }
+
+    /// <summary>For each element of the kernel.</summary>
+    public ReadOnlySpan<TapPlace> TapPlaces => tapPlaces;
 
     /// <summary>The source stands in pixels, and a window's row of all channels counts as channels of one tap where its columns touch.</summary>
     public bool InPixels => Shape.InputInPixels;
@@ -83,14 +96,16 @@ internal sealed class SumPlan
         var (outputHeight, outputWidth) = s.IsPointwise ? (1, height * width) : (s.OutputHeight, s.OutputWidth);
         var kernelWidth = s.InputInPixels && s.DilationWidth == 1 ? 1 : s.KernelWidth;
         // Where a pixel's window row counts as one tap, its last columns are not targets' taps but lie inside all the same.
-        return new SumPlan(s, byData: false)
+        return new SumPlan(
+            s,
+            byData: false,
+            [WindowAxis.Forward(height, s.KernelHeight, s.StrideHeight, s.DilationHeight, s.Top, outputHeight)],
+            [WindowAxis.Forward(width, kernelWidth, s.StrideWidth, s.DilationWidth, s.Left, outputWidth)])
         {
             SourceHeight = height,
             SourceWidth = width,
             TargetHeight = outputHeight,
             TargetWidth = outputWidth,
-            Rows = [WindowAxis.Forward(height, s.KernelHeight, s.StrideHeight, s.DilationHeight, s.Top, outputHeight)],
-            Columns = [WindowAxis.Forward(width, kernelWidth, s.StrideWidth, s.DilationWidth, s.Left, outputWidth)],
         };
     }
 
@@ -101,14 +116,16 @@ internal sealed class SumPlan
             throw new NotSupportedException("A network's input has no gradient.");
         var (height, width) = s.IsPointwise ? (1, s.Height * s.Width) : (s.Height, s.Width);
         var (outputHeight, outputWidth) = s.IsPointwise ? (1, height * width) : (s.OutputHeight, s.OutputWidth);
-        return new SumPlan(s, byData: true)
+        return new SumPlan(
+            s,
+            byData: true,
+            WindowAxis.ByData(height, s.KernelHeight, s.StrideHeight, s.DilationHeight, s.Top, outputHeight),
+            WindowAxis.ByData(width, s.KernelWidth, s.StrideWidth, s.DilationWidth, s.Left, outputWidth))
         {
             SourceHeight = outputHeight,
             SourceWidth = outputWidth,
             TargetHeight = height,
             TargetWidth = width,
-            Rows = WindowAxis.ByData(height, s.KernelHeight, s.StrideHeight, s.DilationHeight, s.Top, outputHeight),
-            Columns = WindowAxis.ByData(width, s.KernelWidth, s.StrideWidth, s.DilationWidth, s.Left, outputWidth),
         };
     }
 
@@ -162,5 +179,25 @@ internal sealed class SumPlan
             return -1;
         var (output, input) = IsByData ? (source, target) : (target, source);
         return ((((nint)output * Shape.GroupInputs) + (input % Shape.GroupInputs)) * Shape.Taps) + (row * Shape.KernelWidth) + column;
+    }
+
+    private static TapPlace[] Places(ConvolutionShape shape, WindowAxis[] rows, WindowAxis[] columns)
+    {
+        var places = new TapPlace[shape.Taps];
+        for (var rowAxis = 0; rowAxis < rows.Length; rowAxis++)
+        {
+            for (var columnAxis = 0; columnAxis < columns.Length; columnAxis++)
+            {
+                var (row, column) = (rows[rowAxis], columns[columnAxis]);
+                var before = (TapsBefore(rows, rowAxis) * TapsBefore(columns, columns.Length)) + (row.Taps * TapsBefore(columns, columnAxis));
+                for (var tap = 0; tap < row.Taps * column.Taps; tap++)
+                {
+                    var element = ((row.KernelFirst + (tap / column.Taps * row.KernelStep)) * shape.KernelWidth) + column.KernelFirst + (tap % column.Taps * column.KernelStep);
+                    places[element] = new TapPlace(before, row.Taps * column.Taps, tap);
+                }
+            }
+        }
+
+        return places;
     }
 }

@@ -29,14 +29,21 @@ internal static class WeightPacking
     public static void Pack<V>(SumPlan plan, Panel panel, ref float w, ref float scale, ref float packed)
         where V : struct, ILanes<V>
     {
+        if (plan.IsAligned && !plan.InPixels)
+        {
+            new WeightBlocks<V>(plan, panel, ref packed).Pack(ref w, ref scale);
+            return;
+        }
+
         for (var rowAxis = 0; rowAxis < plan.Rows.Length; rowAxis++)
         {
             for (var columnAxis = 0; columnAxis < plan.Columns.Length; columnAxis++)
-                Pack<V>(plan, panel, plan.Rows[rowAxis], plan.Columns[columnAxis], ref w, ref scale, ref Unsafe.Add(ref packed, ResidueOffset(plan, panel, rowAxis, columnAxis)));
+                PackEach<V>(plan, panel, plan.Rows[rowAxis], plan.Columns[columnAxis], ref w, ref scale, ref Unsafe.Add(ref packed, ResidueOffset(plan, panel, rowAxis, columnAxis)));
         }
     }
 
-    private static void Pack<V>(SumPlan plan, Panel panel, WindowAxis rows, WindowAxis columns, ref float w, ref float scale, ref float packed)
+    // One weight at a time: blocks that several groups share, and pixels, whose kernels are small.
+    private static void PackEach<V>(SumPlan plan, Panel panel, WindowAxis rows, WindowAxis columns, ref float w, ref float scale, ref float packed)
         where V : struct, ILanes<V>
     {
         var steps = plan.BlockSteps;

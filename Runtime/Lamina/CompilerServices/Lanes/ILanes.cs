@@ -32,13 +32,19 @@ public interface ILanes<TSelf>
     /// <summary>a·b + c, rounded once where the machine can fuse the two; elsewhere twice, since software would take a hundred times as long.</summary>
     static abstract TSelf MultiplyAdd(TSelf a, TSelf b, TSelf c);
 
+    /// <summary>
+    /// sum += a·b, as <see cref="MultiplyAdd"/> does it. In place, so that the JIT overwrites the sum: of a returned result it may overwrite an operand
+    /// instead, at the cost of a move.
+    /// </summary>
+    static virtual void Accumulate(TSelf a, TSelf b, ref TSelf sum) => sum = TSelf.MultiplyAdd(a, b, sum);
+
     /// <summary>The larger in each lane; NaN wins, as PyTorch's max has it.</summary>
     static abstract TSelf Max(TSelf a, TSelf b);
 
-    /// <summary>The larger in each lane in one instruction; where either is NaN, <paramref name="b"/> (on x64) or NaN (on Arm64).</summary>
+    /// <summary>The larger in each lane in one instruction; where either is NaN, or both are zeros, <paramref name="b"/> (on x64) or NaN and the zero of the right sign (on Arm64).</summary>
     static abstract TSelf MaxNative(TSelf a, TSelf b);
 
-    /// <summary>The smaller in each lane in one instruction; where either is NaN, <paramref name="b"/> (on x64) or NaN (on Arm64).</summary>
+    /// <summary>The smaller in each lane in one instruction; where either is NaN, or both are zeros, <paramref name="b"/> (on x64) or NaN and the zero of the right sign (on Arm64).</summary>
     static abstract TSelf MinNative(TSelf a, TSelf b);
 
     /// <summary>The magnitude in each lane.</summary>
@@ -52,6 +58,16 @@ public interface ILanes<TSelf>
 
     /// <summary>2ⁿ for an integer-valued n in [−126, 127].</summary>
     static abstract TSelf PowerOfTwo(TSelf n);
+
+    /// <summary>x·2ⁿ for an integer-valued n in [−252, 254], rounded once where |x| is in [2⁻¹⁰, 2¹⁰]; NaN where x is NaN.</summary>
+    static abstract TSelf Scale(TSelf x, TSelf n);
+
+    /// <summary>The magnitude of the one with the sign of the other.</summary>
+    static abstract TSelf CopySign(TSelf magnitude, TSelf sign);
+
+    /// <summary>Writes x as m·2ⁿ with m in [√½, √2), for positive normal x; for others both are any numbers.</summary>
+    /// <returns>n.</returns>
+    static abstract TSelf SplitExponent(TSelf x, out TSelf mantissa);
 
     /// <summary><paramref name="then"/> where a &gt; b, else <paramref name="otherwise"/>.</summary>
     static abstract TSelf IfGreater(TSelf a, TSelf b, TSelf then, TSelf otherwise);

@@ -48,6 +48,10 @@ public struct Lanes128 : ILanes<Lanes128>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Accumulate(Lanes128 a, Lanes128 b, ref Lanes128 sum) => sum.value = Vector128.MultiplyAddEstimate(a.value, b.value, sum.value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 Max(Lanes128 a, Lanes128 b) => new() { value = Vector128.Max(a.value, b.value) };
 
     /// <inheritdoc/>
@@ -74,6 +78,31 @@ public struct Lanes128 : ILanes<Lanes128>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 PowerOfTwo(Lanes128 n) =>
         new() { value = Vector128.ShiftLeft(Vector128.ConvertToInt32Native(n.value) + Vector128.Create(127), 23).AsSingle() };
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128 Scale(Lanes128 x, Lanes128 n)
+    {
+        var power = Vector128.ConvertToInt32Native(n.value);
+        var half = Vector128.ShiftRightArithmetic(power, 1); // the two halves are in range where the whole is not
+        var first = Vector128.ShiftLeft(half + Vector128.Create(127), 23).AsSingle();
+        var second = Vector128.ShiftLeft(power - half + Vector128.Create(127), 23).AsSingle();
+        return new() { value = x.value * first * second };
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128 CopySign(Lanes128 magnitude, Lanes128 sign) => new() { value = Vector128.CopySign(magnitude.value, sign.value) };
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128 SplitExponent(Lanes128 x, out Lanes128 mantissa)
+    {
+        var bits = x.value.AsInt32();
+        var exponent = Vector128.ShiftRightArithmetic(bits - Vector128.Create(0x3F3504F3), 23); // √½
+        mantissa = new() { value = (bits - Vector128.ShiftLeft(exponent, 23)).AsSingle() };
+        return new() { value = Vector128.ConvertToSingle(exponent) };
+    }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -48,6 +48,10 @@ public struct Lanes256 : ILanes<Lanes256>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Accumulate(Lanes256 a, Lanes256 b, ref Lanes256 sum) => sum.value = Vector256.MultiplyAddEstimate(a.value, b.value, sum.value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 Max(Lanes256 a, Lanes256 b) => new() { value = Vector256.Max(a.value, b.value) };
 
     /// <inheritdoc/>
@@ -74,6 +78,31 @@ public struct Lanes256 : ILanes<Lanes256>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 PowerOfTwo(Lanes256 n) =>
         new() { value = Vector256.ShiftLeft(Vector256.ConvertToInt32Native(n.value) + Vector256.Create(127), 23).AsSingle() };
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 Scale(Lanes256 x, Lanes256 n)
+    {
+        var power = Vector256.ConvertToInt32Native(n.value);
+        var half = Vector256.ShiftRightArithmetic(power, 1); // the two halves are in range where the whole is not
+        var first = Vector256.ShiftLeft(half + Vector256.Create(127), 23).AsSingle();
+        var second = Vector256.ShiftLeft(power - half + Vector256.Create(127), 23).AsSingle();
+        return new() { value = x.value * first * second };
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 CopySign(Lanes256 magnitude, Lanes256 sign) => new() { value = Vector256.CopySign(magnitude.value, sign.value) };
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 SplitExponent(Lanes256 x, out Lanes256 mantissa)
+    {
+        var bits = x.value.AsInt32();
+        var exponent = Vector256.ShiftRightArithmetic(bits - Vector256.Create(0x3F3504F3), 23); // √½
+        mantissa = new() { value = (bits - Vector256.ShiftLeft(exponent, 23)).AsSingle() };
+        return new() { value = Vector256.ConvertToSingle(exponent) };
+    }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Lamina.CompilerServices;
 
@@ -48,6 +49,10 @@ public struct Lanes512 : ILanes<Lanes512>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Accumulate(Lanes512 a, Lanes512 b, ref Lanes512 sum) => sum.value = Vector512.MultiplyAddEstimate(a.value, b.value, sum.value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 Max(Lanes512 a, Lanes512 b) => new() { value = Vector512.Max(a.value, b.value) };
 
     /// <inheritdoc/>
@@ -74,6 +79,33 @@ public struct Lanes512 : ILanes<Lanes512>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 PowerOfTwo(Lanes512 n) =>
         new() { value = Vector512.ShiftLeft(Vector512.ConvertToInt32Native(n.value) + Vector512.Create(127), 23).AsSingle() };
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 Scale(Lanes512 x, Lanes512 n)
+    {
+        if (Avx512F.IsSupported)
+            return new() { value = Avx512F.Scale(x.value, n.value) };
+        var power = Vector512.ConvertToInt32Native(n.value);
+        var half = Vector512.ShiftRightArithmetic(power, 1); // the two halves are in range where the whole is not
+        var first = Vector512.ShiftLeft(half + Vector512.Create(127), 23).AsSingle();
+        var second = Vector512.ShiftLeft(power - half + Vector512.Create(127), 23).AsSingle();
+        return new() { value = x.value * first * second };
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 CopySign(Lanes512 magnitude, Lanes512 sign) => new() { value = Vector512.CopySign(magnitude.value, sign.value) };
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 SplitExponent(Lanes512 x, out Lanes512 mantissa)
+    {
+        var bits = x.value.AsInt32();
+        var exponent = Vector512.ShiftRightArithmetic(bits - Vector512.Create(0x3F3504F3), 23); // √½
+        mantissa = new() { value = (bits - Vector512.ShiftLeft(exponent, 23)).AsSingle() };
+        return new() { value = Vector512.ConvertToSingle(exponent) };
+    }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
