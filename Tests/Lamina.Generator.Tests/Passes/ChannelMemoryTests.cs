@@ -48,19 +48,19 @@ public sealed class ChannelMemoryTests
     }
 
     [Fact]
-    public void Computing_again_takes_less_memory()
+    public void Computing_again_never_takes_more_memory_and_often_less()
     {
         var random = new Random(22);
-        var (keptFloats, againFloats) = (0L, 0L);
+        var less = 0;
         for (var i = 0; i < 100; i++)
         {
             var declaration = Graphs.RandomWithSumsOverTheBatch(random);
             var (kept, again) = (Compiled.InChannels(declaration), Compiled.InChannels(declaration with { Recomputes = true }));
-            keptFloats += kept.Channels!.Training.SampleFloats;
-            againFloats += again.Channels!.Training.SampleFloats;
+            Assert.InRange(again.Channels!.Training.SampleFloats, 1, kept.Channels!.Training.SampleFloats);
+            less += again.Channels!.Training.SampleFloats < kept.Channels!.Training.SampleFloats ? 1 : 0;
         }
 
-        Assert.InRange(againFloats, 1, keptFloats * 95 / 100);
+        Assert.InRange(less, 20, 100);
     }
 
     private sealed class Run(ChannelProgram program)
