@@ -70,7 +70,8 @@ internal readonly ref struct AdamPass(Span<float> parameters, ReadOnlySpan<float
             TLanes.Store(v, ref largestSquare, index);
         }
 
-        var denominator = (TLanes.Sqrt(v) / TLanes.Broadcast(SquareCorrection)) + TLanes.Broadcast(Epsilon);
-        TLanes.Store(p - (TLanes.Broadcast(StepSize) * m / denominator), ref parameters, index);
+        // Numerator and denominator times √(1 − β₂ᵗ): one division a number instead of two, and divisions are what the pass waits for.
+        var denominator = TLanes.Sqrt(v) + TLanes.Broadcast(Epsilon * SquareCorrection);
+        TLanes.Store(p - (TLanes.Broadcast(StepSize * SquareCorrection) * m / denominator), ref parameters, index);
     }
 }

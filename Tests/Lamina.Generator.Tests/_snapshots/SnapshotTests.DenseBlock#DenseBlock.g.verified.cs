@@ -67,7 +67,7 @@ partial class DenseBlock : global::Lamina.Network, global::Lamina.INetwork<Dense
             new("fc1", "Linear", new int[] { 6 }, 432, 432),
             new("bn2", "BatchNorm1d", new int[] { 6 }, 0, 0),
         },
-        new global::Lamina.ParameterInfo[] // name, shape, offset in the arena, fan-in
+        new global::Lamina.ParameterInfo[] // name, shape, offset in the arena, fan-in, or 0 and the first value
         {
             new("conv1.weight", new int[] { 16, 3, 3, 3 }, 0, 27),
             new("bn1.weight", new int[] { 16 }, 432, 0, 1f),
@@ -96,16 +96,16 @@ partial class DenseBlock : global::Lamina.Network, global::Lamina.INetwork<Dense
         {
             new("bn1.running_mean", new int[] { 16 }, 0, 0f, false),
             new("bn1.running_var", new int[] { 16 }, 16, 1f, false),
-            new("bn1.num_batches_tracked", new int[] {  }, 0, 0f, true),
+            new("bn1.num_batches_tracked", new int[0], 0, 0f, true),
             new("denselayer1.norm1.running_mean", new int[] { 16 }, 32, 0f, false),
             new("denselayer1.norm1.running_var", new int[] { 16 }, 48, 1f, false),
-            new("denselayer1.norm1.num_batches_tracked", new int[] {  }, 1, 0f, true),
+            new("denselayer1.norm1.num_batches_tracked", new int[0], 1, 0f, true),
             new("denselayer2.norm1.running_mean", new int[] { 20 }, 64, 0f, false),
             new("denselayer2.norm1.running_var", new int[] { 20 }, 96, 1f, false),
-            new("denselayer2.norm1.num_batches_tracked", new int[] {  }, 2, 0f, true),
+            new("denselayer2.norm1.num_batches_tracked", new int[0], 2, 0f, true),
             new("bn2.running_mean", new int[] { 6 }, 128, 0f, false),
             new("bn2.running_var", new int[] { 6 }, 144, 1f, false),
-            new("bn2.num_batches_tracked", new int[] {  }, 3, 0f, true),
+            new("bn2.num_batches_tracked", new int[0], 3, 0f, true),
         });
 
     /// <summary>A network with PyTorch's default initialisation.</summary>

@@ -104,6 +104,48 @@ public class CrossEntropyLossTests
                 x => TorchFormulas.CrossEntropy(x, Rows(c.Probabilities, c.Classes), Doubles(c.Weight), c.Mean, c.Smoothing), Rows(c.Logits, c.Classes), gradient);
         });
 
+    [Theory]
+    [InlineData(15)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(1000)]
+    public void Rows_of_any_length_agree_with_PyTorchs_formula(int classes)
+    {
+        float[] logits = [.. Enumerable.Range(0, 2 * classes).Select(i => 6 * MathF.Sin(i))];
+        int[] labels = [classes - 1, 0];
+        var gradient = new float[logits.Length];
+        AssertClose(TorchFormulas.CrossEntropy(Rows(logits, classes), labels, Doubles(Array.ConvertAll(new float[classes], _ => 1f)), -100, true, 0), Value(Loss.CrossEntropy, logits, labels, gradient));
+        for (var sample = 0; sample < 2; sample++)
+        {
+            var row = logits.AsSpan(sample * classes, classes).ToArray();
+            var sum = row.Sum(x => Math.Exp(x));
+            for (var c = 0; c < classes; c++)
+                AssertClose(((Math.Exp(row[c]) / sum) - (c == labels[sample] ? 1 : 0)) / 2, gradient[(sample * classes) + c]);
+        }
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(40)]
+    public void Not_a_number_among_the_logits_shows_in_the_loss_and_in_the_whole_gradient(int classes)
+    {
+        for (var at = 0; at < classes; at++)
+        {
+            var (logits, gradient) = (new float[classes], new float[classes]);
+            logits[at] = float.NaN;
+            Assert.Equal(double.NaN, Value(Loss.CrossEntropy, logits, [1], gradient));
+            Assert.All(gradient, value => Assert.Equal(float.NaN, value));
+        }
+    }
+
+    [Fact]
+    public void A_class_that_is_ruled_out_by_minus_infinity_gets_no_gradient()
+    {
+        var gradient = new float[3];
+        Assert.Equal(Math.Log(2), Value(Loss.CrossEntropy, [0, float.NegativeInfinity, 0], [0], gradient), 6);
+        Assert.Equal([-0.5f, 0, 0.5f], gradient);
+    }
+
     [Fact]
     public void Parts_of_a_batch_add_up_to_the_whole()
     {

@@ -107,7 +107,7 @@ internal static class ApiFile
                 var count = node.Operator.Parameters(inputs).Sum(spec => spec.Shape.Size);
                 return $"(\"{node.Name}\", \"{node.Operator.Kind}\", {Array(output)}, {count}, {node.Operator.MultiplyAdds(inputs, output)})";
             }));
-            WriteArray(code, "ParameterInfo", "name, shape, offset in the arena, fan-in", network.Parameters.Select(parameter =>
+            WriteArray(code, "ParameterInfo", network.Parameters.Any(parameter => parameter.Spec.Initial is not null) ? "name, shape, offset in the arena, fan-in, or 0 and the first value" : "name, shape, offset in the arena, fan-in", network.Parameters.Select(parameter =>
                 $"(\"{graph[parameter.Node].Name}.{parameter.Spec.Name}\", {Array(parameter.Spec.Shape)}, {parameter.Offset}, {parameter.Spec.FanIn}{Initial(parameter.Spec)})"));
             WriteMemory(code, network, end: network.Buffers.Count == 0 ? ");" : ",");
             if (network.Buffers.Count > 0)
@@ -262,7 +262,7 @@ internal static class ApiFile
     // What does not fit is refused when it is allocated.
     private static long Floats(long floats) => Math.Min(floats, int.MaxValue);
 
-    private static string Array(Shape shape) => $"new int[] {{ {string.Join(", ", shape.Dimensions)} }}";
+    private static string Array(Shape shape) => shape.Rank == 0 ? "new int[0]" : $"new int[] {{ {string.Join(", ", shape.Dimensions)} }}";
 
     // Where an input's shape is unknown, a pixel stands in for it: names and number of a layer's tensors do not depend on it.
     private static List<TPlaced> Known<TSpec, TPlaced>(
