@@ -51,16 +51,17 @@ internal readonly struct LogSoftmax
             Unsafe.Add(ref y, i) *= scale;
     }
 
-    // NaN wins, as PyTorch has it.
+    // What the machine's maximum makes of NaN does not matter: the sum of the exponentials is NaN wherever a logit is.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static float Largest(ref float x, nint whole, ref float last)
     {
         var largest = Vector512.LoadUnsafe(ref last);
         for (nint i = 0; i < whole; i += Chunk)
-            largest = Vector512.Max(largest, Vector512.LoadUnsafe(ref x, (nuint)i));
-        var eight = Vector256.Max(largest.GetLower(), largest.GetUpper());
-        var four = Vector128.Max(eight.GetLower(), eight.GetUpper());
-        return MathF.Max(MathF.Max(four[0], four[1]), MathF.Max(four[2], four[3]));
+            largest = Vector512.MaxNative(largest, Vector512.LoadUnsafe(ref x, (nuint)i));
+        var eight = Vector256.MaxNative(largest.GetLower(), largest.GetUpper());
+        var four = Vector128.MaxNative(eight.GetLower(), eight.GetUpper());
+        four = Vector128.MaxNative(four, Vector128.Shuffle(four, Vector128.Create(2, 3, 0, 1)));
+        return Vector128.MaxNative(four, Vector128.Shuffle(four, Vector128.Create(1, 0, 3, 2))).ToScalar();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
