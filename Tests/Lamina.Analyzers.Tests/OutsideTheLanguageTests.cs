@@ -39,7 +39,7 @@ public sealed class OutsideTheLanguageTests
         [Linear(3), {|LAM1007:Swish|}, Linear(2)]
         public sealed partial class Net;
         """,
-        "'Swish' is not a layer of the language, which has Conv2d, Linear, Flatten, MaxPool2d, AvgPool2d, Tanh, Sigmoid, ReLU, Dropout, CrossEntropyLoss, MSELoss.");
+        "'Swish' is not a layer of the language, which has Conv2d, Linear, Flatten, MaxPool2d, AvgPool2d, AdaptiveAvgPool2d, BatchNorm1d, BatchNorm2d, Tanh, Sigmoid, ReLU, ReLU6, Identity, Dropout, CrossEntropyLoss, MSELoss.");
 
     [Fact]
     public Task The_same_construct_outside_of_Define_is_right() => Verify.AcceptsAsync(
