@@ -96,8 +96,7 @@ public abstract partial class Network
     {
         ArgumentNullException.ThrowIfNull(optimizer);
         var value = ComputeGradients(inputs, labels, loss);
-        optimizer.Step(ParameterBuffer.Span, GradientBuffer.Span);
-        ForgetPackedWeights();
+        Update(optimizer);
         return value;
     }
 
@@ -118,8 +117,7 @@ public abstract partial class Network
     {
         ArgumentNullException.ThrowIfNull(optimizer);
         var value = ComputeGradients(inputs, targets, loss);
-        optimizer.Step(ParameterBuffer.Span, GradientBuffer.Span);
-        ForgetPackedWeights();
+        Update(optimizer);
         return value;
     }
 

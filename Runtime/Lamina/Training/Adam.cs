@@ -4,7 +4,7 @@ namespace Lamina;
 /// Adam (Kingma and Ba 2015), with AMSGrad (Reddi, Kale and Kumar 2018) if asked for: torch.optim.Adam, formula for formula. Its weight decay is added to
 /// the gradient; <see cref="AdamW"/> decouples it.
 /// </summary>
-public class Adam : Optimizer, IStatefulOptimizer
+public class Adam : Optimizer, IStatefulOptimizer, IPiecewiseOptimizer
 {
     private const int Mean = 0;
     private const int Square = 1;
@@ -79,9 +79,21 @@ public class Adam : Optimizer, IStatefulOptimizer
     /// <exception cref="InvalidOperationException">The optimizer serves a network of another size.</exception>
     protected internal override void Step(Span<float> parameters, ReadOnlySpan<float> gradients)
     {
-        var step = state.BeginStep(parameters.Length, gradients.Length);
+        Begin(parameters.Length, gradients.Length);
+        Update(parameters, gradients, 0);
+    }
+
+    void IPiecewiseOptimizer.Begin(int parameters, int gradients) => Begin(parameters, gradients);
+
+    void IPiecewiseOptimizer.Update(Span<float> parameters, ReadOnlySpan<float> gradients, int first) => Update(parameters, gradients, first);
+
+    private void Begin(int parameters, int gradients) => state.BeginStep(parameters, gradients);
+
+    private void Update(Span<float> parameters, ReadOnlySpan<float> gradients, int first)
+    {
+        var (step, length) = (state.Steps, parameters.Length);
         ArenaPass.Run(
-            new AdamPass(parameters, gradients, state[Mean], state[Square], AmsGrad ? state[LargestSquare] : default)
+            new AdamPass(parameters, gradients, state[Mean].Slice(first, length), state[Square].Slice(first, length), AmsGrad ? state[LargestSquare].Slice(first, length) : default)
             {
                 StepSize = (float)(LearningRate / (1 - Math.Pow(Beta1, step))),
                 MeanRate = (float)(1 - Beta1),
@@ -93,6 +105,6 @@ public class Adam : Optimizer, IStatefulOptimizer
                 Shrink = decoupled ? (float)(1 - (LearningRate * WeightDecay)) : 1,
                 Maximize = Maximize,
             },
-            parameters.Length);
+            length);
     }
 }

@@ -1,7 +1,7 @@
 namespace Lamina;
 
 /// <summary>Stochastic gradient descent with momentum, Nesterov's form of it and weight decay: torch.optim.SGD, formula for formula.</summary>
-public sealed class Sgd : Optimizer, IStatefulOptimizer
+public sealed class Sgd : Optimizer, IStatefulOptimizer, IPiecewiseOptimizer
 {
     private readonly OptimizerState state;
 
@@ -52,9 +52,21 @@ public sealed class Sgd : Optimizer, IStatefulOptimizer
     /// <exception cref="InvalidOperationException">The optimizer serves a network of another size.</exception>
     protected internal override void Step(Span<float> parameters, ReadOnlySpan<float> gradients)
     {
-        var step = state.BeginStep(parameters.Length, gradients.Length);
+        Begin(parameters.Length, gradients.Length);
+        Update(parameters, gradients, 0);
+    }
+
+    void IPiecewiseOptimizer.Begin(int parameters, int gradients) => Begin(parameters, gradients);
+
+    void IPiecewiseOptimizer.Update(Span<float> parameters, ReadOnlySpan<float> gradients, int first) => Update(parameters, gradients, first);
+
+    private void Begin(int parameters, int gradients) => state.BeginStep(parameters, gradients);
+
+    private void Update(Span<float> parameters, ReadOnlySpan<float> gradients, int first)
+    {
+        var (step, length) = (state.Steps, parameters.Length);
         ArenaPass.Run(
-            new SgdPass(parameters, gradients, Momentum == 0 ? default : state[0])
+            new SgdPass(parameters, gradients, Momentum == 0 ? default : state[0].Slice(first, length))
             {
                 LearningRate = LearningRate,
                 Momentum = (float)Momentum,
@@ -64,6 +76,6 @@ public sealed class Sgd : Optimizer, IStatefulOptimizer
                 Maximize = Maximize,
                 FirstStep = step == 1,
             },
-            parameters.Length);
+            length);
     }
 }

@@ -1,0 +1,41 @@
+namespace Lamina;
+
+/// <content>The optimizer's step.</content>
+public abstract partial class Network
+{
+    private UpdateJob? update;
+
+    private void Update(Optimizer optimizer)
+    {
+        if (optimizer is IPiecewiseOptimizer piecewise && ParameterBuffer.Length > UpdateJob.Piece)
+            (update ??= new UpdateJob(this)).Run(piecewise);
+        else
+            optimizer.Step(ParameterBuffer.Span, GradientBuffer.Span);
+        ForgetPackedWeights();
+    }
+
+    /// <summary>The update of large arenas, in pieces that threads share; kept so that a step allocates nothing.</summary>
+    private sealed class UpdateJob(Network network) : WorkerPool.IJob
+    {
+        /// <summary>Floats of a piece: some ten microseconds.</summary>
+        public const int Piece = 64 * 1024;
+
+        private IPiecewiseOptimizer? optimizer;
+
+        public void Run(IPiecewiseOptimizer piecewise)
+        {
+            var length = network.ParameterBuffer.Length;
+            piecewise.Begin(length, network.GradientBuffer.Length);
+            optimizer = piecewise;
+            network.Pool.Run(this, (length + Piece - 1) / Piece);
+            optimizer = null;
+        }
+
+        public void Run(int piece, int worker)
+        {
+            var first = piece * Piece;
+            var length = Math.Min(Piece, network.ParameterBuffer.Length - first);
+            optimizer!.Update(network.ParameterBuffer.Span.Slice(first, length), network.GradientBuffer.Span.Slice(first, length), first);
+        }
+    }
+}
