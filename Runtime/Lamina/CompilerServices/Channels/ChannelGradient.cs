@@ -9,8 +9,8 @@ namespace Lamina.CompilerServices;
 internal ref struct ChannelGradient<V>
     where V : struct, ILanes<V>
 {
-    /// <summary>Positions of a chunk: two blocks of ∂y and one of x fill most of a first-level cache.</summary>
-    private const int ChunkPositions = 160;
+    /// <summary>Vectors of a chunk's ∂y and x: most of a first-level cache.</summary>
+    private const int ChunkVectors = 560;
 
     private readonly SumPlan plan;
     private readonly WindowAxis rows;
@@ -84,7 +84,7 @@ internal ref struct ChannelGradient<V>
         // What one row has: positions of all samples where they stand side by side, else columns.
         var unit = IsContiguous ? 1 : plan.InPixels ? 1 : (int)samples;
         var extent = IsContiguous ? columns.Count * samples : columns.Count;
-        var chunk = Math.Max(1, ChunkPositions / unit);
+        var chunk = Math.Max(1, ChunkVectors / (panel.Blocks + 1) / unit);
         var rowsOfChunk = Math.Max(1, (int)(chunk / extent));
         var parts = rowsOfChunk > 1 ? 1 : (extent + chunk - 1) / chunk;
         for (nint sample = 0; sample < (plan.InPixels ? samples : 1); sample++)
@@ -235,17 +235,35 @@ internal ref struct ChannelGradient<V>
                 {
                     for (var channel = 0; channel < plan.BlockSteps; channel++)
                     {
-                        for (var lane = 0; lane < panel.Blocks * 16; lane++)
-                        {
-                            var at = plan.WeightAt((panel.First * 16) + lane, (block * plan.BlockSteps) + channel, u, v);
-                            if (at >= 0)
-                                Unsafe.Add(ref dw, at) = Unsafe.Add(ref source, lane);
-                        }
+                        if (plan.IsAligned)
+                            UnpackLanes(ref source, ref dw, plan.WeightAt(panel.First * 16, (block * plan.BlockSteps) + channel, u, v));
+                        else
+                            UnpackShared(ref source, ref dw, (block * plan.BlockSteps) + channel, u, v);
 
                         source = ref Unsafe.Add(ref source, tile.DwChannel);
                     }
                 }
             }
+        }
+    }
+
+    // All outputs of one group: their gradients are evenly spaced.
+    private readonly void UnpackLanes(ref float lanes, ref float dw, nint first)
+    {
+        nint stride = plan.Shape.GroupInputs * plan.Shape.Taps;
+        nint count = first < 0 ? 0 : Math.Min(panel.Blocks * 16, plan.TargetChannels - (panel.First * 16));
+        for (nint lane = 0; lane < count; lane++)
+            Unsafe.Add(ref dw, first + (lane * stride)) = Unsafe.Add(ref lanes, lane);
+    }
+
+    // Outputs of several groups, most of which do not know the channel.
+    private readonly void UnpackShared(ref float lanes, ref float dw, int channel, int u, int v)
+    {
+        for (var lane = 0; lane < panel.Blocks * 16; lane++)
+        {
+            var at = plan.WeightAt((panel.First * 16) + lane, channel, u, v);
+            if (at >= 0)
+                Unsafe.Add(ref dw, at) = Unsafe.Add(ref lanes, lane);
         }
     }
 }
