@@ -9,6 +9,7 @@ internal ref struct WeightBlocks<V>
 {
     private readonly SumPlan plan;
     private readonly Panel panel;
+    // Channels of a tap: what one step of a tap and the next are apart.
     private readonly nint steps;
     private readonly nint sources;
     private readonly nint taps;
@@ -19,7 +20,8 @@ internal ref struct WeightBlocks<V>
 
     public WeightBlocks(SumPlan plan, Panel panel, ref float packed)
     {
-        (this.plan, this.panel, steps, sources) = (plan, panel, plan.BlockSteps, panel.SourceEnd - panel.SourceFirst);
+        (this.plan, this.panel, sources) = (plan, panel, panel.SourceEnd - panel.SourceFirst);
+        steps = plan.InPixels ? plan.SourceChannels : plan.BlockSteps;
         taps = plan.Shape.Taps;
         tileFloats = WeightPacking.TileVectors<V>(panel.Blocks) * V.Count;
         this.packed = ref packed;
@@ -34,7 +36,7 @@ internal ref struct WeightBlocks<V>
             ref var factors = ref Unsafe.IsNullRef(ref scale) ? ref scale : ref Unsafe.Add(ref scale, first);
             for (var source = panel.SourceFirst; source < panel.SourceEnd; source++)
             {
-                var channels = Math.Min(16, plan.SourceChannels - (source * 16));
+                var channels = plan.InPixels ? plan.SourceChannels : Math.Min(16, plan.SourceChannels - (source * 16));
                 ref var weights = ref Unsafe.Add(ref w, plan.WeightAt(first, source * 16, 0, 0));
                 if (!plan.IsByData)
                     Rows(target, source, lanes, channels, ref weights, ref factors);
