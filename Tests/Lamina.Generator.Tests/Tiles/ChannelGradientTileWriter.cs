@@ -6,7 +6,7 @@ namespace Lamina.Generator.Tests.Tiles;
 internal static class ChannelGradientTileWriter
 {
     /// <summary>The most input channels of a tile of 1, 2, ... output vectors.</summary>
-    private static readonly int[] MaxChannels = [8, 8, 8, 4];
+    private static readonly int[] MaxChannels = [8, 8, 8, 6];
 
     public static string Write()
     {

@@ -9,8 +9,11 @@ namespace Lamina.CompilerServices;
 internal ref struct ChannelGradient<V>
     where V : struct, ILanes<V>
 {
-    /// <summary>Positions of a chunk: two blocks of ∂y and one of x fill most of a first-level cache.</summary>
-    private const int ChunkPositions = 160;
+    /// <summary>Vectors of a chunk's ∂y and x: most of a first-level cache.</summary>
+    private const int ChunkVectors = 560;
+
+    /// <summary>Neighbouring columns of a chunk of pixels, whose tiles would else do little at a time.</summary>
+    private const int LeastColumns = 8;
 
     private readonly SumPlan plan;
     private readonly WindowAxis rows;
@@ -82,22 +85,19 @@ internal ref struct ChannelGradient<V>
     private void Sweep()
     {
         // What one row has: positions of all samples where they stand side by side, else columns.
-        var unit = IsContiguous ? 1 : plan.InPixels ? 1 : (int)samples;
+        var unit = IsContiguous ? 1 : samples;
         var extent = IsContiguous ? columns.Count * samples : columns.Count;
-        var chunk = Math.Max(1, ChunkPositions / unit);
+        var chunk = Math.Max(plan.InPixels ? LeastColumns : 1, ChunkVectors / (panel.Blocks + 1) / unit);
         var rowsOfChunk = Math.Max(1, (int)(chunk / extent));
         var parts = rowsOfChunk > 1 ? 1 : (extent + chunk - 1) / chunk;
-        for (nint sample = 0; sample < (plan.InPixels ? samples : 1); sample++)
+        for (var row = 0; row < rows.Count; row += rowsOfChunk)
         {
-            for (var row = 0; row < rows.Count; row += rowsOfChunk)
-            {
-                for (nint part = 0; part < parts; part++)
-                    Chunk(sample, row, Math.Min(row + rowsOfChunk, rows.Count), extent * part / parts, extent * (part + 1) / parts);
-            }
+            for (nint part = 0; part < parts; part++)
+                Chunk(row, Math.Min(row + rowsOfChunk, rows.Count), extent * part / parts, extent * (part + 1) / parts);
         }
     }
 
-    private void Chunk(nint sample, int firstRow, int endRow, nint first, nint end)
+    private void Chunk(int firstRow, int endRow, nint first, nint end)
     {
         ref var target = ref sums;
         for (var block = panel.SourceFirst; block < panel.SourceEnd; block++)
@@ -111,9 +111,9 @@ internal ref struct ChannelGradient<V>
                 {
                     if (from < to)
                     {
-                        var xAt = (sample * xBlock) + ((plan.InPixels ? 0 : block) * xBlock) + ((rows.Origin + (from * rows.Stride) + (u * rows.Dilation)) * xRow);
+                        var xAt = ((plan.InPixels ? 0 : block) * xBlock) + ((rows.Origin + (from * rows.Stride) + (u * rows.Dilation)) * xRow);
                         tile.Rows = to - from;
-                        Tap(v, channels, xAt, (sample * 16) + (from * dyRow), first, end, ref target);
+                        Tap(v, channels, xAt, from * dyRow, first, end, ref target);
                     }
 
                     target = ref Unsafe.Add(ref target, plan.BlockSteps * tile.DwChannel);
@@ -140,11 +140,12 @@ internal ref struct ChannelGradient<V>
         else
         {
             (xAt, dyAt) = (xAt + (first * columns.Stride * xColumn), dyAt + (first * dyColumn));
-            (tile.XColumn, tile.DyColumn) = (columns.Stride * xColumn, dyColumn);
+            // Pixels: of each sample in turn some columns. Else: of each column all samples.
+            var (xStep, dyStep) = (columns.Stride * xColumn, dyColumn);
             if (plan.InPixels || samples == 1)
-                (tile.Columns, tile.Steps, tile.XStep, tile.DyStep) = (1, end - first, tile.XColumn, tile.DyColumn);
+                (tile.Columns, tile.XColumn, tile.DyColumn, tile.Steps, tile.XStep, tile.DyStep) = (samples, xBlock, 16, end - first, xStep, dyStep);
             else
-                (tile.Columns, tile.Steps, tile.XStep, tile.DyStep) = (end - first, samples, 16, 16);
+                (tile.Columns, tile.XColumn, tile.DyColumn, tile.Steps, tile.XStep, tile.DyStep) = (end - first, xStep, dyStep, samples, 16, 16);
         }
 
         Tiles(channels, ref Unsafe.Add(ref x, xAt), ref Unsafe.Add(ref dy, dyAt), ref target);
@@ -235,17 +236,35 @@ internal ref struct ChannelGradient<V>
                 {
                     for (var channel = 0; channel < plan.BlockSteps; channel++)
                     {
-                        for (var lane = 0; lane < panel.Blocks * 16; lane++)
-                        {
-                            var at = plan.WeightAt((panel.First * 16) + lane, (block * plan.BlockSteps) + channel, u, v);
-                            if (at >= 0)
-                                Unsafe.Add(ref dw, at) = Unsafe.Add(ref source, lane);
-                        }
+                        if (plan.IsAligned)
+                            UnpackLanes(ref source, ref dw, plan.WeightAt(panel.First * 16, (block * plan.BlockSteps) + channel, u, v));
+                        else
+                            UnpackShared(ref source, ref dw, (block * plan.BlockSteps) + channel, u, v);
 
                         source = ref Unsafe.Add(ref source, tile.DwChannel);
                     }
                 }
             }
+        }
+    }
+
+    // All outputs of one group: their gradients are evenly spaced.
+    private readonly void UnpackLanes(ref float lanes, ref float dw, nint first)
+    {
+        nint stride = plan.Shape.GroupInputs * plan.Shape.Taps;
+        nint count = first < 0 ? 0 : Math.Min(panel.Blocks * 16, plan.TargetChannels - (panel.First * 16));
+        for (nint lane = 0; lane < count; lane++)
+            Unsafe.Add(ref dw, first + (lane * stride)) = Unsafe.Add(ref lanes, lane);
+    }
+
+    // Outputs of several groups, most of which do not know the channel.
+    private readonly void UnpackShared(ref float lanes, ref float dw, int channel, int u, int v)
+    {
+        for (var lane = 0; lane < panel.Blocks * 16; lane++)
+        {
+            var at = plan.WeightAt((panel.First * 16) + lane, channel, u, v);
+            if (at >= 0)
+                Unsafe.Add(ref dw, at) = Unsafe.Add(ref lanes, lane);
         }
     }
 }

@@ -100,6 +100,12 @@ internal static class ChannelGradientTiles
             case 68:
                 Tile4x4<V>(t, ref x, ref dy, ref dw);
                 break;
+            case 69:
+                Tile4x5<V>(t, ref x, ref dy, ref dw);
+                break;
+            case 70:
+                Tile4x6<V>(t, ref x, ref dy, ref dw);
+                break;
         }
     }
 
@@ -1975,5 +1981,222 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (1 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (1 * dwChannel)))) + a3_1);
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (2 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (2 * dwChannel)))) + a3_2);
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (3 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (3 * dwChannel)))) + a3_3);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile4x5<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
+        where V : struct, ILanes<V>
+    {
+        nint lanes = V.Count;
+        var dyBlock = t.DyBlock;
+        var xStep = t.XStep;
+        var dyStep = t.DyStep;
+        var a0_0 = V.Zero;
+        var a0_1 = V.Zero;
+        var a0_2 = V.Zero;
+        var a0_3 = V.Zero;
+        var a0_4 = V.Zero;
+        var a1_0 = V.Zero;
+        var a1_1 = V.Zero;
+        var a1_2 = V.Zero;
+        var a1_3 = V.Zero;
+        var a1_4 = V.Zero;
+        var a2_0 = V.Zero;
+        var a2_1 = V.Zero;
+        var a2_2 = V.Zero;
+        var a2_3 = V.Zero;
+        var a2_4 = V.Zero;
+        var a3_0 = V.Zero;
+        var a3_1 = V.Zero;
+        var a3_2 = V.Zero;
+        var a3_3 = V.Zero;
+        var a3_4 = V.Zero;
+        for (nint row = t.Rows; row > 0; row--)
+        {
+            ref var xColumn = ref x;
+            ref var dyColumn = ref dy;
+            for (nint column = t.Columns; column > 0; column--)
+            {
+                ref var xi = ref xColumn;
+                ref var di = ref dyColumn;
+                for (nint i = t.Steps; i > 0; i--)
+                {
+                    var d0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref di, (((0 * lanes) >> 4) * dyBlock) + ((0 * lanes) & 15))));
+                    var d1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref di, (((1 * lanes) >> 4) * dyBlock) + ((1 * lanes) & 15))));
+                    var d2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref di, (((2 * lanes) >> 4) * dyBlock) + ((2 * lanes) & 15))));
+                    var d3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref di, (((3 * lanes) >> 4) * dyBlock) + ((3 * lanes) & 15))));
+                    var x0 = V.Broadcast(Unsafe.Add(ref xi, 0));
+                    V.Accumulate(x0, d0, ref a0_0);
+                    V.Accumulate(x0, d1, ref a1_0);
+                    V.Accumulate(x0, d2, ref a2_0);
+                    V.Accumulate(x0, d3, ref a3_0);
+                    var x1 = V.Broadcast(Unsafe.Add(ref xi, 1));
+                    V.Accumulate(x1, d0, ref a0_1);
+                    V.Accumulate(x1, d1, ref a1_1);
+                    V.Accumulate(x1, d2, ref a2_1);
+                    V.Accumulate(x1, d3, ref a3_1);
+                    var x2 = V.Broadcast(Unsafe.Add(ref xi, 2));
+                    V.Accumulate(x2, d0, ref a0_2);
+                    V.Accumulate(x2, d1, ref a1_2);
+                    V.Accumulate(x2, d2, ref a2_2);
+                    V.Accumulate(x2, d3, ref a3_2);
+                    var x3 = V.Broadcast(Unsafe.Add(ref xi, 3));
+                    V.Accumulate(x3, d0, ref a0_3);
+                    V.Accumulate(x3, d1, ref a1_3);
+                    V.Accumulate(x3, d2, ref a2_3);
+                    V.Accumulate(x3, d3, ref a3_3);
+                    var x4 = V.Broadcast(Unsafe.Add(ref xi, 4));
+                    V.Accumulate(x4, d0, ref a0_4);
+                    V.Accumulate(x4, d1, ref a1_4);
+                    V.Accumulate(x4, d2, ref a2_4);
+                    V.Accumulate(x4, d3, ref a3_4);
+                    xi = ref Unsafe.Add(ref xi, xStep);
+                    di = ref Unsafe.Add(ref di, dyStep);
+                }
+
+                xColumn = ref Unsafe.Add(ref xColumn, t.XColumn);
+                dyColumn = ref Unsafe.Add(ref dyColumn, t.DyColumn);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XRow);
+            dy = ref Unsafe.Add(ref dy, t.DyRow);
+        }
+
+        var dwChannel = t.DwChannel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (0 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (0 * dwChannel)))) + a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (1 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (1 * dwChannel)))) + a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (2 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (2 * dwChannel)))) + a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (3 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (3 * dwChannel)))) + a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (4 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (4 * dwChannel)))) + a0_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (0 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (0 * dwChannel)))) + a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (1 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (1 * dwChannel)))) + a1_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (2 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (2 * dwChannel)))) + a1_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (3 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (3 * dwChannel)))) + a1_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (4 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (4 * dwChannel)))) + a1_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (0 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (0 * dwChannel)))) + a2_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (1 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (1 * dwChannel)))) + a2_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (2 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (2 * dwChannel)))) + a2_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (3 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (3 * dwChannel)))) + a2_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (4 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (4 * dwChannel)))) + a2_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (0 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (0 * dwChannel)))) + a3_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (1 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (1 * dwChannel)))) + a3_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (2 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (2 * dwChannel)))) + a3_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (3 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (3 * dwChannel)))) + a3_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (4 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (4 * dwChannel)))) + a3_4);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile4x6<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
+        where V : struct, ILanes<V>
+    {
+        nint lanes = V.Count;
+        var dyBlock = t.DyBlock;
+        var xStep = t.XStep;
+        var dyStep = t.DyStep;
+        var a0_0 = V.Zero;
+        var a0_1 = V.Zero;
+        var a0_2 = V.Zero;
+        var a0_3 = V.Zero;
+        var a0_4 = V.Zero;
+        var a0_5 = V.Zero;
+        var a1_0 = V.Zero;
+        var a1_1 = V.Zero;
+        var a1_2 = V.Zero;
+        var a1_3 = V.Zero;
+        var a1_4 = V.Zero;
+        var a1_5 = V.Zero;
+        var a2_0 = V.Zero;
+        var a2_1 = V.Zero;
+        var a2_2 = V.Zero;
+        var a2_3 = V.Zero;
+        var a2_4 = V.Zero;
+        var a2_5 = V.Zero;
+        var a3_0 = V.Zero;
+        var a3_1 = V.Zero;
+        var a3_2 = V.Zero;
+        var a3_3 = V.Zero;
+        var a3_4 = V.Zero;
+        var a3_5 = V.Zero;
+        for (nint row = t.Rows; row > 0; row--)
+        {
+            ref var xColumn = ref x;
+            ref var dyColumn = ref dy;
+            for (nint column = t.Columns; column > 0; column--)
+            {
+                ref var xi = ref xColumn;
+                ref var di = ref dyColumn;
+                for (nint i = t.Steps; i > 0; i--)
+                {
+                    var d0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref di, (((0 * lanes) >> 4) * dyBlock) + ((0 * lanes) & 15))));
+                    var d1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref di, (((1 * lanes) >> 4) * dyBlock) + ((1 * lanes) & 15))));
+                    var d2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref di, (((2 * lanes) >> 4) * dyBlock) + ((2 * lanes) & 15))));
+                    var d3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref di, (((3 * lanes) >> 4) * dyBlock) + ((3 * lanes) & 15))));
+                    var x0 = V.Broadcast(Unsafe.Add(ref xi, 0));
+                    V.Accumulate(x0, d0, ref a0_0);
+                    V.Accumulate(x0, d1, ref a1_0);
+                    V.Accumulate(x0, d2, ref a2_0);
+                    V.Accumulate(x0, d3, ref a3_0);
+                    var x1 = V.Broadcast(Unsafe.Add(ref xi, 1));
+                    V.Accumulate(x1, d0, ref a0_1);
+                    V.Accumulate(x1, d1, ref a1_1);
+                    V.Accumulate(x1, d2, ref a2_1);
+                    V.Accumulate(x1, d3, ref a3_1);
+                    var x2 = V.Broadcast(Unsafe.Add(ref xi, 2));
+                    V.Accumulate(x2, d0, ref a0_2);
+                    V.Accumulate(x2, d1, ref a1_2);
+                    V.Accumulate(x2, d2, ref a2_2);
+                    V.Accumulate(x2, d3, ref a3_2);
+                    var x3 = V.Broadcast(Unsafe.Add(ref xi, 3));
+                    V.Accumulate(x3, d0, ref a0_3);
+                    V.Accumulate(x3, d1, ref a1_3);
+                    V.Accumulate(x3, d2, ref a2_3);
+                    V.Accumulate(x3, d3, ref a3_3);
+                    var x4 = V.Broadcast(Unsafe.Add(ref xi, 4));
+                    V.Accumulate(x4, d0, ref a0_4);
+                    V.Accumulate(x4, d1, ref a1_4);
+                    V.Accumulate(x4, d2, ref a2_4);
+                    V.Accumulate(x4, d3, ref a3_4);
+                    var x5 = V.Broadcast(Unsafe.Add(ref xi, 5));
+                    V.Accumulate(x5, d0, ref a0_5);
+                    V.Accumulate(x5, d1, ref a1_5);
+                    V.Accumulate(x5, d2, ref a2_5);
+                    V.Accumulate(x5, d3, ref a3_5);
+                    xi = ref Unsafe.Add(ref xi, xStep);
+                    di = ref Unsafe.Add(ref di, dyStep);
+                }
+
+                xColumn = ref Unsafe.Add(ref xColumn, t.XColumn);
+                dyColumn = ref Unsafe.Add(ref dyColumn, t.DyColumn);
+            }
+
+            x = ref Unsafe.Add(ref x, t.XRow);
+            dy = ref Unsafe.Add(ref dy, t.DyRow);
+        }
+
+        var dwChannel = t.DwChannel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (0 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (0 * dwChannel)))) + a0_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (1 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (1 * dwChannel)))) + a0_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (2 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (2 * dwChannel)))) + a0_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (3 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (3 * dwChannel)))) + a0_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (4 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (4 * dwChannel)))) + a0_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (5 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (5 * dwChannel)))) + a0_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (0 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (0 * dwChannel)))) + a1_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (1 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (1 * dwChannel)))) + a1_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (2 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (2 * dwChannel)))) + a1_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (3 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (3 * dwChannel)))) + a1_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (4 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (4 * dwChannel)))) + a1_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (5 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (5 * dwChannel)))) + a1_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (0 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (0 * dwChannel)))) + a2_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (1 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (1 * dwChannel)))) + a2_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (2 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (2 * dwChannel)))) + a2_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (3 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (3 * dwChannel)))) + a2_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (4 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (4 * dwChannel)))) + a2_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (5 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (5 * dwChannel)))) + a2_5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (0 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (0 * dwChannel)))) + a3_0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (1 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (1 * dwChannel)))) + a3_1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (2 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (2 * dwChannel)))) + a3_2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (3 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (3 * dwChannel)))) + a3_3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (4 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (4 * dwChannel)))) + a3_4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (5 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (5 * dwChannel)))) + a3_5);
     }
 }

@@ -45,6 +45,7 @@ internal ref struct ChannelSweep<V>
         yRow = plan.TargetWidth * yColumn;
         tile.XBlock = plan.SourceHeight * xRow;
         tile.YBlock = plan.TargetHeight * yRow;
+        tile.XAhead = plan.Shape.Taps == 1 ? 2 * tile.XBlock : tile.XBlock;
         tile.Blocks = panel.SourceEnd - panel.SourceFirst;
         tile.Channels = plan.BlockSteps;
         tile.LastChannels = plan.InPixels ? plan.BlockSteps : Math.Min(16, plan.SourceChannels - ((panel.SourceEnd - 1) * 16));

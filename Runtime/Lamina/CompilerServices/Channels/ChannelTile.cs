@@ -36,6 +36,9 @@ public struct ChannelTile
     /// <summary>From one position to the next, where <see cref="IPixelStride"/> does not say it.</summary>
     public nint XPixel;
 
+    /// <summary>How far ahead x is asked for, while a block is summed.</summary>
+    public nint XAhead;
+
     /// <summary>From one block's weights to the next.</summary>
     public nint WBlock;
 

@@ -156,11 +156,13 @@ internal static class ChannelTiles
         var startBlock = t.StartBlock;
         var startPixel = t.StartPixel;
         var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -206,11 +208,14 @@ internal static class ChannelTiles
         var startPixel = t.StartPixel;
         var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
         var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -260,11 +265,15 @@ internal static class ChannelTiles
         var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
         var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
         var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -318,11 +327,16 @@ internal static class ChannelTiles
         var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
         var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
         var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -380,11 +394,17 @@ internal static class ChannelTiles
         var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
         var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
         var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (4 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -446,11 +466,18 @@ internal static class ChannelTiles
         var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
         var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
         var a0_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (5 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (4 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (5 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -516,11 +543,19 @@ internal static class ChannelTiles
         var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
         var a0_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (5 * startPixel))));
         var a0_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (6 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (4 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (5 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (6 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -590,11 +625,20 @@ internal static class ChannelTiles
         var a0_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (5 * startPixel))));
         var a0_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (6 * startPixel))));
         var a0_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (7 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (4 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (5 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (6 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (7 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -668,11 +712,21 @@ internal static class ChannelTiles
         var a0_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (6 * startPixel))));
         var a0_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (7 * startPixel))));
         var a0_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (8 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (4 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (5 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (6 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (7 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (8 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -750,11 +804,22 @@ internal static class ChannelTiles
         var a0_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (7 * startPixel))));
         var a0_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (8 * startPixel))));
         var a0_9 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (9 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (4 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (5 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (6 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (7 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (8 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (9 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -836,11 +901,23 @@ internal static class ChannelTiles
         var a0_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (8 * startPixel))));
         var a0_9 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (9 * startPixel))));
         var a0_10 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (10 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (4 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (5 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (6 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (7 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (8 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (9 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (10 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -926,11 +1003,24 @@ internal static class ChannelTiles
         var a0_9 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (9 * startPixel))));
         var a0_10 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (10 * startPixel))));
         var a0_11 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (11 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (4 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (5 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (6 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (7 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (8 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (9 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (10 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (11 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -1020,11 +1110,25 @@ internal static class ChannelTiles
         var a0_10 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (10 * startPixel))));
         var a0_11 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (11 * startPixel))));
         var a0_12 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (12 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (4 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (5 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (6 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (7 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (8 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (9 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (10 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (11 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (12 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -1118,11 +1222,26 @@ internal static class ChannelTiles
         var a0_11 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (11 * startPixel))));
         var a0_12 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (12 * startPixel))));
         var a0_13 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (13 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (4 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (5 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (6 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (7 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (8 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (9 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (10 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (11 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (12 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (13 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -1207,11 +1326,13 @@ internal static class ChannelTiles
         var startPixel = t.StartPixel;
         var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
         var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -1262,11 +1383,14 @@ internal static class ChannelTiles
         var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
         var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
         var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -1324,11 +1448,15 @@ internal static class ChannelTiles
         var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
         var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
         var a1_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (2 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -1393,11 +1521,16 @@ internal static class ChannelTiles
         var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
         var a1_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (2 * startPixel))));
         var a1_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (3 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -1469,11 +1602,17 @@ internal static class ChannelTiles
         var a1_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (2 * startPixel))));
         var a1_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (3 * startPixel))));
         var a1_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (4 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (4 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -1552,11 +1691,18 @@ internal static class ChannelTiles
         var a1_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (3 * startPixel))));
         var a1_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (4 * startPixel))));
         var a1_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (5 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (4 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (5 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -1642,11 +1788,19 @@ internal static class ChannelTiles
         var a1_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (4 * startPixel))));
         var a1_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (5 * startPixel))));
         var a1_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (6 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (4 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (5 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (6 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -1739,11 +1893,20 @@ internal static class ChannelTiles
         var a1_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (5 * startPixel))));
         var a1_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (6 * startPixel))));
         var a1_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (7 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (4 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (5 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (6 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (7 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -1843,11 +2006,21 @@ internal static class ChannelTiles
         var a1_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (6 * startPixel))));
         var a1_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (7 * startPixel))));
         var a1_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (8 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (4 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (5 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (6 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (7 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (8 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -1954,11 +2127,22 @@ internal static class ChannelTiles
         var a1_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (7 * startPixel))));
         var a1_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (8 * startPixel))));
         var a1_9 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (9 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (4 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (5 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (6 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (7 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (8 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (9 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -2072,11 +2256,23 @@ internal static class ChannelTiles
         var a1_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (8 * startPixel))));
         var a1_9 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (9 * startPixel))));
         var a1_10 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (10 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (4 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (5 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (6 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (7 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (8 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (9 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (10 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -2197,11 +2393,24 @@ internal static class ChannelTiles
         var a1_9 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (9 * startPixel))));
         var a1_10 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (10 * startPixel))));
         var a1_11 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (11 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (4 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (5 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (6 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (7 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (8 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (9 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (10 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (11 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -2329,11 +2538,25 @@ internal static class ChannelTiles
         var a1_10 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (10 * startPixel))));
         var a1_11 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (11 * startPixel))));
         var a1_12 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (12 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (4 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (5 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (6 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (7 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (8 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (9 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (10 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (11 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (12 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -2468,11 +2691,26 @@ internal static class ChannelTiles
         var a1_11 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (11 * startPixel))));
         var a1_12 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (12 * startPixel))));
         var a1_13 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (13 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (4 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (5 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (6 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (7 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (8 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (9 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (10 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (11 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (12 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (13 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -2587,11 +2825,13 @@ internal static class ChannelTiles
         var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
         var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
         var a2_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (0 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -2647,11 +2887,14 @@ internal static class ChannelTiles
         var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
         var a2_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (0 * startPixel))));
         var a2_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (1 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -2717,11 +2960,15 @@ internal static class ChannelTiles
         var a2_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (0 * startPixel))));
         var a2_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (1 * startPixel))));
         var a2_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (2 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -2797,11 +3044,16 @@ internal static class ChannelTiles
         var a2_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (1 * startPixel))));
         var a2_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (2 * startPixel))));
         var a2_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (3 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -2887,11 +3139,17 @@ internal static class ChannelTiles
         var a2_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (2 * startPixel))));
         var a2_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (3 * startPixel))));
         var a2_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (4 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (4 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -2987,11 +3245,18 @@ internal static class ChannelTiles
         var a2_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (3 * startPixel))));
         var a2_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (4 * startPixel))));
         var a2_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (5 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (4 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (5 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -3097,11 +3362,19 @@ internal static class ChannelTiles
         var a2_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (4 * startPixel))));
         var a2_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (5 * startPixel))));
         var a2_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (6 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (4 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (5 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (6 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -3217,11 +3490,20 @@ internal static class ChannelTiles
         var a2_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (5 * startPixel))));
         var a2_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (6 * startPixel))));
         var a2_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (7 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (4 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (5 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (6 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (7 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -3324,11 +3606,13 @@ internal static class ChannelTiles
         var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
         var a2_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (0 * startPixel))));
         var a3_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (0 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -3389,11 +3673,14 @@ internal static class ChannelTiles
         var a2_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (1 * startPixel))));
         var a3_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (0 * startPixel))));
         var a3_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (1 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -3467,11 +3754,15 @@ internal static class ChannelTiles
         var a3_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (0 * startPixel))));
         var a3_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (1 * startPixel))));
         var a3_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (2 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -3558,11 +3849,16 @@ internal static class ChannelTiles
         var a3_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (1 * startPixel))));
         var a3_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (2 * startPixel))));
         var a3_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (3 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -3662,11 +3958,17 @@ internal static class ChannelTiles
         var a3_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (2 * startPixel))));
         var a3_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (3 * startPixel))));
         var a3_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (4 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (4 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;
@@ -3779,11 +4081,18 @@ internal static class ChannelTiles
         var a3_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (3 * startPixel))));
         var a3_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (4 * startPixel))));
         var a3_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (5 * startPixel))));
+        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
             ref var xRow = ref x;
             ref var wRow = ref w;
+            TilePrefetch.Line(ref x, ahead + (0 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (1 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (2 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (3 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (4 * xPixel));
+            TilePrefetch.Line(ref x, ahead + (5 * xPixel));
             for (nint u = t.Rows; u > 0; u--)
             {
                 ref var xTap = ref xRow;

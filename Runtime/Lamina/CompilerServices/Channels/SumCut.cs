@@ -12,6 +12,8 @@ internal readonly struct SumCut
     /// <summary>Positions of a chunk, at the least: enough for packing a panel to cost little beside the sums.</summary>
     private const long ChunkPositions = 1024;
 
+    private const double LoadCycles = 0.85;
+
     public SumCut(SumPlan plan, int samples, bool packed)
     {
         PanelWidth = Width(plan, packed ? 1 : samples);
@@ -52,9 +54,10 @@ internal readonly struct SumCut
 
     /// <summary>Input channels of the longest tile of a gradient by weights.</summary>
     public static int MaxGradientChannels(int vectors) =>
-        Vector512.IsHardwareAccelerated || AdvSimd.IsSupported ? (vectors <= 3 ? 8 : 4) : vectors switch { 1 => 8, 2 => 6, 3 => 4, _ => 2 };
+        Vector512.IsHardwareAccelerated || AdvSimd.IsSupported ? (vectors <= 3 ? 8 : 6) : vectors switch { 1 => 8, 2 => 6, 3 => 4, _ => 2 };
 
-    // The width whose tiles cover a row in the least time: a step costs its multiply-adds or its loads, at two a cycle, or their latency, and a cycle's overhead.
+    // The width whose tiles cover a row in the least time: a step costs its multiply-adds, at two a cycle, or its loads, at fewer than two a cycle where they
+    // miss the first-level cache, or the latency of a sum; and a cycle's overhead.
     private static int Width(SumPlan plan, int samples)
     {
         if (!plan.IsAligned)
@@ -79,6 +82,6 @@ internal readonly struct SumCut
     {
         var tiles = (run + MaxPositions(vectors) - 1) / MaxPositions(vectors);
         var positions = (double)run / tiles;
-        return tiles * (1 + Math.Max(4, Math.Max(vectors * positions, vectors + positions) / 2));
+        return tiles * (1 + Math.Max(4, Math.Max(vectors * positions / 2, (vectors + positions) * LoadCycles)));
     }
 }

@@ -9,8 +9,10 @@ internal ref struct WeightBlocks<V>
 {
     private readonly SumPlan plan;
     private readonly Panel panel;
+    // Channels of a tap: what one step of a tap and the next are apart.
     private readonly nint steps;
     private readonly nint sources;
+    private readonly nint taps;
 
     // Floats of a step in a tile's weights.
     private readonly nint tileFloats;
@@ -18,14 +20,15 @@ internal ref struct WeightBlocks<V>
 
     public WeightBlocks(SumPlan plan, Panel panel, ref float packed)
     {
-        (this.plan, this.panel, steps, sources) = (plan, panel, plan.BlockSteps, panel.SourceEnd - panel.SourceFirst);
+        (this.plan, this.panel, sources) = (plan, panel, panel.SourceEnd - panel.SourceFirst);
+        steps = plan.InPixels ? plan.SourceChannels : plan.BlockSteps;
+        taps = plan.Shape.Taps;
         tileFloats = WeightPacking.TileVectors<V>(panel.Blocks) * V.Count;
         this.packed = ref packed;
     }
 
     public readonly void Pack(ref float w, ref float scale)
     {
-        var taps = plan.Shape.Taps;
         for (var target = 0; target < panel.Blocks; target++)
         {
             var first = (panel.First + target) * 16;
@@ -33,83 +36,113 @@ internal ref struct WeightBlocks<V>
             ref var factors = ref Unsafe.IsNullRef(ref scale) ? ref scale : ref Unsafe.Add(ref scale, first);
             for (var source = panel.SourceFirst; source < panel.SourceEnd; source++)
             {
-                var channels = Math.Min(16, plan.SourceChannels - (source * 16));
+                var channels = plan.InPixels ? plan.SourceChannels : Math.Min(16, plan.SourceChannels - (source * 16));
+                ref var weights = ref Unsafe.Add(ref w, plan.WeightAt(first, source * 16, 0, 0));
                 if (!plan.IsByData)
-                {
-                    // A target's row has all taps of the block's first channel, then of the second, ...
-                    var rowStride = (nint)plan.Shape.GroupInputs * taps;
-                    Rows(target, source, 0, lanes, channels * taps, ref Unsafe.Add(ref w, plan.WeightAt(first, source * 16, 0, 0)), rowStride, ref factors);
-                    continue;
-                }
-
-                for (var channel = 0; channel < channels; channel++)
-                {
-                    ref var weights = ref Unsafe.Add(ref w, plan.WeightAt(first, (source * 16) + channel, 0, 0));
-                    if (taps == 1 && lanes == 16)
-                        Copy(ref weights, target, source, channel, 0, ref factors);
-                    else
-                        Rows(target, source, channel, lanes, taps, ref weights, taps, ref factors);
-                }
+                    Rows(target, source, lanes, channels, ref weights, ref factors);
+                else if (taps == 1 && lanes == 16)
+                    Lanes(target, source, channels, ref weights);
+                else
+                    Channels(target, source, lanes, channels, ref weights, isLast: (source * 16) + channels == plan.SourceChannels);
             }
         }
     }
 
-    // Rows of one target each, whose columns are the taps of one channel after the other.
-    private readonly void Rows(int target, int source, nint channel, nint lanes, nint columns, ref float w, nint rowStride, ref float factors)
+    // Forward: a target's row has all taps of the block's first channel, then of the second, ...
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private readonly void Rows(nint target, int source, nint lanes, nint channels, ref float w, ref float factors)
     {
-        var taps = plan.Shape.Taps;
+        var rowStride = plan.Shape.GroupInputs * taps;
+        var columns = channels * taps;
+        var sourceAt = (source - panel.SourceFirst) * taps;
         Unsafe.SkipInit(out Block16x16 block);
-        var tap = 0;
+        var (tap, channel) = ((nint)0, (nint)0);
         for (nint first = 0; first < columns; first += 16)
         {
             var count = Math.Min(16, columns - first);
-            ref var corner = ref Unsafe.Add(ref w, first);
             if (lanes == 16 && count == 16)
-                BlockTranspose.Run(ref corner, rowStride, ref block.First, 16);
+                BlockTranspose.Run(ref Unsafe.Add(ref w, first), rowStride, ref block.First, 16);
             else
-                BlockTranspose.RunPartly(ref corner, rowStride, lanes, count, ref block.First, 16, 16, 16);
+                BlockTranspose.RunPartly(ref Unsafe.Add(ref w, first), rowStride, lanes, count, ref block.First, 16, 16, 16);
+            if (!Unsafe.IsNullRef(ref factors))
+                Scale(ref block, lanes, ref factors);
             for (nint column = 0; column < count; column++)
             {
-                Copy(ref Unsafe.Add(ref block.First, column * 16), target, source, channel, tap, ref factors);
+                // Forward there is one residue, whose taps are in the kernel's own order.
+                Copy(ref Unsafe.Add(ref block.First, column * 16), target, 0, ((sourceAt + tap) * steps) + channel, taps);
                 if (++tap == taps)
+                    (tap, channel) = (0, channel + 1);
+            }
+        }
+    }
+
+    // By data, one tap: the lanes stand side by side already.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private readonly void Lanes(nint target, int source, nint channels, ref float w)
+    {
+        var place = plan.TapPlaces[0];
+        if (place.Taps == 0)
+            return; // no target ever meets the kernel
+        nint rowStride = plan.Shape.GroupInputs;
+        for (nint channel = 0; channel < channels; channel++)
+            Copy(ref Unsafe.Add(ref w, channel * rowStride), target, 0, ((source - panel.SourceFirst) * steps) + channel, 1);
+    }
+
+    // By data: of each source channel a block whose rows are targets and whose columns are taps.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private readonly void Channels(nint target, int source, nint lanes, nint channels, ref float w, bool isLast)
+    {
+        Unsafe.SkipInit(out Block16x16 block);
+        var rowStride = plan.Shape.GroupInputs * taps;
+        for (nint first = 0; first < taps; first += 16)
+        {
+            var count = Math.Min(16, taps - first);
+            for (nint channel = 0; channel < channels; channel++)
+            {
+                // Columns beyond the taps are read too, of weights that follow, and not used.
+                ref var corner = ref Unsafe.Add(ref w, (channel * rowStride) + first);
+                if (lanes == 16 && (count == 16 || !(isLast && channel == channels - 1)))
+                    BlockTranspose.Run(ref corner, taps, ref block.First, 16);
+                else
+                    BlockTranspose.RunPartly(ref corner, taps, lanes, count, ref block.First, 16, 16, 16);
+                for (nint column = 0; column < count; column++)
                 {
-                    tap = 0;
-                    channel++;
+                    var place = plan.TapPlaces[(int)(first + column)];
+                    if (place.Taps > 0)
+                    {
+                        var step = ((((source - panel.SourceFirst) * (nint)place.Taps) + place.Tap) * steps) + channel;
+                        Copy(ref Unsafe.Add(ref block.First, column * 16), target, place.Before, step, place.Taps);
+                    }
                 }
             }
         }
     }
 
-    // 16 lanes to their place: that of the kernel element's residue and tap, and of the tiles that the lanes belong to.
+    // 16 lanes to their step in the weights of their tiles.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly void Copy(ref float lanes, int target, int source, nint channel, int kernelElement, ref float factors)
+    private readonly void Copy(ref float lanes, nint target, nint residue, nint step, nint residueTaps)
     {
-        var place = plan.TapPlaces[kernelElement];
-        if (place.Taps == 0)
-            return; // no target ever meets this element
-        var tileSize = tileFloats * steps * place.Taps * sources;
-        var residue = place.Before * steps * sources * panel.Blocks * 16;
-        var step = ((((source - panel.SourceFirst) * (nint)place.Taps) + place.Tap) * steps) + channel;
-        ref var origin = ref Unsafe.Add(ref packed, residue + (step * tileFloats));
+        ref var origin = ref Unsafe.Add(ref packed, (residue * steps * sources * panel.Blocks * 16) + (step * tileFloats));
+        if (V.Count == 16)
+        {
+            V.Store(V.Load(ref lanes, 0), ref origin, target * 16);
+            return;
+        }
+
+        var tileSize = tileFloats * steps * residueTaps * sources;
         for (nint lane = 0; lane < 16; lane += V.Count)
         {
             var inPanel = (target * 16) + lane;
-            var value = V.Load(ref lanes, lane);
-            if (!Unsafe.IsNullRef(ref factors))
-                value = Scaled(value, lane, target, ref factors);
-            ref var at = ref V.Count == 16
-                ? ref Unsafe.Add(ref origin, inPanel)
-                : ref Unsafe.Add(ref origin, (inPanel / tileFloats * tileSize) + (inPanel % tileFloats));
-            V.Store(value, ref at, 0);
+            V.Store(V.Load(ref lanes, lane), ref origin, (inPanel / tileFloats * tileSize) + (inPanel % tileFloats));
         }
     }
 
-    private readonly V Scaled(V value, nint lane, int target, ref float factors)
+    private static void Scale(ref Block16x16 block, nint lanes, ref float factors)
     {
-        Block16x16 block = default;
-        V.Store(value, ref block.First, 0);
-        for (nint i = 0; i < V.Count && ((panel.First + target) * 16) + lane + i < plan.TargetChannels; i++)
-            Unsafe.Add(ref block.First, i) *= Unsafe.Add(ref factors, lane + i);
-        return V.Load(ref block.First, 0);
+        for (nint at = 0; at < 256; at++)
+        {
+            if ((at & 15) < lanes)
+                Unsafe.Add(ref block.First, at) *= Unsafe.Add(ref factors, at & 15);
+        }
     }
 }

@@ -29,7 +29,7 @@ internal static class WeightPacking
     public static void Pack<V>(SumPlan plan, Panel panel, ref float w, ref float scale, ref float packed)
         where V : struct, ILanes<V>
     {
-        if (plan.IsAligned && !plan.InPixels)
+        if (plan.IsAligned && !(plan.InPixels && plan.Shape.Groups > 1))
         {
             new WeightBlocks<V>(plan, panel, ref packed).Pack(ref w, ref scale);
             return;
@@ -42,7 +42,7 @@ internal static class WeightPacking
         }
     }
 
-    // One weight at a time: blocks that several groups share, and pixels, whose kernels are small.
+    // One weight at a time: blocks that several groups share.
     private static void PackEach<V>(SumPlan plan, Panel panel, WindowAxis rows, WindowAxis columns, ref float w, ref float scale, ref float packed)
         where V : struct, ILanes<V>
     {
