@@ -60,10 +60,10 @@ namespace Lamina.Kernels
                 {
                     0 => ChannelConvolution.ForwardItems(Conv3x3_2To3At9x9, samples),
                     1 => ChannelPooling.Items(Pool3x3_3At7x7),
-                    2 => ChannelConvolution.ForwardItems(Conv4x4_3To2At4x4, samples),
-                    3 => ChannelConvolution.ByWeightsItems(Conv4x4_3To2At4x4, samples),
+                    2 => ChannelLinear.ForwardItems(Conv4x4_3To2At4x4, samples),
+                    3 => ChannelLinear.ByWeightsItems(Conv4x4_3To2At4x4, samples),
                     4 => ChannelConvolution.BiasGradientItems(2, 1, samples),
-                    5 => ChannelConvolution.ByDataItems(Conv4x4_3To2At4x4, samples),
+                    5 => ChannelLinear.ByDataItems(Conv4x4_3To2At4x4, samples),
                     6 => ChannelPooling.Items(Pool3x3_3At7x7),
                     7 => ChannelPointwise.Items(784, samples),
                     8 => ChannelConvolution.ByWeightsItems(Conv3x3_2To3At9x9, samples),
@@ -277,7 +277,7 @@ namespace Lamina.Kernels
         private static void TrainingFc1<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.Forward<V, NoEpilogue>(
+            ChannelLinear.Forward<V, NoEpilogue>(
                 Conv4x4_3To2At4x4,
                 at.Samples,
                 item,
@@ -296,7 +296,7 @@ namespace Lamina.Kernels
         private static void TrainingFc1ByWeights<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByWeights<V>(
+            ChannelLinear.ByWeights<V>(
                 Conv4x4_3To2At4x4,
                 at.Samples,
                 item,
@@ -329,7 +329,7 @@ namespace Lamina.Kernels
         private static void TrainingFlatten1ByData<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByData<V, NoEpilogue>(
+            ChannelLinear.ByData<V, NoEpilogue>(
                 Conv4x4_3To2At4x4,
                 at.Samples,
                 item,

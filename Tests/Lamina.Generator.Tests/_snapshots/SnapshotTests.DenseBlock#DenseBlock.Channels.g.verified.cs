@@ -87,13 +87,13 @@ namespace Lamina.Kernels
                     13 => ChannelNorm.Items(16, 64, samples),
                     14 => ChannelConvolution.ForwardItems(Conv3x3_16To4At8x8, samples),
                     16 => ChannelPooling.Items(AdaptivePool_24At8x8),
-                    17 => ChannelConvolution.ForwardItems(Conv3x1_24To6At3x1, samples),
+                    17 => ChannelLinear.ForwardItems(Conv3x1_24To6At3x1, samples),
                     18 => ChannelNorm.BlockItems(6),
                     19 => ChannelNorm.Items(6, 1, samples),
                     20 => ChannelNorm.BlockItems(6),
                     21 => ChannelNorm.Items(6, 1, samples),
-                    22 => ChannelConvolution.ByWeightsItems(Conv3x1_24To6At3x1, samples),
-                    23 => ChannelConvolution.ByDataItems(Conv3x1_24To6At3x1, samples),
+                    22 => ChannelLinear.ByWeightsItems(Conv3x1_24To6At3x1, samples),
+                    23 => ChannelLinear.ByDataItems(Conv3x1_24To6At3x1, samples),
                     24 => ChannelPooling.Items(AdaptivePool_24At8x8),
                     25 => ChannelCopies.ChannelItemsOf(4, 64, samples),
                     26 => ChannelConvolution.ByWeightsItems(Conv3x3_16To4At8x8, samples),
@@ -1033,7 +1033,7 @@ namespace Lamina.Kernels
         private static void TrainingFc1<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.Forward<V, NoEpilogue>(
+            ChannelLinear.Forward<V, NoEpilogue>(
                 Conv3x1_24To6At3x1,
                 at.Samples,
                 item,
@@ -1130,7 +1130,7 @@ namespace Lamina.Kernels
         private static void TrainingFc1ByWeights<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByWeights<V>(
+            ChannelLinear.ByWeights<V>(
                 Conv3x1_24To6At3x1,
                 at.Samples,
                 item,
@@ -1147,7 +1147,7 @@ namespace Lamina.Kernels
         private static void TrainingFlatten1ByData<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByData<V, NoEpilogue>(
+            ChannelLinear.ByData<V, NoEpilogue>(
                 Conv3x1_24To6At3x1,
                 at.Samples,
                 item,

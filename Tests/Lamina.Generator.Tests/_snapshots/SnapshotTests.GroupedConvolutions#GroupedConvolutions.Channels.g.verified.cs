@@ -60,10 +60,10 @@ namespace Lamina.Kernels
                     0 => ChannelConvolution.ForwardItems(GroupedConv3x5_4To8At15x17, samples),
                     1 => ChannelConvolution.ForwardItems(GroupedConv3x3_8To8At15x17, samples),
                     2 => ChannelConvolution.ForwardItems(Conv2x3_8To6At8x15, samples),
-                    3 => ChannelConvolution.ForwardItems(Conv6x13_6To4At6x13, samples),
-                    4 => ChannelConvolution.ByWeightsItems(Conv6x13_6To4At6x13, samples),
+                    3 => ChannelLinear.ForwardItems(Conv6x13_6To4At6x13, samples),
+                    4 => ChannelLinear.ByWeightsItems(Conv6x13_6To4At6x13, samples),
                     5 => ChannelConvolution.BiasGradientItems(4, 1, samples),
-                    6 => ChannelConvolution.ByDataItems(Conv6x13_6To4At6x13, samples),
+                    6 => ChannelLinear.ByDataItems(Conv6x13_6To4At6x13, samples),
                     7 => ChannelConvolution.ByWeightsItems(Conv2x3_8To6At8x15, samples),
                     8 => ChannelConvolution.BiasGradientItems(6, 78, samples),
                     9 => ChannelConvolution.ByDataItems(Conv2x3_8To6At8x15, samples),
@@ -382,7 +382,7 @@ namespace Lamina.Kernels
         private static void TrainingFc1<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.Forward<V, NoEpilogue>(
+            ChannelLinear.Forward<V, NoEpilogue>(
                 Conv6x13_6To4At6x13,
                 at.Samples,
                 item,
@@ -401,7 +401,7 @@ namespace Lamina.Kernels
         private static void TrainingFc1ByWeights<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByWeights<V>(
+            ChannelLinear.ByWeights<V>(
                 Conv6x13_6To4At6x13,
                 at.Samples,
                 item,
@@ -434,7 +434,7 @@ namespace Lamina.Kernels
         private static void TrainingFlatten1Tanh1ByData<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByData<V, Epilogue1>(
+            ChannelLinear.ByData<V, Epilogue1>(
                 Conv6x13_6To4At6x13,
                 at.Samples,
                 item,

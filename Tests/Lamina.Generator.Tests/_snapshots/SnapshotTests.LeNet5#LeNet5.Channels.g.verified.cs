@@ -66,18 +66,18 @@ namespace Lamina.Kernels
                     1 => ChannelPooling.Items(Pool2x2_6At28x28),
                     2 => ChannelConvolution.ForwardItems(Conv5x5_6To16At14x14, samples),
                     3 => ChannelPooling.Items(Pool2x2_16At10x10),
-                    4 => ChannelConvolution.ForwardItems(Conv5x5_16To120At5x5, samples),
-                    5 => ChannelConvolution.ForwardItems(Conv1x1_120To84At1x1, samples),
-                    6 => ChannelConvolution.ForwardItems(Conv1x1_84To10At1x1, samples),
-                    7 => ChannelConvolution.ByWeightsItems(Conv1x1_84To10At1x1, samples),
+                    4 => ChannelLinear.ForwardItems(Conv5x5_16To120At5x5, samples),
+                    5 => ChannelLinear.ForwardItems(Conv1x1_120To84At1x1, samples),
+                    6 => ChannelLinear.ForwardItems(Conv1x1_84To10At1x1, samples),
+                    7 => ChannelLinear.ByWeightsItems(Conv1x1_84To10At1x1, samples),
                     8 => ChannelConvolution.BiasGradientItems(10, 1, samples),
-                    9 => ChannelConvolution.ByDataItems(Conv1x1_84To10At1x1, samples),
-                    10 => ChannelConvolution.ByWeightsItems(Conv1x1_120To84At1x1, samples),
+                    9 => ChannelLinear.ByDataItems(Conv1x1_84To10At1x1, samples),
+                    10 => ChannelLinear.ByWeightsItems(Conv1x1_120To84At1x1, samples),
                     11 => ChannelConvolution.BiasGradientItems(84, 1, samples),
-                    12 => ChannelConvolution.ByDataItems(Conv1x1_120To84At1x1, samples),
-                    13 => ChannelConvolution.ByWeightsItems(Conv5x5_16To120At5x5, samples),
+                    12 => ChannelLinear.ByDataItems(Conv1x1_120To84At1x1, samples),
+                    13 => ChannelLinear.ByWeightsItems(Conv5x5_16To120At5x5, samples),
                     14 => ChannelConvolution.BiasGradientItems(120, 1, samples),
-                    15 => ChannelConvolution.ByDataItems(Conv5x5_16To120At5x5, samples),
+                    15 => ChannelLinear.ByDataItems(Conv5x5_16To120At5x5, samples),
                     16 => ChannelPooling.Items(Pool2x2_16At10x10),
                     17 => ChannelPointwise.Items(1600, samples),
                     18 => ChannelConvolution.ByWeightsItems(Conv5x5_6To16At14x14, samples),
@@ -491,7 +491,7 @@ namespace Lamina.Kernels
         private static void TrainingFc1Tanh3<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.Forward<V, TanhEpilogue>(
+            ChannelLinear.Forward<V, TanhEpilogue>(
                 Conv5x5_16To120At5x5,
                 at.Samples,
                 item,
@@ -510,7 +510,7 @@ namespace Lamina.Kernels
         private static void TrainingFc2Tanh4<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.Forward<V, TanhEpilogue>(
+            ChannelLinear.Forward<V, TanhEpilogue>(
                 Conv1x1_120To84At1x1,
                 at.Samples,
                 item,
@@ -529,7 +529,7 @@ namespace Lamina.Kernels
         private static void TrainingFc3<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.Forward<V, NoEpilogue>(
+            ChannelLinear.Forward<V, NoEpilogue>(
                 Conv1x1_84To10At1x1,
                 at.Samples,
                 item,
@@ -548,7 +548,7 @@ namespace Lamina.Kernels
         private static void TrainingFc3ByWeights<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByWeights<V>(
+            ChannelLinear.ByWeights<V>(
                 Conv1x1_84To10At1x1,
                 at.Samples,
                 item,
@@ -581,7 +581,7 @@ namespace Lamina.Kernels
         private static void TrainingFc3Tanh4ByData<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByData<V, Epilogue1>(
+            ChannelLinear.ByData<V, Epilogue1>(
                 Conv1x1_84To10At1x1,
                 at.Samples,
                 item,
@@ -599,7 +599,7 @@ namespace Lamina.Kernels
         private static void TrainingFc2ByWeights<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByWeights<V>(
+            ChannelLinear.ByWeights<V>(
                 Conv1x1_120To84At1x1,
                 at.Samples,
                 item,
@@ -632,7 +632,7 @@ namespace Lamina.Kernels
         private static void TrainingFc2Tanh3ByData<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByData<V, Epilogue1>(
+            ChannelLinear.ByData<V, Epilogue1>(
                 Conv1x1_120To84At1x1,
                 at.Samples,
                 item,
@@ -650,7 +650,7 @@ namespace Lamina.Kernels
         private static void TrainingFc1ByWeights<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByWeights<V>(
+            ChannelLinear.ByWeights<V>(
                 Conv5x5_16To120At5x5,
                 at.Samples,
                 item,
@@ -683,7 +683,7 @@ namespace Lamina.Kernels
         private static void TrainingFlatten1ByData<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByData<V, NoEpilogue>(
+            ChannelLinear.ByData<V, NoEpilogue>(
                 Conv5x5_16To120At5x5,
                 at.Samples,
                 item,

@@ -60,10 +60,10 @@ namespace Lamina.Kernels
                     1 => ChannelConvolution.ForwardItems(Conv3x3_2To3At10x8, samples),
                     3 => ChannelConvolution.ForwardItems(Conv3x3_3To3At12x8, samples),
                     5 => ChannelConvolution.ForwardItems(Conv3x3_3To2At12x8, samples),
-                    6 => ChannelConvolution.ForwardItems(Conv5x3_2To2At5x3, samples),
-                    7 => ChannelConvolution.ByWeightsItems(Conv5x3_2To2At5x3, samples),
+                    6 => ChannelLinear.ForwardItems(Conv5x3_2To2At5x3, samples),
+                    7 => ChannelLinear.ByWeightsItems(Conv5x3_2To2At5x3, samples),
                     8 => ChannelConvolution.BiasGradientItems(2, 1, samples),
-                    9 => ChannelConvolution.ByDataItems(Conv5x3_2To2At5x3, samples),
+                    9 => ChannelLinear.ByDataItems(Conv5x3_2To2At5x3, samples),
                     10 => ChannelConvolution.ByWeightsItems(Conv3x3_3To2At12x8, samples),
                     11 => ChannelConvolution.BiasGradientItems(2, 15, samples),
                     12 => ChannelConvolution.ByDataItems(Conv3x3_3To2At12x8, samples),
@@ -497,7 +497,7 @@ namespace Lamina.Kernels
         private static void TrainingFc1<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.Forward<V, NoEpilogue>(
+            ChannelLinear.Forward<V, NoEpilogue>(
                 Conv5x3_2To2At5x3,
                 at.Samples,
                 item,
@@ -516,7 +516,7 @@ namespace Lamina.Kernels
         private static void TrainingFc1ByWeights<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByWeights<V>(
+            ChannelLinear.ByWeights<V>(
                 Conv5x3_2To2At5x3,
                 at.Samples,
                 item,
@@ -549,7 +549,7 @@ namespace Lamina.Kernels
         private static void TrainingFlatten1ByData<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByData<V, NoEpilogue>(
+            ChannelLinear.ByData<V, NoEpilogue>(
                 Conv5x3_2To2At5x3,
                 at.Samples,
                 item,

@@ -60,10 +60,10 @@ namespace Lamina.Kernels
                 {
                     0 => ChannelConvolution.ForwardItems(Conv3x3_3To4At8x8, samples),
                     1 => ChannelConvolution.ForwardItems(Conv3x3_4To4At6x6, samples),
-                    2 => ChannelConvolution.ForwardItems(Conv4x4_4To3At4x4, samples),
-                    3 => ChannelConvolution.ByWeightsItems(Conv4x4_4To3At4x4, samples),
+                    2 => ChannelLinear.ForwardItems(Conv4x4_4To3At4x4, samples),
+                    3 => ChannelLinear.ByWeightsItems(Conv4x4_4To3At4x4, samples),
                     4 => ChannelConvolution.BiasGradientItems(3, 1, samples),
-                    5 => ChannelConvolution.ByDataItems(Conv4x4_4To3At4x4, samples),
+                    5 => ChannelLinear.ByDataItems(Conv4x4_4To3At4x4, samples),
                     6 => ChannelConvolution.ByWeightsItems(Conv3x3_4To4At6x6, samples),
                     7 => ChannelConvolution.BiasGradientItems(4, 16, samples),
                     8 => ChannelConvolution.ByDataItems(Conv3x3_4To4At6x6, samples),
@@ -297,7 +297,7 @@ namespace Lamina.Kernels
         private static void TrainingClassifier_Fc1<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.Forward<V, NoEpilogue>(
+            ChannelLinear.Forward<V, NoEpilogue>(
                 Conv4x4_4To3At4x4,
                 at.Samples,
                 item,
@@ -316,7 +316,7 @@ namespace Lamina.Kernels
         private static void TrainingClassifier_Fc1ByWeights<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByWeights<V>(
+            ChannelLinear.ByWeights<V>(
                 Conv4x4_4To3At4x4,
                 at.Samples,
                 item,
@@ -349,7 +349,7 @@ namespace Lamina.Kernels
         private static void TrainingFlatten1Features_1_Inner_Tanh1ByData<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByData<V, Epilogue1>(
+            ChannelLinear.ByData<V, Epilogue1>(
                 Conv4x4_4To3At4x4,
                 at.Samples,
                 item,

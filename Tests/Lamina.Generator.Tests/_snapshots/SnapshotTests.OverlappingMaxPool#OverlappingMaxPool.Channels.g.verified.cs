@@ -64,10 +64,10 @@ namespace Lamina.Kernels
                     1 => ChannelPooling.Items(Pool3x3_4At10x9),
                     2 => ChannelConvolution.ForwardItems(Conv2x2_4To4At6x5, samples),
                     3 => ChannelPooling.Items(Pool2x1_4At5x4),
-                    4 => ChannelConvolution.ForwardItems(Conv2x4_4To3At2x4, samples),
-                    5 => ChannelConvolution.ByWeightsItems(Conv2x4_4To3At2x4, samples),
+                    4 => ChannelLinear.ForwardItems(Conv2x4_4To3At2x4, samples),
+                    5 => ChannelLinear.ByWeightsItems(Conv2x4_4To3At2x4, samples),
                     6 => ChannelConvolution.BiasGradientItems(3, 1, samples),
-                    7 => ChannelConvolution.ByDataItems(Conv2x4_4To3At2x4, samples),
+                    7 => ChannelLinear.ByDataItems(Conv2x4_4To3At2x4, samples),
                     8 => ChannelPooling.Items(Pool2x1_4At5x4),
                     9 => ChannelConvolution.ByWeightsItems(Conv2x2_4To4At6x5, samples),
                     10 => ChannelConvolution.BiasGradientItems(4, 20, samples),
@@ -389,7 +389,7 @@ namespace Lamina.Kernels
         private static void TrainingFc1<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.Forward<V, NoEpilogue>(
+            ChannelLinear.Forward<V, NoEpilogue>(
                 Conv2x4_4To3At2x4,
                 at.Samples,
                 item,
@@ -408,7 +408,7 @@ namespace Lamina.Kernels
         private static void TrainingFc1ByWeights<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByWeights<V>(
+            ChannelLinear.ByWeights<V>(
                 Conv2x4_4To3At2x4,
                 at.Samples,
                 item,
@@ -441,7 +441,7 @@ namespace Lamina.Kernels
         private static void TrainingFlatten1ByData<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByData<V, NoEpilogue>(
+            ChannelLinear.ByData<V, NoEpilogue>(
                 Conv2x4_4To3At2x4,
                 at.Samples,
                 item,

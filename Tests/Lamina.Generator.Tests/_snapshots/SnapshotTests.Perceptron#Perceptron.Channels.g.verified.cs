@@ -56,17 +56,17 @@ namespace Lamina.Kernels
                 },
                 ChannelPass.Training => step switch
                 {
-                    0 => ChannelConvolution.ForwardItems(Conv1x1_20To64At1x1, samples),
+                    0 => ChannelLinear.ForwardItems(Conv1x1_20To64At1x1, samples),
                     2 => ChannelPointwise.Items(64, samples),
-                    3 => ChannelConvolution.ForwardItems(Conv1x1_64To32At1x1, samples),
+                    3 => ChannelLinear.ForwardItems(Conv1x1_64To32At1x1, samples),
                     5 => ChannelPointwise.Items(32, samples),
-                    6 => ChannelConvolution.ForwardItems(Conv1x1_32To5At1x1, samples),
-                    7 => ChannelConvolution.ByWeightsItems(Conv1x1_32To5At1x1, samples),
+                    6 => ChannelLinear.ForwardItems(Conv1x1_32To5At1x1, samples),
+                    7 => ChannelLinear.ByWeightsItems(Conv1x1_32To5At1x1, samples),
                     8 => ChannelConvolution.BiasGradientItems(5, 1, samples),
-                    9 => ChannelConvolution.ByDataItems(Conv1x1_32To5At1x1, samples),
-                    10 => ChannelConvolution.ByWeightsItems(Conv1x1_64To32At1x1, samples),
-                    11 => ChannelConvolution.ByDataItems(Conv1x1_64To32At1x1, samples),
-                    12 => ChannelConvolution.ByWeightsItems(Conv1x1_20To64At1x1, samples),
+                    9 => ChannelLinear.ByDataItems(Conv1x1_32To5At1x1, samples),
+                    10 => ChannelLinear.ByWeightsItems(Conv1x1_64To32At1x1, samples),
+                    11 => ChannelLinear.ByDataItems(Conv1x1_64To32At1x1, samples),
+                    12 => ChannelLinear.ByWeightsItems(Conv1x1_20To64At1x1, samples),
                     13 => ChannelConvolution.BiasGradientItems(64, 1, samples),
                     _ => 1,
                 },
@@ -267,7 +267,7 @@ namespace Lamina.Kernels
         private static void TrainingFc1Relu1<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.Forward<V, ReLUEpilogue>(
+            ChannelLinear.Forward<V, ReLUEpilogue>(
                 Conv1x1_20To64At1x1,
                 at.Samples,
                 item,
@@ -312,7 +312,7 @@ namespace Lamina.Kernels
         private static void TrainingFc2Sigmoid1<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.Forward<V, SigmoidEpilogue>(
+            ChannelLinear.Forward<V, SigmoidEpilogue>(
                 Conv1x1_64To32At1x1,
                 at.Samples,
                 item,
@@ -357,7 +357,7 @@ namespace Lamina.Kernels
         private static void TrainingFc3<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.Forward<V, NoEpilogue>(
+            ChannelLinear.Forward<V, NoEpilogue>(
                 Conv1x1_32To5At1x1,
                 at.Samples,
                 item,
@@ -376,7 +376,7 @@ namespace Lamina.Kernels
         private static void TrainingFc3ByWeights<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByWeights<V>(
+            ChannelLinear.ByWeights<V>(
                 Conv1x1_32To5At1x1,
                 at.Samples,
                 item,
@@ -409,7 +409,7 @@ namespace Lamina.Kernels
         private static void TrainingFc3Dropout2Sigmoid1ByData<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByData<V, Epilogue2>(
+            ChannelLinear.ByData<V, Epilogue2>(
                 Conv1x1_32To5At1x1,
                 at.Samples,
                 item,
@@ -427,7 +427,7 @@ namespace Lamina.Kernels
         private static void TrainingFc2ByWeights<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByWeights<V>(
+            ChannelLinear.ByWeights<V>(
                 Conv1x1_64To32At1x1,
                 at.Samples,
                 item,
@@ -444,7 +444,7 @@ namespace Lamina.Kernels
         private static void TrainingFc2Dropout1Relu1ByData<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByData<V, Epilogue3>(
+            ChannelLinear.ByData<V, Epilogue3>(
                 Conv1x1_64To32At1x1,
                 at.Samples,
                 item,
@@ -462,7 +462,7 @@ namespace Lamina.Kernels
         private static void TrainingFc1ByWeights<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByWeights<V>(
+            ChannelLinear.ByWeights<V>(
                 Conv1x1_20To64At1x1,
                 at.Samples,
                 item,

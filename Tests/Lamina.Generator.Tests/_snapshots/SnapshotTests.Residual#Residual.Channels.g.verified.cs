@@ -74,10 +74,10 @@ namespace Lamina.Kernels
                     6 => ChannelConvolution.ForwardItems(Conv3x3_8To16At16x16, samples),
                     7 => ChannelConvolution.ForwardItems(Conv3x3_16To16At8x8, samples),
                     8 => ChannelPooling.Items(Pool8x8_16At8x8),
-                    9 => ChannelConvolution.ForwardItems(Conv1x1_16To10At1x1, samples),
-                    10 => ChannelConvolution.ByWeightsItems(Conv1x1_16To10At1x1, samples),
+                    9 => ChannelLinear.ForwardItems(Conv1x1_16To10At1x1, samples),
+                    10 => ChannelLinear.ByWeightsItems(Conv1x1_16To10At1x1, samples),
                     11 => ChannelConvolution.BiasGradientItems(10, 1, samples),
-                    12 => ChannelConvolution.ByDataItems(Conv1x1_16To10At1x1, samples),
+                    12 => ChannelLinear.ByDataItems(Conv1x1_16To10At1x1, samples),
                     13 => ChannelPooling.Items(Pool8x8_16At8x8),
                     14 => ChannelPointwise.Items(1024, samples),
                     15 => ChannelConvolution.ByWeightsItems(Conv3x3_16To16At8x8, samples),
@@ -851,7 +851,7 @@ namespace Lamina.Kernels
         private static void TrainingFc1<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.Forward<V, NoEpilogue>(
+            ChannelLinear.Forward<V, NoEpilogue>(
                 Conv1x1_16To10At1x1,
                 at.Samples,
                 item,
@@ -870,7 +870,7 @@ namespace Lamina.Kernels
         private static void TrainingFc1ByWeights<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByWeights<V>(
+            ChannelLinear.ByWeights<V>(
                 Conv1x1_16To10At1x1,
                 at.Samples,
                 item,
@@ -903,7 +903,7 @@ namespace Lamina.Kernels
         private static void TrainingFc1ByData<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByData<V, NoEpilogue>(
+            ChannelLinear.ByData<V, NoEpilogue>(
                 Conv1x1_16To10At1x1,
                 at.Samples,
                 item,
