@@ -48,19 +48,24 @@ public sealed class ChannelMemoryTests
     }
 
     [Fact]
-    public void Computing_again_never_takes_more_memory_and_often_less()
+    public void Normalised_convolutions_need_two_thirds_of_the_memory_if_they_are_computed_again()
+    {
+        var layers = Enumerable.Range(0, 10).SelectMany(_ => new Operator[] { Graphs.Conv(32, 3, padding: 1), new BatchNorm2d(1e-5, 0.1, true, true), new ReLU() });
+        var declaration = Graphs.Chain(new Shape(3, 16, 16), [.. layers]);
+        var (kept, again) = (Compiled.InChannels(declaration), Compiled.InChannels(declaration with { Recomputes = true }));
+        Assert.InRange(again.Channels!.Training.SampleFloats, 1, kept.Channels!.Training.SampleFloats * 2 / 3);
+    }
+
+    [Fact]
+    public void Computing_again_never_takes_more_memory()
     {
         var random = new Random(22);
-        var less = 0;
         for (var i = 0; i < 100; i++)
         {
             var declaration = Graphs.RandomWithSumsOverTheBatch(random);
             var (kept, again) = (Compiled.InChannels(declaration), Compiled.InChannels(declaration with { Recomputes = true }));
             Assert.InRange(again.Channels!.Training.SampleFloats, 1, kept.Channels!.Training.SampleFloats);
-            less += again.Channels!.Training.SampleFloats < kept.Channels!.Training.SampleFloats ? 1 : 0;
         }
-
-        Assert.InRange(less, 20, 100);
     }
 
     private sealed class Run(ChannelProgram program)
