@@ -4,6 +4,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Lamina.Benchmarks.Compare;
+using Lamina.Benchmarks.Roofline;
 
 namespace Lamina.Benchmarks;
 
@@ -14,6 +15,7 @@ internal static class Program
         var root = new RootCommand("Measures Lamina: without a command by BenchmarkDotNet (kernels and generator; its own options apply, e.g. --filter '*Conv*').")
         {
             CompareCommand.Create(),
+            RooflineCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction(parsed =>

@@ -44,9 +44,13 @@ internal static class CompareCommand
             DefaultValueFactory = _ => Enum.GetValues<Library>(),
         };
         var quick = new Option<bool>("--quick") { Description = "Few rounds: a glance, not a measurement." };
-        var command = new Command("compare", "Runs Lamina and other libraries interleaved and prints one row a work.") { json, only, threads, libraries, quick };
+        var processorTime = new Option<bool>("--processor-time")
+        {
+            Description = "Times what this process gets of the processors instead of the clock's time: for one thread, on a machine that others use too.",
+        };
+        var command = new Command("compare", "Runs Lamina and other libraries interleaved and prints one row a work.") { json, only, threads, libraries, quick, processorTime };
         command.SetAction(parsed => Run(
-            parsed.GetValue(json), parsed.GetValue(only) ?? [], parsed.GetValue(threads)!, parsed.GetValue(libraries)!, new Interleaved(parsed.GetValue(quick))));
+            parsed.GetValue(json), parsed.GetValue(only) ?? [], parsed.GetValue(threads)!, parsed.GetValue(libraries)!, new Interleaved(parsed.GetValue(quick), parsed.GetValue(processorTime))));
         return command;
     }
 

@@ -12,7 +12,10 @@ internal sealed record Measurement(double[] Seconds, double FmaPeak);
 /// alike. A round's time is the mean of its runs; the result is the median over the rounds.
 /// </summary>
 /// <param name="isQuick">A glance instead of a measurement.</param>
-internal sealed class Interleaved(bool isQuick)
+/// <param name="countsProcessorTime">
+/// Counts what this process gets of the processors instead of the clock's time: on one thread, the same less what neighbours on the machine take.
+/// </param>
+internal sealed class Interleaved(bool isQuick, bool countsProcessorTime)
 {
     private const double RoundSeconds = 0.06;
     private const int WarmUpRuns = 30; // as many calls as the JIT counts before it optimizes
@@ -58,16 +61,18 @@ internal sealed class Interleaved(bool isQuick)
         return watch.Elapsed.TotalSeconds / counted;
     }
 
-    private static double Round(Action run, int count)
+    private double Round(Action run, int count)
     {
         // Idle threads of the other sides go to sleep, and this side's data comes back into the caches.
         Thread.Sleep(5);
         run();
-        var start = Stopwatch.GetTimestamp();
+        var start = Now();
         for (var i = 0; i < count; i++)
             run();
-        return Stopwatch.GetElapsedTime(start).TotalSeconds / count;
+        return (Now() - start).TotalSeconds / count;
     }
+
+    private TimeSpan Now() => countsProcessorTime ? Environment.CpuUsage.TotalTime : Stopwatch.GetElapsedTime(0);
 
     private static double Median(double[] values)
     {

@@ -1,4 +1,5 @@
 using Lamina.Torchvision;
+using Lamina.Zoo;
 
 namespace Lamina.Benchmarks.Compare;
 
@@ -8,25 +9,10 @@ internal static class AllWorks
     private static readonly Subject LeNet5 = Subject.Of("lenet5", () => new LeNet5(seed: 1), TorchNetworks.LeNet5);
     private static readonly Subject Mlp = Subject.Of("mlp", () => new Mlp(seed: 1), TorchNetworks.Mlp);
 
-    private static readonly Subject Vgg11BN = new("vgg11bn", TorchVgg11BN.ForCifar)
-    {
-        InputShape = [3, 32, 32], Classes = 10, MultiplyAdds = 152_769_536, FirstMultiplyAdds = 1_769_472,
-    };
-
-    private static readonly Subject ResNet18 = new("resnet18", () => new TorchResNet18())
-    {
-        InputShape = [3, 224, 224], Classes = 1000, MultiplyAdds = 1_814_073_344, FirstMultiplyAdds = 118_013_952,
-    };
-
-    private static readonly Subject DenseNet121 = new("densenet121", () => new TorchDenseNet121())
-    {
-        InputShape = [3, 224, 224], Classes = 1000, MultiplyAdds = 2_834_161_664, FirstMultiplyAdds = 118_013_952,
-    };
-
-    private static readonly Subject MobileNetV2 = new("mobilenetv2", () => new TorchMobileNetV2())
-    {
-        InputShape = [3, 224, 224], Classes = 1000, MultiplyAdds = 300_774_272, FirstMultiplyAdds = 10_838_016,
-    };
+    private static readonly Subject Vgg11BN = Subject.Of("vgg11bn", () => new Vgg11BN(seed: 1), TorchVgg11BN.ForCifar);
+    private static readonly Subject ResNet18 = Subject.Of("resnet18", () => new ResNet18(seed: 1), () => new TorchResNet18());
+    private static readonly Subject DenseNet121 = Subject.Of("densenet121", () => new DenseNet121(seed: 1), () => new TorchDenseNet121());
+    private static readonly Subject MobileNetV2 = Subject.Of("mobilenetv2", () => new MobileNetV2(seed: 1), () => new TorchMobileNetV2());
 
     public static IReadOnlyList<Work> List { get; } =
     [

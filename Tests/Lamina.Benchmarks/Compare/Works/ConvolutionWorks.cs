@@ -1,3 +1,4 @@
+using Lamina.CompilerServices;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -12,17 +13,19 @@ internal static class ConvolutionWorks
     {
         foreach (var (channels, size) in Stages)
         {
-            yield return Of("forward", channels, size, batch, forward, Forward);
-            yield return Of("by-data", channels, size, batch, backward, (x, w) => Gradient(x, w, x));
-            yield return Of("by-weights", channels, size, batch, backward, (x, w) => Gradient(x, w, w));
+            yield return Of(Direction.Forward, channels, size, batch, forward, Forward);
+            yield return Of(Direction.ByData, channels, size, batch, backward, (x, w) => Gradient(x, w, x));
+            yield return Of(Direction.ByWeights, channels, size, batch, backward, (x, w) => Gradient(x, w, w));
         }
     }
 
-    private static Work Of(string direction, int channels, int size, int batch, Target target, Func<Tensor, Tensor, Action> torchSide) =>
-        new($"conv-{channels}x{size}-{direction}", 9L * channels * channels * size * size * batch)
+    private static Work Of(Direction direction, int channels, int size, int batch, Target target, Func<Tensor, Tensor, Action> torchSide) =>
+        new($"conv-{channels}x{size}-{Name(direction)}", 9L * channels * channels * size * size * batch)
         {
             Sides = new Dictionary<Library, Func<int, Contender>>
             {
+                [Library.Lamina] = threads => ConvolutionKernel.AsContender(
+                    new(channels, size, size, channels, 3, 3) { Top = 1, Left = 1, Bottom = 1, Right = 1 }, batch, direction, threads),
                 [Library.TorchSharp] = _ =>
                 {
                     var (x, w) = (randn(batch, channels, size, size), randn(channels, channels, 3, 3));
@@ -31,6 +34,13 @@ internal static class ConvolutionWorks
             },
             Target = target,
         };
+
+    private static string Name(Direction direction) => direction switch
+    {
+        Direction.Forward => "forward",
+        Direction.ByData => "by-data",
+        _ => "by-weights",
+    };
 
     private static Action Forward(Tensor x, Tensor w) => () =>
     {

@@ -10,6 +10,8 @@ internal static class MatrixWorks
     {
         Sides = new Dictionary<Library, Func<int, Contender>>
         {
+            // A 1×1 convolution of a 1×1 map: the rows of one matrix are its samples, the other is its weights.
+            [Library.Lamina] = threads => ConvolutionKernel.AsContender(new(size, 1, 1, size, 1, 1), size, Direction.Forward, threads),
             [Library.TorchSharp] = _ =>
             {
                 var (a, b) = (randn(size, size), randn(size, size));

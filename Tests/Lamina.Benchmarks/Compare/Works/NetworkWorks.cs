@@ -1,3 +1,4 @@
+using Lamina.Onnx;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -7,35 +8,37 @@ namespace Lamina.Benchmarks.Compare;
 internal static class NetworkWorks
 {
     /// <summary>zero_grad, forward, cross-entropy, backward, Adam. Batches are ready in each library's own form.</summary>
-    public static Work Training(Subject subject, int batch, Target? target = null)
+    public static Work Training(Subject subject, int batch, Target? target = null) => new($"{subject.Name}-train-{batch}", TrainingMultiplyAdds(subject, batch))
     {
-        var sides = new Dictionary<Library, Func<int, Contender>>();
-        if (subject.Lamina is not null)
-            sides[Library.Lamina] = threads => LaminaTraining(subject, batch, threads);
-        sides[Library.TorchSharp] = _ => TorchTraining(subject, batch);
-        return new($"{subject.Name}-train-{batch}", TrainingMultiplyAdds(subject, batch)) { Sides = sides, Target = target, CountsAllocation = true };
-    }
+        Sides = new Dictionary<Library, Func<int, Contender>>
+        {
+            [Library.Lamina] = threads => LaminaTraining(subject, batch, threads),
+            [Library.TorchSharp] = _ => TorchTraining(subject, batch),
+        },
+        Target = target,
+        CountsAllocation = true,
+    };
 
     /// <summary>The outputs of one batch.</summary>
-    public static Work Inference(Subject subject, int batch, Target? target = null)
+    public static Work Inference(Subject subject, int batch, Target? target = null) => new($"{subject.Name}-infer-{batch}", subject.MultiplyAdds * batch)
     {
-        var sides = new Dictionary<Library, Func<int, Contender>>();
-        if (subject.Lamina is not null)
-            sides[Library.Lamina] = threads => LaminaInference(subject, batch, threads);
-        sides[Library.TorchSharp] = _ => TorchInference(subject, batch);
-        return new($"{subject.Name}-infer-{batch}", subject.MultiplyAdds * batch) { Sides = sides, Target = target };
-    }
+        Sides = new Dictionary<Library, Func<int, Contender>>
+        {
+            [Library.Lamina] = threads => LaminaInference(subject, batch, threads),
+            [Library.TorchSharp] = _ => TorchInference(subject, batch),
+            [Library.OnnxRuntime] = threads => OnnxInference(subject, batch, threads),
+        },
+        Target = target,
+    };
 
     /// <summary>Lamina's training step on several threads against itself on one.</summary>
     public static Work Scaling(Subject subject, int batch, Target target) => new($"{subject.Name}-scaling", TrainingMultiplyAdds(subject, batch))
     {
-        Sides = subject.Lamina is null
-            ? new Dictionary<Library, Func<int, Contender>>()
-            : new Dictionary<Library, Func<int, Contender>>
-            {
-                [Library.Lamina] = threads => LaminaTraining(subject, batch, threads),
-                [Library.LaminaOneThread] = _ => LaminaTraining(subject, batch, 1),
-            },
+        Sides = new Dictionary<Library, Func<int, Contender>>
+        {
+            [Library.Lamina] = threads => LaminaTraining(subject, batch, threads),
+            [Library.LaminaOneThread] = _ => LaminaTraining(subject, batch, 1),
+        },
         Target = target,
         FewestThreads = 2,
     };
@@ -44,7 +47,7 @@ internal static class NetworkWorks
 
     private static Contender LaminaTraining(Subject subject, int batch, int threads)
     {
-        var network = subject.Lamina!();
+        var network = subject.Lamina();
         network.Threads = threads;
         var (adam, images, labels) = (new Adam(1e-3f), Images(subject, batch), Labels(subject, batch));
         return new(() => network.TrainStep(images, labels, Loss.CrossEntropy, adam), network);
@@ -74,7 +77,7 @@ internal static class NetworkWorks
 
     private static Contender LaminaInference(Subject subject, int batch, int threads)
     {
-        var network = subject.Lamina!();
+        var network = subject.Lamina();
         network.Threads = threads;
         var (images, logits) = (Images(subject, batch), new float[batch * subject.Classes]);
         return new(() => network.Infer(images, logits), network);
@@ -94,6 +97,14 @@ internal static class NetworkWorks
             },
             module,
             images);
+    }
+
+    private static Contender OnnxInference(Subject subject, int batch, int threads)
+    {
+        using var network = subject.Lamina();
+        var session = new OnnxSession(OnnxModel.Of(network), batch, network.Architecture, threads);
+        Images(subject, batch).CopyTo(session.Inputs);
+        return new(session.Run, session);
     }
 
     private static Tensor TorchImages(Subject subject, int batch) =>

@@ -20,7 +20,7 @@ internal sealed record Subject(string Name, Func<nn.Module<Tensor, Tensor>> Torc
     public required long FirstMultiplyAdds { get; init; }
 
     /// <summary>Lamina's network.</summary>
-    public Func<Network>? Lamina { get; init; }
+    public required Func<Network> Lamina { get; init; }
 
     public int InputSize => InputShape.Aggregate(1, (product, dimension) => product * dimension);
 
