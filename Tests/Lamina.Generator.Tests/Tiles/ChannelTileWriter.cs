@@ -97,6 +97,16 @@ internal static class ChannelTileWriter
                             ref var wTap = ref wRow;
                             for (nint v = t.Taps; v > 0; v--)
                             {
+                                if (t.WAhead != 0)
+                                {
+
+            """);
+        for (var line = 0; line < 2 * vectors; line++)
+            text.Append($"                        TilePrefetch.FarLine(ref wTap, t.WAhead + {line * 16});\n");
+        text.Append(
+            """
+                                }
+
                                 ref var xi = ref xTap;
                                 ref var wi = ref wTap;
                                 for (nint i = channels; i > 0; i--)

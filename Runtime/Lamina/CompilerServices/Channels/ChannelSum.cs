@@ -37,7 +37,8 @@ internal static class ChannelSum
             var part = panel with { SourceFirst = pass, SourceEnd = Math.Min(panel.SourceEnd, pass + passBlocks) };
             if (!packed)
                 WeightPacking.Pack<V>(plan, part, ref w, ref Unsafe.NullRef<float>(), ref weights);
-            var sweep = new ChannelSweep<V>(plan, part, samples, pass > panel.SourceFirst, ref x, ref weights, ref y, ref scratch);
+            var size = (nint)plan.PanelSize(panel.Blocks, part.SourceEnd - part.SourceFirst);
+            var sweep = new ChannelSweep<V>(plan, part, samples, pass > panel.SourceFirst, ref x, ref weights, ref y, ref scratch, packed ? size : 0);
             if (cut.IsOneLine)
             {
                 if (part.SourceEnd < panel.SourceEnd)
@@ -55,7 +56,7 @@ internal static class ChannelSum
             }
 
             if (packed)
-                weights = ref Unsafe.Add(ref weights, (nint)plan.PanelSize(panel.Blocks, part.SourceEnd - part.SourceFirst));
+                weights = ref Unsafe.Add(ref weights, size);
         }
     }
 

@@ -23,6 +23,11 @@ internal ref struct ChannelSweep<V>
     private readonly nint yRow;
     private readonly nint yColumn;
 
+    // Where the next panel's weights are, seen from this one's, if they are to be asked for: the first tiles ask for an eighth each.
+    private const int WeightEighths = 8;
+    private readonly nint nextWeights;
+    private nint tilesDone;
+
     private readonly int tileVectors;
     private readonly int tilePositions;
     private ChannelTile tile;
@@ -35,8 +40,11 @@ internal ref struct ChannelSweep<V>
     /// <param name="weights">The panel's packed weights.</param>
     /// <param name="y">The target.</param>
     /// <param name="start">The panel's bias.</param>
-    public ChannelSweep(SumPlan plan, Panel panel, int samples, bool continues, ref float x, ref float weights, ref float y, ref float start)
+    /// <param name="nextWeights">Where the next panel's packed weights are, seen from this one's; 0 if there are none.</param>
+    public ChannelSweep(
+        SumPlan plan, Panel panel, int samples, bool continues, ref float x, ref float weights, ref float y, ref float start, nint nextWeights)
     {
+        this.nextWeights = nextWeights;
         (this.plan, this.panel, this.samples, this.continues) = (plan, panel, samples, continues);
         xColumn = plan.InPixels ? plan.SourceChannels : this.samples * 16;
         xRow = plan.SourceWidth * xColumn;
@@ -160,6 +168,8 @@ internal ref struct ChannelSweep<V>
         for (nint at = 0; at < tiles; at++)
         {
             var length = at < longer ? positions + 1 : positions;
+            tile.WAhead = nextWeights != 0 && tilesDone < WeightEighths ? nextWeights + (tilesDone * 32 * tileVectors) : 0;
+            tilesDone++;
             ref var wPart = ref w;
             for (var vector = 0; vector < vectors; vector += tileVectors)
             {

@@ -39,6 +39,11 @@ public struct ChannelTile
     /// <summary>How far ahead x is asked for, while a block is summed.</summary>
     public nint XAhead;
 
+    /// <summary>
+    /// How far ahead the next panel's weights are asked for, 2 lines for each target vector of a tap, which is an eighth of them; 0 for not at all.
+    /// </summary>
+    public nint WAhead;
+
     /// <summary>From one block's weights to the next.</summary>
     public nint WBlock;
 

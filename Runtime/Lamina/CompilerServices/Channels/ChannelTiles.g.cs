@@ -169,6 +169,12 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -222,6 +228,12 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -280,6 +292,12 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -343,6 +361,12 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -411,6 +435,12 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -484,6 +514,12 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -562,6 +598,12 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -645,6 +687,12 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -733,6 +781,12 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -826,6 +880,12 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -924,6 +984,12 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -1027,6 +1093,12 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -1135,6 +1207,12 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -1248,6 +1326,12 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -1339,6 +1423,14 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 32);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 48);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -1397,6 +1489,14 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 32);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 48);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -1463,6 +1563,14 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 32);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 48);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -1537,6 +1645,14 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 32);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 48);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -1619,6 +1735,14 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 32);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 48);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -1709,6 +1833,14 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 32);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 48);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -1807,6 +1939,14 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 32);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 48);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -1913,6 +2053,14 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 32);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 48);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -2027,6 +2175,14 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 32);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 48);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -2149,6 +2305,14 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 32);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 48);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -2279,6 +2443,14 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 32);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 48);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -2417,6 +2589,14 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 32);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 48);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -2563,6 +2743,14 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 32);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 48);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -2717,6 +2905,14 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 32);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 48);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -2838,6 +3034,16 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 32);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 48);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 64);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 80);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -2901,6 +3107,16 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 32);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 48);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 64);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 80);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -2975,6 +3191,16 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 32);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 48);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 64);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 80);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -3060,6 +3286,16 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 32);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 48);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 64);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 80);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -3156,6 +3392,16 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 32);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 48);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 64);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 80);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -3263,6 +3509,16 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 32);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 48);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 64);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 80);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -3381,6 +3637,16 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 32);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 48);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 64);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 80);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -3510,6 +3776,16 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 32);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 48);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 64);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 80);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -3619,6 +3895,18 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 32);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 48);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 64);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 80);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 96);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 112);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -3687,6 +3975,18 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 32);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 48);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 64);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 80);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 96);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 112);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -3769,6 +4069,18 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 32);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 48);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 64);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 80);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 96);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 112);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -3865,6 +4177,18 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 32);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 48);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 64);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 80);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 96);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 112);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -3975,6 +4299,18 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 32);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 48);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 64);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 80);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 96);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 112);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)
@@ -4099,6 +4435,18 @@ internal static class ChannelTiles
                 ref var wTap = ref wRow;
                 for (nint v = t.Taps; v > 0; v--)
                 {
+                    if (t.WAhead != 0)
+                    {
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 0);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 16);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 32);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 48);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 64);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 80);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 96);
+                        TilePrefetch.FarLine(ref wTap, t.WAhead + 112);
+                    }
+
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
                     for (nint i = channels; i > 0; i--)

@@ -20,7 +20,9 @@ internal readonly struct GradientCut
         var sources = panel.SourceEnd - panel.SourceFirst;
         var most = (plan.PanelSize(PanelWidth, sources) + ItemFloats - 1) / ItemFloats;
         SourceParts = (int)Math.Clamp(Math.Max(most, (WantedItems + Panels - 1) / Panels), 1, sources);
-        RowParts = Math.Clamp((WantedItems + (Panels * SourceParts) - 1) / (Panels * SourceParts), 1, plan.Rows[0].Taps);
+        // Each part of the rows reads all of ∂y again, which is large where x is a network's input.
+        var wanted = plan.InPixels ? WantedItems / 2 : WantedItems;
+        RowParts = Math.Clamp((wanted + (Panels * SourceParts) - 1) / (Panels * SourceParts), 1, plan.Rows[0].Taps);
     }
 
     /// <summary>Output blocks of a panel.</summary>

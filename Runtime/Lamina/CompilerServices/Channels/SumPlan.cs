@@ -165,7 +165,13 @@ internal sealed class SumPlan
     }
 
     /// <summary>Source blocks whose weights are packed at a time.</summary>
-    public int PassBlocks(int width) => Math.Clamp(PanelFloats / (width * 16 * BlockSteps * Math.Max(1, RowTaps * ColumnTaps)), 1, SourceBlocks);
+    public int PassBlocks(int width)
+    {
+        var most = Math.Clamp(PanelFloats / (width * 16 * BlockSteps * Math.Max(1, RowTaps * ColumnTaps)), 1, SourceBlocks);
+        var sources = IsAligned ? SourceBlocks / Shape.Groups : SourceBlocks;
+        var passes = (Math.Max(1, sources) + most - 1) / most;
+        return (Math.Max(1, sources) + passes - 1) / passes;
+    }
 
     /// <summary>Floats of a panel's weights over some source blocks.</summary>
     public long PanelSize(int width, int sourceBlocks) => (long)width * 16 * BlockSteps * RowTaps * ColumnTaps * sourceBlocks;

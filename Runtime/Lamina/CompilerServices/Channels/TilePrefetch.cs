@@ -13,4 +13,12 @@ internal static class TilePrefetch
         if (Sse.IsSupported)
             Sse.Prefetch0((float*)Unsafe.AsPointer(ref origin) + offset);
     }
+
+    /// <summary>The same, into the second-level cache.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe void FarLine(ref float origin, nint offset)
+    {
+        if (Sse.IsSupported)
+            Sse.Prefetch1((float*)Unsafe.AsPointer(ref origin) + offset);
+    }
 }

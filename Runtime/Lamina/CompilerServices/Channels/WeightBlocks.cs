@@ -7,6 +7,8 @@ namespace Lamina.CompilerServices;
 internal ref struct WeightBlocks<V>
     where V : struct, ILanes<V>
 {
+    private const int ChannelsAhead = 4;
+
     private readonly SumPlan plan;
     private readonly Panel panel;
     // Channels of a tap: what one step of a tap and the next are apart.
@@ -93,26 +95,38 @@ internal ref struct WeightBlocks<V>
     private readonly void Channels(nint target, int source, nint lanes, nint channels, ref float w, bool isLast)
     {
         Unsafe.SkipInit(out Block16x16 block);
+        Span<nint> stepOf = stackalloc nint[16];
+        Span<nint> residueOf = stackalloc nint[16];
+        Span<nint> tapsOf = stackalloc nint[16];
         var rowStride = plan.Shape.GroupInputs * taps;
         for (nint first = 0; first < taps; first += 16)
         {
             var count = Math.Min(16, taps - first);
+            for (var column = 0; column < count; column++)
+            {
+                var place = plan.TapPlaces[(int)first + column];
+                stepOf[column] = ((source - panel.SourceFirst) * (nint)place.Taps) + place.Tap;
+                residueOf[column] = place.Before;
+                tapsOf[column] = place.Taps;
+            }
+
             for (nint channel = 0; channel < channels; channel++)
             {
+                // The next channels' weights are far away: hardware does not see that they follow.
+                for (nint line = 0; line < taps; line++)
+                    TilePrefetch.Line(ref w, ((channel + ChannelsAhead) * rowStride) + first + (line * 16));
+
                 // Columns beyond the taps are read too, of weights that follow, and not used.
                 ref var corner = ref Unsafe.Add(ref w, (channel * rowStride) + first);
                 if (lanes == 16 && (count == 16 || !(isLast && channel == channels - 1)))
                     BlockTranspose.Run(ref corner, taps, ref block.First, 16);
                 else
                     BlockTranspose.RunPartly(ref corner, taps, lanes, count, ref block.First, 16, 16, 16);
-                for (nint column = 0; column < count; column++)
+                for (var column = 0; column < count; column++)
                 {
-                    var place = plan.TapPlaces[(int)(first + column)];
-                    if (place.Taps > 0)
-                    {
-                        var step = ((((source - panel.SourceFirst) * (nint)place.Taps) + place.Tap) * steps) + channel;
-                        Copy(ref Unsafe.Add(ref block.First, column * 16), target, place.Before, step, place.Taps);
-                    }
+                    // An element of the kernel that no target ever meets has no taps.
+                    if (tapsOf[column] > 0)
+                        Copy(ref Unsafe.Add(ref block.First, column * 16), target, residueOf[column], (stepOf[column] * steps) + channel, tapsOf[column]);
                 }
             }
         }
