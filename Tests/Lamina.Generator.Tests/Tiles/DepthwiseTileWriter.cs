@@ -28,9 +28,12 @@ internal static class DepthwiseTileWriter
 
             """);
         Dispatch(text, "Sum", "positions", "y[p] = start + Σ over window rows and taps of w · x[p].", "ref float x, ref float w, ref float start, ref float y", "ref x, ref w, ref start, ref y");
+        Dispatch(text, "SumOfThrees", "positions", "Sum for rows of three taps that are as far apart as positions: each x is loaded once for the three sums that it is part of.", "ref float x, ref float w, ref float start, ref float y", "ref x, ref w, ref start, ref y");
         Dispatch(text, "Taps", "taps", "dw[t] += Σ over positions of dy · x[t].", "ref float x, ref float dy, ref float dw", "ref x, ref dy, ref dw");
         for (var positions = 1; positions <= Most; positions++)
             WriteSum(text, positions);
+        for (var positions = 1; positions <= Most; positions++)
+            WriteSumOfThrees(text, positions);
         for (var taps = 1; taps <= Most; taps++)
             WriteTaps(text, taps);
         text.Length -= 1; // the last blank line
@@ -88,6 +91,47 @@ internal static class DepthwiseTileWriter
                             wTap = ref Unsafe.Add(ref wTap, 16);
                         }
 
+                        x = ref Unsafe.Add(ref x, t.XRow);
+                        w = ref Unsafe.Add(ref w, t.WRow);
+                    }
+
+                    var yPixel = t.YPixel;
+
+            """);
+        for (var p = 0; p < positions; p++)
+            text.Append($"        {Store("y", $"{p} * yPixel", $"a{p}")};\n");
+        text.Append("    }\n\n");
+    }
+
+    private static void WriteSumOfThrees(StringBuilder text, int positions)
+    {
+        text.Append(
+            $$"""
+                [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+                private static void SumOfThrees{{positions}}<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
+                    where V : struct, ILanes<V>
+                {
+                    var xPixel = t.XPixel;
+                    var a0 = {{Load("start", "0")}};
+
+            """);
+        for (var p = 1; p < positions; p++)
+            text.Append($"        var a{p} = a0;\n");
+        text.Append("        for (nint u = t.Rows; u > 0; u--)\n        {\n");
+        for (var tap = 0; tap < 3; tap++)
+            text.Append($"            var k{tap} = {Load("w", $"{tap} * 16")};\n");
+        for (var column = 0; column < positions + 2; column++)
+        {
+            text.Append($"            var x{column} = {Load("x", $"{column} * xPixel")};\n");
+            for (var tap = 0; tap < 3; tap++)
+            {
+                if (column - tap >= 0 && column - tap < positions)
+                    text.Append($"            V.Accumulate(x{column}, k{tap}, ref a{column - tap});\n");
+            }
+        }
+
+        text.Append(
+            """
                         x = ref Unsafe.Add(ref x, t.XRow);
                         w = ref Unsafe.Add(ref w, t.WRow);
                     }

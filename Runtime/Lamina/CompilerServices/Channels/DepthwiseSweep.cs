@@ -113,15 +113,20 @@ internal ref struct DepthwiseSweep<V>
         {
             var length = at < longer ? positions + 1 : positions;
             for (nint lane = 0; lane < 16; lane += V.Count)
-            {
-                DepthwiseTiles.Sum<V>(
-                    (int)length, tile, ref Unsafe.Add(ref xRun, lane), ref Unsafe.Add(ref w, lane), ref Unsafe.Add(ref start, lane), ref Unsafe.Add(ref y, yAt + lane));
-            }
+                Tile((int)length, ref Unsafe.Add(ref xRun, lane), ref Unsafe.Add(ref w, lane), ref Unsafe.Add(ref start, lane), ref Unsafe.Add(ref y, yAt + lane));
 
             if (typeof(TEpilogue) != typeof(NoEpilogue))
                 ChannelEpilogue.Apply<V, TEpilogue>(1, length, 0, yPixel, ref y, others, yAt);
             xRun = ref Unsafe.Add(ref xRun, length * xPixel);
             yAt += length * yPixel;
         }
+    }
+
+    private readonly void Tile(int positions, ref float xTile, ref float w, ref float startTile, ref float yTile)
+    {
+        if (tile.Taps == 3 && tile.XTap == tile.XPixel)
+            DepthwiseTiles.SumOfThrees<V>(positions, tile, ref xTile, ref w, ref startTile, ref yTile);
+        else
+            DepthwiseTiles.Sum<V>(positions, tile, ref xTile, ref w, ref startTile, ref yTile);
     }
 }

@@ -43,6 +43,39 @@ internal static class DepthwiseTiles
         }
     }
 
+    /// <summary>Sum for rows of three taps that are as far apart as positions: each x is loaded once for the three sums that it is part of.</summary>
+    public static void SumOfThrees<V>(int positions, in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+    {
+        switch (positions)
+        {
+            case 1:
+                SumOfThrees1<V>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 2:
+                SumOfThrees2<V>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 3:
+                SumOfThrees3<V>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 4:
+                SumOfThrees4<V>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 5:
+                SumOfThrees5<V>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 6:
+                SumOfThrees6<V>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 7:
+                SumOfThrees7<V>(t, ref x, ref w, ref start, ref y);
+                break;
+            case 8:
+                SumOfThrees8<V>(t, ref x, ref w, ref start, ref y);
+                break;
+        }
+    }
+
     /// <summary>dw[t] += Σ over positions of dy · x[t].</summary>
     public static void Taps<V>(int taps, in DepthwiseTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
@@ -353,6 +386,374 @@ internal static class DepthwiseTiles
                 wTap = ref Unsafe.Add(ref wTap, 16);
             }
 
+            x = ref Unsafe.Add(ref x, t.XRow);
+            w = ref Unsafe.Add(ref w, t.WRow);
+        }
+
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 0 * yPixel)), a0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 1 * yPixel)), a1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 2 * yPixel)), a2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 3 * yPixel)), a3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 4 * yPixel)), a4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 5 * yPixel)), a5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 6 * yPixel)), a6);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 7 * yPixel)), a7);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void SumOfThrees1<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+    {
+        var xPixel = t.XPixel;
+        var a0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, 0)));
+        for (nint u = t.Rows; u > 0; u--)
+        {
+            var k0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref w, 0 * 16)));
+            var k1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref w, 1 * 16)));
+            var k2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref w, 2 * 16)));
+            var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xPixel)));
+            V.Accumulate(x0, k0, ref a0);
+            var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xPixel)));
+            V.Accumulate(x1, k1, ref a0);
+            var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 2 * xPixel)));
+            V.Accumulate(x2, k2, ref a0);
+            x = ref Unsafe.Add(ref x, t.XRow);
+            w = ref Unsafe.Add(ref w, t.WRow);
+        }
+
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 0 * yPixel)), a0);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void SumOfThrees2<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+    {
+        var xPixel = t.XPixel;
+        var a0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, 0)));
+        var a1 = a0;
+        for (nint u = t.Rows; u > 0; u--)
+        {
+            var k0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref w, 0 * 16)));
+            var k1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref w, 1 * 16)));
+            var k2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref w, 2 * 16)));
+            var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xPixel)));
+            V.Accumulate(x0, k0, ref a0);
+            var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xPixel)));
+            V.Accumulate(x1, k0, ref a1);
+            V.Accumulate(x1, k1, ref a0);
+            var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 2 * xPixel)));
+            V.Accumulate(x2, k1, ref a1);
+            V.Accumulate(x2, k2, ref a0);
+            var x3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 3 * xPixel)));
+            V.Accumulate(x3, k2, ref a1);
+            x = ref Unsafe.Add(ref x, t.XRow);
+            w = ref Unsafe.Add(ref w, t.WRow);
+        }
+
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 0 * yPixel)), a0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 1 * yPixel)), a1);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void SumOfThrees3<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+    {
+        var xPixel = t.XPixel;
+        var a0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, 0)));
+        var a1 = a0;
+        var a2 = a0;
+        for (nint u = t.Rows; u > 0; u--)
+        {
+            var k0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref w, 0 * 16)));
+            var k1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref w, 1 * 16)));
+            var k2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref w, 2 * 16)));
+            var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xPixel)));
+            V.Accumulate(x0, k0, ref a0);
+            var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xPixel)));
+            V.Accumulate(x1, k0, ref a1);
+            V.Accumulate(x1, k1, ref a0);
+            var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 2 * xPixel)));
+            V.Accumulate(x2, k0, ref a2);
+            V.Accumulate(x2, k1, ref a1);
+            V.Accumulate(x2, k2, ref a0);
+            var x3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 3 * xPixel)));
+            V.Accumulate(x3, k1, ref a2);
+            V.Accumulate(x3, k2, ref a1);
+            var x4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 4 * xPixel)));
+            V.Accumulate(x4, k2, ref a2);
+            x = ref Unsafe.Add(ref x, t.XRow);
+            w = ref Unsafe.Add(ref w, t.WRow);
+        }
+
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 0 * yPixel)), a0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 1 * yPixel)), a1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 2 * yPixel)), a2);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void SumOfThrees4<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+    {
+        var xPixel = t.XPixel;
+        var a0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, 0)));
+        var a1 = a0;
+        var a2 = a0;
+        var a3 = a0;
+        for (nint u = t.Rows; u > 0; u--)
+        {
+            var k0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref w, 0 * 16)));
+            var k1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref w, 1 * 16)));
+            var k2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref w, 2 * 16)));
+            var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xPixel)));
+            V.Accumulate(x0, k0, ref a0);
+            var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xPixel)));
+            V.Accumulate(x1, k0, ref a1);
+            V.Accumulate(x1, k1, ref a0);
+            var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 2 * xPixel)));
+            V.Accumulate(x2, k0, ref a2);
+            V.Accumulate(x2, k1, ref a1);
+            V.Accumulate(x2, k2, ref a0);
+            var x3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 3 * xPixel)));
+            V.Accumulate(x3, k0, ref a3);
+            V.Accumulate(x3, k1, ref a2);
+            V.Accumulate(x3, k2, ref a1);
+            var x4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 4 * xPixel)));
+            V.Accumulate(x4, k1, ref a3);
+            V.Accumulate(x4, k2, ref a2);
+            var x5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 5 * xPixel)));
+            V.Accumulate(x5, k2, ref a3);
+            x = ref Unsafe.Add(ref x, t.XRow);
+            w = ref Unsafe.Add(ref w, t.WRow);
+        }
+
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 0 * yPixel)), a0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 1 * yPixel)), a1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 2 * yPixel)), a2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 3 * yPixel)), a3);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void SumOfThrees5<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+    {
+        var xPixel = t.XPixel;
+        var a0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, 0)));
+        var a1 = a0;
+        var a2 = a0;
+        var a3 = a0;
+        var a4 = a0;
+        for (nint u = t.Rows; u > 0; u--)
+        {
+            var k0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref w, 0 * 16)));
+            var k1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref w, 1 * 16)));
+            var k2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref w, 2 * 16)));
+            var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xPixel)));
+            V.Accumulate(x0, k0, ref a0);
+            var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xPixel)));
+            V.Accumulate(x1, k0, ref a1);
+            V.Accumulate(x1, k1, ref a0);
+            var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 2 * xPixel)));
+            V.Accumulate(x2, k0, ref a2);
+            V.Accumulate(x2, k1, ref a1);
+            V.Accumulate(x2, k2, ref a0);
+            var x3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 3 * xPixel)));
+            V.Accumulate(x3, k0, ref a3);
+            V.Accumulate(x3, k1, ref a2);
+            V.Accumulate(x3, k2, ref a1);
+            var x4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 4 * xPixel)));
+            V.Accumulate(x4, k0, ref a4);
+            V.Accumulate(x4, k1, ref a3);
+            V.Accumulate(x4, k2, ref a2);
+            var x5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 5 * xPixel)));
+            V.Accumulate(x5, k1, ref a4);
+            V.Accumulate(x5, k2, ref a3);
+            var x6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 6 * xPixel)));
+            V.Accumulate(x6, k2, ref a4);
+            x = ref Unsafe.Add(ref x, t.XRow);
+            w = ref Unsafe.Add(ref w, t.WRow);
+        }
+
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 0 * yPixel)), a0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 1 * yPixel)), a1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 2 * yPixel)), a2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 3 * yPixel)), a3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 4 * yPixel)), a4);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void SumOfThrees6<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+    {
+        var xPixel = t.XPixel;
+        var a0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, 0)));
+        var a1 = a0;
+        var a2 = a0;
+        var a3 = a0;
+        var a4 = a0;
+        var a5 = a0;
+        for (nint u = t.Rows; u > 0; u--)
+        {
+            var k0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref w, 0 * 16)));
+            var k1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref w, 1 * 16)));
+            var k2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref w, 2 * 16)));
+            var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xPixel)));
+            V.Accumulate(x0, k0, ref a0);
+            var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xPixel)));
+            V.Accumulate(x1, k0, ref a1);
+            V.Accumulate(x1, k1, ref a0);
+            var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 2 * xPixel)));
+            V.Accumulate(x2, k0, ref a2);
+            V.Accumulate(x2, k1, ref a1);
+            V.Accumulate(x2, k2, ref a0);
+            var x3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 3 * xPixel)));
+            V.Accumulate(x3, k0, ref a3);
+            V.Accumulate(x3, k1, ref a2);
+            V.Accumulate(x3, k2, ref a1);
+            var x4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 4 * xPixel)));
+            V.Accumulate(x4, k0, ref a4);
+            V.Accumulate(x4, k1, ref a3);
+            V.Accumulate(x4, k2, ref a2);
+            var x5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 5 * xPixel)));
+            V.Accumulate(x5, k0, ref a5);
+            V.Accumulate(x5, k1, ref a4);
+            V.Accumulate(x5, k2, ref a3);
+            var x6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 6 * xPixel)));
+            V.Accumulate(x6, k1, ref a5);
+            V.Accumulate(x6, k2, ref a4);
+            var x7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 7 * xPixel)));
+            V.Accumulate(x7, k2, ref a5);
+            x = ref Unsafe.Add(ref x, t.XRow);
+            w = ref Unsafe.Add(ref w, t.WRow);
+        }
+
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 0 * yPixel)), a0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 1 * yPixel)), a1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 2 * yPixel)), a2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 3 * yPixel)), a3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 4 * yPixel)), a4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 5 * yPixel)), a5);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void SumOfThrees7<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+    {
+        var xPixel = t.XPixel;
+        var a0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, 0)));
+        var a1 = a0;
+        var a2 = a0;
+        var a3 = a0;
+        var a4 = a0;
+        var a5 = a0;
+        var a6 = a0;
+        for (nint u = t.Rows; u > 0; u--)
+        {
+            var k0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref w, 0 * 16)));
+            var k1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref w, 1 * 16)));
+            var k2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref w, 2 * 16)));
+            var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xPixel)));
+            V.Accumulate(x0, k0, ref a0);
+            var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xPixel)));
+            V.Accumulate(x1, k0, ref a1);
+            V.Accumulate(x1, k1, ref a0);
+            var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 2 * xPixel)));
+            V.Accumulate(x2, k0, ref a2);
+            V.Accumulate(x2, k1, ref a1);
+            V.Accumulate(x2, k2, ref a0);
+            var x3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 3 * xPixel)));
+            V.Accumulate(x3, k0, ref a3);
+            V.Accumulate(x3, k1, ref a2);
+            V.Accumulate(x3, k2, ref a1);
+            var x4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 4 * xPixel)));
+            V.Accumulate(x4, k0, ref a4);
+            V.Accumulate(x4, k1, ref a3);
+            V.Accumulate(x4, k2, ref a2);
+            var x5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 5 * xPixel)));
+            V.Accumulate(x5, k0, ref a5);
+            V.Accumulate(x5, k1, ref a4);
+            V.Accumulate(x5, k2, ref a3);
+            var x6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 6 * xPixel)));
+            V.Accumulate(x6, k0, ref a6);
+            V.Accumulate(x6, k1, ref a5);
+            V.Accumulate(x6, k2, ref a4);
+            var x7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 7 * xPixel)));
+            V.Accumulate(x7, k1, ref a6);
+            V.Accumulate(x7, k2, ref a5);
+            var x8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 8 * xPixel)));
+            V.Accumulate(x8, k2, ref a6);
+            x = ref Unsafe.Add(ref x, t.XRow);
+            w = ref Unsafe.Add(ref w, t.WRow);
+        }
+
+        var yPixel = t.YPixel;
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 0 * yPixel)), a0);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 1 * yPixel)), a1);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 2 * yPixel)), a2);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 3 * yPixel)), a3);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 4 * yPixel)), a4);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 5 * yPixel)), a5);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 6 * yPixel)), a6);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void SumOfThrees8<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
+        where V : struct, ILanes<V>
+    {
+        var xPixel = t.XPixel;
+        var a0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, 0)));
+        var a1 = a0;
+        var a2 = a0;
+        var a3 = a0;
+        var a4 = a0;
+        var a5 = a0;
+        var a6 = a0;
+        var a7 = a0;
+        for (nint u = t.Rows; u > 0; u--)
+        {
+            var k0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref w, 0 * 16)));
+            var k1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref w, 1 * 16)));
+            var k2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref w, 2 * 16)));
+            var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 0 * xPixel)));
+            V.Accumulate(x0, k0, ref a0);
+            var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 1 * xPixel)));
+            V.Accumulate(x1, k0, ref a1);
+            V.Accumulate(x1, k1, ref a0);
+            var x2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 2 * xPixel)));
+            V.Accumulate(x2, k0, ref a2);
+            V.Accumulate(x2, k1, ref a1);
+            V.Accumulate(x2, k2, ref a0);
+            var x3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 3 * xPixel)));
+            V.Accumulate(x3, k0, ref a3);
+            V.Accumulate(x3, k1, ref a2);
+            V.Accumulate(x3, k2, ref a1);
+            var x4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 4 * xPixel)));
+            V.Accumulate(x4, k0, ref a4);
+            V.Accumulate(x4, k1, ref a3);
+            V.Accumulate(x4, k2, ref a2);
+            var x5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 5 * xPixel)));
+            V.Accumulate(x5, k0, ref a5);
+            V.Accumulate(x5, k1, ref a4);
+            V.Accumulate(x5, k2, ref a3);
+            var x6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 6 * xPixel)));
+            V.Accumulate(x6, k0, ref a6);
+            V.Accumulate(x6, k1, ref a5);
+            V.Accumulate(x6, k2, ref a4);
+            var x7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 7 * xPixel)));
+            V.Accumulate(x7, k0, ref a7);
+            V.Accumulate(x7, k1, ref a6);
+            V.Accumulate(x7, k2, ref a5);
+            var x8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 8 * xPixel)));
+            V.Accumulate(x8, k1, ref a7);
+            V.Accumulate(x8, k2, ref a6);
+            var x9 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref x, 9 * xPixel)));
+            V.Accumulate(x9, k2, ref a7);
             x = ref Unsafe.Add(ref x, t.XRow);
             w = ref Unsafe.Add(ref w, t.WRow);
         }
