@@ -20,7 +20,7 @@ public sealed class ZooTests
 
     [Theory]
     [InlineData("resnet18", "conv1.weight", "bn1.weight", "layer1.0.conv1.weight", "layer2.0.downsample.0.weight", "layer2.0.downsample.1.bias", "layer4.1.bn2.weight", "fc.bias")]
-    [InlineData("densenet121", "features.conv0.weight", "features.denseblock1.denselayer1.norm1.weight", "features.denseblock4.denselayer16.conv2.weight", "features.transition3.conv.weight", "features.norm5.bias", "classifier.weight")]
+    [InlineData("densenet121", "features.conv0.weight", "features.denseblock1.denselayer1.norm1.weight", "features.transition3.conv.weight", "features.denseblock4.denselayer16.conv2.weight", "features.norm5.bias", "classifier.weight")]
     [InlineData("mobilenetv2", "features.0.0.weight", "features.1.conv.0.0.weight", "features.1.conv.1.weight", "features.2.conv.1.0.weight", "features.17.conv.3.bias", "features.18.1.weight", "classifier.1.weight")]
     [InlineData("vgg11bn", "features.0.weight", "features.1.bias", "features.25.weight", "features.26.bias", "classifier.0.weight")]
     [InlineData("vgg11bn-imagenet", "features.0.bias", "features.26.weight", "classifier.0.weight", "classifier.3.bias", "classifier.6.weight")]
