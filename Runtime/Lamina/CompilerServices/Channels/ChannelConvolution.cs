@@ -82,14 +82,25 @@ public static class ChannelConvolution
     }
 
     /// <summary>Items of <see cref="ByData"/>.</summary>
-    public static int ByDataItems(ConvolutionShape shape, int samples) => SumItems(shape.ByData, samples, packed: false);
+    public static int ByDataItems(ConvolutionShape shape, int samples) =>
+        SumItems(SingleByData.Suits(shape, samples) ? shape.Widened.ByData : shape.ByData, samples, packed: false);
 
     /// <summary>∂x = epilogue(the gradient by x, given ∂y).</summary>
     public static void ByData<V, TEpilogue>(
         ConvolutionShape shape, int samples, int item, ref float dy, ref float w, ref float dx, in Operands others, ref float scratch)
         where V : struct, ILanes<V>
-        where TEpilogue : struct, IEpilogue =>
-        Sum<V, TEpilogue>(shape.ByData, samples, item, ref dy, ref w, packed: false, ref Unsafe.NullRef<float>(), ref dx, others, ref scratch);
+        where TEpilogue : struct, IEpilogue
+    {
+        if (!SingleByData.Suits(shape, samples))
+        {
+            Sum<V, TEpilogue>(shape.ByData, samples, item, ref dy, ref w, packed: false, ref Unsafe.NullRef<float>(), ref dx, others, ref scratch);
+            return;
+        }
+
+        SingleByData.Pad(shape, ref dy, ref scratch);
+        ref var rest = ref Unsafe.Add(ref scratch, (nint)SingleByData.PaddedFloats(shape));
+        Sum<V, TEpilogue>(shape.Widened.ByData, samples, item, ref scratch, ref w, packed: false, ref Unsafe.NullRef<float>(), ref dx, others, ref rest);
+    }
 
     /// <summary>Items of <see cref="ByWeights"/>.</summary>
     public static int ByWeightsItems(ConvolutionShape shape, int samples) =>
@@ -126,7 +137,7 @@ public static class ChannelConvolution
             return DepthwisePlan.StartFloats + (shape.Taps * 16L);
         var most = new GradientCut(shape.Forward).Floats(shape.Forward);
         most = Math.Max(most, ChannelSum.Floats(shape.Forward));
-        return shape.InputInPixels ? most : Math.Max(most, ChannelSum.Floats(shape.ByData));
+        return shape.InputInPixels ? most : Math.Max(most, Math.Max(ChannelSum.Floats(shape.ByData), SingleByData.ScratchFloats(shape)));
     }
 
     private static int SumItems(SumPlan plan, int samples, bool packed) =>

@@ -144,6 +144,9 @@ internal ref struct ChannelSweep<V>
             case 32:
                 Run<PixelStride32, TEpilogue>(ref xRun, ref w, yAt, count, others);
                 break;
+            case 1:
+                Run<PixelStride1, TEpilogue>(ref xRun, ref w, yAt, count, others);
+                break;
             case 3:
                 Run<PixelStride3, TEpilogue>(ref xRun, ref w, yAt, count, others);
                 break;

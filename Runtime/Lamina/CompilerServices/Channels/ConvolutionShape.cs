@@ -17,6 +17,7 @@ public sealed class ConvolutionShape(int inputs, int height, int width, int outp
 {
     private SumPlan? forward;
     private SumPlan? byData;
+    private ConvolutionShape? widened;
 
     /// <summary>Channels of x.</summary>
     public int Inputs { get; } = inputs;
@@ -83,6 +84,24 @@ public sealed class ConvolutionShape(int inputs, int height, int width, int outp
 
     /// <summary>Taps of a window.</summary>
     internal int Taps => KernelHeight * KernelWidth;
+
+    /// <summary>Rows from a window's first to its last.</summary>
+    internal int ReachHeight => DilationHeight * (KernelHeight - 1);
+
+    /// <summary>Columns from a window's first to its last.</summary>
+    internal int ReachWidth => DilationWidth * (KernelWidth - 1);
+
+    /// <summary>The same window with so much padding that every pixel of x lies under all its taps.</summary>
+    internal ConvolutionShape Widened => widened ??= new(Inputs, Height, Width, Outputs, KernelHeight, KernelWidth)
+    {
+        DilationHeight = DilationHeight,
+        DilationWidth = DilationWidth,
+        Top = ReachHeight,
+        Bottom = ReachHeight,
+        Left = ReachWidth,
+        Right = ReachWidth,
+        Groups = Groups,
+    };
 
     /// <summary>A window is one element and windows stand side by side: rows of the map can be read as one.</summary>
     internal bool IsPointwise =>

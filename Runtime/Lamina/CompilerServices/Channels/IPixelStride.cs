@@ -26,6 +26,14 @@ public readonly struct PixelStride32 : IPixelStride
     public static nint Floats => 32;
 }
 
+/// <summary>Neighbouring pixels of grey.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct PixelStride1 : IPixelStride
+{
+    /// <inheritdoc/>
+    public static nint Floats => 1;
+}
+
 /// <summary>Neighbouring pixels of three colours.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct PixelStride3 : IPixelStride
