@@ -12,6 +12,9 @@ internal readonly struct SumCut
     /// <summary>Positions of a chunk, at the least: enough for packing a panel to cost little beside the sums.</summary>
     private const long ChunkPositions = 1024;
 
+    /// <summary>The same where weights are packed already, so that a single image gives several threads work.</summary>
+    private const long PackedChunkPositions = 384;
+
     private const double LoadCycles = 0.85;
 
     public SumCut(SumPlan plan, int samples, bool packed)
@@ -19,7 +22,7 @@ internal readonly struct SumCut
         PanelWidth = Width(plan, packed ? 1 : samples);
         Panels = plan.PanelCount(PanelWidth);
         var positions = (long)plan.TargetHeight * plan.TargetWidth * samples;
-        var chunks = Math.Max(1, positions / ChunkPositions);
+        var chunks = Math.Max(1, positions / (packed ? PackedChunkPositions : ChunkPositions));
         IsOneLine = plan.TargetHeight == 1 && IsContiguous(plan);
         Extent = IsOneLine ? positions : plan.TargetHeight;
         Chunks = (int)Math.Min(chunks, Extent);
