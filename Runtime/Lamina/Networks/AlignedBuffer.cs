@@ -26,7 +26,7 @@ internal sealed class AlignedBuffer
         array = GC.AllocateArray<float>(Length + FloatsPerLine, pinned: true);
         var address = AddressOfFirst(array);
         start = (int)((64 - (address % 64)) % 64 / sizeof(float));
-        if (Environment.GetEnvironmentVariable("NOHUGE") is null) unsafe { HugePages.Ask((void*)address, (nuint)Length * sizeof(float)); }
+        HugePages.Ask((nint)address, (nuint)Length * sizeof(float));
     }
 
     public int Length { get; }

@@ -6,13 +6,13 @@ namespace Lamina;
 /// Asks Linux to back a large buffer by pages of 2 MiB: kernels walk many rows at once, and with pages of 4 KiB the processor would spend its time
 /// looking up addresses.
 /// </summary>
-internal static unsafe partial class HugePages
+internal static unsafe class HugePages
 {
     private const nuint PageSize = 2 << 20;
     private const int Advice = 14; // MADV_HUGEPAGE
 
     /// <summary>A wish, before the memory is first touched: where it is not granted everything works as before.</summary>
-    public static void Ask(void* start, nuint bytes)
+    public static void Ask(nint start, nuint bytes)
     {
         if (!OperatingSystem.IsLinux())
             return;

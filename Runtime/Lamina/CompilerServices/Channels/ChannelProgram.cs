@@ -45,6 +45,6 @@ public sealed record ChannelPlan(int ForwardSteps, int BackwardSteps, long Input
     /// <summary>Whether a result depends on the batch that a sample is in, so that a batch may not be cut.</summary>
     public bool NeedsWholeBatch { get; init; }
 
-    /// <summary>Samples·pixels that a batch must have at least, where batch norm takes statistics; else 1.</summary>
+    /// <summary>A batch norm over single pixels, which takes statistics: a batch of one sample would leave it one number a channel. Null where there is none.</summary>
     public string? SinglePixelNorm { get; init; }
 }
