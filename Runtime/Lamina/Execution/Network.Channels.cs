@@ -1,7 +1,5 @@
 using System.ComponentModel;
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Lamina.CompilerServices;
 
 namespace Lamina;
@@ -28,25 +26,7 @@ public abstract partial class Network
     /// <summary>Called when parameters may have changed: what was made of them is made again.</summary>
     internal void ForgetPackedWeights() => channels?.ForgetPackedWeights();
 
-    /// <summary>Where each kernel's time is counted, or null.</summary>
-    internal StepTimings? Timings { get; set; }
-
     private ChannelEngine Engine => channels ??= new ChannelEngine(this);
-
-    /// <summary>How long kernels took, in ticks of <see cref="Stopwatch"/>, by what was done and by the kernel's number.</summary>
-    internal sealed class StepTimings
-    {
-        private readonly Dictionary<(string What, int Step), long> ticks = [];
-
-        /// <summary>What was measured so far.</summary>
-        public IReadOnlyDictionary<(string What, int Step), long> Ticks => ticks;
-
-        internal void Add(Enum what, int step, long elapsed)
-        {
-            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(ticks, (what.ToString(), step), out _);
-            sum += elapsed;
-        }
-    }
 
     /// <summary>Arenas and jobs of one network, kept so that a step allocates nothing.</summary>
     private sealed unsafe class ChannelEngine : WorkerPool.IJob
@@ -76,7 +56,7 @@ public abstract partial class Network
                 packedPlaces[i + 1] = packedPlaces[i] + ChannelPacking.Floats(program.Packed[i]);
         }
 
-        internal enum Job
+        private enum Job
         {
             Pack,
             InferenceInput,
@@ -201,15 +181,7 @@ public abstract partial class Network
         private void Run(Job what, int items)
         {
             job = what;
-            if (network.Timings is not { } timings)
-            {
-                network.Pool.Run(this, items);
-                return;
-            }
-
-            var begin = Stopwatch.GetTimestamp();
             network.Pool.Run(this, items);
-            timings.Add(what, step, Stopwatch.GetTimestamp() - begin);
         }
 
         // Arenas grow with the largest batch seen and are then reused.

@@ -63,13 +63,26 @@ internal sealed class Interleaved(bool isQuick, bool countsProcessorTime)
 
     private double Round(Action run, int count)
     {
-        // Idle threads of the other sides go to sleep, and this side's data comes back into the caches.
-        Thread.Sleep(5);
-        run();
+        Settle();
+        run(); // this side's data comes back into the caches, and its own threads awake
         var start = Now();
         for (var i = 0; i < count; i++)
             run();
         return (Now() - start).TotalSeconds / count;
+    }
+
+    // Threads of the side before may stay awake for work that does not come (OpenMP's for 200 ms) and would take a processor from this side.
+    private static void Settle()
+    {
+        const int Pause = 5; // milliseconds
+        const int LongestPauses = 100;
+        for (var pause = 0; pause < LongestPauses; pause++)
+        {
+            var before = Environment.CpuUsage.TotalTime;
+            Thread.Sleep(Pause);
+            if ((Environment.CpuUsage.TotalTime - before).TotalMilliseconds < Pause * 0.2)
+                return;
+        }
     }
 
     private TimeSpan Now() => countsProcessorTime ? Environment.CpuUsage.TotalTime : Stopwatch.GetElapsedTime(0);

@@ -41,9 +41,6 @@ public sealed record PoolShape(int Channels, int Height, int Width, int OutputHe
     /// <summary>Divisors of averages by column of windows.</summary>
     public int[] ColumnDivisors { get; init; } = [];
 
-    /// <summary>Whether windows lie side by side, so that no pixel is under two.</summary>
-    internal bool IsDisjoint => StrideHeight >= ((KernelHeight - 1) * DilationHeight) + 1 && StrideWidth >= ((KernelWidth - 1) * DilationWidth) + 1;
-
     /// <summary>The rows of a window's taps that lie on the map: the first, and how many.</summary>
     internal (int First, int Taps) Rows(int row) => Cut((row * StrideHeight) - Top, KernelHeight, DilationHeight, Height);
 
