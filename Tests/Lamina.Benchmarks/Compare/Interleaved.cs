@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace Lamina.Benchmarks.Compare;
 
@@ -19,12 +20,12 @@ internal sealed class Interleaved(bool isQuick, bool countsProcessorTime)
 {
     private const double RoundSeconds = 0.06;
     private const int WarmUpRuns = 30; // as many calls as the JIT counts before it optimizes
-    private const double LongestWarmUpSeconds = 4;
+    private const double QuietSeconds = 0.4; // the JIT waits until 0.1 s went by without a new method before it optimizes, once more after it has counted what runs
+    private const double LongestWarmUpSeconds = 6;
 
     private readonly int mostRounds = isQuick ? 7 : 21;
     private readonly int fewestRounds = isQuick ? 3 : 7;
     private readonly double seconds = isQuick ? 1.5 : 15;
-    private readonly double warmUpSeconds = isQuick ? 0.2 : 0.6;
 
     /// <param name="runs">One run of each contender.</param>
     /// <param name="threads">The threads on which the peak is taken.</param>
@@ -46,13 +47,18 @@ internal sealed class Interleaved(bool isQuick, bool countsProcessorTime)
         return new([.. times.Select(Median)], Median(peaks));
     }
 
-    // Returns the seconds of one run.
-    private double WarmUp(Action run)
+    // Runs until the JIT has had nothing to compile for a while: else a round would time code that is not optimized yet. Returns the seconds of one run.
+    private static double WarmUp(Action run)
     {
         var watch = Stopwatch.StartNew();
-        var runs = 0;
-        for (; watch.Elapsed.TotalSeconds < warmUpSeconds || (runs < WarmUpRuns && watch.Elapsed.TotalSeconds < LongestWarmUpSeconds); runs++)
+        var (runs, compiled, lastCompiled) = (0, JitInfo.GetCompiledMethodCount(), 0.0);
+        for (; watch.Elapsed.TotalSeconds < LongestWarmUpSeconds && (runs < WarmUpRuns || watch.Elapsed.TotalSeconds < lastCompiled + QuietSeconds); runs++)
+        {
             run();
+            if (JitInfo.GetCompiledMethodCount() is var now && now != compiled)
+                (compiled, lastCompiled) = (now, watch.Elapsed.TotalSeconds);
+        }
+
         // The first runs compile; the pace of the last ones counts.
         var counted = Math.Max(1, runs / 4);
         watch.Restart();
