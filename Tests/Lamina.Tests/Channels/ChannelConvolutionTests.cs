@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Lamina.CompilerServices;
+using static Lamina.Tests.Channels.ConvolutionChecks;
 
 namespace Lamina.Tests.Channels;
 
@@ -24,7 +24,8 @@ public abstract class ChannelConvolutionTests<V>
         var scale = Numbers(s.Outputs, 6);
         var packed = new float[ChannelConvolution.PackedFloats(s) + 1];
         packed[^1] = 17;
-        ChannelConvolution.Pack<V>(s, ref w[0], ref scale[0], ref packed[0]);
+        var packing = new float[ChannelConvolution.ScratchFloats(s)];
+        ChannelConvolution.Pack<V>(s, ref w[0], ref scale[0], ref packed[0], ref packing[0]);
         Assert.Equal(17, packed[^1]);
         var y = Filled(s.Outputs, s.OutputHeight * s.OutputWidth, n);
         var source = Source(s, n, x);
@@ -89,9 +90,6 @@ public abstract class ChannelConvolutionTests<V>
         Close(s, n, expected, ChannelMaps.FromBlocks(y, n, s.Outputs, s.OutputHeight * s.OutputWidth));
     });
 
-    private static float[] Source(ConvolutionShape s, int samples, float[] x) =>
-        s.InputInPixels ? ChannelMaps.ToPixels(x, samples, s.Inputs, s.Height * s.Width) : ChannelMaps.ToBlocks(x, samples, s.Inputs, s.Height * s.Width);
-
     private static void ForEachCase(Action<ConvolutionShape, int, float[], float[], float[]> test)
     {
         foreach (var (shape, samples) in ConvolutionCases.All())
@@ -103,60 +101,6 @@ public abstract class ChannelConvolutionTests<V>
                 Numbers(samples * shape.Inputs * shape.Height * shape.Width, 2),
                 Numbers(samples * shape.Outputs * shape.OutputHeight * shape.OutputWidth, 3));
         }
-    }
-
-    // Each item has scratch memory with rubbish in it, and a guard behind.
-    private static void InAnyOrder(int items, Action<int, float[]> run, ConvolutionShape shape)
-    {
-        var order = Enumerable.Range(0, items).ToArray();
-        new System.Random(items).Shuffle(order);
-        var scratch = new float[ChannelConvolution.ScratchFloats(shape) + 1];
-        foreach (var item in order)
-        {
-            Array.Fill(scratch, float.NaN);
-            scratch[^1] = 17;
-            run(item, scratch);
-            Assert.Equal(17, scratch[^1]);
-        }
-    }
-
-    private static float[] Filled(int channels, int pixels, int samples)
-    {
-        var y = new float[(channels + 15) / 16 * 16 * pixels * samples];
-        Array.Fill(y, float.NaN);
-        return y;
-    }
-
-    private static float[] Numbers(int count, int seed)
-    {
-        var random = new System.Random(seed);
-        var numbers = new float[count];
-        for (var at = 0; at < count; at++)
-            numbers[at] = (random.NextSingle() * 2) - 1;
-        return numbers;
-    }
-
-    private static void Close(ConvolutionShape s, int samples, double[] expected, float[] actual)
-    {
-        Assert.Equal(expected.Length, actual.Length);
-        var size = Math.Max(1, expected.Max(Math.Abs));
-        for (var at = 0; at < actual.Length; at++)
-        {
-            if (!(Math.Abs(expected[at] - actual[at]) <= 1e-5 * size))
-            {
-                Assert.Fail(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{s.Inputs}x{s.Height}x{s.Width} -> {s.Outputs}, kernel {s.KernelHeight}x{s.KernelWidth}, stride {s.StrideHeight}x{s.StrideWidth}, dilation {s.DilationHeight}x{s.DilationWidth}, pads {s.Top},{s.Left},{s.Bottom},{s.Right}, groups {s.Groups}, pixels {s.InputInPixels}, n = {samples}: [{at}] is {actual[at]}, expected {expected[at]}"));
-            }
-        }
-    }
-
-    private readonly struct AddOperand : IEpilogue
-    {
-        public static bool IsShort => true;
-
-        public static TLanes Apply<TLanes>(TLanes value, in Operands others, nint at)
-            where TLanes : struct, ILanes<TLanes> => value + TLanes.Load(ref others.A, at);
     }
 }
 

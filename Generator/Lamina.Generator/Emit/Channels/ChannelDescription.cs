@@ -31,6 +31,7 @@ internal static class ChannelDescription
         PaddedConvolution convolution => $"y = w ∗ x{(convolution.HasBias ? " + b" : "")}{Window(convolution.Geometry)}{(convolution.Norm is null ? "" : ", normalised by running statistics, which are multiplied into the packed weights")}",
         PaddedConvolutionByData convolution => $"∂x = Σ over outputs and taps of w·∂y{Window(convolution.Geometry)}",
         PaddedConvolutionByWeights convolution => $"∂w = Σ over samples and pixels of ∂y·x{Window(convolution.Geometry)}",
+        WinogradWeights weights => $"w transformed for Winograd's {Tile(weights.Geometry.Winograd!)}{(weights.IsByData ? " by data" : "")}",
         BiasGradient => "∂b = Σ over samples and pixels of ∂y",
         Pointwise pointwise => pointwise.Body.ToText(["x", "A", "B", "C"]),
         BatchStatistics => "mean and variance of each channel over the batch",
@@ -60,9 +61,19 @@ internal static class ChannelDescription
         if (geometry.Stride != 1)
             parts.Add($"stride {geometry.Stride}");
         if (geometry.IsPadded)
-            parts.Add($"padding {geometry.Before}, skipped");
+            parts.Add($"padding {geometry.Before}{(geometry.Winograd is null ? ", skipped" : "")}");
         if (geometry.Groups > 1)
             parts.Add($"{geometry.Groups} groups");
-        return parts.Count == 0 ? "" : $" ({string.Join(", ", parts)})";
+        var window = parts.Count == 0 ? "" : $" ({string.Join(", ", parts)})";
+        return geometry.Winograd is { } winograd ? $"{window} by Winograd's {Tile(winograd)}{Choice(winograd)}" : window;
+    }
+
+    private static string Tile(Winograd winograd) => $"F({winograd.Outputs}×{winograd.Outputs}, 3×3)";
+
+    private static string Choice(Winograd winograd)
+    {
+        var from = winograd.FromSamples > 1 ? $" from {winograd.FromSamples} samples on" : "";
+        var costs = FormattableString.Invariant($"{winograd.KiloCycles:N0} thousand cycles against {winograd.PlainKiloCycles:N0} of plain sums");
+        return $"{from}: with {winograd.Samples} {(winograd.Samples == 1 ? "sample" : "samples")} about {costs}";
     }
 }

@@ -41,8 +41,8 @@ internal sealed class ChannelStepWriter(
             var bias = convolution.HasBias ? Ref(tensor.Inputs[next++]) : None;
             var target = $"ref at.Packed({packed[tensor.Id]})";
             var statement = convolution.Norm is not { } norm
-                ? $"ChannelPacking.Pack<V>({shape}, {Ref(tensor.Inputs[1])}, {bias}, {target});"
-                : $"ChannelPacking.PackNormalized<V>({shape}, {Ref(tensor.Inputs[1])}, {bias}, {Ref(tensor.Inputs[next])}, {Ref(tensor.Inputs[next + 1])}, {Affine(tensor, next + 2, norm.IsAffine)}, {Number(norm.Epsilon)}, {target});";
+                ? $"ChannelPacking.Pack<V>({shape}, {Ref(tensor.Inputs[1])}, {bias}, {target}, ref at.Scratch);"
+                : $"ChannelPacking.PackNormalized<V>({shape}, {Ref(tensor.Inputs[1])}, {bias}, {Ref(tensor.Inputs[next])}, {Ref(tensor.Inputs[next + 1])}, {Affine(tensor, next + 2, norm.IsAffine)}, {Number(norm.Epsilon)}, {target}, ref at.Scratch);";
             steps.Add((KernelSet.NameOf(tensor, ""), $"{tensor.Origin}: bias and weights.", new("1", statement)));
         }
 
@@ -65,6 +65,21 @@ internal sealed class ChannelStepWriter(
                 return new(
                     $"ChannelConvolution.ForwardPackedItems({packedShape}, samples)",
                     Call($"ChannelConvolution.ForwardPacked<V, {epilogue}>", packedShape, "at.Samples", "item", Ref(tensor.Inputs[0]), $"ref ChannelPacking.Weights({packedShape}, ref at.Packed({number}))", $"ref at.Packed({number})", Ref(id), others, "ref at.Scratch"));
+            case WinogradWeights weights:
+                var (direction, transformed) = (weights.IsByData ? "ByData" : "Forward", shapes.Of(weights.Geometry));
+                return new(
+                    $"WinogradConvolution.{direction}WeightItems({transformed}, samples)",
+                    Call($"WinogradConvolution.{direction}Weights<V>", transformed, "item", Ref(tensor.Inputs[0]), Ref(id), "ref at.Scratch"));
+            case PaddedConvolution { TakesPlanes: true } convolution:
+                var tiled = shapes.Of(convolution.Geometry);
+                return new(
+                    $"WinogradConvolution.ForwardItems({tiled}, samples)",
+                    Call($"WinogradConvolution.Forward<V, {epilogue}>", tiled, "at.Samples", "item", Ref(tensor.Inputs[0]), Ref(tensor.Inputs[1]), Ref(tensor.Inputs[convolution.HasBias ? 3 : 2]), convolution.HasBias ? Ref(tensor.Inputs[2]) : None, Ref(id), others, "ref at.Scratch"));
+            case PaddedConvolutionByData { Geometry.Winograd: not null } convolution:
+                var tiledByData = shapes.Of(convolution.Geometry);
+                return new(
+                    $"WinogradConvolution.ByDataItems({tiledByData}, samples)",
+                    Call($"WinogradConvolution.ByData<V, {epilogue}>", tiledByData, "at.Samples", "item", Ref(tensor.Inputs[0]), Ref(tensor.Inputs[1]), Ref(tensor.Inputs[2]), Ref(id), others, "ref at.Scratch"));
             case PaddedConvolution convolution:
                 var shape = shapes.Of(convolution.Geometry);
                 return new(
@@ -157,7 +172,7 @@ internal sealed class ChannelStepWriter(
 
     // Matrix products have a form of their own for batches of a few samples.
     private static string Kind(ConvolutionGeometry geometry) =>
-        geometry.Kernel == geometry.Map && !geometry.IsPadded && geometry.Groups == 1 && !geometry.InputInPixels ? "ChannelLinear" : "ChannelConvolution";
+        geometry.Winograd is not null ? "WinogradConvolution" : geometry.Kernel == geometry.Map && !geometry.IsPadded && geometry.Groups == 1 && !geometry.InputInPixels ? "ChannelLinear" : "ChannelConvolution";
 
     private static Primitive Anchor(Tensor tensor) => tensor.Primitive is Fused fused ? fused.Anchor : tensor.Primitive;
 

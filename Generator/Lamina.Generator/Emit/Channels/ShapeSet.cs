@@ -25,11 +25,13 @@ internal sealed class ShapeSet
             ("Left", geometry.Before.Width, 0),
             ("Bottom", geometry.After.Height, 0),
             ("Right", geometry.After.Width, 0),
-            ("Groups", geometry.Groups, 1));
+            ("Groups", geometry.Groups, 1),
+            ("Winograd", geometry.Winograd?.Outputs ?? 0, 0),
+            ("WinogradFrom", geometry.Winograd?.FromSamples ?? 0, 0));
         if (geometry.InputInPixels)
             options.Add("InputInPixels = true");
         var value = $"new({geometry.Inputs}, {geometry.Map.Height}, {geometry.Map.Width}, {geometry.Outputs}, {geometry.Kernel.Height}, {geometry.Kernel.Width}){Braced(options)}";
-        var kind = geometry.Groups == 1 ? "Conv" : "GroupedConv";
+        var kind = geometry.Winograd is { } winograd ? $"Winograd{winograd.Outputs}_" : geometry.Groups == 1 ? "Conv" : "GroupedConv";
         return Named("ConvolutionShape", value, $"{kind}{Both(geometry.Kernel)}_{geometry.Inputs}To{geometry.Outputs}At{Both(geometry.Map)}");
     }
 

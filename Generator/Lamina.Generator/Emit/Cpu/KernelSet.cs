@@ -71,6 +71,8 @@ internal sealed class KernelSet
             BiasGradient or BatchNormByParameter { Row: 0 } => "ByBias",
             BatchNormByParameter => "ByScale",
             BatchStatistics => "Statistics",
+            WinogradWeights { IsByData: true } => "PlanesByData",
+            WinogradWeights => "Planes",
             BatchNormSums => "Sums",
             Slice => "Slice",
             MaxPoolGradient or AvgPoolGradient or PaddedMaxPoolGradient or PaddedAvgPoolGradient or AdaptiveAvgPoolGradient => "ByData",

@@ -10,16 +10,17 @@ internal static class ChannelCompiler
     {
         graph = Verifier.Check(LowerToChannels.Run(graph, padsCopied: true), nameof(LowerToChannels));
         graph = Verifier.Check(FoldNorms.Run(graph), nameof(FoldNorms));
-        return Finish(graph);
+        return Finish(graph, isTraining: false);
     }
 
     /// <param name="graph">The simplified program, not fused yet.</param>
     /// <param name="recomputes">Whether cheap activations are computed again rather than kept.</param>
     public static ChannelProgram Training(TensorGraph graph, bool recomputes) =>
-        Finish(Verifier.Check(LowerToChannels.Run(graph, padsCopied: false), nameof(LowerToChannels)), recomputes);
+        Finish(Verifier.Check(LowerToChannels.Run(graph, padsCopied: false), nameof(LowerToChannels)), isTraining: true, recomputes);
 
-    private static ChannelProgram Finish(TensorGraph graph, bool recomputes = false)
+    private static ChannelProgram Finish(TensorGraph graph, bool isTraining, bool recomputes = false)
     {
+        graph = Verifier.Check(ChooseWinograd.Run(graph, isTraining), nameof(ChooseWinograd));
         graph = Verifier.Check(ChainConcats.Run(graph), nameof(ChainConcats));
         graph = Verifier.Check(Fuse.Run(graph), nameof(Fuse));
         var kept = ChannelMemory.Plan(graph);

@@ -171,7 +171,7 @@ internal sealed class LowerToChannels
             {
                 input = source[input].Inputs[0];
             }
-            else if (!padsCopied || isDepthwise)
+            else if (!padsCopied || isDepthwise || TakesTiles(pad, source[source[input].Inputs[0]].Shape))
             {
                 (before, after) = (pad.Before, pad.After);
                 input = source[input].Inputs[0];
@@ -185,6 +185,10 @@ internal sealed class LowerToChannels
             InputInPixels = x.Primitive is PixelImages,
         };
         return (x.Id, geometry);
+
+        // Winograd's algorithm copies what its tiles have of the border.
+        bool TakesTiles(Pad pad, Shape map) => ChooseWinograd.ForForward(
+            new(map.Channels, new(map.Height, map.Width), weights[0], new(weights[2], weights[3]), stride, dilation, pad.Before, pad.After, groups), isTraining: false) is not null;
     }
 
     private int MaxGradient(Tensor tensor, MaxPoolGradient pool)

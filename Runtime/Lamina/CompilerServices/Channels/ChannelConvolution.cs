@@ -31,18 +31,26 @@ public static class ChannelConvolution
         Sum<V, TEpilogue>(shape.Forward, samples, item, ref x, ref w, packed: false, ref bias, ref y, others, ref scratch);
 
     /// <summary>Items of <see cref="ForwardPacked"/>.</summary>
-    public static int ForwardPackedItems(ConvolutionShape shape, int samples) => SumItems(shape.Forward, samples, packed: true);
+    public static int ForwardPackedItems(ConvolutionShape shape, int samples) =>
+        shape.Winograd > 0 ? WinogradSum.Items(shape.WinogradForward, samples) : SumItems(shape.Forward, samples, packed: true);
 
     /// <summary><see cref="Forward"/> from weights that <see cref="Pack"/> wrote.</summary>
     public static void ForwardPacked<V, TEpilogue>(
         ConvolutionShape shape, int samples, int item, ref float x, ref float packed, ref float bias, ref float y, in Operands others, ref float scratch)
         where V : struct, ILanes<V>
-        where TEpilogue : struct, IEpilogue =>
-        Sum<V, TEpilogue>(shape.Forward, samples, item, ref x, ref packed, packed: true, ref bias, ref y, others, ref scratch);
+        where TEpilogue : struct, IEpilogue
+    {
+        if (shape.Winograd > 0)
+            WinogradSum.Run<V, TEpilogue>(shape.WinogradForward, samples, item, ref x, ref packed, ref bias, ref y, others, ref scratch);
+        else
+            Sum<V, TEpilogue>(shape.Forward, samples, item, ref x, ref packed, packed: true, ref bias, ref y, others, ref scratch);
+    }
 
     /// <summary>Floats of packed weights.</summary>
     public static long PackedFloats(ConvolutionShape shape)
     {
+        if (shape.Winograd > 0)
+            return shape.WinogradForward.WeightFloats;
         var plan = shape.Forward;
         if (shape.IsDepthwise)
             return (long)plan.TargetBlocks * new DepthwisePlan(plan, 1).PackedFloats;
@@ -55,9 +63,16 @@ public static class ChannelConvolution
     /// <param name="w">(outputs, inputs/groups, kernel rows, kernel columns).</param>
     /// <param name="scale">A factor for each output, such as a folded batch norm's, or a null reference.</param>
     /// <param name="packed">Receives <see cref="PackedFloats"/>; for vectors of this type only.</param>
-    public static void Pack<V>(ConvolutionShape shape, ref float w, ref float scale, ref float packed)
+    /// <param name="scratch">A thread's own memory of <see cref="ScratchFloats"/>.</param>
+    public static void Pack<V>(ConvolutionShape shape, ref float w, ref float scale, ref float packed, ref float scratch)
         where V : struct, ILanes<V>
     {
+        if (shape.Winograd > 0)
+        {
+            WinogradConvolution.Pack<V>(shape, ref w, ref scale, ref packed, ref scratch);
+            return;
+        }
+
         var plan = shape.Forward;
         if (shape.IsDepthwise)
         {
@@ -135,7 +150,7 @@ public static class ChannelConvolution
     {
         if (shape.IsDepthwise)
             return DepthwisePlan.StartFloats + (shape.Taps * 16L);
-        var most = new GradientCut(shape.Forward).Floats(shape.Forward);
+        var most = Math.Max(new GradientCut(shape.Forward).Floats(shape.Forward), WinogradConvolution.ScratchFloats(shape));
         most = Math.Max(most, ChannelSum.Floats(shape.Forward));
         return shape.InputInPixels ? most : Math.Max(most, Math.Max(ChannelSum.Floats(shape.ByData), SingleByData.ScratchFloats(shape)));
     }

@@ -25,13 +25,13 @@ public static class ChannelPacking
     }
 
     /// <summary>Packs weights and bias as they are.</summary>
-    public static void Pack<V>(ConvolutionShape shape, ref float w, ref float bias, ref float packed)
+    public static void Pack<V>(ConvolutionShape shape, ref float w, ref float bias, ref float packed, ref float scratch)
         where V : struct, ILanes<V>
     {
         ArgumentNullException.ThrowIfNull(shape);
         for (var output = 0; output < BiasFloats(shape); output++)
             Unsafe.Add(ref packed, output) = output < shape.Outputs && !Unsafe.IsNullRef(ref bias) ? Unsafe.Add(ref bias, output) : 0;
-        ChannelConvolution.Pack<V>(shape, ref w, ref Unsafe.NullRef<float>(), ref Weights(shape, ref packed));
+        ChannelConvolution.Pack<V>(shape, ref w, ref Unsafe.NullRef<float>(), ref Weights(shape, ref packed), ref scratch);
     }
 
     /// <summary>Packs (W·x + b − mean)·γ/√(variance + ε) + β as one convolution. b, γ and β may be null references.</summary>
@@ -44,7 +44,8 @@ public static class ChannelPacking
         ref float gamma,
         ref float beta,
         float epsilon,
-        ref float packed)
+        ref float packed,
+        ref float scratch)
         where V : struct, ILanes<V>
     {
         ArgumentNullException.ThrowIfNull(shape);
@@ -57,7 +58,7 @@ public static class ChannelPacking
             Unsafe.Add(ref packed, output) = scale;
         }
 
-        ChannelConvolution.Pack<V>(shape, ref w, ref packed, ref Weights(shape, ref packed));
+        ChannelConvolution.Pack<V>(shape, ref w, ref packed, ref Weights(shape, ref packed), ref scratch);
         for (var output = 0; output < shape.Outputs; output++)
         {
             var shifted = (Unsafe.IsNullRef(ref bias) ? 0 : Unsafe.Add(ref bias, output)) - Unsafe.Add(ref mean, output);

@@ -18,6 +18,8 @@ public sealed class ConvolutionShape(int inputs, int height, int width, int outp
     private SumPlan? forward;
     private SumPlan? byData;
     private ConvolutionShape? widened;
+    private WinogradPlan? winogradForward;
+    private WinogradPlan? winogradByData;
 
     /// <summary>Channels of x.</summary>
     public int Inputs { get; } = inputs;
@@ -67,6 +69,15 @@ public sealed class ConvolutionShape(int inputs, int height, int width, int outp
     /// <summary>x stands in pixels, (n, H, W, C), with its padding already in it; for a network's input of few channels.</summary>
     public bool InputInPixels { get; init; }
 
+    /// <summary>
+    /// Rows and columns of the tiles of Winograd's algorithm, 2 or 4; 0 where plain sums are chosen. Only for 3×3 windows of stride and dilation 1 in one group, over
+    /// channel blocks.
+    /// </summary>
+    public int Winograd { get; init; }
+
+    /// <summary>Samples of a batch from which on <see cref="Winograd"/> pays in training, where weights are transformed in every step.</summary>
+    public int WinogradFrom { get; init; }
+
     /// <summary>Rows of y.</summary>
     public int OutputHeight => ((Height + Top + Bottom - (DilationHeight * (KernelHeight - 1)) - 1) / StrideHeight) + 1;
 
@@ -114,4 +125,10 @@ public sealed class ConvolutionShape(int inputs, int height, int width, int outp
 
     /// <summary>∂x from ∂y.</summary>
     internal SumPlan ByData => byData ??= SumPlan.ByData(this);
+
+    /// <summary>y from x by <see cref="Winograd"/>.</summary>
+    internal WinogradPlan WinogradForward => winogradForward ??= WinogradPlan.Forward(this);
+
+    /// <summary>∂x from ∂y by <see cref="Winograd"/>.</summary>
+    internal WinogradPlan WinogradByData => winogradByData ??= WinogradPlan.ByData(this);
 }

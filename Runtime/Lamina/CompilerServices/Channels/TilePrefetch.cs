@@ -14,7 +14,18 @@ internal static class TilePrefetch
             Sse.Prefetch0((float*)Unsafe.AsPointer(ref origin) + offset);
     }
 
-    /// <summary>The same, into the second-level cache.</summary>
+    /// <summary>The lines of some rows and columns of vectors.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Lines(ref float origin, nint offset, int rows, nint row, int columns, nint column)
+    {
+        for (nint h = 0; h < rows; h++)
+        {
+            for (nint w = 0; w < columns; w++)
+                Line(ref origin, offset + (h * row) + (w * column));
+        }
+    }
+
+    /// <summary>The same as <see cref="Line"/>, into the second-level cache.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static unsafe void FarLine(ref float origin, nint offset)
     {
