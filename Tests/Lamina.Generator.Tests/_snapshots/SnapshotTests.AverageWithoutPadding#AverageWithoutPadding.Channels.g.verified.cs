@@ -114,14 +114,14 @@ namespace Lamina.Kernels
         private static void Conv1Sigmoid1Pack<V>(in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv3x3_2To3At9x9, ref at.Parameter(Parameter.Conv1Weight), ref at.Parameter(Parameter.Conv1Bias), ref at.Packed(0));
+            ChannelPacking.Pack<V>(Conv3x3_2To3At9x9, ref at.Parameter(Parameter.Conv1Weight), ref at.Parameter(Parameter.Conv1Bias), ref at.Packed(0), ref at.Scratch);
         }
 
         /// <summary>fc1: bias and weights.</summary>
         private static void Fc1Pack<V>(in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv4x4_3To2At4x4, ref at.Parameter(Parameter.Fc1Weight), ref at.Parameter(Parameter.Fc1Bias), ref at.Packed(1));
+            ChannelPacking.Pack<V>(Conv4x4_3To2At4x4, ref at.Parameter(Parameter.Fc1Weight), ref at.Parameter(Parameter.Fc1Bias), ref at.Packed(1), ref at.Scratch);
         }
 
         /// <summary>Inference, kernel by kernel.</summary>

@@ -89,7 +89,7 @@ partial class DenseBlock : global::Lamina.Network, global::Lamina.INetwork<Dense
         new global::Lamina.MemoryPlan(ArenaFloats: 2784, InferenceFloatsPerGroup: 0, TrainingFloatsPerGroup: 0)
         {
             LanesFrom = int.MaxValue,
-            InferenceFloatsPerSample = 5120,
+            InferenceFloatsPerSample = 6144,
             TrainingFloatsPerSample = 14640,
         },
         new global::Lamina.BufferInfo[] // name, shape, place, first value, whether it is a counter

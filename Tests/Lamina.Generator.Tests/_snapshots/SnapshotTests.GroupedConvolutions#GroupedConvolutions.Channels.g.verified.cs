@@ -124,28 +124,28 @@ namespace Lamina.Kernels
         private static void GroupedRelu1Pack<V>(in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(GroupedConv3x5_4To8At17x21, ref at.Parameter(Parameter.GroupedWeight), ref at.Parameter(Parameter.GroupedBias), ref at.Packed(0));
+            ChannelPacking.Pack<V>(GroupedConv3x5_4To8At17x21, ref at.Parameter(Parameter.GroupedWeight), ref at.Parameter(Parameter.GroupedBias), ref at.Packed(0), ref at.Scratch);
         }
 
         /// <summary>depthwise: bias and weights.</summary>
         private static void DepthwisePack<V>(in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(GroupedConv3x3_8To8At15x17, ref at.Parameter(Parameter.DepthwiseWeight), ref at.Parameter(Parameter.DepthwiseBias), ref at.Packed(1));
+            ChannelPacking.Pack<V>(GroupedConv3x3_8To8At15x17, ref at.Parameter(Parameter.DepthwiseWeight), ref at.Parameter(Parameter.DepthwiseBias), ref at.Packed(1), ref at.Scratch);
         }
 
         /// <summary>dilated + tanh1: bias and weights.</summary>
         private static void DilatedTanh1Pack<V>(in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv2x3_8To6At8x15, ref at.Parameter(Parameter.DilatedWeight), ref at.Parameter(Parameter.DilatedBias), ref at.Packed(2));
+            ChannelPacking.Pack<V>(Conv2x3_8To6At8x15, ref at.Parameter(Parameter.DilatedWeight), ref at.Parameter(Parameter.DilatedBias), ref at.Packed(2), ref at.Scratch);
         }
 
         /// <summary>fc1: bias and weights.</summary>
         private static void Fc1Pack<V>(in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv6x13_6To4At6x13, ref at.Parameter(Parameter.Fc1Weight), ref at.Parameter(Parameter.Fc1Bias), ref at.Packed(3));
+            ChannelPacking.Pack<V>(Conv6x13_6To4At6x13, ref at.Parameter(Parameter.Fc1Weight), ref at.Parameter(Parameter.Fc1Bias), ref at.Packed(3), ref at.Scratch);
         }
 
         /// <summary>Inference, kernel by kernel.</summary>

@@ -126,28 +126,28 @@ namespace Lamina.Kernels
         private static void Conv1Relu1Pack<V>(in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv3x3_2To3At10x8, ref at.Parameter(Parameter.Conv1Weight), ref at.Parameter(Parameter.Conv1Bias), ref at.Packed(0));
+            ChannelPacking.Pack<V>(Conv3x3_2To3At10x8, ref at.Parameter(Parameter.Conv1Weight), ref at.Parameter(Parameter.Conv1Bias), ref at.Packed(0), ref at.Scratch);
         }
 
         /// <summary>conv2 + tanh1: bias and weights.</summary>
         private static void Conv2Tanh1Pack<V>(in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv3x3_3To3At12x8, ref at.Parameter(Parameter.Conv2Weight), ref at.Parameter(Parameter.Conv2Bias), ref at.Packed(1));
+            ChannelPacking.Pack<V>(Conv3x3_3To3At12x8, ref at.Parameter(Parameter.Conv2Weight), ref at.Parameter(Parameter.Conv2Bias), ref at.Packed(1), ref at.Scratch);
         }
 
         /// <summary>conv3: bias and weights.</summary>
         private static void Conv3Pack<V>(in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv3x3_3To2At12x8, ref at.Parameter(Parameter.Conv3Weight), ref at.Parameter(Parameter.Conv3Bias), ref at.Packed(2));
+            ChannelPacking.Pack<V>(Conv3x3_3To2At12x8, ref at.Parameter(Parameter.Conv3Weight), ref at.Parameter(Parameter.Conv3Bias), ref at.Packed(2), ref at.Scratch);
         }
 
         /// <summary>fc1: bias and weights.</summary>
         private static void Fc1Pack<V>(in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv5x3_2To2At5x3, ref at.Parameter(Parameter.Fc1Weight), ref at.Parameter(Parameter.Fc1Bias), ref at.Packed(3));
+            ChannelPacking.Pack<V>(Conv5x3_2To2At5x3, ref at.Parameter(Parameter.Fc1Weight), ref at.Parameter(Parameter.Fc1Bias), ref at.Packed(3), ref at.Scratch);
         }
 
         /// <summary>Inference, kernel by kernel.</summary>

@@ -125,21 +125,21 @@ namespace Lamina.Kernels
         private static void Conv1Relu1Pack<V>(in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv3x3_2To4At12x11, ref at.Parameter(Parameter.Conv1Weight), ref at.Parameter(Parameter.Conv1Bias), ref at.Packed(0));
+            ChannelPacking.Pack<V>(Conv3x3_2To4At12x11, ref at.Parameter(Parameter.Conv1Weight), ref at.Parameter(Parameter.Conv1Bias), ref at.Packed(0), ref at.Scratch);
         }
 
         /// <summary>conv2: bias and weights.</summary>
         private static void Conv2Pack<V>(in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv2x2_4To4At6x5, ref at.Parameter(Parameter.Conv2Weight), ref at.Parameter(Parameter.Conv2Bias), ref at.Packed(1));
+            ChannelPacking.Pack<V>(Conv2x2_4To4At6x5, ref at.Parameter(Parameter.Conv2Weight), ref at.Parameter(Parameter.Conv2Bias), ref at.Packed(1), ref at.Scratch);
         }
 
         /// <summary>fc1: bias and weights.</summary>
         private static void Fc1Pack<V>(in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv2x4_4To3At2x4, ref at.Parameter(Parameter.Fc1Weight), ref at.Parameter(Parameter.Fc1Bias), ref at.Packed(2));
+            ChannelPacking.Pack<V>(Conv2x4_4To3At2x4, ref at.Parameter(Parameter.Fc1Weight), ref at.Parameter(Parameter.Fc1Bias), ref at.Packed(2), ref at.Scratch);
         }
 
         /// <summary>Inference, kernel by kernel.</summary>

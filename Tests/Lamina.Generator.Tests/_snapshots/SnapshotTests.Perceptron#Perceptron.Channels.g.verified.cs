@@ -117,21 +117,21 @@ namespace Lamina.Kernels
         private static void Fc1Relu1Pack<V>(in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv1x1_20To64At1x1, ref at.Parameter(Parameter.Fc1Weight), ref at.Parameter(Parameter.Fc1Bias), ref at.Packed(0));
+            ChannelPacking.Pack<V>(Conv1x1_20To64At1x1, ref at.Parameter(Parameter.Fc1Weight), ref at.Parameter(Parameter.Fc1Bias), ref at.Packed(0), ref at.Scratch);
         }
 
         /// <summary>fc2 + sigmoid1: bias and weights.</summary>
         private static void Fc2Sigmoid1Pack<V>(in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv1x1_64To32At1x1, ref at.Parameter(Parameter.Fc2Weight), ref Unsafe.NullRef<float>(), ref at.Packed(1));
+            ChannelPacking.Pack<V>(Conv1x1_64To32At1x1, ref at.Parameter(Parameter.Fc2Weight), ref Unsafe.NullRef<float>(), ref at.Packed(1), ref at.Scratch);
         }
 
         /// <summary>fc3: bias and weights.</summary>
         private static void Fc3Pack<V>(in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv1x1_32To5At1x1, ref at.Parameter(Parameter.Fc3Weight), ref at.Parameter(Parameter.Fc3Bias), ref at.Packed(2));
+            ChannelPacking.Pack<V>(Conv1x1_32To5At1x1, ref at.Parameter(Parameter.Fc3Weight), ref at.Parameter(Parameter.Fc3Bias), ref at.Packed(2), ref at.Scratch);
         }
 
         /// <summary>Inference, kernel by kernel.</summary>

@@ -11,12 +11,12 @@ internal static class WinogradCases
         foreach (var tile in new[] { 2, 4 })
         {
             yield return (Padded(16, 8, 8, 16, tile), 3);
-            yield return (Padded(64, 7, 7, 64, tile), 5);
+            yield return (Padded(64, 7, 7, 64, tile), 2);
             yield return (Padded(17, 5, 9, 33, tile), 2);
             yield return (Padded(3, 11, 6, 5, tile), 1);
             yield return (Padded(48, 1, 2, 80, tile), 17);
             yield return (Padded(96, 4, 4, 160, tile), 1); // several parts of the targets
-            yield return (Padded(80, 12, 13, 72, tile), 11); // several chunks
+            yield return (Padded(33, 8, 9, 40, tile), 13); // several chunks
             yield return (new(20, 9, 7, 24, 3, 3) { Winograd = tile }, 2); // no padding
             yield return (new(20, 6, 6, 24, 3, 3) { Top = 2, Left = 0, Bottom = 1, Right = 2, Winograd = tile }, 4);
             yield return (new(16, 3, 3, 16, 3, 3) { Top = 2, Left = 2, Bottom = 2, Right = 2, Winograd = tile }, 3);
