@@ -45,6 +45,8 @@ internal static class Convolutions
             seed => new MapConv(seed),
             x => x.Conv2d(3, 3, padding: 1).Tanh().Conv2d(2, 3),
             seed => new MapConvDefined(seed)),
+        NetworkCase.Of(seed => new TiledConvolutions(seed), x => x.Conv2d(32, 1).Tanh().Conv2d(32, 3, padding: 1).Tanh()
+            .Conv2d(30, 3, padding: (0, 1), bias: false).Tanh().Conv2d(4, 1).AvgPool2d((6, 8)).Flatten()),
     ];
 }
 
@@ -158,3 +160,8 @@ internal sealed partial class MapConvDefined
 {
     static Flow Define(Flow x) => x.Conv2d(3, 3, padding: 1).Tanh().Conv2d(2, 3);
 }
+
+/// <summary>Channels and maps enough for Winograd's algorithm in training, whole tiles and cut ones, with batches below and above those that it pays for.</summary>
+[Network(3, 8, 8)]
+[Conv2d(32, 1), Tanh, Conv2d(32, 3, Padding = 1), Tanh, Conv2d(30, 3, Padding = new[] { 0, 1 }, Bias = false), Tanh, Conv2d(4, 1), AvgPool2d(new[] { 6, 8 }), Flatten]
+internal sealed partial class TiledConvolutions;

@@ -145,6 +145,17 @@ public static class SampleNetworks
             [Flatten, Linear(2)]
             public sealed partial class Mirrored;
             """),
+        ["Tiled"] = new(
+            "Tiled",
+            """
+            using Lamina;
+
+            [Network(3, 12, 12)]
+            [Conv2d(32, 3, Padding = 1), ReLU, Conv2d(48, 3, Padding = 1, Bias = false), BatchNorm2d, ReLU]
+            [MaxPool2d(2), Conv2d(32, 3, Padding = 1), ReLU]
+            [Flatten, Linear(5)]
+            public sealed partial class Tiled;
+            """),
         // Without its Flatten: members must exist, so that the analyzer's is the one error shown.
         ["MissingFlatten"] = new(
             "MissingFlatten",

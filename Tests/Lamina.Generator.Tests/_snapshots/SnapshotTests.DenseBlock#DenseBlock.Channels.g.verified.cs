@@ -1759,7 +1759,7 @@ namespace Lamina.Kernels
 
         private static readonly ConvolutionShape Conv1x1_16To16At8x8 = new(16, 8, 8, 16, 1, 1);
 
-        private static readonly ConvolutionShape Winograd4_3x3_16To4At8x8 = new(16, 8, 8, 4, 3, 3) { Top = 1, Left = 1, Bottom = 1, Right = 1, Winograd = 4, WinogradFrom = 1 };
+        private static readonly ConvolutionShape Winograd4_3x3_16To4At8x8 = new(16, 8, 8, 4, 3, 3) { Top = 1, Left = 1, Bottom = 1, Right = 1, Winograd = 4 };
 
         private static readonly ConvolutionShape Conv1x1_20To16At8x8 = new(20, 8, 8, 16, 1, 1);
 

@@ -1327,7 +1327,7 @@ namespace Lamina.Kernels
 
         private static readonly ConvolutionShape Conv3x3_8To16At18x18 = new(8, 18, 18, 16, 3, 3) { StrideHeight = 2, StrideWidth = 2 };
 
-        private static readonly ConvolutionShape Winograd4_3x3_16To16At8x8 = new(16, 8, 8, 16, 3, 3) { Top = 1, Left = 1, Bottom = 1, Right = 1, Winograd = 4, WinogradFrom = 1 };
+        private static readonly ConvolutionShape Winograd4_3x3_16To16At8x8 = new(16, 8, 8, 16, 3, 3) { Top = 1, Left = 1, Bottom = 1, Right = 1, Winograd = 4 };
 
         private static readonly ConvolutionShape Conv1x1_16To10At1x1 = new(16, 1, 1, 10, 1, 1);
 

@@ -27,12 +27,13 @@ internal sealed class ShapeSet
             ("Right", geometry.After.Width, 0),
             ("Groups", geometry.Groups, 1),
             ("Winograd", geometry.Winograd?.Outputs ?? 0, 0),
-            ("WinogradFrom", geometry.Winograd?.FromSamples ?? 0, 0));
+            ("WinogradFrom", geometry.Winograd?.FromSamples ?? 1, 1));
         if (geometry.InputInPixels)
             options.Add("InputInPixels = true");
         var value = $"new({geometry.Inputs}, {geometry.Map.Height}, {geometry.Map.Width}, {geometry.Outputs}, {geometry.Kernel.Height}, {geometry.Kernel.Width}){Braced(options)}";
         var kind = geometry.Winograd is { } winograd ? $"Winograd{winograd.Outputs}_" : geometry.Groups == 1 ? "Conv" : "GroupedConv";
-        return Named("ConvolutionShape", value, $"{kind}{Both(geometry.Kernel)}_{geometry.Inputs}To{geometry.Outputs}At{Both(geometry.Map)}");
+        var from = geometry.Winograd is { FromSamples: > 1 and var samples } ? $"From{samples}" : "";
+        return Named("ConvolutionShape", value, $"{kind}{Both(geometry.Kernel)}_{geometry.Inputs}To{geometry.Outputs}At{Both(geometry.Map)}{from}");
     }
 
     public string Of(Shape x, PoolGeometry geometry, EquatableArray<int>? rowDivisors = null, EquatableArray<int>? columnDivisors = null)

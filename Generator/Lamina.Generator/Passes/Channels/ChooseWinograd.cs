@@ -9,6 +9,9 @@ namespace Lamina.Generator.Passes.Channels;
 /// </summary>
 internal static class ChooseWinograd
 {
+    // Transformed weights of 36 planes are places in an arena of 2³¹ floats, which others need too.
+    private const long MostFilters = 16 * 1024 * 1024;
+
     /// <param name="graph">With channels in lanes, not fused yet.</param>
     /// <param name="isTraining">Whether weights change with every step. For inference they are transformed once, and a batch is often one sample.</param>
     public static TensorGraph Run(TensorGraph graph, bool isTraining)
@@ -55,5 +58,6 @@ internal static class ChooseWinograd
 
     private static bool CanUse(ConvolutionGeometry geometry) =>
         geometry.Kernel == 3 && geometry.Stride == 1 && geometry.Dilation == 1 && geometry.Groups == 1 && !geometry.InputInPixels
+        && (long)geometry.Inputs * geometry.Outputs <= MostFilters
         && geometry.Kernel != geometry.Map; // a window over the whole map is a matrix product
 }

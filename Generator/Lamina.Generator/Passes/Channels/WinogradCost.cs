@@ -80,8 +80,9 @@ internal sealed class WinogradCost(bool transformsWeights, bool isGradient, bool
         var transforms = positions * tile * ((sources * sourceTurns) + (targets * targetTurns));
         var filters = transformsWeights || isGradient ? (double)sources * Lanes * targets * filter : 0;
         var bytes = isGradient ? 0 : 4.0 * planes * sources * Lanes * targets * Lanes;
-        var traffic = bytes <= CachedBytes ? 0 : bytes / BytesPerCycle * (transformsWeights ? 3 : 1); // written, which reads it first, and read
-        return products + transforms + filters + traffic;
+        // Reading them goes on beside the products; writing, which reads each line first, has nothing beside it.
+        var traffic = bytes <= CachedBytes ? 0 : bytes / BytesPerCycle;
+        return Math.Max(products, traffic) + transforms + filters + (transformsWeights ? 2 * traffic : 0);
     }
 
     private int Sources(ConvolutionGeometry geometry) => isByData ? geometry.Outputs : geometry.Inputs;
