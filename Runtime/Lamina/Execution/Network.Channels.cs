@@ -225,7 +225,9 @@ public abstract partial class Network
             var size = channelCount * pixels;
             var row = new ReadOnlySpan<float>(rows + ((nint)sample * size), size);
             ref var place = ref Place(memory, plan, plan.Input);
-            if (plan.PixelBorder is [var top, var left, var bottom, var right])
+            if (plan is { InputInRows: true, PixelBorder: [var above, var before, var below, var behind] })
+                ChannelRows.FromRowsToLanes(channelCount, network.Architecture.InputShape[1], network.Architecture.InputShape[2], above, before, below, behind, sample, row, ref place);
+            else if (plan.PixelBorder is [var top, var left, var bottom, var right])
                 ChannelRows.FromRowsToPixels(channelCount, network.Architecture.InputShape[1], network.Architecture.InputShape[2], top, left, bottom, right, sample, row, ref place);
             else
                 ChannelRows.FromRows(channelCount, pixels, samples, sample, row, ref place);

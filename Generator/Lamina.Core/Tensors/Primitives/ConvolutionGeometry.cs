@@ -29,6 +29,9 @@ internal sealed record ConvolutionGeometry(
     /// <summary>Whether x stands as pixels of <see cref="Inputs"/> neighbouring floats: a network's input with few channels.</summary>
     public bool InputInPixels { get; init; }
 
+    /// <summary>Whether the rows of x lie in lanes.</summary>
+    public bool InputInRows { get; init; }
+
     public Size2d Output => new(
         Extent(Map.Height, Before.Height + After.Height, Kernel.Height, Dilation.Height, Stride.Height),
         Extent(Map.Width, Before.Width + After.Width, Kernel.Width, Dilation.Width, Stride.Width));

@@ -28,6 +28,8 @@ internal sealed class ShapeSet
             ("Groups", geometry.Groups, 1));
         if (geometry.InputInPixels)
             options.Add("InputInPixels = true");
+        if (geometry.InputInRows)
+            options.Add("InputInRows = true");
         var value = $"new({geometry.Inputs}, {geometry.Map.Height}, {geometry.Map.Width}, {geometry.Outputs}, {geometry.Kernel.Height}, {geometry.Kernel.Width}){Braced(options)}";
         var kind = geometry.Groups == 1 ? "Conv" : "GroupedConv";
         return Named("ConvolutionShape", value, $"{kind}{Both(geometry.Kernel)}_{geometry.Inputs}To{geometry.Outputs}At{Both(geometry.Map)}");

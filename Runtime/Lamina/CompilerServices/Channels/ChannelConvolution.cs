@@ -137,6 +137,8 @@ public static class ChannelConvolution
             return DepthwisePlan.StartFloats + (shape.Taps * 16L);
         var most = new GradientCut(shape.Forward).Floats(shape.Forward);
         most = Math.Max(most, ChannelSum.Floats(shape.Forward));
+        if (shape.InputInRows)
+            return Math.Max(most, RowByData.ScratchFloats(shape));
         return shape.InputInPixels ? most : Math.Max(most, Math.Max(ChannelSum.Floats(shape.ByData), SingleByData.ScratchFloats(shape)));
     }
 

@@ -22,7 +22,7 @@ public static class ChannelLinear
     public static long ScratchFloats(ConvolutionShape shape)
     {
         ArgumentNullException.ThrowIfNull(shape);
-        var isWhole = shape.KernelHeight == shape.Height && shape.KernelWidth == shape.Width && shape.Groups == 1 && !shape.InputInPixels;
+        var isWhole = shape.KernelHeight == shape.Height && shape.KernelWidth == shape.Width && shape.Groups == 1 && !shape.InputInPixels && !shape.InputInRows;
         return isWhole ? (Features(shape) + Lanes) * Few : 0;
     }
 

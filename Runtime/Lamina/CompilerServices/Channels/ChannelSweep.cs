@@ -46,17 +46,14 @@ internal ref struct ChannelSweep<V>
     {
         this.nextWeights = nextWeights;
         (this.plan, this.panel, this.samples, this.continues) = (plan, panel, samples, continues);
-        xColumn = plan.InPixels ? plan.SourceChannels : this.samples * 16;
-        xRow = plan.SourceWidth * xColumn;
-        xSample = plan.InPixels ? plan.SourceHeight * xRow : 16;
+        (tile.XBlock, xRow, xColumn, xSample) = plan.SourceStrides(samples);
         yColumn = this.samples * 16;
         yRow = plan.TargetWidth * yColumn;
-        tile.XBlock = plan.SourceHeight * xRow;
         tile.YBlock = plan.TargetHeight * yRow;
         tile.XAhead = plan.Shape.Taps == 1 ? 2 * tile.XBlock : tile.XBlock;
         tile.Blocks = panel.SourceEnd - panel.SourceFirst;
         tile.Channels = plan.BlockSteps;
-        tile.LastChannels = plan.InPixels ? plan.BlockSteps : Math.Min(16, plan.SourceChannels - ((panel.SourceEnd - 1) * 16));
+        tile.LastChannels = plan.ChannelsOf(panel.SourceEnd - 1) * plan.FoldedColumns;
         tile.StartBlock = continues ? tile.YBlock : 16;
         tileVectors = WeightPacking.TileVectors<V>(panel.Blocks);
         tilePositions = SumCut.MaxPositions(tileVectors);
@@ -118,7 +115,7 @@ internal ref struct ChannelSweep<V>
         {
             Run<TEpilogue>(ref xRun, 16, ref w, yAt, 16, count * samples, others);
         }
-        else if (plan.InPixels || samples == 1)
+        else if (plan.IsFolded || samples == 1)
         {
             for (nint sample = 0; sample < samples; sample++)
                 Run<TEpilogue>(ref Unsafe.Add(ref xRun, sample * xSample), xStep, ref w, yAt + (sample * 16), yStep, count, others);

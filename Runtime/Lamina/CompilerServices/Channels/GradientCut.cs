@@ -21,7 +21,7 @@ internal readonly struct GradientCut
         var most = (plan.PanelSize(PanelWidth, sources) + ItemFloats - 1) / ItemFloats;
         SourceParts = (int)Math.Clamp(Math.Max(most, (WantedItems + Panels - 1) / Panels), 1, sources);
         // Each part of the rows reads all of ∂y again, which is large where x is a network's input.
-        var wanted = plan.InPixels ? WantedItems / 2 : WantedItems;
+        var wanted = plan.Shape.InputInPixels ? WantedItems / 2 : WantedItems;
         RowParts = Math.Clamp((wanted + (Panels * SourceParts) - 1) / (Panels * SourceParts), 1, plan.Rows[0].Taps);
     }
 

@@ -44,7 +44,7 @@ internal readonly struct SumCut
     public int Items => Panels * Chunks;
 
     /// <summary>A row's positions, of all samples, stand side by side in source and target.</summary>
-    public static bool IsContiguous(SumPlan plan) => !plan.InPixels && plan.Columns.Length == 1 && plan.Columns[0].Stride == 1;
+    public static bool IsContiguous(SumPlan plan) => !plan.IsFolded && plan.Columns.Length == 1 && plan.Columns[0].Stride == 1;
 
     /// <summary>The chunk's rows or positions.</summary>
     public (long First, long End) ChunkAt(int index) => (Extent * index / Chunks, Extent * (index + 1) / Chunks);
@@ -69,7 +69,7 @@ internal readonly struct SumCut
         if (!Vector512.IsHardwareAccelerated)
             return Math.Min(2, blocks);
         var columns = plan.Columns[0].Longest;
-        var run = IsContiguous(plan) ? (long)columns * samples : plan.InPixels || samples == 1 ? columns : samples;
+        var run = IsContiguous(plan) ? (long)columns * samples : plan.IsFolded || samples == 1 ? columns : samples;
         var (best, bestCost) = (1, double.MaxValue);
         for (var width = 1; width <= Math.Min(4, blocks); width++)
         {
