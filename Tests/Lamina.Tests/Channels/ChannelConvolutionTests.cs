@@ -37,7 +37,7 @@ public abstract class ChannelConvolutionTests<V>
     [Fact]
     public void The_gradient_by_data_agrees_with_the_naive_loops() => ForEachCase((s, n, w, x, dy) =>
     {
-        if (s.InputInPixels)
+        if (s.InputInPixels || s.InputInRows)
             return;
         var dx = Filled(s.Inputs, s.Height * s.Width, n);
         var source = ChannelMaps.ToBlocks(dy, n, s.Outputs, s.OutputHeight * s.OutputWidth);
@@ -90,7 +90,9 @@ public abstract class ChannelConvolutionTests<V>
     });
 
     private static float[] Source(ConvolutionShape s, int samples, float[] x) =>
-        s.InputInPixels ? ChannelMaps.ToPixels(x, samples, s.Inputs, s.Height * s.Width) : ChannelMaps.ToBlocks(x, samples, s.Inputs, s.Height * s.Width);
+        s.InputInRows ? ChannelMaps.ToRows(x, samples, s.Inputs, s.Height, s.Width)
+        : s.InputInPixels ? ChannelMaps.ToPixels(x, samples, s.Inputs, s.Height * s.Width)
+        : ChannelMaps.ToBlocks(x, samples, s.Inputs, s.Height * s.Width);
 
     private static void ForEachCase(Action<ConvolutionShape, int, float[], float[], float[]> test)
     {
@@ -146,7 +148,7 @@ public abstract class ChannelConvolutionTests<V>
             {
                 Assert.Fail(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{s.Inputs}x{s.Height}x{s.Width} -> {s.Outputs}, kernel {s.KernelHeight}x{s.KernelWidth}, stride {s.StrideHeight}x{s.StrideWidth}, dilation {s.DilationHeight}x{s.DilationWidth}, pads {s.Top},{s.Left},{s.Bottom},{s.Right}, groups {s.Groups}, pixels {s.InputInPixels}, n = {samples}: [{at}] is {actual[at]}, expected {expected[at]}"));
+                    $"{s.Inputs}x{s.Height}x{s.Width} -> {s.Outputs}, kernel {s.KernelHeight}x{s.KernelWidth}, stride {s.StrideHeight}x{s.StrideWidth}, dilation {s.DilationHeight}x{s.DilationWidth}, pads {s.Top},{s.Left},{s.Bottom},{s.Right}, groups {s.Groups}, pixels {s.InputInPixels}, rows {s.InputInRows}, n = {samples}: [{at}] is {actual[at]}, expected {expected[at]}"));
             }
         }
     }

@@ -66,7 +66,7 @@ internal ref struct ChannelGradient<V>
     /// <summary>One item.</summary>
     public static void Run(SumPlan plan, int samples, int item, ref float x, ref float dy, ref float dw, ref float scratch)
     {
-        var gradient = new ChannelGradient<V>(plan, new GradientCut(plan), item, samples, ref x, ref dy, ref scratch);
+        var gradient = new ChannelGradient<V>(plan, new GradientCut(plan, samples), item, samples, ref x, ref dy, ref scratch);
         gradient.Clear();
         gradient.Sweep();
         gradient.Unpack(ref dw);

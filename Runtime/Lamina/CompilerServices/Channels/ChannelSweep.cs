@@ -85,6 +85,8 @@ internal ref struct ChannelSweep<V>
     public void Rows<TEpilogue>(int first, int end, in Operands others)
         where TEpilogue : struct, IEpilogue
     {
+        ref var w = ref weights;
+        var hasOneAxis = plan.Rows.Length == 1 && plan.Columns.Length == 1;
         for (var row = first; row < end; row++)
         {
             var rowAxis = row % plan.Rows.Length;
@@ -93,7 +95,8 @@ internal ref struct ChannelSweep<V>
             var taps = rows.TapsAt(row / plan.Rows.Length);
             for (var columnAxis = 0; columnAxis < plan.Columns.Length; columnAxis++)
             {
-                ref var w = ref SetAxes(rowAxis, columnAxis);
+                if (row == first || !hasOneAxis)
+                    w = ref SetAxes(rowAxis, columnAxis);
                 var columns = plan.Columns[columnAxis];
                 foreach (var segment in columns.Segments)
                 {

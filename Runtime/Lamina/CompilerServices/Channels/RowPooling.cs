@@ -112,12 +112,16 @@ public static class RowPooling
     private readonly struct RowPairs
     {
         private readonly PoolShape shape;
+        private readonly bool isOdd; // under the last row of a map is no window
         private readonly nint first;
         private readonly nint firstPooled;
 
         public RowPairs(PoolShape shape, int sample)
         {
+            ArgumentNullException.ThrowIfNull(shape);
             this.shape = shape;
+            isOdd = shape.Height > 2 * shape.OutputHeight;
+            Count = (nint)shape.Channels * shape.OutputHeight;
             Pitch = RowMap.Pitch(shape.Width);
             PooledPitch = RowMap.Pitch(shape.OutputWidth);
             first = sample * RowMap.SampleFloats(shape.Channels, shape.Height, shape.Width);
@@ -129,10 +133,10 @@ public static class RowPooling
         public nint PooledPitch { get; }
 
         /// <summary>Of all channels.</summary>
-        public nint Count => (nint)shape.Channels * shape.OutputHeight;
+        public nint Count { get; }
 
         /// <summary>Where a pair's upper row starts.</summary>
-        public nint Above(nint row) => first + (((row / shape.OutputHeight * shape.Height) + (row % shape.OutputHeight * 2)) * Pitch);
+        public nint Above(nint row) => first + (((2 * row) + (isOdd ? (int)row / shape.OutputHeight : 0)) * Pitch);
 
         /// <summary>Where its pooled row starts.</summary>
         public nint Pooled(nint row) => firstPooled + (row * PooledPitch);
@@ -140,7 +144,7 @@ public static class RowPooling
         /// <summary>The last row of maps with an odd number of them is under no window.</summary>
         public void ClearRest(ref float dx)
         {
-            for (nint channel = 1; channel <= shape.Channels && shape.Height > 2 * shape.OutputHeight; channel++)
+            for (nint channel = 1; channel <= shape.Channels && isOdd; channel++)
                 ChannelPooling.Clear(ref Unsafe.Add(ref dx, first + (((channel * shape.Height) - 1) * Pitch)), Pitch);
         }
     }

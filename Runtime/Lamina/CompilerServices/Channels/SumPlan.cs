@@ -23,6 +23,7 @@ internal sealed class SumPlan
     private const int PanelFloats = 72 * 1024;
 
     private readonly TapPlace[] tapPlaces;
+    private readonly byte[] panelWidths = new byte[17]; // by samples; 0 where it is not known yet
 
     private SumPlan(ConvolutionShape shape, bool byData, WindowAxis[] rows, WindowAxis[] columns)
     {
@@ -32,6 +33,14 @@ internal sealed class SumPlan
         (GroupSources, GroupTargets) = (SourceChannels / shape.Groups, TargetChannels / shape.Groups);
         (Rows, Columns) = (rows, columns);
         tapPlaces = Places(shape, rows, columns);
+        IsFolded = shape.InputInPixels || shape.InputInRows;
+        FoldedColumns = IsFolded && shape.DilationWidth == 1 ? shape.KernelWidth : 1;
+        BlockChannels = shape.InputInPixels ? SourceChannels : shape.InputInRows ? 1 : Math.Min(16, SourceChannels);
+        BlockSteps = BlockChannels * FoldedColumns;
+        SourceBlocks = (SourceChannels + BlockChannels - 1) / BlockChannels;
+        TargetBlocks = (TargetChannels + 15) / 16;
+        RowTaps = TapsBefore(rows, rows.Length);
+        ColumnTaps = TapsBefore(columns, columns.Length);
         IsAligned = shape.Groups == 1 || (GroupSources % 16 == 0 && GroupTargets % 16 == 0);
     }
 
@@ -74,26 +83,26 @@ internal sealed class SumPlan
     /// The source's columns are neighbours in memory, as pixels of all channels or rows of one, and not lanes of samples: a window's row counts as channels of one
     /// tap where its columns touch.
     /// </summary>
-    public bool IsFolded => Shape.InputInPixels || Shape.InputInRows;
+    public bool IsFolded { get; }
 
     /// <summary>Columns of the kernel that are folded into the channels of a tap.</summary>
-    public int FoldedColumns => IsFolded && Shape.DilationWidth == 1 ? Shape.KernelWidth : 1;
+    public int FoldedColumns { get; }
 
     /// <summary>Source channels of a block: all that a pixel has, one in rows, else up to 16.</summary>
-    public int BlockChannels => Shape.InputInPixels ? SourceChannels : Shape.InputInRows ? 1 : Math.Min(16, SourceChannels);
+    public int BlockChannels { get; }
 
     /// <summary>Steps of one tap in one source block.</summary>
-    public int BlockSteps => BlockChannels * FoldedColumns;
+    public int BlockSteps { get; }
 
-    public int SourceBlocks => (SourceChannels + BlockChannels - 1) / BlockChannels;
+    public int SourceBlocks { get; }
 
-    public int TargetBlocks => (TargetChannels + 15) / 16;
+    public int TargetBlocks { get; }
 
     /// <summary>Taps of all axes together.</summary>
-    public int RowTaps => TapsBefore(Rows, Rows.Length);
+    public int RowTaps { get; }
 
     /// <inheritdoc cref="RowTaps"/>
-    public int ColumnTaps => TapsBefore(Columns, Columns.Length);
+    public int ColumnTaps { get; }
 
     /// <summary>y from x.</summary>
     public static SumPlan Forward(ConvolutionShape s)
@@ -142,6 +151,16 @@ internal sealed class SumPlan
         for (var axis = 0; axis < end; axis++)
             taps += axes[axis].Taps;
         return taps;
+    }
+
+    /// <summary>Target blocks of a panel, in the cut for some samples. It takes a search, which a few samples would feel.</summary>
+    public int PanelWidth(int samples)
+    {
+        if (samples >= panelWidths.Length)
+            return SumCut.BestWidth(this, samples);
+        if (panelWidths[samples] == 0)
+            panelWidths[samples] = (byte)SumCut.BestWidth(this, samples); // two threads may both search, and find the same
+        return panelWidths[samples];
     }
 
     /// <summary>Panels of up to <paramref name="width"/> target blocks.</summary>
