@@ -79,7 +79,8 @@ public abstract class RowKernelTests<V>
         var expected = new float[2 * 3 * 8 * 12];
         for (var at = 0; at < x.Length; at++)
             expected[(((at / 35 * 8) + (at / 7 % 5) + 1) * 12) + (at % 7) + 2] = x[at];
-        Assert.Equal([.. ChannelMaps.ToRows(expected, 2, 3, 8, 12, beyond: 0), 17], padded);
+        Assert.Equal(ChannelMaps.ToRows(expected, 2, 3, 8, 12, beyond: 0), padded[..^1]);
+        Assert.Equal(17, padded[^1]);
     }
 
     [Fact]
@@ -89,7 +90,8 @@ public abstract class RowKernelTests<V>
         var (a, b) = (V.Load(ref numbers[0], 0), V.Load(ref numbers[0], V.Count));
         Assert.Equal(numbers.Where(at => at % 2 == 0), Lanes(V.Evens(a, b)));
         Assert.Equal(numbers.Where(at => at % 2 == 1), Lanes(V.Odds(a, b)));
-        Assert.Equal(numbers, [.. Lanes(V.ZipLow(V.Evens(a, b), V.Odds(a, b))), .. Lanes(V.ZipHigh(V.Evens(a, b), V.Odds(a, b)))]);
+        Assert.Equal(numbers[..V.Count], Lanes(V.ZipLow(V.Evens(a, b), V.Odds(a, b))));
+        Assert.Equal(numbers[V.Count..], Lanes(V.ZipHigh(V.Evens(a, b), V.Odds(a, b))));
     }
 
     private static float[] Lanes(V vector)

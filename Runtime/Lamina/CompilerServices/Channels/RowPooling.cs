@@ -42,7 +42,7 @@ public static class RowPooling
         for (nint row = 0; row < rows.Count; row++)
         {
             var (above, source) = (rows.Above(row), rows.Pooled(row));
-            for (nint column = 0; 2 * column < rows.Pitch; column += V.Count, above += 2 * V.Count)
+            for (nint column = 0; 2 * column < rows.Covered; column += V.Count, above += 2 * V.Count)
             {
                 // What is left to hand out: all of it until the first match, then nothing.
                 var (largest, rest) = (V.Load(ref y, source + column), V.Load(ref dy, source + column));
@@ -55,7 +55,7 @@ public static class RowPooling
                     var toRight = V.IfEqual(right, largest, rest, V.Zero);
                     rest = V.IfEqual(right, largest, V.Zero, rest);
                     V.Store(V.ZipLow(toLeft, toRight), ref dx, line);
-                    if ((2 * column) + V.Count < rows.Pitch)
+                    if ((2 * column) + V.Count < rows.Covered)
                         V.Store(V.ZipHigh(toLeft, toRight), ref dx, line + V.Count);
                 }
             }
@@ -93,13 +93,13 @@ public static class RowPooling
         for (nint row = 0; row < rows.Count; row++)
         {
             var (above, source) = (rows.Above(row), rows.Pooled(row));
-            for (nint column = 0; 2 * column < rows.Pitch; column += V.Count, above += 2 * V.Count)
+            for (nint column = 0; 2 * column < rows.Covered; column += V.Count, above += 2 * V.Count)
             {
                 var part = V.Load(ref dy, source + column) * share;
                 var (low, high) = (V.ZipLow(part, part), V.ZipHigh(part, part));
                 V.Store(low, ref dx, above);
                 V.Store(low, ref dx, above + rows.Pitch);
-                if ((2 * column) + V.Count < rows.Pitch)
+                if ((2 * column) + V.Count < rows.Covered)
                 {
                     V.Store(high, ref dx, above + V.Count);
                     V.Store(high, ref dx, above + rows.Pitch + V.Count);
@@ -132,6 +132,9 @@ public static class RowPooling
 
         public nint PooledPitch { get; }
 
+        /// <summary>Columns that pooled vectors stand for.</summary>
+        public nint Covered => Math.Min(Pitch, 2 * PooledPitch);
+
         /// <summary>Of all channels.</summary>
         public nint Count { get; }
 
@@ -141,11 +144,11 @@ public static class RowPooling
         /// <summary>Where its pooled row starts.</summary>
         public nint Pooled(nint row) => firstPooled + (row * PooledPitch);
 
-        /// <summary>The last row of maps with an odd number of them is under no window.</summary>
+        /// <summary>What no window covers has no gradient: the last row of an odd number, and vectors that begin with the last column of an odd number.</summary>
         public void ClearRest(ref float dx)
         {
-            for (nint channel = 1; channel <= shape.Channels && isOdd; channel++)
-                ChannelPooling.Clear(ref Unsafe.Add(ref dx, first + (((channel * shape.Height) - 1) * Pitch)), Pitch);
+            if (isOdd || Covered < Pitch)
+                ChannelPooling.Clear(ref Unsafe.Add(ref dx, first), (nint)shape.Channels * shape.Height * Pitch);
         }
     }
 }
