@@ -8,7 +8,11 @@ namespace Lamina.Core.Tensors;
 /// <param name="Inputs">Ids of earlier tensors.</param>
 /// <param name="Shape">Of one sample, or of the parameter.</param>
 /// <param name="Origin">The layers it comes from, for comments: <c>conv1 + tanh1</c>.</param>
-internal sealed record Tensor(int Id, Primitive Primitive, EquatableArray<int> Inputs, Shape Shape, string Origin);
+internal sealed record Tensor(int Id, Primitive Primitive, EquatableArray<int> Inputs, Shape Shape, string Origin)
+{
+    /// <summary>Of a program with channels in lanes: whether the map's rows lie in lanes instead.</summary>
+    public bool InRows { get; init; }
+}
 
 /// <summary>Where the gradient of a parameter is found.</summary>
 internal readonly record struct ParameterGradient(int Parameter, int Tensor);

@@ -40,6 +40,7 @@ public abstract partial class Network
         private AlignedBuffer training = new(0);
         private AlignedBuffer scratch = new(0);
         private bool isPacked;
+        private WorkerPool? pool;
         private Job job;
         private int step;
         private int samples;
@@ -75,31 +76,31 @@ public abstract partial class Network
             var plan = program.Inference;
             var chunk = plan.NeedsWholeBatch ? count : Math.Min(count, MemoryPlan.InferenceChunk);
             CheckNorm(plan, chunk);
-            Prepare(ref inference, plan, chunk);
-            if (!isPacked)
+            pool = network.Pool;
+            pool.Begin();
+            try
             {
-                if (packed.Length < packedPlaces[^1])
-                    packed = new AlignedBuffer(packedPlaces[^1]);
-                for (step = 0; step < program.Packed.Count; step++)
-                    Run(Job.Pack, 1);
-                isPacked = true;
-            }
-
-            fixed (float* input = batch)
-            fixed (float* output = outputs)
-            {
-                for (var first = 0; first < count; first += chunk)
+                Prepare(ref inference, plan, chunk);
+                PackWeights();
+                fixed (float* input = batch)
+                fixed (float* output = outputs)
                 {
-                    samples = Math.Min(chunk, count - first);
-                    rows = input + ((nint)first * network.Architecture.InputSize);
-                    results = output + ((nint)first * network.Architecture.OutputSize);
-                    Run(Job.InferenceInput, samples);
-                    for (step = 0; step < plan.ForwardSteps; step++)
-                        Run(Job.Inference, network.CountItems(ChannelPass.Inference, step, samples));
-                    Run(Job.InferenceOutput, samples);
+                    for (var first = 0; first < count; first += chunk)
+                    {
+                        samples = Math.Min(chunk, count - first);
+                        rows = input + ((nint)first * network.Architecture.InputSize);
+                        results = output + ((nint)first * network.Architecture.OutputSize);
+                        Run(Job.InferenceInput, samples);
+                        for (step = 0; step < plan.ForwardSteps; step++)
+                            Run(Job.Inference, network.CountItems(ChannelPass.Inference, step, samples));
+                        Run(Job.InferenceOutput, samples);
+                    }
                 }
-
+            }
+            finally
+            {
                 rows = results = null;
+                pool.End();
             }
         }
 
@@ -108,19 +109,47 @@ public abstract partial class Network
         {
             var plan = program.Training;
             CheckNorm(plan, count);
-            Prepare(ref training, plan, count);
-            samples = count;
-            for (var counter = 0; counter < network.Counters.Length; counter++)
-                network.Counters[counter]++;
-            fixed (float* input = batch)
+            pool = network.Pool;
+            pool.Begin();
+            try
             {
-                rows = input;
-                Run(Job.TrainingInput, count);
-                rows = null;
-            }
+                Prepare(ref training, plan, count);
+                samples = count;
+                for (var counter = 0; counter < network.Counters.Length; counter++)
+                    network.Counters[counter]++;
+                fixed (float* input = batch)
+                {
+                    rows = input;
+                    Run(Job.TrainingInput, count);
+                }
 
-            for (step = 0; step < plan.ForwardSteps; step++)
-                Run(Job.Training, network.CountItems(ChannelPass.Training, step, count));
+                for (step = 0; step < plan.ForwardSteps; step++)
+                    Run(Job.Training, network.CountItems(ChannelPass.Training, step, count));
+                var value = Evaluate(labels, targets, count, loss, normalizer);
+                for (; step < plan.ForwardSteps + plan.BackwardSteps; step++)
+                    Run(Job.Training, network.CountItems(ChannelPass.Training, step, count));
+                return value;
+            }
+            finally
+            {
+                rows = results = null;
+                pool.End();
+            }
+        }
+
+        private void PackWeights()
+        {
+            if (isPacked)
+                return;
+            if (packed.Length < packedPlaces[^1])
+                packed = new AlignedBuffer(packedPlaces[^1]);
+            for (step = 0; step < program.Packed.Count; step++)
+                Run(Job.Pack, 1);
+            isPacked = true;
+        }
+
+        private double Evaluate(ReadOnlySpan<int> labels, ReadOnlySpan<float> targets, int count, Loss loss, double normalizer)
+        {
             var outputSize = network.Architecture.OutputSize;
             var outputs = network.outputRows.AsSpan(0, count * outputSize);
             var gradients = network.gradientRows.AsSpan(0, count * outputSize);
@@ -137,11 +166,8 @@ public abstract partial class Network
             {
                 results = gradient;
                 Run(Job.TrainingGradient, count);
-                results = null;
             }
 
-            for (; step < plan.ForwardSteps + plan.BackwardSteps; step++)
-                Run(Job.Training, network.CountItems(ChannelPass.Training, step, count));
             return value;
         }
 
@@ -181,7 +207,7 @@ public abstract partial class Network
         private void Run(Job what, int items)
         {
             job = what;
-            network.Pool.Run(this, items);
+            pool!.Continue(this, items);
         }
 
         // Arenas grow with the largest batch seen and are then reused.
@@ -225,7 +251,9 @@ public abstract partial class Network
             var size = channelCount * pixels;
             var row = new ReadOnlySpan<float>(rows + ((nint)sample * size), size);
             ref var place = ref Place(memory, plan, plan.Input);
-            if (plan.PixelBorder is [var top, var left, var bottom, var right])
+            if (plan is { InputInRows: true, PixelBorder: [var above, var before, var below, var behind] })
+                ChannelRows.FromRowsToLanes(channelCount, network.Architecture.InputShape[1], network.Architecture.InputShape[2], above, before, below, behind, sample, row, ref place);
+            else if (plan.PixelBorder is [var top, var left, var bottom, var right])
                 ChannelRows.FromRowsToPixels(channelCount, network.Architecture.InputShape[1], network.Architecture.InputShape[2], top, left, bottom, right, sample, row, ref place);
             else
                 ChannelRows.FromRows(channelCount, pixels, samples, sample, row, ref place);

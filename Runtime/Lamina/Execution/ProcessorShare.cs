@@ -9,14 +9,20 @@ internal static class ProcessorShare
 {
     private static int inUse;
 
-    /// <summary>Counts the caller, and as many helpers as there are processors for.</summary>
+    /// <summary>Counts the caller's own thread, until <see cref="Leave"/>.</summary>
+    public static void Enter() => Interlocked.Increment(ref inUse);
+
+    /// <summary>The caller has done what it was counted for.</summary>
+    public static void Leave() => Interlocked.Decrement(ref inUse);
+
+    /// <summary>Counts as many helpers of a caller that has entered as there are processors for.</summary>
     /// <param name="wanted">
     /// Helpers asked for. A network that is alone gets them all, even if that is more than the processors: its user has said so.
     /// </param>
     /// <returns>Helpers granted, from 0 to <paramref name="wanted"/>, to be given to <see cref="Return"/>.</returns>
     public static int Take(int wanted)
     {
-        var used = Interlocked.Add(ref inUse, 1 + wanted);
+        var used = Interlocked.Add(ref inUse, wanted);
         var tooMany = Math.Min(wanted, used - Math.Max(Environment.ProcessorCount, 1 + wanted));
         if (tooMany <= 0)
             return wanted;
@@ -24,6 +30,6 @@ internal static class ProcessorShare
         return wanted - tooMany;
     }
 
-    /// <summary>Gives back what <see cref="Take"/> has counted: the caller and its helpers.</summary>
-    public static void Return(int helpers) => Interlocked.Add(ref inUse, -1 - helpers);
+    /// <summary>Gives back the helpers that <see cref="Take"/> has counted.</summary>
+    public static void Return(int helpers) => Interlocked.Add(ref inUse, -helpers);
 }

@@ -37,30 +37,60 @@ internal sealed class WorkerPool : IDisposable
     /// <summary>Threads in all, the caller's own among them.</summary>
     public int Threads => crew.Size + 1;
 
-    /// <summary>Runs all pieces and returns when the last has ended; the first exception of any piece is thrown here.</summary>
+    /// <summary>One job: all its pieces are done when this returns; the first exception of any piece is thrown here.</summary>
     /// <exception cref="InvalidOperationException">A job is running already: a network is used by two threads at once, or by itself.</exception>
     public void Run(IJob work, int count)
     {
-        ObjectDisposedException.ThrowIf(crew.HasEnded, typeof(Network));
-        crew.Enter();
-        var helpers = ProcessorShare.Take(Math.Min(Threads, count) - 1);
+        Begin();
         try
         {
-            if (helpers > 0)
-            {
-                crew.Run(work, count, helpers);
-                return;
-            }
+            Continue(work, count);
+        }
+        finally
+        {
+            End();
+        }
+    }
 
+    /// <summary>
+    /// Begins a call of several jobs, each started by <see cref="Continue"/>, up to <see cref="End"/>: what is done once a call would cost as much as a short job.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">A call is running already: a network is used by two threads at once, or by itself.</exception>
+    public void Begin()
+    {
+        ObjectDisposedException.ThrowIf(crew.HasEnded, typeof(Network));
+        crew.Enter();
+        ProcessorShare.Enter();
+    }
+
+    /// <summary>The next job of the call that has begun.</summary>
+    public void Continue(IJob work, int count)
+    {
+        var wanted = Math.Min(Threads, count) - 1;
+        var helpers = wanted > 0 ? ProcessorShare.Take(wanted) : 0;
+        if (helpers == 0)
+        {
             for (var piece = 0; piece < count; piece++)
                 work.Run(piece, 0);
+            return;
+        }
+
+        try
+        {
+            crew.Run(work, count, helpers);
         }
         finally
         {
             ProcessorShare.Return(helpers);
-            crew.Leave();
-            GC.KeepAlive(this);
         }
+    }
+
+    /// <summary>Ends the call.</summary>
+    public void End()
+    {
+        ProcessorShare.Leave();
+        crew.Leave();
+        GC.KeepAlive(this);
     }
 
     /// <summary>Ends the threads and waits until they are gone.</summary>

@@ -79,6 +79,18 @@ internal readonly struct ScalarLane : ILanes<ScalarLane>
     private static ScalarLane PowerOfTwo(int n) => new(BitConverter.Int32BitsToSingle((n + 127) << 23));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane Evens(ScalarLane a, ScalarLane b) => a;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane Odds(ScalarLane a, ScalarLane b) => b;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane ZipLow(ScalarLane a, ScalarLane b) => a;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ScalarLane ZipHigh(ScalarLane a, ScalarLane b) => b;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Sum(ScalarLane a) => a.value;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -143,6 +143,7 @@ public sealed class ChannelMemoryTests
         {
             var (offset, isWholeBatch) = program.Places[tensor.Id];
             var floats = isWholeBatch ? tensor.Shape[0] * ((tensor.Shape[1] + 15) / 16 * 16)
+                : tensor.InRows ? RowShape.Of(tensor.Shape).Floats
                 : tensor.Primitive is PixelImages ? (tensor.Shape.Size + 15) / 16 * 16
                 : BlockedShape.Of(tensor.Shape).Floats;
             return (isWholeBatch ? batch : samples).AsSpan((int)offset, (int)floats);

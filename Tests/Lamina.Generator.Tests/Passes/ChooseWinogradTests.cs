@@ -50,6 +50,7 @@ public sealed class ChooseWinogradTests
             square with { Dilation = 2 },
             square with { Groups = 4 },
             square with { InputInPixels = true },
+            square with { InputInRows = true },
             square with { Map = 3, Before = 0, After = 0 },
             square with { Inputs = 1 << 13, Outputs = 1 << 13 },
         })

@@ -18,8 +18,8 @@ namespace Lamina.Kernels
         public static void Describe(ref ChannelProgram? program)
         {
             program = new ChannelProgram(
-                Convolutions: [Conv5x5_1To6At32x32, Conv5x5_6To16At14x14, Conv5x5_16To120At5x5, Conv1x1_120To84At1x1, Conv1x1_84To10At1x1],
-                Packed: [Conv5x5_1To6At32x32, Conv5x5_6To16At14x14, Conv5x5_16To120At5x5, Conv1x1_120To84At1x1, Conv1x1_84To10At1x1],
+                Convolutions: [Conv5x5_6To16At14x14, Conv5x5_16To120At5x5, Conv1x1_120To84At1x1, Conv1x1_84To10At1x1, Conv5x5_1To6At32x32],
+                Packed: [Conv5x5_6To16At14x14, Conv5x5_16To120At5x5, Conv1x1_120To84At1x1, Conv1x1_84To10At1x1],
                 Inference: new(
                     ForwardSteps: 7,
                     BackwardSteps: 0,
@@ -27,9 +27,10 @@ namespace Lamina.Kernels
                     Output: Inference.Fc3,
                     OutputGradient: -1,
                     BatchFloats: 0,
-                    SampleFloats: 15680)
+                    SampleFloats: 6752)
                 {
                     PixelBorder = [2, 2, 2, 2],
+                    InputInRows = true,
                 },
                 Training: new(
                     ForwardSteps: 7,
@@ -38,9 +39,10 @@ namespace Lamina.Kernels
                     Output: Training.Fc3,
                     OutputGradient: Training.OutputGradient,
                     BatchFloats: 0,
-                    SampleFloats: 29248)
+                    SampleFloats: 13184)
                 {
                     PixelBorder = [2, 2, 2, 2],
+                    InputInRows = true,
                 });
         }
 
@@ -51,8 +53,8 @@ namespace Lamina.Kernels
             {
                 ChannelPass.Inference => step switch
                 {
-                    0 => ChannelConvolution.ForwardPackedItems(Conv5x5_1To6At32x32, samples),
-                    1 => ChannelPooling.Items(Pool2x2_6At28x28),
+                    0 => samples,
+                    1 => RowPooling.Items(samples),
                     2 => ChannelConvolution.ForwardPackedItems(Conv5x5_6To16At14x14, samples),
                     3 => ChannelPooling.Items(Pool2x2_16At10x10),
                     4 => ChannelConvolution.ForwardPackedItems(Conv5x5_16To120At5x5, samples),
@@ -62,8 +64,8 @@ namespace Lamina.Kernels
                 },
                 ChannelPass.Training => step switch
                 {
-                    0 => ChannelConvolution.ForwardItems(Conv5x5_1To6At32x32, samples),
-                    1 => ChannelPooling.Items(Pool2x2_6At28x28),
+                    0 => samples,
+                    1 => RowPooling.Items(samples),
                     2 => ChannelConvolution.ForwardItems(Conv5x5_6To16At14x14, samples),
                     3 => ChannelPooling.Items(Pool2x2_16At10x10),
                     4 => ChannelLinear.ForwardItems(Conv5x5_16To120At5x5, samples),
@@ -82,11 +84,10 @@ namespace Lamina.Kernels
                     17 => ChannelPointwise.Items(1600, samples),
                     18 => ChannelConvolution.ByWeightsItems(Conv5x5_6To16At14x14, samples),
                     19 => ChannelConvolution.BiasGradientItems(16, 100, samples),
-                    20 => ChannelConvolution.ByDataItems(Conv5x5_6To16At14x14, samples),
-                    21 => ChannelPooling.Items(Pool2x2_6At28x28),
-                    22 => ChannelPointwise.Items(12544, samples),
-                    23 => ChannelConvolution.ByWeightsItems(Conv5x5_1To6At32x32, samples),
-                    24 => ChannelConvolution.BiasGradientItems(6, 784, samples),
+                    20 => samples,
+                    21 => RowPooling.Items(samples),
+                    22 => ChannelPointwise.Items(5392, samples),
+                    23 => 5,
                     _ => 1,
                 },
                 _ => 1,
@@ -121,18 +122,15 @@ namespace Lamina.Kernels
             switch (step)
             {
                 case 0:
-                    Conv1Tanh1Pack<V>(at);
-                    break;
-                case 1:
                     Conv2Tanh2Pack<V>(at);
                     break;
-                case 2:
+                case 1:
                     Fc1Tanh3Pack<V>(at);
                     break;
-                case 3:
+                case 2:
                     Fc2Tanh4Pack<V>(at);
                     break;
-                case 4:
+                case 3:
                     Fc3Pack<V>(at);
                     break;
             }
@@ -210,16 +208,20 @@ namespace Lamina.Kernels
         private static void InferenceConv1Tanh1<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ForwardPacked<V, TanhEpilogue>(
-                Conv5x5_1To6At32x32,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Images),
-                ref ChannelPacking.Weights(Conv5x5_1To6At32x32, ref at.Packed(0)),
-                ref at.Packed(0),
-                ref at.Memory(Inference.Conv1Tanh1),
-                default,
-                ref at.Scratch);
+            ref var x = ref Unsafe.Add(ref at.Memory(Inference.Images), (nint)item * 1040);
+            ref var w = ref at.Parameter(Parameter.Conv1Weight);
+            ref var b = ref at.Parameter(Parameter.Conv1Bias);
+            ref var y = ref Unsafe.Add(ref at.Memory(Inference.Conv1Tanh1), (nint)item * 5392);
+            var others = default(Operands);
+            for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen columns
+            {
+                for (nint p = 0; p < 56; p += 4)
+                {
+                    SumTiles.Sum6x4<V, Conv5x5_1To6At32x32Strides, TanhEpilogue>(
+                        1, ref Unsafe.Add(ref x, lane + (p * 16)), ref w, ref b, // x, w, b
+                        ref y, others, lane + (p * 16));
+                }
+            }
         }
 
         /// <summary>
@@ -229,9 +231,8 @@ namespace Lamina.Kernels
         private static void InferencePool1<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelPooling.Average<V, NoEpilogue>(
+            RowPooling.Average<V, NoEpilogue>(
                 Pool2x2_6At28x28,
-                at.Samples,
                 item,
                 ref at.Memory(Inference.Conv1Tanh1),
                 ref at.Memory(Inference.Pool1),
@@ -250,8 +251,8 @@ namespace Lamina.Kernels
                 at.Samples,
                 item,
                 ref at.Memory(Inference.Pool1),
-                ref ChannelPacking.Weights(Conv5x5_6To16At14x14, ref at.Packed(1)),
-                ref at.Packed(1),
+                ref ChannelPacking.Weights(Conv5x5_6To16At14x14, ref at.Packed(0)),
+                ref at.Packed(0),
                 ref at.Memory(Inference.Conv2Tanh2),
                 default,
                 ref at.Scratch);
@@ -285,8 +286,8 @@ namespace Lamina.Kernels
                 at.Samples,
                 item,
                 ref at.Memory(Inference.Pool2),
-                ref ChannelPacking.Weights(Conv5x5_16To120At5x5, ref at.Packed(2)),
-                ref at.Packed(2),
+                ref ChannelPacking.Weights(Conv5x5_16To120At5x5, ref at.Packed(1)),
+                ref at.Packed(1),
                 ref at.Memory(Inference.Fc1Tanh3),
                 default,
                 ref at.Scratch);
@@ -304,8 +305,8 @@ namespace Lamina.Kernels
                 at.Samples,
                 item,
                 ref at.Memory(Inference.Fc1Tanh3),
-                ref ChannelPacking.Weights(Conv1x1_120To84At1x1, ref at.Packed(3)),
-                ref at.Packed(3),
+                ref ChannelPacking.Weights(Conv1x1_120To84At1x1, ref at.Packed(2)),
+                ref at.Packed(2),
                 ref at.Memory(Inference.Fc2Tanh4),
                 default,
                 ref at.Scratch);
@@ -323,8 +324,8 @@ namespace Lamina.Kernels
                 at.Samples,
                 item,
                 ref at.Memory(Inference.Fc2Tanh4),
-                ref ChannelPacking.Weights(Conv1x1_84To10At1x1, ref at.Packed(4)),
-                ref at.Packed(4),
+                ref ChannelPacking.Weights(Conv1x1_84To10At1x1, ref at.Packed(3)),
+                ref at.Packed(3),
                 ref at.Memory(Inference.Fc3),
                 default,
                 ref at.Scratch);
@@ -421,16 +422,20 @@ namespace Lamina.Kernels
         private static void TrainingConv1Tanh1<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.Forward<V, TanhEpilogue>(
-                Conv5x5_1To6At32x32,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Images),
-                ref at.Parameter(Parameter.Conv1Weight),
-                ref at.Parameter(Parameter.Conv1Bias),
-                ref at.Memory(Training.Conv1Tanh1),
-                default,
-                ref at.Scratch);
+            ref var x = ref Unsafe.Add(ref at.Memory(Training.Images), (nint)item * 1040);
+            ref var w = ref at.Parameter(Parameter.Conv1Weight);
+            ref var b = ref at.Parameter(Parameter.Conv1Bias);
+            ref var y = ref Unsafe.Add(ref at.Memory(Training.Conv1Tanh1), (nint)item * 5392);
+            var others = default(Operands);
+            for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen columns
+            {
+                for (nint p = 0; p < 56; p += 4)
+                {
+                    SumTiles.Sum6x4<V, Conv5x5_1To6At32x32Strides, TanhEpilogue>(
+                        1, ref Unsafe.Add(ref x, lane + (p * 16)), ref w, ref b, // x, w, b
+                        ref y, others, lane + (p * 16));
+                }
+            }
         }
 
         /// <summary>
@@ -440,9 +445,8 @@ namespace Lamina.Kernels
         private static void TrainingPool1<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelPooling.Average<V, NoEpilogue>(
+            RowPooling.Average<V, NoEpilogue>(
                 Pool2x2_6At28x28,
-                at.Samples,
                 item,
                 ref at.Memory(Training.Conv1Tanh1),
                 ref at.Memory(Training.Pool1),
@@ -765,15 +769,20 @@ namespace Lamina.Kernels
         private static void TrainingConv2ByData<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByData<V, NoEpilogue>(
-                Conv5x5_6To16At14x14,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Tanh2),
-                ref at.Parameter(Parameter.Conv2Weight),
-                ref at.Memory(Training.Conv2ByData),
-                default,
-                ref at.Scratch);
+            ref var w = ref RowByData.Weights<V>(Conv5x5_6To16At14x14, ref at.Parameter(Parameter.Conv2Weight), ref at.Scratch);
+            ref var dy = ref RowByData.Padded<V>(Conv5x5_6To16At14x14, at.Samples, item, ref at.Memory(Training.Tanh2), ref at.Scratch);
+            ref var dx = ref RowByData.Cleared(Conv5x5_6To16At14x14, item, ref at.Memory(Training.Conv2ByData));
+            for (nint row = 0; row < 14; row++)
+            {
+                // The window's rows that lie over those of ∂y.
+                var first = Math.Max(0, row - 9);
+                var rows = Math.Min(5, row + 1) - first;
+                for (nint k = 0; k < 12; k += 4)
+                {
+                    CorrelationTiles.Correlate6x4<V, Conv5x5_6To16At14x14ByDataStrides>(rows, ref Unsafe.Add(ref dy, ((row - first) * 288) + (k * 16) + 64), ref Unsafe.Add(ref w, first * 80), ref Unsafe.Add(ref dx, (row * 16) + k));
+                }
+                CorrelationTiles.Correlate6x2<V, Conv5x5_6To16At14x14ByDataStrides>(rows, ref Unsafe.Add(ref dy, ((row - first) * 288) + 256), ref Unsafe.Add(ref w, first * 80), ref Unsafe.Add(ref dx, (row * 16) + 12));
+            }
         }
 
         /// <summary>
@@ -783,9 +792,8 @@ namespace Lamina.Kernels
         private static void TrainingPool1ByData<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelPooling.AverageGradient<V>(
+            RowPooling.AverageGradient<V>(
                 Pool2x2_6At28x28,
-                at.Samples,
                 item,
                 ref at.Memory(Training.Conv2ByData),
                 ref at.Memory(Training.Pool1ByData));
@@ -799,7 +807,7 @@ namespace Lamina.Kernels
             where V : struct, ILanes<V>
         {
             ChannelPointwise.Apply<V, Epilogue1>(
-                floats: 12544,
+                floats: 5392,
                 at.Samples,
                 item,
                 ref at.Memory(Training.Pool1ByData),
@@ -814,14 +822,23 @@ namespace Lamina.Kernels
         private static void TrainingConv1ByWeights<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByWeights<V>(
-                Conv5x5_1To6At32x32,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Images),
-                ref at.Memory(Training.Tanh1),
-                ref at.Gradient(Parameter.Conv1Weight),
-                ref at.Scratch);
+            var (channel, u) = ((nint)item / 5, (nint)item % 5);
+            ref var dw = ref Unsafe.Add(ref at.Gradient(Parameter.Conv1Weight), (nint)item * 5);
+            for (nint o = 0; o < 6; o++)
+            {
+                for (nint k = 0; k < 5; k++)
+                {
+                    Unsafe.Add(ref dw, (o * 25) + k) = 0;
+                }
+            }
+
+            for (nint sample = 0; sample < at.Samples; sample++)
+            {
+                ref var x = ref Unsafe.Add(ref at.Memory(Training.Images), (sample * 1040) + (channel * 1024) + (u * 32));
+                ref var dy = ref Unsafe.Add(ref at.Memory(Training.Tanh1), sample * 5392);
+                CorrelationTiles.Correlate4x5<V, Conv5x5_1To6At32x32ByWeightsStrides>(1, ref x, ref dy, ref dw);
+                CorrelationTiles.Correlate2x5<V, Conv5x5_1To6At32x32ByWeightsStrides>(1, ref x, ref Unsafe.Add(ref dy, 3584), ref Unsafe.Add(ref dw, 100));
+            }
         }
 
         /// <summary>
@@ -831,13 +848,7 @@ namespace Lamina.Kernels
         private static void TrainingConv1ByBias<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 6,
-                pixels: 784,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Tanh1),
-                ref at.Gradient(Parameter.Conv1Bias));
+            RowBias.Sum<V>(channels: 6, height: 28, width: 28, at.Samples, ref at.Memory(Training.Tanh1), ref at.Gradient(Parameter.Conv1Bias));
         }
 
         /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
@@ -858,9 +869,9 @@ namespace Lamina.Kernels
         /// <summary>Where tensors begin in the memory of inference, in floats for one sample.</summary>
         private static class Inference
         {
-            public const long Images = 12544; // 1×32×32
+            public const long Images = 5392; // 1×32×32
             public const long Conv1Tanh1 = 0; // 6×28×28
-            public const long Pool1 = 12544; // 6×14×14
+            public const long Pool1 = 5392; // 6×14×14
             public const long Conv2Tanh2 = 0; // 16×10×10
             public const long Pool2 = 1600; // 16×5×5
             public const long Fc1Tanh3 = 0; // 120
@@ -871,28 +882,26 @@ namespace Lamina.Kernels
         /// <summary>Where tensors begin in the memory of training, in floats for one sample.</summary>
         private static class Training
         {
-            public const long Images = 28224; // 1×32×32
+            public const long Images = 12144; // 1×32×32
             public const long Conv1Tanh1 = 0; // 6×28×28
-            public const long Pool1 = 12544; // 6×14×14
-            public const long Conv2Tanh2 = 15680; // 16×10×10
-            public const long Pool2 = 17280; // 16×5×5
-            public const long Fc1Tanh3 = 17680; // 120
-            public const long Fc2Tanh4 = 17808; // 84
-            public const long Fc3 = 17904; // 10
-            public const long OutputGradient = 17920; // 10
-            public const long Fc3Tanh4ByData = 17936; // 84
-            public const long Fc2Tanh3ByData = 17808; // 120
-            public const long Flatten1ByData = 18880; // 16×5×5
-            public const long Pool2ByData = 17280; // 16×10×10
-            public const long Tanh2 = 17280; // 16×10×10
-            public const long Conv2ByData = 25088; // 6×14×14
-            public const long Pool1ByData = 12544; // 6×28×28
-            public const long Tanh1 = 12544; // 6×28×28
+            public const long Pool1 = 8592; // 6×14×14
+            public const long Conv2Tanh2 = 5392; // 16×10×10
+            public const long Pool2 = 6992; // 16×5×5
+            public const long Fc1Tanh3 = 7392; // 120
+            public const long Fc2Tanh4 = 7520; // 84
+            public const long Fc3 = 7616; // 10
+            public const long OutputGradient = 7632; // 10
+            public const long Fc3Tanh4ByData = 7648; // 84
+            public const long Fc2Tanh3ByData = 7520; // 120
+            public const long Flatten1ByData = 9952; // 16×5×5
+            public const long Pool2ByData = 6992; // 16×10×10
+            public const long Tanh2 = 6992; // 16×10×10
+            public const long Conv2ByData = 10784; // 6×14×14
+            public const long Pool1ByData = 5392; // 6×28×28
+            public const long Tanh1 = 5392; // 6×28×28
         }
 
-        private static readonly ConvolutionShape Conv5x5_1To6At32x32 = new(1, 32, 32, 6, 5, 5) { InputInPixels = true };
-
-        private static readonly ConvolutionShape Conv5x5_6To16At14x14 = new(6, 14, 14, 16, 5, 5);
+        private static readonly ConvolutionShape Conv5x5_6To16At14x14 = new(6, 14, 14, 16, 5, 5) { InputInRows = true };
 
         private static readonly ConvolutionShape Conv5x5_16To120At5x5 = new(16, 5, 5, 120, 5, 5);
 
@@ -900,9 +909,55 @@ namespace Lamina.Kernels
 
         private static readonly ConvolutionShape Conv1x1_84To10At1x1 = new(84, 1, 1, 10, 1, 1);
 
-        private static readonly PoolShape Pool2x2_6At28x28 = new(6, 28, 28, 14, 14) { KernelHeight = 2, KernelWidth = 2, StrideHeight = 2, StrideWidth = 2, RowDivisors = [2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2], ColumnDivisors = [2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2] };
+        private static readonly ConvolutionShape Conv5x5_1To6At32x32 = new(1, 32, 32, 6, 5, 5) { InputInRows = true };
+
+        private static readonly PoolShape Pool2x2_6At28x28 = new(6, 28, 28, 14, 14) { KernelHeight = 2, KernelWidth = 2, StrideHeight = 2, StrideWidth = 2 };
 
         private static readonly PoolShape Pool2x2_16At10x10 = new(16, 10, 10, 5, 5) { KernelHeight = 2, KernelWidth = 2, StrideHeight = 2, StrideWidth = 2, RowDivisors = [2, 2, 2, 2, 2], ColumnDivisors = [2, 2, 2, 2, 2] };
+
+        /// <summary>Strides in floats; literals, so that they become part of the instructions.</summary>
+        private readonly struct Conv5x5_1To6At32x32Strides : ISumGeometry
+        {
+            public static bool HasBias => true;
+            public static nint Rows => 5;
+            public static nint Taps => 5;
+            public static nint XChannel => 1024;
+            public static nint XRow => 32;
+            public static nint XTap => 1;
+            public static nint XPixel => 16;
+            public static nint WOut => 25;
+            public static nint WChannel => 25;
+            public static nint WRow => 5;
+            public static nint WTap => 1;
+            public static nint YOut => 896;
+            public static nint YPixel => 16;
+        }
+
+        /// <summary>Strides in floats; literals, so that they become part of the instructions.</summary>
+        private readonly struct Conv5x5_6To16At14x14ByDataStrides : ICorrelationGeometry
+        {
+            public static nint Columns => 5;
+            public static nint DyOut => 400;
+            public static nint DyRow => 80;
+            public static nint XTap => 16;
+            public static nint XRow => -288;
+            public static nint XPixel => -16;
+            public static nint WOut => 224;
+            public static nint WTap => 1;
+        }
+
+        /// <summary>Strides in floats; literals, so that they become part of the instructions.</summary>
+        private readonly struct Conv5x5_1To6At32x32ByWeightsStrides : ICorrelationGeometry
+        {
+            public static nint Columns => 56;
+            public static nint DyOut => 896;
+            public static nint DyRow => 32;
+            public static nint XTap => 1;
+            public static nint XRow => 32;
+            public static nint XPixel => 16;
+            public static nint WOut => 25;
+            public static nint WTap => 1;
+        }
 
         /// <summary>s·(1 − A²), applied to each sum s before it is stored.</summary>
         private readonly struct Epilogue1 : IEpilogue

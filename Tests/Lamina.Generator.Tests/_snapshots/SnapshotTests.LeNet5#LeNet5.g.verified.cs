@@ -59,8 +59,8 @@ partial class LeNet5 : global::Lamina.Network, global::Lamina.INetwork<LeNet5>
         new global::Lamina.MemoryPlan(ArenaFloats: 61760, InferenceFloatsPerGroup: 94080, TrainingFloatsPerGroup: 250912)
         {
             LanesFrom = 8,
-            InferenceFloatsPerSample = 15680,
-            TrainingFloatsPerSample = 29248,
+            InferenceFloatsPerSample = 6752,
+            TrainingFloatsPerSample = 13184,
         });
 
     /// <summary>A network with PyTorch's default initialisation.</summary>

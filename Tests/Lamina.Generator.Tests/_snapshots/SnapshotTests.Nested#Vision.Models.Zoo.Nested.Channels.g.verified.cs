@@ -18,8 +18,8 @@ namespace Lamina.Kernels
         public static void Describe(ref ChannelProgram? program)
         {
             program = new ChannelProgram(
-                Convolutions: [Conv3x3_3To4At8x8, Conv3x3_4To4At6x6, Conv4x4_4To3At4x4],
-                Packed: [Conv3x3_3To4At8x8, Conv3x3_4To4At6x6, Conv4x4_4To3At4x4],
+                Convolutions: [Conv3x3_4To4At6x6, Conv4x4_4To3At4x4, Conv3x3_3To4At8x8],
+                Packed: [Conv3x3_4To4At6x6, Conv4x4_4To3At4x4],
                 Inference: new(
                     ForwardSteps: 3,
                     BackwardSteps: 0,
@@ -27,9 +27,10 @@ namespace Lamina.Kernels
                     Output: Inference.Classifier_Fc1,
                     OutputGradient: -1,
                     BatchFloats: 0,
-                    SampleFloats: 832)
+                    SampleFloats: 800)
                 {
                     PixelBorder = [0, 0, 0, 0],
+                    InputInRows = true,
                 },
                 Training: new(
                     ForwardSteps: 3,
@@ -38,9 +39,10 @@ namespace Lamina.Kernels
                     Output: Training.Classifier_Fc1,
                     OutputGradient: Training.OutputGradient,
                     BatchFloats: 0,
-                    SampleFloats: 1600)
+                    SampleFloats: 1456)
                 {
                     PixelBorder = [0, 0, 0, 0],
+                    InputInRows = true,
                 });
         }
 
@@ -51,14 +53,14 @@ namespace Lamina.Kernels
             {
                 ChannelPass.Inference => step switch
                 {
-                    0 => ChannelConvolution.ForwardPackedItems(Conv3x3_3To4At8x8, samples),
+                    0 => samples,
                     1 => ChannelConvolution.ForwardPackedItems(Conv3x3_4To4At6x6, samples),
                     2 => ChannelConvolution.ForwardPackedItems(Conv4x4_4To3At4x4, samples),
                     _ => 1,
                 },
                 ChannelPass.Training => step switch
                 {
-                    0 => ChannelConvolution.ForwardItems(Conv3x3_3To4At8x8, samples),
+                    0 => samples,
                     1 => ChannelConvolution.ForwardItems(Conv3x3_4To4At6x6, samples),
                     2 => ChannelLinear.ForwardItems(Conv4x4_4To3At4x4, samples),
                     3 => ChannelLinear.ByWeightsItems(Conv4x4_4To3At4x4, samples),
@@ -66,9 +68,8 @@ namespace Lamina.Kernels
                     5 => ChannelLinear.ByDataItems(Conv4x4_4To3At4x4, samples),
                     6 => ChannelConvolution.ByWeightsItems(Conv3x3_4To4At6x6, samples),
                     7 => ChannelConvolution.BiasGradientItems(4, 16, samples),
-                    8 => ChannelConvolution.ByDataItems(Conv3x3_4To4At6x6, samples),
-                    9 => ChannelConvolution.ByWeightsItems(Conv3x3_3To4At8x8, samples),
-                    10 => ChannelConvolution.BiasGradientItems(4, 36, samples),
+                    8 => samples,
+                    9 => 9,
                     _ => 1,
                 },
                 _ => 1,
@@ -103,12 +104,9 @@ namespace Lamina.Kernels
             switch (step)
             {
                 case 0:
-                    Features_0_ConvFeatures_0_Relu1Pack<V>(at);
-                    break;
-                case 1:
                     Features_1_Inner_Conv1Features_1_Inner_Tanh1Pack<V>(at);
                     break;
-                case 2:
+                case 1:
                     Classifier_Fc1Pack<V>(at);
                     break;
             }
@@ -160,16 +158,17 @@ namespace Lamina.Kernels
         private static void InferenceFeatures_0_ConvFeatures_0_Relu1<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ForwardPacked<V, ReLUEpilogue>(
-                Conv3x3_3To4At8x8,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Images),
-                ref ChannelPacking.Weights(Conv3x3_3To4At8x8, ref at.Packed(0)),
-                ref at.Packed(0),
-                ref at.Memory(Inference.Features_0_ConvFeatures_0_Relu1),
-                default,
-                ref at.Scratch);
+            ref var x = ref Unsafe.Add(ref at.Memory(Inference.Images), (nint)item * 400);
+            ref var w = ref at.Parameter(Parameter.Features_0_ConvWeight);
+            ref var b = ref at.Parameter(Parameter.Features_0_ConvBias);
+            ref var y = ref Unsafe.Add(ref at.Memory(Inference.Features_0_ConvFeatures_0_Relu1), (nint)item * 400);
+            var others = default(Operands);
+            for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen columns
+            {
+                SumTiles.Sum4x6<V, Conv3x3_3To4At8x8Strides, ReLUEpilogue>(
+                    3, ref Unsafe.Add(ref x, lane), ref w, ref b, // x, w, b
+                    ref y, others, lane);
+            }
         }
 
         /// <summary>
@@ -184,8 +183,8 @@ namespace Lamina.Kernels
                 at.Samples,
                 item,
                 ref at.Memory(Inference.Features_0_ConvFeatures_0_Relu1),
-                ref ChannelPacking.Weights(Conv3x3_4To4At6x6, ref at.Packed(1)),
-                ref at.Packed(1),
+                ref ChannelPacking.Weights(Conv3x3_4To4At6x6, ref at.Packed(0)),
+                ref at.Packed(0),
                 ref at.Memory(Inference.Features_1_Inner_Conv1Features_1_Inner_Tanh1),
                 default,
                 ref at.Scratch);
@@ -203,8 +202,8 @@ namespace Lamina.Kernels
                 at.Samples,
                 item,
                 ref at.Memory(Inference.Features_1_Inner_Conv1Features_1_Inner_Tanh1),
-                ref ChannelPacking.Weights(Conv4x4_4To3At4x4, ref at.Packed(2)),
-                ref at.Packed(2),
+                ref ChannelPacking.Weights(Conv4x4_4To3At4x4, ref at.Packed(1)),
+                ref at.Packed(1),
                 ref at.Memory(Inference.Classifier_Fc1),
                 default,
                 ref at.Scratch);
@@ -259,16 +258,17 @@ namespace Lamina.Kernels
         private static void TrainingFeatures_0_ConvFeatures_0_Relu1<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.Forward<V, ReLUEpilogue>(
-                Conv3x3_3To4At8x8,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Images),
-                ref at.Parameter(Parameter.Features_0_ConvWeight),
-                ref at.Parameter(Parameter.Features_0_ConvBias),
-                ref at.Memory(Training.Features_0_ConvFeatures_0_Relu1),
-                default,
-                ref at.Scratch);
+            ref var x = ref Unsafe.Add(ref at.Memory(Training.Images), (nint)item * 400);
+            ref var w = ref at.Parameter(Parameter.Features_0_ConvWeight);
+            ref var b = ref at.Parameter(Parameter.Features_0_ConvBias);
+            ref var y = ref Unsafe.Add(ref at.Memory(Training.Features_0_ConvFeatures_0_Relu1), (nint)item * 400);
+            var others = default(Operands);
+            for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen columns
+            {
+                SumTiles.Sum4x6<V, Conv3x3_3To4At8x8Strides, ReLUEpilogue>(
+                    3, ref Unsafe.Add(ref x, lane), ref w, ref b, // x, w, b
+                    ref y, others, lane);
+            }
         }
 
         /// <summary>
@@ -400,15 +400,21 @@ namespace Lamina.Kernels
         private static void TrainingFeatures_1_Inner_Conv1Features_0_Relu1ByData<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByData<V, Epilogue2>(
-                Conv3x3_4To4At6x6,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Flatten1Features_1_Inner_Tanh1ByData),
-                ref at.Parameter(Parameter.Features_1_Inner_Conv1Weight),
-                ref at.Memory(Training.Features_1_Inner_Conv1Features_0_Relu1ByData),
-                new Operands(ref at.Memory(Training.Features_0_ConvFeatures_0_Relu1)),
-                ref at.Scratch);
+            ref var w = ref RowByData.Weights<V>(Conv3x3_4To4At6x6, ref at.Parameter(Parameter.Features_1_Inner_Conv1Weight), ref at.Scratch);
+            ref var dy = ref RowByData.Padded<V>(Conv3x3_4To4At6x6, at.Samples, item, ref at.Memory(Training.Flatten1Features_1_Inner_Tanh1ByData), ref at.Scratch);
+            ref var dx = ref RowByData.Cleared(Conv3x3_4To4At6x6, item, ref at.Memory(Training.Features_1_Inner_Conv1Features_0_Relu1ByData));
+            for (nint row = 0; row < 6; row++)
+            {
+                // The window's rows that lie over those of ∂y.
+                var first = Math.Max(0, row - 3);
+                var rows = Math.Min(3, row + 1) - first;
+                CorrelationTiles.Correlate4x6<V, Conv3x3_4To4At6x6ByDataStrides>(rows, ref Unsafe.Add(ref dy, ((row - first) * 128) + 32), ref Unsafe.Add(ref w, first * 48), ref Unsafe.Add(ref dx, row * 16));
+            }
+
+            for (var part = 0; part < ChannelPointwise.Items(400, samples: 1); part++)
+            {
+                ChannelPointwise.Apply<V, Epilogue2>(floats: 400, samples: 1, part, ref dx, ref dx, new Operands(ref Unsafe.Add(ref at.Memory(Training.Features_0_ConvFeatures_0_Relu1), (nint)item * 400)));
+            }
         }
 
         /// <summary>
@@ -418,14 +424,22 @@ namespace Lamina.Kernels
         private static void TrainingFeatures_0_ConvByWeights<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.ByWeights<V>(
-                Conv3x3_3To4At8x8,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Images),
-                ref at.Memory(Training.Features_1_Inner_Conv1Features_0_Relu1ByData),
-                ref at.Gradient(Parameter.Features_0_ConvWeight),
-                ref at.Scratch);
+            var (channel, u) = ((nint)item / 3, (nint)item % 3);
+            ref var dw = ref Unsafe.Add(ref at.Gradient(Parameter.Features_0_ConvWeight), (nint)item * 3);
+            for (nint o = 0; o < 4; o++)
+            {
+                for (nint k = 0; k < 3; k++)
+                {
+                    Unsafe.Add(ref dw, (o * 27) + k) = 0;
+                }
+            }
+
+            for (nint sample = 0; sample < at.Samples; sample++)
+            {
+                ref var x = ref Unsafe.Add(ref at.Memory(Training.Images), (sample * 400) + (channel * 128) + (u * 16));
+                ref var dy = ref Unsafe.Add(ref at.Memory(Training.Features_1_Inner_Conv1Features_0_Relu1ByData), sample * 400);
+                CorrelationTiles.Correlate4x3<V, Conv3x3_3To4At8x8ByWeightsStrides>(1, ref x, ref dy, ref dw);
+            }
         }
 
         /// <summary>
@@ -435,13 +449,7 @@ namespace Lamina.Kernels
         private static void TrainingFeatures_0_ConvByBias<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 4,
-                pixels: 36,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Features_1_Inner_Conv1Features_0_Relu1ByData),
-                ref at.Gradient(Parameter.Features_0_ConvBias));
+            RowBias.Sum<V>(channels: 4, height: 6, width: 6, at.Samples, ref at.Memory(Training.Features_1_Inner_Conv1Features_0_Relu1ByData), ref at.Gradient(Parameter.Features_0_ConvBias));
         }
 
         /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
@@ -458,29 +466,73 @@ namespace Lamina.Kernels
         /// <summary>Where tensors begin in the memory of inference, in floats for one sample.</summary>
         private static class Inference
         {
-            public const long Images = 576; // 3×8×8
-            public const long Features_0_ConvFeatures_0_Relu1 = 0; // 4×6×6
-            public const long Features_1_Inner_Conv1Features_1_Inner_Tanh1 = 576; // 4×4×4
-            public const long Classifier_Fc1 = 0; // 3
+            public const long Images = 0; // 3×8×8
+            public const long Features_0_ConvFeatures_0_Relu1 = 400; // 4×6×6
+            public const long Features_1_Inner_Conv1Features_1_Inner_Tanh1 = 0; // 4×4×4
+            public const long Classifier_Fc1 = 256; // 3
         }
 
         /// <summary>Where tensors begin in the memory of training, in floats for one sample.</summary>
         private static class Training
         {
-            public const long Images = 1408; // 3×8×8
-            public const long Features_0_ConvFeatures_0_Relu1 = 0; // 4×6×6
-            public const long Features_1_Inner_Conv1Features_1_Inner_Tanh1 = 576; // 4×4×4
-            public const long Classifier_Fc1 = 832; // 3
-            public const long OutputGradient = 848; // 3
-            public const long Flatten1Features_1_Inner_Tanh1ByData = 1152; // 4×4×4
-            public const long Features_1_Inner_Conv1Features_0_Relu1ByData = 576; // 4×6×6
+            public const long Images = 0; // 3×8×8
+            public const long Features_0_ConvFeatures_0_Relu1 = 400; // 4×6×6
+            public const long Features_1_Inner_Conv1Features_1_Inner_Tanh1 = 800; // 4×4×4
+            public const long Classifier_Fc1 = 1056; // 3
+            public const long OutputGradient = 1072; // 3
+            public const long Flatten1Features_1_Inner_Tanh1ByData = 1200; // 4×4×4
+            public const long Features_1_Inner_Conv1Features_0_Relu1ByData = 800; // 4×6×6
         }
 
-        private static readonly ConvolutionShape Conv3x3_3To4At8x8 = new(3, 8, 8, 4, 3, 3) { InputInPixels = true };
-
-        private static readonly ConvolutionShape Conv3x3_4To4At6x6 = new(4, 6, 6, 4, 3, 3);
+        private static readonly ConvolutionShape Conv3x3_4To4At6x6 = new(4, 6, 6, 4, 3, 3) { InputInRows = true };
 
         private static readonly ConvolutionShape Conv4x4_4To3At4x4 = new(4, 4, 4, 3, 4, 4);
+
+        private static readonly ConvolutionShape Conv3x3_3To4At8x8 = new(3, 8, 8, 4, 3, 3) { InputInRows = true };
+
+        /// <summary>Strides in floats; literals, so that they become part of the instructions.</summary>
+        private readonly struct Conv3x3_3To4At8x8Strides : ISumGeometry
+        {
+            public static bool HasBias => true;
+            public static nint Rows => 3;
+            public static nint Taps => 3;
+            public static nint XChannel => 128;
+            public static nint XRow => 16;
+            public static nint XTap => 1;
+            public static nint XPixel => 16;
+            public static nint WOut => 27;
+            public static nint WChannel => 9;
+            public static nint WRow => 3;
+            public static nint WTap => 1;
+            public static nint YOut => 96;
+            public static nint YPixel => 16;
+        }
+
+        /// <summary>Strides in floats; literals, so that they become part of the instructions.</summary>
+        private readonly struct Conv3x3_4To4At6x6ByDataStrides : ICorrelationGeometry
+        {
+            public static nint Columns => 3;
+            public static nint DyOut => 144;
+            public static nint DyRow => 48;
+            public static nint XTap => 16;
+            public static nint XRow => -128;
+            public static nint XPixel => -16;
+            public static nint WOut => 96;
+            public static nint WTap => 1;
+        }
+
+        /// <summary>Strides in floats; literals, so that they become part of the instructions.</summary>
+        private readonly struct Conv3x3_3To4At8x8ByWeightsStrides : ICorrelationGeometry
+        {
+            public static nint Columns => 6;
+            public static nint DyOut => 96;
+            public static nint DyRow => 16;
+            public static nint XTap => 1;
+            public static nint XRow => 16;
+            public static nint XPixel => 16;
+            public static nint WOut => 27;
+            public static nint WTap => 1;
+        }
 
         /// <summary>s·(1 − A²), applied to each sum s before it is stored.</summary>
         private readonly struct Epilogue1 : IEpilogue

@@ -47,8 +47,8 @@ namespace Vision.Models
                 new global::Lamina.MemoryPlan(ArenaFloats: 496, InferenceFloatsPerGroup: 5376, TrainingFloatsPerGroup: 13872)
                 {
                     LanesFrom = 4,
-                    InferenceFloatsPerSample = 832,
-                    TrainingFloatsPerSample = 1600,
+                    InferenceFloatsPerSample = 800,
+                    TrainingFloatsPerSample = 1456,
                 });
 
             /// <summary>A network with PyTorch's default initialisation.</summary>

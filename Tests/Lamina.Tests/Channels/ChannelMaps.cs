@@ -34,6 +34,35 @@ internal static class ChannelMaps
         return result;
     }
 
+    /// <summary>
+    /// (n, C, H, columns) with as many columns as make whole vectors of 16, and 16 floats behind each sample; what is no element gets <paramref name="beyond"/>.
+    /// </summary>
+    public static float[] ToRows(float[] x, int samples, int channels, int height, int width, float beyond = float.NaN)
+    {
+        var rows = new float[samples * RowFloats(channels, height, width)];
+        Array.Fill(rows, beyond);
+        for (var at = 0; at < x.Length; at++)
+            rows[InRows(at, channels, height, width)] = x[at];
+        return rows;
+    }
+
+    public static float[] FromRows(float[] rows, int samples, int channels, int height, int width)
+    {
+        var x = new float[samples * channels * height * width];
+        for (var at = 0; at < x.Length; at++)
+            x[at] = rows[InRows(at, channels, height, width)];
+        return x;
+    }
+
+    /// <summary>Floats of one sample in rows.</summary>
+    public static int RowFloats(int channels, int height, int width) => (channels * height * ((width + 15) / 16 * 16)) + 16;
+
+    private static int InRows(int at, int channels, int height, int width)
+    {
+        var (sample, line, column) = (at / width / height / channels, at / width % (channels * height), at % width);
+        return (sample * RowFloats(channels, height, width)) + (line * ((width + 15) / 16 * 16)) + column;
+    }
+
     private static int InBlocks(int at, int samples, int channels, int pixels)
     {
         var (sample, channel, pixel) = (at / channels / pixels, at / pixels % channels, at % pixels);

@@ -26,6 +26,11 @@ internal static class ConvolutionCases
         yield return (new(4, 9, 11, 32, 3, 3) { InputInPixels = true, DilationWidth = 2, StrideHeight = 3 }, 1);
         yield return (new(3, 12, 12, 64, 3, 3) { InputInPixels = true }, 8);
         yield return (new(6, 8, 8, 12, 3, 3) { InputInPixels = true, Groups = 2, StrideWidth = 4 }, 2);
+        yield return (new(6, 14, 14, 16, 5, 5) { InputInRows = true }, 2);
+        yield return (new(3, 9, 21, 20, 3, 3) { InputInRows = true, StrideWidth = 2, DilationHeight = 2 }, 1);
+        yield return (new(1, 9, 16, 40, 5, 4) { InputInRows = true }, 3);
+        yield return (new(7, 6, 11, 70, 1, 1) { InputInRows = true }, 2);
+        yield return (new(2, 8, 17, 64, 3, 3) { InputInRows = true, DilationWidth = 3, StrideHeight = 2 }, 1);
         yield return (new(32, 6, 6, 64, 3, 3) { Groups = 2, Top = 1, Left = 1 }, 5);
         yield return (new(96, 4, 4, 96, 3, 3) { Groups = 3, Bottom = 1, StrideWidth = 2 }, 2);
         yield return (new(24, 6, 6, 36, 3, 3) { Groups = 6, Top = 1, Left = 1, Bottom = 1, Right = 1 }, 2);

@@ -7,8 +7,9 @@ namespace Lamina.Tests.Channels;
 internal static class ConvolutionChecks
 {
     public static float[] Source(ConvolutionShape s, int samples, float[] x) =>
-        s.InputInPixels ? ChannelMaps.ToPixels(x, samples, s.Inputs, s.Height * s.Width) : ChannelMaps.ToBlocks(x, samples, s.Inputs, s.Height * s.Width);
-
+        s.InputInRows ? ChannelMaps.ToRows(x, samples, s.Inputs, s.Height, s.Width)
+        : s.InputInPixels ? ChannelMaps.ToPixels(x, samples, s.Inputs, s.Height * s.Width)
+        : ChannelMaps.ToBlocks(x, samples, s.Inputs, s.Height * s.Width);
 
     // Each item has scratch memory with rubbish in it, and a guard behind.
     public static void InAnyOrder(int items, Action<int, float[]> run, ConvolutionShape shape)
@@ -51,7 +52,7 @@ internal static class ConvolutionChecks
             {
                 Assert.Fail(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{s.Inputs}x{s.Height}x{s.Width} -> {s.Outputs}, kernel {s.KernelHeight}x{s.KernelWidth}, stride {s.StrideHeight}x{s.StrideWidth}, dilation {s.DilationHeight}x{s.DilationWidth}, pads {s.Top},{s.Left},{s.Bottom},{s.Right}, groups {s.Groups}, pixels {s.InputInPixels}, n = {samples}: [{at}] is {actual[at]}, expected {expected[at]}"));
+                    $"{s.Inputs}x{s.Height}x{s.Width} -> {s.Outputs}, kernel {s.KernelHeight}x{s.KernelWidth}, stride {s.StrideHeight}x{s.StrideWidth}, dilation {s.DilationHeight}x{s.DilationWidth}, pads {s.Top},{s.Left},{s.Bottom},{s.Right}, groups {s.Groups}, pixels {s.InputInPixels}, rows {s.InputInRows}, n = {samples}: [{at}] is {actual[at]}, expected {expected[at]}"));
             }
         }
     }

@@ -55,6 +55,14 @@ internal readonly struct ArmLane(float value) : ILanes<ArmLane>
 
     public static ArmLane IfEqual(ArmLane a, ArmLane b, ArmLane then, ArmLane otherwise) => a.value == b.value ? then : otherwise;
 
+    public static ArmLane Evens(ArmLane a, ArmLane b) => a;
+
+    public static ArmLane Odds(ArmLane a, ArmLane b) => b;
+
+    public static ArmLane ZipLow(ArmLane a, ArmLane b) => a;
+
+    public static ArmLane ZipHigh(ArmLane a, ArmLane b) => b;
+
     public static float Sum(ArmLane a) => a.value;
 
     public static ArmLane operator +(ArmLane a, ArmLane b) => new(a.value + b.value);

@@ -32,6 +32,9 @@ internal sealed record ConvolutionGeometry(
     /// <summary>How Winograd's algorithm is used, or null for plain sums.</summary>
     public Winograd? Winograd { get; init; }
 
+    /// <summary>Whether the rows of x lie in lanes.</summary>
+    public bool InputInRows { get; init; }
+
     public Size2d Output => new(
         Extent(Map.Height, Before.Height + After.Height, Kernel.Height, Dilation.Height, Stride.Height),
         Extent(Map.Width, Before.Width + After.Width, Kernel.Width, Dilation.Width, Stride.Width));

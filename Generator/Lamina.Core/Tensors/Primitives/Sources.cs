@@ -9,8 +9,8 @@ internal sealed record Images(Shape Shape) : Primitive
 }
 
 /// <summary>
-/// The network's input where it has few channels: pixels of C neighbouring floats, with the zero padding of the convolutions that read it. Written so
-/// when the batch is taken in.
+/// The network's input where it has few channels: pixels of C neighbouring floats, or rows of a channel, with the zero padding of the convolutions that read it.
+/// Written so when the batch is taken in.
 /// </summary>
 internal sealed record PixelImages(Shape Shape, Size2d Before, Size2d After) : Primitive
 {

@@ -11,6 +11,7 @@ internal sealed class ChannelProgramWriter(CompiledNetwork network, ChannelProgr
 {
     private readonly EpilogueSet epilogues = new();
     private readonly ShapeSet shapes = new();
+    private readonly RowStrides strides = new();
     private readonly Places parameters = Places.OfParameters(network, "Parameter");
     private readonly Places buffers = Places.OfBuffers(network, "Buffer");
     private readonly HashSet<string> taken =
@@ -22,8 +23,8 @@ internal sealed class ChannelProgramWriter(CompiledNetwork network, ChannelProgr
 
     public void Write(CodeWriter code)
     {
-        var inference = new ChannelStepWriter(network, programs.Inference, new(programs.Inference, "Inference", "Where tensors begin in the memory of inference, in floats for one sample."), parameters, buffers, shapes, epilogues);
-        var training = new ChannelStepWriter(network, programs.Training, new(programs.Training, "Training", "Where tensors begin in the memory of training, in floats for one sample."), parameters, buffers, shapes, epilogues);
+        var inference = new ChannelStepWriter(network, programs.Inference, new(programs.Inference, "Inference", "Where tensors begin in the memory of inference, in floats for one sample."), parameters, buffers, shapes, epilogues, strides);
+        var training = new ChannelStepWriter(network, programs.Training, new(programs.Training, "Training", "Where tensors begin in the memory of training, in floats for one sample."), parameters, buffers, shapes, epilogues, strides);
         var packs = inference.PackSteps();
         var inferenceSteps = programs.Inference.Steps.Select(id => (Tensor: programs.Inference.Graph[id], Step: inference.Step(id))).ToArray();
         var trainingSteps = programs.Training.Steps.Select(id => (Tensor: programs.Training.Graph[id], Step: training.Step(id))).ToArray();
@@ -40,6 +41,7 @@ internal sealed class ChannelProgramWriter(CompiledNetwork network, ChannelProgr
         inference.Places.Write(code);
         training.Places.Write(code);
         shapes.Write(code);
+        strides.Write(code);
         epilogues.Write(code);
     }
 
@@ -84,6 +86,8 @@ internal sealed class ChannelProgramWriter(CompiledNetwork network, ChannelProgr
         {
             if (program.Input.Primitive is PixelImages pixels)
                 code.Line($"PixelBorder = [{pixels.Before.Height}, {pixels.Before.Width}, {pixels.After.Height}, {pixels.After.Width}],");
+            if (program.Input.InRows)
+                code.Line("InputInRows = true,");
             if (program.Graph.Tensors.FirstOrDefault(tensor => tensor.Primitive is BatchStatistics) is { } statistics)
             {
                 code.Line("NeedsWholeBatch = true,");

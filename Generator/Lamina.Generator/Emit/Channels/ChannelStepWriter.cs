@@ -15,7 +15,8 @@ internal sealed class ChannelStepWriter(
     Places parameters,
     Places buffers,
     ShapeSet shapes,
-    EpilogueSet epilogues)
+    EpilogueSet epilogues,
+    RowStrides strides)
 {
     private const string None = "ref Unsafe.NullRef<float>()";
     private readonly Dictionary<int, int> packed = []; // by tensor
@@ -32,7 +33,7 @@ internal sealed class ChannelStepWriter(
         var packedShapes = new List<string>();
         foreach (var tensor in program.Steps.Select(id => program.Graph[id]))
         {
-            if (Anchor(tensor) is not PaddedConvolution convolution)
+            if (Anchor(tensor) is not PaddedConvolution convolution || tensor.InRows)
                 continue;
             packed.Add(tensor.Id, packedShapes.Count);
             var shape = shapes.Of(convolution.Geometry);
@@ -60,6 +61,8 @@ internal sealed class ChannelStepWriter(
         var others = Operands(tensor.Inputs.Skip(fused?.AnchorInputs ?? tensor.Inputs.Count));
         switch (Anchor(tensor))
         {
+            case { } anchor when RowKernel.For(program.Graph, tensor, anchor) is { } rows:
+                return rows.Step(shapes, strides, epilogues, Ref, Gradient);
             case PaddedConvolution convolution when packed.TryGetValue(id, out var number):
                 var packedShape = shapes.Of(convolution.Geometry);
                 return new(
@@ -172,7 +175,9 @@ internal sealed class ChannelStepWriter(
 
     // Matrix products have a form of their own for batches of a few samples.
     private static string Kind(ConvolutionGeometry geometry) =>
-        geometry.Winograd is not null ? "WinogradConvolution" : geometry.Kernel == geometry.Map && !geometry.IsPadded && geometry.Groups == 1 && !geometry.InputInPixels ? "ChannelLinear" : "ChannelConvolution";
+        geometry.Winograd is not null ? "WinogradConvolution"
+        : geometry.Kernel == geometry.Map && !geometry.IsPadded && geometry.Groups == 1 && !geometry.InputInPixels && !geometry.InputInRows ? "ChannelLinear"
+        : "ChannelConvolution";
 
     private static Primitive Anchor(Tensor tensor) => tensor.Primitive is Fused fused ? fused.Anchor : tensor.Primitive;
 

@@ -30,6 +30,8 @@ internal sealed class ShapeSet
             ("WinogradFrom", geometry.Winograd?.FromSamples ?? 1, 1));
         if (geometry.InputInPixels)
             options.Add("InputInPixels = true");
+        if (geometry.InputInRows)
+            options.Add("InputInRows = true");
         var value = $"new({geometry.Inputs}, {geometry.Map.Height}, {geometry.Map.Width}, {geometry.Outputs}, {geometry.Kernel.Height}, {geometry.Kernel.Width}){Braced(options)}";
         var kind = geometry.Winograd is { } winograd ? $"Winograd{winograd.Outputs}_" : geometry.Groups == 1 ? "Conv" : "GroupedConv";
         var from = geometry.Winograd is { FromSamples: > 1 and var samples } ? $"From{samples}" : "";

@@ -39,7 +39,7 @@ internal sealed record CorrelationKernel(int Outputs, int Taps, int Channels, in
         code.Line("/// <summary>Strides in floats; literals, so that they become part of the instructions.</summary>");
         using (code.Block($"private readonly struct {name} : ICorrelationGeometry"))
         {
-            code.Line(
+            code.Line(FormattableString.Invariant(
                 $"""
                 public static nint Columns => {Pixels.Width};
                 public static nint DyOut => {Dy.Out};
@@ -49,7 +49,7 @@ internal sealed record CorrelationKernel(int Outputs, int Taps, int Channels, in
                 public static nint XPixel => {X.Pixel};
                 public static nint WOut => {W.Out};
                 public static nint WTap => {W.Tap};
-                """);
+                """));
         }
 
         code.Line();

@@ -24,7 +24,9 @@ internal static class KernelWriter
             if (sum is not null)
             {
                 WriteOperands(code, kernel);
-                sum.WriteLoops(code, kernel, strides, epilogues.NameOf(kernel.Epilogue));
+                var inputs = KernelDescription.InputNames(kernel.Anchor);
+                var streams = (inputs[0], inputs[1], KernelDescription.ResultName(kernel.Anchor));
+                sum.WriteLoops(code, kernel.Algorithm.Tile, streams, strides, epilogues.NameOf(kernel.Epilogue), "samples");
             }
             else if (correlation is not null)
             {

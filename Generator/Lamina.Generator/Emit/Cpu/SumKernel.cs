@@ -53,13 +53,15 @@ internal sealed record SumKernel(
         code.Line();
     }
 
-    public void WriteLoops(CodeWriter code, Kernel kernel, string strides, string epilogue)
+    /// <param name="code">Receives them.</param>
+    /// <param name="tile">The register tile.</param>
+    /// <param name="streams">What the sum calls x, w and y, which may be other tensors: a gradient by data sums over ∂y.</param>
+    /// <param name="strides">The type that <see cref="WriteStrides"/> wrote.</param>
+    /// <param name="epilogue">The type of the formula applied before storing.</param>
+    /// <param name="lanes">What the sixteen lanes are.</param>
+    public void WriteLoops(CodeWriter code, RegisterTile tile, (string X, string W, string Y) streams, string strides, string epilogue, string lanes)
     {
-        var tile = kernel.Algorithm.Tile;
-        // What the sum calls x, w and y may be other tensors: a gradient by data sums over ∂y.
-        var inputs = KernelDescription.InputNames(kernel.Anchor);
-        var streams = (X: inputs[0], W: inputs[1], Y: KernelDescription.ResultName(kernel.Anchor));
-        using (code.Block("for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen samples"))
+        using (code.Block($"for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen {lanes}"))
         using (Loop.Over(code, "g", Groups))
         using (Loop.Over(code, "row", Rows))
         {

@@ -9,14 +9,19 @@ internal static class ChannelCompiler
     public static ChannelProgram Inference(TensorGraph graph)
     {
         graph = Verifier.Check(LowerToChannels.Run(graph, padsCopied: true), nameof(LowerToChannels));
+        graph = Verifier.Check(PutInRows.Run(graph), nameof(PutInRows));
         graph = Verifier.Check(FoldNorms.Run(graph), nameof(FoldNorms));
         return Finish(graph, isTraining: false);
     }
 
     /// <param name="graph">The simplified program, not fused yet.</param>
     /// <param name="recomputes">Whether cheap activations are computed again rather than kept.</param>
-    public static ChannelProgram Training(TensorGraph graph, bool recomputes) =>
-        Finish(Verifier.Check(LowerToChannels.Run(graph, padsCopied: false), nameof(LowerToChannels)), isTraining: true, recomputes);
+    public static ChannelProgram Training(TensorGraph graph, bool recomputes)
+    {
+        graph = Verifier.Check(LowerToChannels.Run(graph, padsCopied: false), nameof(LowerToChannels));
+        graph = Verifier.Check(PutInRows.Run(graph), nameof(PutInRows));
+        return Finish(graph, isTraining: true, recomputes);
+    }
 
     private static ChannelProgram Finish(TensorGraph graph, bool isTraining, bool recomputes = false)
     {

@@ -73,6 +73,7 @@ internal sealed class ChannelMemory
 
     private static long Floats(Tensor tensor) => tensor.Primitive switch
     {
+        _ when tensor.InRows => RowShape.Of(tensor.Shape).Floats,
         { IsWholeBatch: true } => tensor.Shape[0] * (long)((tensor.Shape[1] + BlockedShape.Lanes - 1) / BlockedShape.Lanes * BlockedShape.Lanes),
         PixelImages => (tensor.Shape.Size + BlockedShape.Lanes - 1) / BlockedShape.Lanes * BlockedShape.Lanes,
         _ => BlockedShape.Of(tensor.Shape).Floats,

@@ -57,7 +57,7 @@ internal static class ChooseWinograd
         CanUse(geometry) && cost.Choose(geometry) is { } winograd ? geometry with { Winograd = winograd } : null;
 
     private static bool CanUse(ConvolutionGeometry geometry) =>
-        geometry.Kernel == 3 && geometry.Stride == 1 && geometry.Dilation == 1 && geometry.Groups == 1 && !geometry.InputInPixels
+        geometry.Kernel == 3 && geometry.Stride == 1 && geometry.Dilation == 1 && geometry.Groups == 1 && !geometry.InputInPixels && !geometry.InputInRows
         && (long)geometry.Inputs * geometry.Outputs <= MostFilters
         && geometry.Kernel != geometry.Map; // a window over the whole map is a matrix product
 }

@@ -34,7 +34,7 @@ public static class ChannelConvolution
     public static int ForwardPackedItems(ConvolutionShape shape, int samples) =>
         shape.Winograd > 0 ? WinogradSum.Items(shape.WinogradForward, samples) : SumItems(shape.Forward, samples, packed: true);
 
-    /// <summary><see cref="Forward"/> from weights that <see cref="Pack"/> wrote.</summary>
+    /// <summary><see cref="Forward"/> from weights that <see cref="Pack"/> wrote, with a bias of a multiple of 16 floats, or none.</summary>
     public static void ForwardPacked<V, TEpilogue>(
         ConvolutionShape shape, int samples, int item, ref float x, ref float packed, ref float bias, ref float y, in Operands others, ref float scratch)
         where V : struct, ILanes<V>
@@ -119,7 +119,7 @@ public static class ChannelConvolution
 
     /// <summary>Items of <see cref="ByWeights"/>.</summary>
     public static int ByWeightsItems(ConvolutionShape shape, int samples) =>
-        shape.IsDepthwise ? DepthwiseGradient.Items(shape.Forward) : new GradientCut(shape.Forward).Items;
+        shape.IsDepthwise ? DepthwiseGradient.Items(shape.Forward) : new GradientCut(shape.Forward, samples).Items;
 
     /// <summary>∂w, written and not added, given x and ∂y.</summary>
     public static void ByWeights<V>(ConvolutionShape shape, int samples, int item, ref float x, ref float dy, ref float dw, ref float scratch)
@@ -150,8 +150,10 @@ public static class ChannelConvolution
     {
         if (shape.IsDepthwise)
             return DepthwisePlan.StartFloats + (shape.Taps * 16L);
-        var most = Math.Max(new GradientCut(shape.Forward).Floats(shape.Forward), WinogradConvolution.ScratchFloats(shape));
+        var most = Math.Max(GradientCut.Floats(shape.Forward), WinogradConvolution.ScratchFloats(shape));
         most = Math.Max(most, ChannelSum.Floats(shape.Forward));
+        if (shape.InputInRows)
+            return Math.Max(most, RowByData.ScratchFloats(shape));
         return shape.InputInPixels ? most : Math.Max(most, Math.Max(ChannelSum.Floats(shape.ByData), SingleByData.ScratchFloats(shape)));
     }
 

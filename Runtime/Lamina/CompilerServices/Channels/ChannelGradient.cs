@@ -30,6 +30,7 @@ internal ref struct ChannelGradient<V>
     private readonly nint xBlock;
     private readonly nint xRow;
     private readonly nint xColumn;
+    private readonly nint xSample;
     private readonly nint dyRow;
     private readonly nint dyColumn;
     private ChannelGradientTile tile;
@@ -48,9 +49,7 @@ internal ref struct ChannelGradient<V>
         };
         rowFirst = rows.Taps * rowPart / cut.RowParts;
         rowEnd = rows.Taps * (rowPart + 1) / cut.RowParts;
-        xColumn = plan.InPixels ? plan.SourceChannels : this.samples * 16;
-        xRow = plan.SourceWidth * xColumn;
-        xBlock = plan.SourceHeight * xRow;
+        (xBlock, xRow, xColumn, xSample) = plan.SourceStrides(samples);
         dyColumn = this.samples * 16;
         dyRow = plan.TargetWidth * dyColumn;
         tile.DyBlock = plan.TargetHeight * dyRow;
@@ -67,7 +66,7 @@ internal ref struct ChannelGradient<V>
     /// <summary>One item.</summary>
     public static void Run(SumPlan plan, int samples, int item, ref float x, ref float dy, ref float dw, ref float scratch)
     {
-        var gradient = new ChannelGradient<V>(plan, new GradientCut(plan), item, samples, ref x, ref dy, ref scratch);
+        var gradient = new ChannelGradient<V>(plan, new GradientCut(plan, samples), item, samples, ref x, ref dy, ref scratch);
         gradient.Clear();
         gradient.Sweep();
         gradient.Unpack(ref dw);
@@ -87,7 +86,7 @@ internal ref struct ChannelGradient<V>
         // What one row has: positions of all samples where they stand side by side, else columns.
         var unit = IsContiguous ? 1 : samples;
         var extent = IsContiguous ? columns.Count * samples : columns.Count;
-        var chunk = Math.Max(plan.InPixels ? LeastColumns : 1, ChunkVectors / (panel.Blocks + 1) / unit);
+        var chunk = Math.Max(plan.IsFolded ? LeastColumns : 1, ChunkVectors / (panel.Blocks + 1) / unit);
         var rowsOfChunk = Math.Max(1, (int)(chunk / extent));
         var parts = rowsOfChunk > 1 ? 1 : (extent + chunk - 1) / chunk;
         for (var row = 0; row < rows.Count; row += rowsOfChunk)
@@ -102,7 +101,7 @@ internal ref struct ChannelGradient<V>
         ref var target = ref sums;
         for (var block = panel.SourceFirst; block < panel.SourceEnd; block++)
         {
-            var channels = plan.InPixels ? plan.BlockSteps : Math.Min(16, plan.SourceChannels - (block * 16));
+            var channels = plan.ChannelsOf(block) * plan.FoldedColumns;
             for (var u = rowFirst; u < rowEnd; u++)
             {
                 var (firstTarget, endTarget) = rows.TargetsOf(u);
@@ -111,7 +110,7 @@ internal ref struct ChannelGradient<V>
                 {
                     if (from < to)
                     {
-                        var xAt = ((plan.InPixels ? 0 : block) * xBlock) + ((rows.Origin + (from * rows.Stride) + (u * rows.Dilation)) * xRow);
+                        var xAt = (block * xBlock) + ((rows.Origin + (from * rows.Stride) + (u * rows.Dilation)) * xRow);
                         tile.Rows = to - from;
                         Tap(v, channels, xAt, from * dyRow, first, end, ref target);
                     }
@@ -140,10 +139,10 @@ internal ref struct ChannelGradient<V>
         else
         {
             (xAt, dyAt) = (xAt + (first * columns.Stride * xColumn), dyAt + (first * dyColumn));
-            // Pixels: of each sample in turn some columns. Else: of each column all samples.
+            // Where columns are neighbours: of each sample in turn some columns. Else: of each column all samples.
             var (xStep, dyStep) = (columns.Stride * xColumn, dyColumn);
-            if (plan.InPixels || samples == 1)
-                (tile.Columns, tile.XColumn, tile.DyColumn, tile.Steps, tile.XStep, tile.DyStep) = (samples, xBlock, 16, end - first, xStep, dyStep);
+            if (plan.IsFolded || samples == 1)
+                (tile.Columns, tile.XColumn, tile.DyColumn, tile.Steps, tile.XStep, tile.DyStep) = (samples, xSample, 16, end - first, xStep, dyStep);
             else
                 (tile.Columns, tile.XColumn, tile.DyColumn, tile.Steps, tile.XStep, tile.DyStep) = (end - first, xStep, dyStep, samples, 16, 16);
         }
@@ -179,47 +178,46 @@ internal ref struct ChannelGradient<V>
 
     private readonly void Unpack(ref float dw)
     {
-        if (plan.IsAligned && !plan.InPixels && rowEnd - rowFirst == rows.Taps)
+        if (plan.IsAligned && !(plan.IsFolded && plan.Shape.Groups > 1) && rowEnd - rowFirst == rows.Taps)
             UnpackBlocks(ref dw);
         else
             UnpackEach(ref dw);
     }
 
-    // 16×16 gradients at a time: an output's row has all taps of the block's first input channel, then of the second, ...
+    // 16×16 gradients at a time: an output's row has all taps of the panel's first input channel, then of the second, ...
     private readonly void UnpackBlocks(ref float dw)
     {
-        var taps = plan.Shape.Taps;
-        var rowStride = (nint)plan.Shape.GroupInputs * taps;
+        nint taps = plan.Shape.Taps;
+        nint steps = plan.BlockChannels;
+        var rowStride = plan.Shape.GroupInputs * taps;
+        var channels = Math.Min(panel.SourceEnd * plan.BlockChannels, plan.SourceChannels) - (panel.SourceFirst * plan.BlockChannels);
+        var columns = channels * taps;
         Unsafe.SkipInit(out Block16x16 block);
         for (var target = 0; target < panel.Blocks; target++)
         {
             var first = (panel.First + target) * 16;
             nint lanes = Math.Min(16, plan.TargetChannels - first);
-            for (var source = panel.SourceFirst; source < panel.SourceEnd; source++)
+            ref var from = ref Unsafe.Add(ref sums, target * 16);
+            ref var to = ref Unsafe.Add(ref dw, plan.WeightAt(first, panel.SourceFirst * plan.BlockSteps, 0, 0));
+            var (source, channel, tap) = ((nint)0, (nint)0, (nint)0);
+            for (nint column = 0; column < columns; column += 16)
             {
-                ref var from = ref Unsafe.Add(ref sums, ((source - panel.SourceFirst) * (nint)taps * plan.BlockSteps * tile.DwChannel) + (target * 16));
-                ref var to = ref Unsafe.Add(ref dw, plan.WeightAt(first, source * 16, 0, 0));
-                nint columns = taps * Math.Min(16, plan.SourceChannels - (source * 16));
-                var (tap, channel) = (0, (nint)0);
-                for (nint column = 0; column < columns; column += 16)
+                var count = Math.Min(16, columns - column);
+                for (nint i = 0; i < count; i++)
                 {
-                    var count = Math.Min(16, columns - column);
-                    for (nint i = 0; i < count; i++)
-                    {
-                        for (nint lane = 0; lane < 16; lane += V.Count)
-                            V.Store(V.Load(ref from, (((tap * plan.BlockSteps) + channel) * tile.DwChannel) + lane), ref block.First, (i * 16) + lane);
-                        if (++tap == taps)
-                        {
-                            tap = 0;
-                            channel++;
-                        }
-                    }
-
-                    if (lanes == 16 && count == 16)
-                        BlockTranspose.Run(ref block.First, 16, ref Unsafe.Add(ref to, column), rowStride);
-                    else
-                        BlockTranspose.RunPartly(ref block.First, 16, count, 16, ref Unsafe.Add(ref to, column), rowStride, lanes, count);
+                    for (nint lane = 0; lane < 16; lane += V.Count)
+                        V.Store(V.Load(ref from, (((((source * taps) + tap) * steps) + channel) * tile.DwChannel) + lane), ref block.First, (i * 16) + lane);
+                    if (++tap < taps)
+                        continue;
+                    tap = 0;
+                    if (++channel == steps)
+                        (source, channel) = (source + 1, 0);
                 }
+
+                if (lanes == 16 && count == 16)
+                    BlockTranspose.Run(ref block.First, 16, ref Unsafe.Add(ref to, column), rowStride);
+                else
+                    BlockTranspose.RunPartly(ref block.First, 16, count, 16, ref Unsafe.Add(ref to, column), rowStride, lanes, count);
             }
         }
     }

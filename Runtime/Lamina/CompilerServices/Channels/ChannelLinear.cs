@@ -22,7 +22,7 @@ public static class ChannelLinear
     public static long ScratchFloats(ConvolutionShape shape)
     {
         ArgumentNullException.ThrowIfNull(shape);
-        var isWhole = shape.KernelHeight == shape.Height && shape.KernelWidth == shape.Width && shape.Groups == 1 && !shape.InputInPixels;
+        var isWhole = shape.KernelHeight == shape.Height && shape.KernelWidth == shape.Width && shape.Groups == 1 && !shape.InputInPixels && !shape.InputInRows;
         return isWhole ? (Features(shape) + Lanes) * Few : 0;
     }
 
@@ -113,25 +113,15 @@ public static class ChannelLinear
         var last = Math.Min(features, lastBlock * Lanes * pixels);
         for (nint sample = 0; sample < samples; sample++)
         {
-            ref var row = ref Unsafe.Add(ref scratch, sample * (last - first));
-            nint feature = first;
-            for (; feature + (8 * V.Count) <= last; feature += 8 * V.Count)
-                Columns8<V>(shape.Outputs, features, samples, sample, ref dy, ref Unsafe.Add(ref w, feature), ref Unsafe.Add(ref row, feature - first));
-            for (; feature + V.Count <= last; feature += V.Count)
-                Column<V>(shape.Outputs, features, samples, sample, ref dy, ref Unsafe.Add(ref w, feature), ref Unsafe.Add(ref row, feature - first));
-            for (; feature < last; feature++)
+            // Features of one sample and one pixel have their place already.
+            var isInPlace = samples == 1 && pixels == 1;
+            ref var row = ref isInPlace ? ref Unsafe.Add(ref dx, first) : ref Unsafe.Add(ref scratch, sample * (last - first));
+            Features<V>(shape.Outputs, features, samples, sample, ref dy, ref Unsafe.Add(ref w, first), ref row, last - first);
+            for (var block = firstBlock; !isInPlace && block < lastBlock; block++)
             {
-                var sum = 0f;
-                for (nint output = 0; output < shape.Outputs; output++)
-                    sum += Unsafe.Add(ref w, (output * features) + feature) * Place(ref dy, output, samples, sample);
-                Unsafe.Add(ref row, feature - first) = sum;
-            }
-
-            // From PyTorch's order of features to that of blocks.
-            for (var at = first; at < last; at++)
-            {
-                var (channel, pixel) = (at / pixels, at % pixels);
-                Unsafe.Add(ref dx, (((((channel / Lanes) * pixels) + pixel) * samples) + sample) * Lanes + (channel % Lanes)) = Unsafe.Add(ref row, at - first);
+                ref var source = ref Unsafe.Add(ref row, (block - firstBlock) * Lanes * pixels);
+                ref var target = ref Unsafe.Add(ref dx, ((block * pixels * samples) + sample) * Lanes);
+                FeatureOrder.ToBlock(Math.Min(Lanes, shape.Inputs - (block * Lanes)), pixels, samples, ref source, ref target);
             }
         }
 
@@ -215,12 +205,11 @@ public static class ChannelLinear
         var features = (nint)Features(shape);
         for (nint sample = 0; sample < samples; sample++)
         {
-            ref var row = ref Unsafe.Add(ref scratch, sample * features);
-            for (nint channel = 0; channel < shape.Inputs; channel++)
+            for (nint block = 0; block < ChannelItems.Blocks(shape.Inputs); block++)
             {
-                ref var source = ref Unsafe.Add(ref x, (((channel / Lanes * pixels * samples) + sample) * Lanes) + (channel % Lanes));
-                for (nint pixel = 0; pixel < pixels; pixel++)
-                    Unsafe.Add(ref row, (channel * pixels) + pixel) = Unsafe.Add(ref source, pixel * samples * Lanes);
+                ref var source = ref Unsafe.Add(ref x, ((block * pixels * samples) + sample) * Lanes);
+                ref var target = ref Unsafe.Add(ref scratch, (sample * features) + (block * Lanes * pixels));
+                FeatureOrder.FromBlock(Math.Min(Lanes, shape.Inputs - (block * Lanes)), pixels, samples, ref source, ref target);
             }
         }
 
@@ -287,43 +276,68 @@ public static class ChannelLinear
         Unsafe.Add(ref y, 7) = s7;
     }
 
-    // Eight vectors of neighbouring features: Σ over outputs of ∂y·w.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Columns8<V>(nint outputs, nint features, nint samples, nint sample, ref float dy, ref float w, ref float dx)
+    // Σ over outputs of ∂y·w for neighbouring features, eight vectors at a time. The last vectors overlap those before them where features are left over: what both
+    // compute is the same.
+    private static void Features<V>(nint outputs, nint features, nint samples, nint sample, ref float dy, ref float w, ref float dx, nint count)
         where V : struct, ILanes<V>
     {
+        for (nint feature = 0; feature < count; feature += 8 * V.Count)
+        {
+            var begin = Math.Min(feature, count - V.Count);
+            if (begin < 0)
+                Single(outputs, features, samples, sample, ref dy, ref w, ref dx, count);
+            else
+                Columns8<V>(outputs, features, samples, sample, ref dy, ref Unsafe.Add(ref w, begin), ref Unsafe.Add(ref dx, begin), count - begin);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Columns8<V>(nint outputs, nint features, nint samples, nint sample, ref float dy, ref float w, ref float dx, nint count)
+        where V : struct, ILanes<V>
+    {
+        var last = count - V.Count;
+        nint at1 = Math.Min(V.Count, last);
+        nint at2 = Math.Min(2 * V.Count, last);
+        nint at3 = Math.Min(3 * V.Count, last);
+        nint at4 = Math.Min(4 * V.Count, last);
+        nint at5 = Math.Min(5 * V.Count, last);
+        nint at6 = Math.Min(6 * V.Count, last);
+        nint at7 = Math.Min(7 * V.Count, last);
         var (a, b, c, d) = (V.Zero, V.Zero, V.Zero, V.Zero);
         var (e, f, g, h) = (V.Zero, V.Zero, V.Zero, V.Zero);
         for (nint output = 0; output < outputs; output++)
         {
             var v = V.Broadcast(Place(ref dy, output, samples, sample));
-            ref var row = ref Unsafe.Add(ref w, output * features);
-            a = V.MultiplyAdd(v, V.Load(ref row, 0), a);
-            b = V.MultiplyAdd(v, V.Load(ref row, V.Count), b);
-            c = V.MultiplyAdd(v, V.Load(ref row, 2 * V.Count), c);
-            d = V.MultiplyAdd(v, V.Load(ref row, 3 * V.Count), d);
-            e = V.MultiplyAdd(v, V.Load(ref row, 4 * V.Count), e);
-            f = V.MultiplyAdd(v, V.Load(ref row, 5 * V.Count), f);
-            g = V.MultiplyAdd(v, V.Load(ref row, 6 * V.Count), g);
-            h = V.MultiplyAdd(v, V.Load(ref row, 7 * V.Count), h);
+            a = V.MultiplyAdd(v, V.Load(ref w, 0), a);
+            b = V.MultiplyAdd(v, V.Load(ref w, at1), b);
+            c = V.MultiplyAdd(v, V.Load(ref w, at2), c);
+            d = V.MultiplyAdd(v, V.Load(ref w, at3), d);
+            e = V.MultiplyAdd(v, V.Load(ref w, at4), e);
+            f = V.MultiplyAdd(v, V.Load(ref w, at5), f);
+            g = V.MultiplyAdd(v, V.Load(ref w, at6), g);
+            h = V.MultiplyAdd(v, V.Load(ref w, at7), h);
+            w = ref Unsafe.Add(ref w, features);
         }
 
         V.Store(a, ref dx, 0);
-        V.Store(b, ref dx, V.Count);
-        V.Store(c, ref dx, 2 * V.Count);
-        V.Store(d, ref dx, 3 * V.Count);
-        V.Store(e, ref dx, 4 * V.Count);
-        V.Store(f, ref dx, 5 * V.Count);
-        V.Store(g, ref dx, 6 * V.Count);
-        V.Store(h, ref dx, 7 * V.Count);
+        V.Store(b, ref dx, at1);
+        V.Store(c, ref dx, at2);
+        V.Store(d, ref dx, at3);
+        V.Store(e, ref dx, at4);
+        V.Store(f, ref dx, at5);
+        V.Store(g, ref dx, at6);
+        V.Store(h, ref dx, at7);
     }
 
-    private static void Column<V>(nint outputs, nint features, nint samples, nint sample, ref float dy, ref float w, ref float dx)
-        where V : struct, ILanes<V>
+    // Fewer features than a vector has lanes, one by one.
+    private static void Single(nint outputs, nint features, nint samples, nint sample, ref float dy, ref float w, ref float dx, nint count)
     {
-        var sum = V.Zero;
-        for (nint output = 0; output < outputs; output++)
-            sum = V.MultiplyAdd(V.Broadcast(Place(ref dy, output, samples, sample)), V.Load(ref w, output * features), sum);
-        V.Store(sum, ref dx, 0);
+        for (nint feature = 0; feature < count; feature++)
+        {
+            var sum = 0f;
+            for (nint output = 0; output < outputs; output++)
+                sum += Place(ref dy, output, samples, sample) * Unsafe.Add(ref w, (output * features) + feature);
+            Unsafe.Add(ref dx, feature) = sum;
+        }
     }
 }

@@ -39,8 +39,11 @@ public sealed record ChannelProgram(
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record ChannelPlan(int ForwardSteps, int BackwardSteps, long Input, long Output, long OutputGradient, long BatchFloats, long SampleFloats)
 {
-    /// <summary>Zero rows and columns around an input in pixels: top, left, bottom, right; null where the input stands in blocks of channels.</summary>
+    /// <summary>Zero rows and columns around an input in pixels or rows: top, left, bottom, right; null where the input stands in blocks of channels.</summary>
     public int[]? PixelBorder { get; init; }
+
+    /// <summary>Whether the input's rows lie in lanes, instead of its pixels.</summary>
+    public bool InputInRows { get; init; }
 
     /// <summary>Whether a result depends on the batch that a sample is in, so that a batch may not be cut.</summary>
     public bool NeedsWholeBatch { get; init; }

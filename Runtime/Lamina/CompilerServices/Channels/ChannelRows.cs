@@ -59,6 +59,24 @@ public static class ChannelRows
         }
     }
 
+    /// <summary>
+    /// One sample's row to rows in lanes, <c>[samples][C][height][columns]</c>, within a border of zeros; a row has a multiple of 16 columns, and those behind the
+    /// border are zeros as well.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void FromRowsToLanes(int channels, int height, int width, int top, int left, int bottom, int right, int sample, ReadOnlySpan<float> row, ref float y)
+    {
+        var (paddedHeight, paddedWidth) = (top + height + bottom, left + width + right);
+        var (map, pitch, _, sampleFloats) = RowMap.Strides(channels, paddedHeight, paddedWidth);
+        var target = MemoryMarshal.CreateSpan(ref Unsafe.Add(ref y, sample * sampleFloats), (int)sampleFloats);
+        target.Clear();
+        for (var channel = 0; channel < channels; channel++)
+        {
+            for (var h = 0; h < height; h++)
+                row.Slice(((channel * height) + h) * width, width).CopyTo(target[(int)((channel * map) + ((h + top) * pitch) + left)..]);
+        }
+    }
+
     /// <summary>One sample of <c>[⌈C/16⌉][pixels][samples][16]</c> to its row.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void ToRows(int channels, int pixels, int samples, int sample, ref float x, Span<float> row)

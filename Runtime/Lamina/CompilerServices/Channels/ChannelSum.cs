@@ -15,7 +15,7 @@ internal static class ChannelSum
     /// <param name="x">The source.</param>
     /// <param name="w">Weights: packed, or as PyTorch has them.</param>
     /// <param name="packed">Which of the two.</param>
-    /// <param name="bias">(targets), or a null reference.</param>
+    /// <param name="bias">(targets), beside packed weights a multiple of 16 with zeros at the end; or a null reference.</param>
     /// <param name="y">The target.</param>
     /// <param name="others">What the epilogue reads.</param>
     /// <param name="scratch">A thread's own memory.</param>
@@ -27,7 +27,10 @@ internal static class ChannelSum
         var cut = new SumCut(plan, samples, packed);
         var panel = plan.PanelAt(item % cut.Panels, cut.PanelWidth);
         var (first, end) = cut.ChunkAt(item / cut.Panels);
-        WriteStart(plan, panel, ref bias, ref scratch);
+        // Beside packed weights the bias has zeros behind its end, and is read where it is.
+        ref var start = ref packed && !Unsafe.IsNullRef(ref bias) ? ref Unsafe.Add(ref bias, (nint)panel.First * 16) : ref scratch;
+        if (Unsafe.AreSame(ref start, ref scratch))
+            WriteStart(plan, panel, ref bias, ref start);
         var passBlocks = plan.PassBlocks(cut.PanelWidth);
         ref var weights = ref packed
             ? ref Unsafe.Add(ref w, (nint)PackedOffset(plan, cut.PanelWidth, item % cut.Panels))
@@ -38,7 +41,7 @@ internal static class ChannelSum
             if (!packed)
                 WeightPacking.Pack<V>(plan, part, ref w, ref Unsafe.NullRef<float>(), ref weights);
             var size = (nint)plan.PanelSize(panel.Blocks, part.SourceEnd - part.SourceFirst);
-            var sweep = new ChannelSweep<V>(plan, part, samples, pass > panel.SourceFirst, ref x, ref weights, ref y, ref scratch, packed ? size : 0);
+            var sweep = new ChannelSweep<V>(plan, part, samples, pass > panel.SourceFirst, ref x, ref weights, ref y, ref start, packed ? size : 0);
             if (cut.IsOneLine)
             {
                 if (part.SourceEnd < panel.SourceEnd)

@@ -46,17 +46,14 @@ internal ref struct ChannelSweep<V>
     {
         this.nextWeights = nextWeights;
         (this.plan, this.panel, this.samples, this.continues) = (plan, panel, samples, continues);
-        xColumn = plan.InPixels ? plan.SourceChannels : this.samples * 16;
-        xRow = plan.SourceWidth * xColumn;
-        xSample = plan.InPixels ? plan.SourceHeight * xRow : 16;
+        (tile.XBlock, xRow, xColumn, xSample) = plan.SourceStrides(samples);
         yColumn = this.samples * 16;
         yRow = plan.TargetWidth * yColumn;
-        tile.XBlock = plan.SourceHeight * xRow;
         tile.YBlock = plan.TargetHeight * yRow;
         tile.XAhead = plan.Shape.Taps == 1 ? 2 * tile.XBlock : tile.XBlock;
         tile.Blocks = panel.SourceEnd - panel.SourceFirst;
         tile.Channels = plan.BlockSteps;
-        tile.LastChannels = plan.InPixels ? plan.BlockSteps : Math.Min(16, plan.SourceChannels - ((panel.SourceEnd - 1) * 16));
+        tile.LastChannels = plan.ChannelsOf(panel.SourceEnd - 1) * plan.FoldedColumns;
         tile.StartBlock = continues ? tile.YBlock : 16;
         tileVectors = WeightPacking.TileVectors<V>(panel.Blocks);
         tilePositions = SumCut.MaxPositions(tileVectors);
@@ -88,6 +85,8 @@ internal ref struct ChannelSweep<V>
     public void Rows<TEpilogue>(int first, int end, in Operands others)
         where TEpilogue : struct, IEpilogue
     {
+        ref var w = ref weights;
+        var hasOneAxis = plan.Rows.Length == 1 && plan.Columns.Length == 1;
         for (var row = first; row < end; row++)
         {
             var rowAxis = row % plan.Rows.Length;
@@ -96,7 +95,8 @@ internal ref struct ChannelSweep<V>
             var taps = rows.TapsAt(row / plan.Rows.Length);
             for (var columnAxis = 0; columnAxis < plan.Columns.Length; columnAxis++)
             {
-                ref var w = ref SetAxes(rowAxis, columnAxis);
+                if (row == first || !hasOneAxis)
+                    w = ref SetAxes(rowAxis, columnAxis);
                 var columns = plan.Columns[columnAxis];
                 foreach (var segment in columns.Segments)
                 {
@@ -118,7 +118,7 @@ internal ref struct ChannelSweep<V>
         {
             Run<TEpilogue>(ref xRun, 16, ref w, yAt, 16, count * samples, others);
         }
-        else if (plan.InPixels || samples == 1)
+        else if (plan.IsFolded || samples == 1)
         {
             for (nint sample = 0; sample < samples; sample++)
                 Run<TEpilogue>(ref Unsafe.Add(ref xRun, sample * xSample), xStep, ref w, yAt + (sample * 16), yStep, count, others);

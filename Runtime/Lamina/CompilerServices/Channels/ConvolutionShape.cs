@@ -78,6 +78,9 @@ public sealed class ConvolutionShape(int inputs, int height, int width, int outp
     /// <summary>Samples of a batch from which on <see cref="Winograd"/> pays in training, where weights are transformed in every step.</summary>
     public int WinogradFrom { get; init; }
 
+    /// <summary>x stands in rows, (n, C, H, columns), a multiple of 16 floats each, with its padding already in it; for maps of few channels.</summary>
+    public bool InputInRows { get; init; }
+
     /// <summary>Rows of y.</summary>
     public int OutputHeight => ((Height + Top + Bottom - (DilationHeight * (KernelHeight - 1)) - 1) / StrideHeight) + 1;
 
@@ -85,7 +88,7 @@ public sealed class ConvolutionShape(int inputs, int height, int width, int outp
     public int OutputWidth => ((Width + Left + Right - (DilationWidth * (KernelWidth - 1)) - 1) / StrideWidth) + 1;
 
     /// <summary>Each channel has a kernel of its own.</summary>
-    internal bool IsDepthwise => Groups > 1 && Groups == Inputs && Groups == Outputs && !InputInPixels;
+    internal bool IsDepthwise => Groups > 1 && Groups == Inputs && Groups == Outputs && !InputInPixels && !InputInRows;
 
     /// <summary>Input channels of a group.</summary>
     internal int GroupInputs => Inputs / Groups;
@@ -116,7 +119,7 @@ public sealed class ConvolutionShape(int inputs, int height, int width, int outp
 
     /// <summary>A window is one element and windows stand side by side: rows of the map can be read as one.</summary>
     internal bool IsPointwise =>
-        Taps == 1 && StrideHeight == 1 && StrideWidth == 1 && !InputInPixels && (Top | Left | Bottom | Right) == 0;
+        Taps == 1 && StrideHeight == 1 && StrideWidth == 1 && !InputInPixels && !InputInRows && (Top | Left | Bottom | Right) == 0;
 
     // Two threads may both compute a plan; either result serves.
 

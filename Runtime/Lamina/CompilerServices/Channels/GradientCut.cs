@@ -2,7 +2,7 @@ namespace Lamina.CompilerServices;
 
 /// <summary>
 /// How a gradient by weights is cut: an item forms the gradients of a panel of output blocks by some input blocks and window rows, over all positions, in
-/// scratch memory. All follows from the shape.
+/// scratch memory. All follows from the shape and the number of samples.
 /// </summary>
 internal readonly struct GradientCut
 {
@@ -12,16 +12,21 @@ internal readonly struct GradientCut
     /// <summary>Items for threads to share evenly.</summary>
     private const int WantedItems = 8;
 
-    public GradientCut(SumPlan plan)
+    /// <summary>Multiply-adds of an item, at the least: one microsecond, so that handing it out costs little.</summary>
+    private const long ItemSums = 64 * 1024;
+
+    public GradientCut(SumPlan plan, int samples)
     {
+        var sums = (long)plan.TargetHeight * plan.TargetWidth * samples * plan.TargetChannels * plan.GroupSources * plan.Shape.Taps;
+        var items = (int)Math.Clamp(sums / ItemSums, 1, WantedItems);
         PanelWidth = plan.IsAligned ? Width(plan.Shape.Groups == 1 ? plan.TargetBlocks : plan.GroupTargets / 16) : 1;
         Panels = plan.PanelCount(PanelWidth);
         var panel = plan.PanelAt(0, PanelWidth);
         var sources = panel.SourceEnd - panel.SourceFirst;
         var most = (plan.PanelSize(PanelWidth, sources) + ItemFloats - 1) / ItemFloats;
-        SourceParts = (int)Math.Clamp(Math.Max(most, (WantedItems + Panels - 1) / Panels), 1, sources);
+        SourceParts = (int)Math.Clamp(Math.Max(most, (items + Panels - 1) / Panels), 1, sources);
         // Each part of the rows reads all of ∂y again, which is large where x is a network's input.
-        var wanted = plan.InPixels ? WantedItems / 2 : WantedItems;
+        var wanted = plan.Shape.InputInPixels ? (items + 1) / 2 : items;
         RowParts = Math.Clamp((wanted + (Panels * SourceParts) - 1) / (Panels * SourceParts), 1, plan.Rows[0].Taps);
     }
 
@@ -38,15 +43,16 @@ internal readonly struct GradientCut
 
     public int Items => Panels * SourceParts * RowParts;
 
-    /// <summary>The most floats that an item needs.</summary>
-    public long Floats(SumPlan plan)
+    /// <summary>The most floats that an item needs, for any number of samples: of the fewest items.</summary>
+    public static long Floats(SumPlan plan)
     {
+        var cut = new GradientCut(plan, 1);
         long most = 0;
-        for (var index = 0; index < Panels; index++)
+        for (var index = 0; index < cut.Panels; index++)
         {
-            var panel = plan.PanelAt(index, PanelWidth);
-            var sources = (panel.SourceEnd - panel.SourceFirst + SourceParts - 1) / SourceParts;
-            most = Math.Max(most, plan.PanelSize(PanelWidth, sources));
+            var panel = plan.PanelAt(index, cut.PanelWidth);
+            var sources = (panel.SourceEnd - panel.SourceFirst + cut.SourceParts - 1) / cut.SourceParts;
+            most = Math.Max(most, plan.PanelSize(cut.PanelWidth, sources));
         }
 
         return most;

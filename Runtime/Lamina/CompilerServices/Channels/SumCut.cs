@@ -19,7 +19,7 @@ internal readonly struct SumCut
 
     public SumCut(SumPlan plan, int samples, bool packed)
     {
-        PanelWidth = Width(plan, packed ? 1 : samples);
+        PanelWidth = plan.PanelWidth(packed ? 1 : samples);
         Panels = plan.PanelCount(PanelWidth);
         var positions = (long)plan.TargetHeight * plan.TargetWidth * samples;
         var chunks = Math.Max(1, positions / (packed ? PackedChunkPositions : ChunkPositions));
@@ -44,7 +44,7 @@ internal readonly struct SumCut
     public int Items => Panels * Chunks;
 
     /// <summary>A row's positions, of all samples, stand side by side in source and target.</summary>
-    public static bool IsContiguous(SumPlan plan) => !plan.InPixels && plan.Columns.Length == 1 && plan.Columns[0].Stride == 1;
+    public static bool IsContiguous(SumPlan plan) => !plan.IsFolded && plan.Columns.Length == 1 && plan.Columns[0].Stride == 1;
 
     /// <summary>The chunk's rows or positions.</summary>
     public (long First, long End) ChunkAt(int index) => (Extent * index / Chunks, Extent * (index + 1) / Chunks);
@@ -59,9 +59,11 @@ internal readonly struct SumCut
     public static int MaxGradientChannels(int vectors) =>
         Vector512.IsHardwareAccelerated || AdvSimd.IsSupported ? (vectors <= 3 ? 8 : 6) : vectors switch { 1 => 8, 2 => 6, 3 => 4, _ => 2 };
 
-    // The width whose tiles cover a row in the least time: a step costs its multiply-adds, at two a cycle, or its loads, at fewer than two a cycle where they
-    // miss the first-level cache, or the latency of a sum; and a cycle's overhead.
-    private static int Width(SumPlan plan, int samples)
+    /// <summary>
+    /// The width whose tiles cover a row in the least time: a step costs its multiply-adds, at two a cycle, or its loads, at fewer than two a cycle where they
+    /// miss the first-level cache, or the latency of a sum; and a cycle's overhead.
+    /// </summary>
+    public static int BestWidth(SumPlan plan, int samples)
     {
         if (!plan.IsAligned)
             return 1;
@@ -69,7 +71,7 @@ internal readonly struct SumCut
         if (!Vector512.IsHardwareAccelerated)
             return Math.Min(2, blocks);
         var columns = plan.Columns[0].Longest;
-        var run = IsContiguous(plan) ? (long)columns * samples : plan.InPixels || samples == 1 ? columns : samples;
+        var run = IsContiguous(plan) ? (long)columns * samples : plan.IsFolded || samples == 1 ? columns : samples;
         var (best, bestCost) = (1, double.MaxValue);
         for (var width = 1; width <= Math.Min(4, blocks); width++)
         {

@@ -23,6 +23,7 @@ internal sealed class SumPlan
     private const int PanelFloats = 72 * 1024;
 
     private readonly TapPlace[] tapPlaces;
+    private readonly byte[] panelWidths = new byte[17]; // by samples; 0 where it is not known yet
 
     private SumPlan(ConvolutionShape shape, bool byData, WindowAxis[] rows, WindowAxis[] columns)
     {
@@ -32,6 +33,14 @@ internal sealed class SumPlan
         (GroupSources, GroupTargets) = (SourceChannels / shape.Groups, TargetChannels / shape.Groups);
         (Rows, Columns) = (rows, columns);
         tapPlaces = Places(shape, rows, columns);
+        IsFolded = shape.InputInPixels || shape.InputInRows;
+        FoldedColumns = IsFolded && shape.DilationWidth == 1 ? shape.KernelWidth : 1;
+        BlockChannels = shape.InputInPixels ? SourceChannels : shape.InputInRows ? 1 : Math.Min(16, SourceChannels);
+        BlockSteps = BlockChannels * FoldedColumns;
+        SourceBlocks = (SourceChannels + BlockChannels - 1) / BlockChannels;
+        TargetBlocks = (TargetChannels + 15) / 16;
+        RowTaps = TapsBefore(rows, rows.Length);
+        ColumnTaps = TapsBefore(columns, columns.Length);
         IsAligned = shape.Groups == 1 || (GroupSources % 16 == 0 && GroupTargets % 16 == 0);
     }
 
@@ -70,32 +79,38 @@ internal sealed class SumPlan
     /// <summary>For each element of the kernel.</summary>
     public ReadOnlySpan<TapPlace> TapPlaces => tapPlaces;
 
-    /// <summary>The source stands in pixels, and a window's row of all channels counts as channels of one tap where its columns touch.</summary>
-    public bool InPixels => Shape.InputInPixels;
+    /// <summary>
+    /// The source's columns are neighbours in memory, as pixels of all channels or rows of one, and not lanes of samples: a window's row counts as channels of one
+    /// tap where its columns touch.
+    /// </summary>
+    public bool IsFolded { get; }
 
-    /// <summary>Columns of the kernel that are folded into the channels of a pixel.</summary>
-    public int FoldedColumns => InPixels && Shape.DilationWidth == 1 ? Shape.KernelWidth : 1;
+    /// <summary>Columns of the kernel that are folded into the channels of a tap.</summary>
+    public int FoldedColumns { get; }
+
+    /// <summary>Source channels of a block: all that a pixel has, one in rows, else up to 16.</summary>
+    public int BlockChannels { get; }
 
     /// <summary>Steps of one tap in one source block.</summary>
-    public int BlockSteps => InPixels ? SourceChannels * FoldedColumns : Math.Min(16, SourceChannels);
+    public int BlockSteps { get; }
 
-    public int SourceBlocks => InPixels ? 1 : (SourceChannels + 15) / 16;
+    public int SourceBlocks { get; }
 
-    public int TargetBlocks => (TargetChannels + 15) / 16;
+    public int TargetBlocks { get; }
 
     /// <summary>Taps of all axes together.</summary>
-    public int RowTaps => TapsBefore(Rows, Rows.Length);
+    public int RowTaps { get; }
 
     /// <inheritdoc cref="RowTaps"/>
-    public int ColumnTaps => TapsBefore(Columns, Columns.Length);
+    public int ColumnTaps { get; }
 
     /// <summary>y from x.</summary>
     public static SumPlan Forward(ConvolutionShape s)
     {
         var (height, width) = s.IsPointwise ? (1, s.Height * s.Width) : (s.Height, s.Width);
         var (outputHeight, outputWidth) = s.IsPointwise ? (1, height * width) : (s.OutputHeight, s.OutputWidth);
-        var kernelWidth = s.InputInPixels && s.DilationWidth == 1 ? 1 : s.KernelWidth;
-        // Where a pixel's window row counts as one tap, its last columns are not targets' taps but lie inside all the same.
+        var kernelWidth = (s.InputInPixels || s.InputInRows) && s.DilationWidth == 1 ? 1 : s.KernelWidth;
+        // Where a window's row counts as one tap, its last columns are not targets' taps but lie inside all the same.
         return new SumPlan(
             s,
             byData: false,
@@ -112,8 +127,8 @@ internal sealed class SumPlan
     /// <summary>∂x from ∂y.</summary>
     public static SumPlan ByData(ConvolutionShape s)
     {
-        if (s.InputInPixels)
-            throw new NotSupportedException("A network's input has no gradient.");
+        if (s.InputInPixels || s.InputInRows)
+            throw new NotSupportedException("Pixels are a network's input, which has no gradient, and rows have a kernel of their own.");
         var (height, width) = s.IsPointwise ? (1, s.Height * s.Width) : (s.Height, s.Width);
         var (outputHeight, outputWidth) = s.IsPointwise ? (1, height * width) : (s.OutputHeight, s.OutputWidth);
         return new SumPlan(
@@ -138,6 +153,16 @@ internal sealed class SumPlan
         return taps;
     }
 
+    /// <summary>Target blocks of a panel, in the cut for some samples. It takes a search, which a few samples would feel.</summary>
+    public int PanelWidth(int samples)
+    {
+        if (samples >= panelWidths.Length)
+            return SumCut.BestWidth(this, samples);
+        if (panelWidths[samples] == 0)
+            panelWidths[samples] = (byte)SumCut.BestWidth(this, samples); // two threads may both search, and find the same
+        return panelWidths[samples];
+    }
+
     /// <summary>Panels of up to <paramref name="width"/> target blocks.</summary>
     public int PanelCount(int width) =>
         !IsAligned ? TargetBlocks
@@ -153,7 +178,7 @@ internal sealed class SumPlan
         {
             var firstGroup = index * 16 / GroupTargets;
             var lastGroup = (Math.Min((index * 16) + 16, TargetChannels) - 1) / GroupTargets;
-            return InPixels
+            return IsFolded
                 ? new Panel(index, 1, 0, 1)
                 : new Panel(index, 1, firstGroup * GroupSources / 16, (((lastGroup + 1) * GroupSources) + 15) / 16);
         }
@@ -163,6 +188,15 @@ internal sealed class SumPlan
         var (group, part) = (index / panels, index % panels);
         return new Panel((group * blocks) + (part * width), Math.Min(width, blocks - (part * width)), group * GroupSources / 16, (group + 1) * GroupSources / 16);
     }
+
+    /// <summary>Channels of a source block, of which the last may have fewer.</summary>
+    public int ChannelsOf(int block) => Math.Min(BlockChannels, SourceChannels - (block * BlockChannels));
+
+    /// <summary>Where a batch's source has its rows, columns and samples.</summary>
+    public MapStrides SourceStrides(nint samples) =>
+        Shape.InputInPixels ? MapStrides.OfPixels(SourceChannels, SourceHeight, SourceWidth)
+        : Shape.InputInRows ? RowMap.Strides(SourceChannels, SourceHeight, SourceWidth)
+        : MapStrides.OfBlocks(samples, SourceHeight, SourceWidth);
 
     /// <summary>Source blocks whose weights are packed at a time.</summary>
     public int PassBlocks(int width)
@@ -176,11 +210,15 @@ internal sealed class SumPlan
     /// <summary>Floats of a panel's weights over some source blocks.</summary>
     public long PanelSize(int width, int sourceBlocks) => (long)width * 16 * BlockSteps * RowTaps * ColumnTaps * sourceBlocks;
 
-    /// <summary>Where the weight of a target and a source channel at a kernel's element lies in PyTorch's layout; −1 where there is none.</summary>
+    /// <summary>Where the weight of a target and a source channel, or folded step, at a kernel's element lies in PyTorch's layout; −1 where there is none.</summary>
     public nint WeightAt(int target, int source, int row, int column)
     {
-        if (InPixels && FoldedColumns > 1)
-            (column, source) = (source / SourceChannels, source % SourceChannels);
+        if (FoldedColumns > 1)
+        {
+            var (block, step) = (source / BlockSteps, source % BlockSteps);
+            (column, source) = (step / BlockChannels, (block * BlockChannels) + (step % BlockChannels));
+        }
+
         if (target >= TargetChannels || source >= SourceChannels || target / GroupTargets != source / GroupSources)
             return -1;
         var (output, input) = IsByData ? (source, target) : (target, source);

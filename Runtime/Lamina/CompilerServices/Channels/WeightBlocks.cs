@@ -11,7 +11,7 @@ internal ref struct WeightBlocks<V>
 
     private readonly SumPlan plan;
     private readonly Panel panel;
-    // Channels of a tap: what one step of a tap and the next are apart.
+    // Channels of a block: what one tap and the next are apart, in steps.
     private readonly nint steps;
     private readonly nint sources;
     private readonly nint taps;
@@ -23,7 +23,7 @@ internal ref struct WeightBlocks<V>
     public WeightBlocks(SumPlan plan, Panel panel, ref float packed)
     {
         (this.plan, this.panel, sources) = (plan, panel, panel.SourceEnd - panel.SourceFirst);
-        steps = plan.InPixels ? plan.SourceChannels : plan.BlockSteps;
+        steps = plan.BlockChannels;
         taps = plan.Shape.Taps;
         tileFloats = WeightPacking.TileVectors<V>(panel.Blocks) * V.Count;
         this.packed = ref packed;
@@ -36,13 +36,17 @@ internal ref struct WeightBlocks<V>
             var first = (panel.First + target) * 16;
             var lanes = Math.Min(16, plan.TargetChannels - first);
             ref var factors = ref Unsafe.IsNullRef(ref scale) ? ref scale : ref Unsafe.Add(ref scale, first);
+            if (!plan.IsByData)
+            {
+                Rows(target, lanes, ref Unsafe.Add(ref w, plan.WeightAt(first, panel.SourceFirst * plan.BlockSteps, 0, 0)), ref factors);
+                continue;
+            }
+
             for (var source = panel.SourceFirst; source < panel.SourceEnd; source++)
             {
-                var channels = plan.InPixels ? plan.SourceChannels : Math.Min(16, plan.SourceChannels - (source * 16));
-                ref var weights = ref Unsafe.Add(ref w, plan.WeightAt(first, source * 16, 0, 0));
-                if (!plan.IsByData)
-                    Rows(target, source, lanes, channels, ref weights, ref factors);
-                else if (taps == 1 && lanes == 16)
+                var channels = plan.ChannelsOf(source);
+                ref var weights = ref Unsafe.Add(ref w, plan.WeightAt(first, source * plan.BlockSteps, 0, 0));
+                if (taps == 1 && lanes == 16)
                     Lanes(target, source, channels, ref weights);
                 else
                     Channels(target, source, lanes, channels, ref weights, isLast: (source * 16) + channels == plan.SourceChannels);
@@ -50,15 +54,15 @@ internal ref struct WeightBlocks<V>
         }
     }
 
-    // Forward: a target's row has all taps of the block's first channel, then of the second, ...
+    // Forward: a target's row has all taps of the panel's first channel, then of the second, ...
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private readonly void Rows(nint target, int source, nint lanes, nint channels, ref float w, ref float factors)
+    private readonly void Rows(nint target, nint lanes, ref float w, ref float factors)
     {
         var rowStride = plan.Shape.GroupInputs * taps;
+        var channels = Math.Min(panel.SourceEnd * plan.BlockChannels, plan.SourceChannels) - (panel.SourceFirst * plan.BlockChannels);
         var columns = channels * taps;
-        var sourceAt = (source - panel.SourceFirst) * taps;
         Unsafe.SkipInit(out Block16x16 block);
-        var (tap, channel) = ((nint)0, (nint)0);
+        var (source, channel, tap) = ((nint)0, (nint)0, (nint)0);
         for (nint first = 0; first < columns; first += 16)
         {
             var count = Math.Min(16, columns - first);
@@ -71,9 +75,12 @@ internal ref struct WeightBlocks<V>
             for (nint column = 0; column < count; column++)
             {
                 // Forward there is one residue, whose taps are in the kernel's own order.
-                Copy(ref Unsafe.Add(ref block.First, column * 16), target, 0, ((sourceAt + tap) * steps) + channel, taps);
-                if (++tap == taps)
-                    (tap, channel) = (0, channel + 1);
+                Copy(ref Unsafe.Add(ref block.First, column * 16), target, 0, (((source * taps) + tap) * steps) + channel, taps);
+                if (++tap < taps)
+                    continue;
+                tap = 0;
+                if (++channel == steps)
+                    (source, channel) = (source + 1, 0);
             }
         }
     }

@@ -29,7 +29,7 @@ internal static class WeightPacking
     public static void Pack<V>(SumPlan plan, Panel panel, ref float w, ref float scale, ref float packed)
         where V : struct, ILanes<V>
     {
-        if (plan.IsAligned && !(plan.InPixels && plan.Shape.Groups > 1))
+        if (plan.IsAligned && !(plan.IsFolded && plan.Shape.Groups > 1))
         {
             new WeightBlocks<V>(plan, panel, ref packed).Pack(ref w, ref scale);
             return;

@@ -13,9 +13,14 @@ internal readonly record struct WindowSegment(int First, int End, int FirstTap, 
 /// </summary>
 internal sealed class WindowAxis
 {
+    private readonly (int First, int End)[] taps; // by target
+
     private WindowAxis(int count, int taps, int origin, int stride, int dilation, int sourceSize)
     {
         (Count, Taps, Origin, Stride, Dilation, SourceSize) = (count, taps, origin, stride, dilation, sourceSize);
+        this.taps = new (int, int)[count];
+        for (var j = 0; j < count; j++)
+            this.taps[j] = FindTaps(j);
         var segments = new List<WindowSegment>();
         for (var j = 0; j < count; j++)
         {
@@ -106,13 +111,7 @@ internal sealed class WindowAxis
     }
 
     /// <summary>The taps of a target that lie in the source; (0, 0) where none does.</summary>
-    public (int First, int End) TapsAt(int target)
-    {
-        var window = Origin + (target * Stride);
-        var first = window < 0 ? (-window + Dilation - 1) / Dilation : 0;
-        var end = window < SourceSize ? Math.Min(Taps, ((SourceSize - 1 - window) / Dilation) + 1) : 0;
-        return first < end ? (first, end) : (0, 0);
-    }
+    public (int First, int End) TapsAt(int target) => taps[target];
 
     /// <summary>The targets whose tap lies in the source; (0, 0) where none does.</summary>
     public (int First, int End) TargetsOf(int tap)
@@ -120,6 +119,14 @@ internal sealed class WindowAxis
         var place = Origin + (tap * Dilation);
         var first = place < 0 ? (-place + Stride - 1) / Stride : 0;
         var end = place < SourceSize ? Math.Min(Count, ((SourceSize - 1 - place) / Stride) + 1) : 0;
+        return first < end ? (first, end) : (0, 0);
+    }
+
+    private (int First, int End) FindTaps(int target)
+    {
+        var window = Origin + (target * Stride);
+        var first = window < 0 ? (-window + Dilation - 1) / Dilation : 0;
+        var end = window < SourceSize ? Math.Min(Taps, ((SourceSize - 1 - window) / Dilation) + 1) : 0;
         return first < end ? (first, end) : (0, 0);
     }
 

@@ -75,6 +75,18 @@ public interface ILanes<TSelf>
     /// <summary><paramref name="then"/> where a = b, else <paramref name="otherwise"/>.</summary>
     static abstract TSelf IfEqual(TSelf a, TSelf b, TSelf then, TSelf otherwise);
 
+    /// <summary>Lanes 0, 2, 4, ... of a and then of b.</summary>
+    static abstract TSelf Evens(TSelf a, TSelf b);
+
+    /// <summary>Lanes 1, 3, 5, ... of a and then of b.</summary>
+    static abstract TSelf Odds(TSelf a, TSelf b);
+
+    /// <summary>The first lanes of a and b in turns: with <see cref="ZipHigh"/> the inverse of <see cref="Evens"/> and <see cref="Odds"/>.</summary>
+    static abstract TSelf ZipLow(TSelf a, TSelf b);
+
+    /// <summary>The last lanes of a and b in turns.</summary>
+    static abstract TSelf ZipHigh(TSelf a, TSelf b);
+
     /// <summary>The sum of all lanes: the upper half is added to the lower until one is left.</summary>
     static abstract float Sum(TSelf a);
 

@@ -116,6 +116,34 @@ public struct Lanes128 : ILanes<Lanes128>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128 Evens(Lanes128 a, Lanes128 b) => new()
+    {
+        value = Vector128.ConditionalSelect(Vector128.Create(-1, -1, 0, 0).AsSingle(), Vector128.Shuffle(a.value, Vector128.Create(0, 2, 0, 2)), Vector128.Shuffle(b.value, Vector128.Create(0, 2, 0, 2))),
+    };
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128 Odds(Lanes128 a, Lanes128 b) => new()
+    {
+        value = Vector128.ConditionalSelect(Vector128.Create(-1, -1, 0, 0).AsSingle(), Vector128.Shuffle(a.value, Vector128.Create(1, 3, 1, 3)), Vector128.Shuffle(b.value, Vector128.Create(1, 3, 1, 3))),
+    };
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128 ZipLow(Lanes128 a, Lanes128 b) => new()
+    {
+        value = Vector128.ConditionalSelect(Vector128.Create(-1, 0, -1, 0).AsSingle(), Vector128.Shuffle(a.value, Vector128.Create(0, 0, 1, 1)), Vector128.Shuffle(b.value, Vector128.Create(0, 0, 1, 1))),
+    };
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128 ZipHigh(Lanes128 a, Lanes128 b) => new()
+    {
+        value = Vector128.ConditionalSelect(Vector128.Create(-1, 0, -1, 0).AsSingle(), Vector128.Shuffle(a.value, Vector128.Create(2, 2, 3, 3)), Vector128.Shuffle(b.value, Vector128.Create(2, 2, 3, 3))),
+    };
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Sum(Lanes128 a) => LaneReduction.Sum(a.value);
 
     /// <inheritdoc/>

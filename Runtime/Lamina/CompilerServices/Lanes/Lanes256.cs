@@ -116,6 +116,34 @@ public struct Lanes256 : ILanes<Lanes256>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 Evens(Lanes256 a, Lanes256 b) => new()
+    {
+        value = Vector256.ConditionalSelect(Vector256.Create(-1, -1, -1, -1, 0, 0, 0, 0).AsSingle(), Vector256.Shuffle(a.value, Vector256.Create(0, 2, 4, 6, 0, 2, 4, 6)), Vector256.Shuffle(b.value, Vector256.Create(0, 2, 4, 6, 0, 2, 4, 6))),
+    };
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 Odds(Lanes256 a, Lanes256 b) => new()
+    {
+        value = Vector256.ConditionalSelect(Vector256.Create(-1, -1, -1, -1, 0, 0, 0, 0).AsSingle(), Vector256.Shuffle(a.value, Vector256.Create(1, 3, 5, 7, 1, 3, 5, 7)), Vector256.Shuffle(b.value, Vector256.Create(1, 3, 5, 7, 1, 3, 5, 7))),
+    };
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 ZipLow(Lanes256 a, Lanes256 b) => new()
+    {
+        value = Vector256.ConditionalSelect(Vector256.Create(-1, 0, -1, 0, -1, 0, -1, 0).AsSingle(), Vector256.Shuffle(a.value, Vector256.Create(0, 0, 1, 1, 2, 2, 3, 3)), Vector256.Shuffle(b.value, Vector256.Create(0, 0, 1, 1, 2, 2, 3, 3))),
+    };
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 ZipHigh(Lanes256 a, Lanes256 b) => new()
+    {
+        value = Vector256.ConditionalSelect(Vector256.Create(-1, 0, -1, 0, -1, 0, -1, 0).AsSingle(), Vector256.Shuffle(a.value, Vector256.Create(4, 4, 5, 5, 6, 6, 7, 7)), Vector256.Shuffle(b.value, Vector256.Create(4, 4, 5, 5, 6, 6, 7, 7))),
+    };
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Sum(Lanes256 a) => LaneReduction.Sum(a.value);
 
     /// <inheritdoc/>

@@ -1,0 +1,34 @@
+namespace Lamina.Generator.Emit.Channels;
+
+/// <summary>The literal strides of kernels whose maps have rows in lanes, each set a type of its own, which the JIT folds into the register tiles.</summary>
+internal sealed class RowStrides
+{
+    private readonly Dictionary<string, string> names = []; // by what is written of them
+    private readonly List<string> types = [];
+    private readonly HashSet<string> taken = [];
+
+    /// <summary>The name of the type that <paramref name="write"/> writes when it is given one.</summary>
+    public string NameOf(string wanted, Action<CodeWriter, string> write)
+    {
+        var body = Written("");
+        if (names.TryGetValue(body, out var known))
+            return known;
+        var name = Names.Unique(wanted, taken);
+        names.Add(body, name);
+        types.Add(Written(name));
+        return name;
+
+        string Written(string type)
+        {
+            var code = new CodeWriter();
+            write(code, type);
+            return code.ToString();
+        }
+    }
+
+    public void Write(CodeWriter code)
+    {
+        foreach (var type in types)
+            code.Line(type.TrimEnd('\n') + "\n");
+    }
+}
