@@ -136,39 +136,32 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>conv1 + tanh1: bias and weights.</summary>
-        private static void Conv1Tanh1Pack<V>(in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPacking.Pack<V>(Conv5x5_1To6At32x32, ref at.Parameter(Parameter.Conv1Weight), ref at.Parameter(Parameter.Conv1Bias), ref at.Packed(0), ref at.Scratch);
-        }
-
         /// <summary>conv2 + tanh2: bias and weights.</summary>
         private static void Conv2Tanh2Pack<V>(in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv5x5_6To16At14x14, ref at.Parameter(Parameter.Conv2Weight), ref at.Parameter(Parameter.Conv2Bias), ref at.Packed(1), ref at.Scratch);
+            ChannelPacking.Pack<V>(Conv5x5_6To16At14x14, ref at.Parameter(Parameter.Conv2Weight), ref at.Parameter(Parameter.Conv2Bias), ref at.Packed(0), ref at.Scratch);
         }
 
         /// <summary>fc1 + tanh3: bias and weights.</summary>
         private static void Fc1Tanh3Pack<V>(in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv5x5_16To120At5x5, ref at.Parameter(Parameter.Fc1Weight), ref at.Parameter(Parameter.Fc1Bias), ref at.Packed(2), ref at.Scratch);
+            ChannelPacking.Pack<V>(Conv5x5_16To120At5x5, ref at.Parameter(Parameter.Fc1Weight), ref at.Parameter(Parameter.Fc1Bias), ref at.Packed(1), ref at.Scratch);
         }
 
         /// <summary>fc2 + tanh4: bias and weights.</summary>
         private static void Fc2Tanh4Pack<V>(in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv1x1_120To84At1x1, ref at.Parameter(Parameter.Fc2Weight), ref at.Parameter(Parameter.Fc2Bias), ref at.Packed(3), ref at.Scratch);
+            ChannelPacking.Pack<V>(Conv1x1_120To84At1x1, ref at.Parameter(Parameter.Fc2Weight), ref at.Parameter(Parameter.Fc2Bias), ref at.Packed(2), ref at.Scratch);
         }
 
         /// <summary>fc3: bias and weights.</summary>
         private static void Fc3Pack<V>(in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv1x1_84To10At1x1, ref at.Parameter(Parameter.Fc3Weight), ref at.Parameter(Parameter.Fc3Bias), ref at.Packed(4), ref at.Scratch);
+            ChannelPacking.Pack<V>(Conv1x1_84To10At1x1, ref at.Parameter(Parameter.Fc3Weight), ref at.Parameter(Parameter.Fc3Bias), ref at.Packed(3), ref at.Scratch);
         }
 
         /// <summary>Inference, kernel by kernel.</summary>

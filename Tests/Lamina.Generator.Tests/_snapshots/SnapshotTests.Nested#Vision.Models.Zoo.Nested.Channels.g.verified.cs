@@ -112,25 +112,18 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>features.0.conv + features.0.relu1: bias and weights.</summary>
-        private static void Features_0_ConvFeatures_0_Relu1Pack<V>(in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPacking.Pack<V>(Conv3x3_3To4At8x8, ref at.Parameter(Parameter.Features_0_ConvWeight), ref at.Parameter(Parameter.Features_0_ConvBias), ref at.Packed(0), ref at.Scratch);
-        }
-
         /// <summary>features.1.inner.conv1 + features.1.inner.tanh1: bias and weights.</summary>
         private static void Features_1_Inner_Conv1Features_1_Inner_Tanh1Pack<V>(in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv3x3_4To4At6x6, ref at.Parameter(Parameter.Features_1_Inner_Conv1Weight), ref at.Parameter(Parameter.Features_1_Inner_Conv1Bias), ref at.Packed(1), ref at.Scratch);
+            ChannelPacking.Pack<V>(Conv3x3_4To4At6x6, ref at.Parameter(Parameter.Features_1_Inner_Conv1Weight), ref at.Parameter(Parameter.Features_1_Inner_Conv1Bias), ref at.Packed(0), ref at.Scratch);
         }
 
         /// <summary>classifier.fc1: bias and weights.</summary>
         private static void Classifier_Fc1Pack<V>(in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv4x4_4To3At4x4, ref at.Parameter(Parameter.Classifier_Fc1Weight), ref at.Parameter(Parameter.Classifier_Fc1Bias), ref at.Packed(2), ref at.Scratch);
+            ChannelPacking.Pack<V>(Conv4x4_4To3At4x4, ref at.Parameter(Parameter.Classifier_Fc1Weight), ref at.Parameter(Parameter.Classifier_Fc1Bias), ref at.Packed(1), ref at.Scratch);
         }
 
         /// <summary>Inference, kernel by kernel.</summary>
