@@ -1,0 +1,65 @@
+using Lamina.Core.Model;
+using Lamina.Core.Tensors;
+using Lamina.Generator.Emit.Channels;
+
+namespace Lamina.Generator.Emit.Gpu;
+
+/// <summary>One tensor while its kernel is written: its inputs as views, and the formula that is fused into it.</summary>
+internal sealed class GpuStep(GpuStepWriter writer, TensorGraph graph, Tensor tensor)
+{
+    private static readonly string[] OperandNames = ["first", "second", "third"];
+
+    private readonly Fused? fused = tensor.Primitive as Fused;
+
+    /// <summary>The primitive without what is fused behind it.</summary>
+    public Primitive Anchor => fused?.Anchor ?? tensor.Primitive;
+
+    /// <summary>The result's shape.</summary>
+    public Shape Shape => tensor.Shape;
+
+    /// <summary>The anchor's equation, and what is fused behind it.</summary>
+    public string Equation => ChannelDescription.What(Anchor) + Then;
+
+    /// <summary>The fused formula in words, or nothing.</summary>
+    public string Then => fused is null ? "" : $", then {fused.Epilogue.ToText(["s", .. OperandNames])}";
+
+    public Shape Input(int input) => graph[tensor.Inputs[input]].Shape;
+
+    public int Inputs => tensor.Inputs.Count;
+
+    /// <summary>C# for a buffer's view, by its number.</summary>
+    public string Buffer(int index) => writer.Buffer(index);
+
+    /// <summary>Adds an input's view.</summary>
+    public void Read(GpuKernel kernel, string name, int input)
+    {
+        var id = tensor.Inputs[input];
+        var isOfSamples = graph[id].Primitive is not (ParameterValue or BufferValue) && !graph[id].Primitive.IsWholeBatch;
+        kernel.View(name, writer.View(id), graph[id].Shape, isOfSamples);
+    }
+
+    /// <summary>Adds the views that the fused formula reads, and the result's own.</summary>
+    public void Write(GpuKernel kernel, string name)
+    {
+        if (fused is not null)
+        {
+            for (var operand = fused.AnchorInputs; operand < tensor.Inputs.Count; operand++)
+                Read(kernel, OperandNames[operand - fused.AnchorInputs], operand);
+        }
+
+        kernel.View(name, writer.View(tensor.Id), tensor.Shape, !tensor.Primitive.IsWholeBatch);
+    }
+
+    /// <summary>Statements that store a value at an index of the result, after the fused formula.</summary>
+    public string[] Store(string name, string index, string value)
+    {
+        if (fused is null)
+            return [$"{name}[{index}] = {value};"];
+        var operands = new List<string> { "s" };
+        var statements = new List<string> { $"var at = {index};", $"var s = {value};" };
+        for (var operand = 1; operand <= OperandNames.Length; operand++)
+            operands.Add($"{OperandNames[operand - 1]}[at]");
+        statements.Add($"{name}[at] = {ScalarFormula.ToCode(fused.Epilogue, operands)};");
+        return [.. statements];
+    }
+}

@@ -1,0 +1,46 @@
+using Lamina.Core.Model;
+using Lamina.Core.Tensors;
+using Lamina.Generator.Passes.Channels;
+
+namespace Lamina.Generator.Passes.Gpu;
+
+/// <summary>The passes of the programs for a device, in order, with the verifier after each.</summary>
+internal static class GpuCompiler
+{
+    /// <summary>Compiles a valid declaration.</summary>
+    public static GpuNetwork Compile(NetworkDeclaration declaration)
+    {
+        var lowered = NetworkCompiler.Lower(declaration);
+        return new(
+            declaration,
+            lowered.Shapes,
+            lowered.Parameters,
+            lowered.Buffers,
+            lowered.Layout.LanesFrom,
+            Inference(lowered.Inference),
+            Training(lowered.Training));
+    }
+
+    /// <param name="graph">The simplified program, not fused yet.</param>
+    public static GpuProgram Inference(TensorGraph graph)
+    {
+        graph = Verifier.Check(FoldNorms.Run(Common(graph)), nameof(FoldNorms));
+        return Finish(graph);
+    }
+
+    /// <param name="graph">The simplified program, not fused yet.</param>
+    public static GpuProgram Training(TensorGraph graph) => Finish(Common(graph));
+
+    // Zero padding goes into the kernels' geometry, as it does with channels in lanes.
+    private static TensorGraph Common(TensorGraph graph)
+    {
+        graph = Verifier.Check(LowerToChannels.Run(graph, padsCopied: false, inputInPixels: false), nameof(LowerToChannels));
+        return Verifier.Check(RowMajor.Run(graph), nameof(RowMajor));
+    }
+
+    private static GpuProgram Finish(TensorGraph graph)
+    {
+        graph = Verifier.Check(Fuse.Run(graph), nameof(Fuse));
+        return GpuMemory.Plan(graph);
+    }
+}
