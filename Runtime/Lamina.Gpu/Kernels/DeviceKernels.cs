@@ -133,48 +133,34 @@ public sealed class DeviceKernels : IDisposable
     public void Dispose() => scratch?.Dispose();
 
     private Action<AcceleratorStream, KernelConfig, T> Kernel<T>(string name, Action<T> method)
-        where T : struct
-    {
-        if (!kernels.TryGetValue((name, typeof(T)), out var kernel))
-            kernels[(name, typeof(T))] = kernel = Compile(name, typeof(T), () => gpu.Accelerator.LoadKernel(method));
-        return (Action<AcceleratorStream, KernelConfig, T>)kernel;
-    }
+        where T : struct =>
+        (Action<AcceleratorStream, KernelConfig, T>)(Find(name, typeof(T)) ?? Compile(name, typeof(T), method, static (accelerator, kernel) => accelerator.LoadKernel((Action<T>)kernel)));
 
     private Action<AcceleratorStream, KernelConfig, T1, T2> Kernel<T1, T2>(string name, Action<T1, T2> method)
         where T1 : struct
-        where T2 : struct
-    {
-        if (!kernels.TryGetValue((name, typeof(T2)), out var kernel))
-            kernels[(name, typeof(T2))] = kernel = Compile(name, typeof(T2), () => gpu.Accelerator.LoadKernel(method));
-        return (Action<AcceleratorStream, KernelConfig, T1, T2>)kernel;
-    }
+        where T2 : struct =>
+        (Action<AcceleratorStream, KernelConfig, T1, T2>)(Find(name, typeof(T2)) ?? Compile(name, typeof(T2), method, static (accelerator, kernel) => accelerator.LoadKernel((Action<T1, T2>)kernel)));
 
     private Action<AcceleratorStream, KernelConfig, T1, T2, T3> Kernel<T1, T2, T3>(string name, Action<T1, T2, T3> method)
         where T1 : struct
         where T2 : struct
-        where T3 : struct
-    {
-        if (!kernels.TryGetValue((name, typeof(T1)), out var kernel))
-            kernels[(name, typeof(T1))] = kernel = Compile(name, typeof(T1), () => gpu.Accelerator.LoadKernel(method));
-        return (Action<AcceleratorStream, KernelConfig, T1, T2, T3>)kernel;
-    }
+        where T3 : struct =>
+        (Action<AcceleratorStream, KernelConfig, T1, T2, T3>)(Find(name, typeof(T1)) ?? Compile(name, typeof(T1), method, static (accelerator, kernel) => accelerator.LoadKernel((Action<T1, T2, T3>)kernel)));
 
     private Action<AcceleratorStream, KernelConfig, T1, T2, T3, T4> Kernel<T1, T2, T3, T4>(string name, Action<T1, T2, T3, T4> method)
         where T1 : struct
         where T2 : struct
         where T3 : struct
-        where T4 : struct
-    {
-        if (!kernels.TryGetValue((name, typeof(T1)), out var kernel))
-            kernels[(name, typeof(T1))] = kernel = Compile(name, typeof(T1), () => gpu.Accelerator.LoadKernel(method));
-        return (Action<AcceleratorStream, KernelConfig, T1, T2, T3, T4>)kernel;
-    }
+        where T4 : struct =>
+        (Action<AcceleratorStream, KernelConfig, T1, T2, T3, T4>)(Find(name, typeof(T1)) ?? Compile(name, typeof(T1), method, static (accelerator, kernel) => accelerator.LoadKernel((Action<T1, T2, T3, T4>)kernel)));
 
-    private Delegate Compile(string name, Type problem, Func<Delegate> load)
+    private Delegate? Find(string name, Type problem) => kernels.GetValueOrDefault((name, problem));
+
+    private Delegate Compile(string name, Type problem, Delegate method, Func<Accelerator, Delegate, Delegate> load)
     {
         try
         {
-            return load();
+            return kernels[(name, problem)] = load(gpu.Accelerator, method);
         }
         catch (Exception exception) when (exception is InternalCompilerException or NotSupportedException or CapabilityNotSupportedException or AcceleratorException)
         {
