@@ -12,7 +12,13 @@ public interface IMomentsProblem
     /// <summary>Numbers of each channel.</summary>
     int Count { get; }
 
-    /// <summary>A number; neighbouring threads read neighbouring indices. It is read twice.</summary>
+    /// <summary>
+    /// Whether neighbours in memory are numbers of neighbouring channels, rather than of one channel: neighbouring threads read neighbours. A matter of
+    /// speed alone.
+    /// </summary>
+    bool ChannelsAreInnermost { get; }
+
+    /// <summary>A number. It is read twice.</summary>
     float Load(int channel, int index);
 
     /// <summary>Takes a channel's moments; called once for each.</summary>

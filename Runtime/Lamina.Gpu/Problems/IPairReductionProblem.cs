@@ -12,7 +12,13 @@ public interface IPairReductionProblem
     /// <summary>Terms of each sum.</summary>
     int Count { get; }
 
-    /// <summary>A term of both sums; neighbouring threads read neighbouring indices.</summary>
+    /// <summary>
+    /// Whether neighbours in memory are numbers of neighbouring channels, rather than of one channel: neighbouring threads read neighbours. A matter of
+    /// speed alone.
+    /// </summary>
+    bool ChannelsAreInnermost { get; }
+
+    /// <summary>A term of both sums.</summary>
     FloatPair Load(int channel, int index);
 
     /// <summary>Takes a channel's sums; called once for each.</summary>

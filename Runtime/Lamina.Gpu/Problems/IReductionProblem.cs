@@ -12,7 +12,13 @@ public interface IReductionProblem
     /// <summary>Terms of each sum.</summary>
     int Count { get; }
 
-    /// <summary>A term; neighbouring threads read neighbouring indices.</summary>
+    /// <summary>
+    /// Whether neighbours in memory are numbers of neighbouring channels, rather than of one channel: neighbouring threads read neighbours. A matter of
+    /// speed alone.
+    /// </summary>
+    bool ChannelsAreInnermost { get; }
+
+    /// <summary>A term.</summary>
     float Load(int channel, int index);
 
     /// <summary>Takes a channel's sum; called once for each.</summary>
