@@ -54,6 +54,9 @@ public sealed class Gpu : IDisposable
 
     internal StagedTransfers Transfers { get; }
 
+    /// <summary>Raised before the device is given back: networks on it come home.</summary>
+    internal event Action? Disposing;
+
     /// <summary>The best device that can be used: CUDA, else OpenCL, else the simulator with a <see cref="Warning"/>.</summary>
     /// <exception cref="GpuException">The device does not open.</exception>
     public static Gpu Default()
@@ -135,6 +138,7 @@ public sealed class Gpu : IDisposable
     /// <summary>Gives the device back, and all memory that was allocated on it.</summary>
     public void Dispose()
     {
+        Disposing?.Invoke();
         Kernels.Dispose();
         Transfers.Dispose();
         Stream.Dispose();

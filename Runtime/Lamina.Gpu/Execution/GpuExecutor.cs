@@ -30,6 +30,7 @@ internal sealed partial class GpuExecutor : NetworkExecutor
         gradients = new MirroredArena(gpu, network.GradientBuffer);
         buffers = new MirroredArena(gpu, network.BufferBuffer);
         losses = new LossQueue(gpu);
+        lossOnDevice = gpu.Allocate<float>(1);
         gpu.Disposing += ComeHome;
     }
 

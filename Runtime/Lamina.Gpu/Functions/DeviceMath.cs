@@ -17,6 +17,9 @@ public static class DeviceMath
     /// <summary>max(0, x), exact. NaN stays NaN.</summary>
     public static float ReLU(float x) => x < 0 ? 0f : x;
 
+    /// <summary>√x, as the device has it.</summary>
+    public static float Sqrt(float x) => MathF.Sqrt(x);
+
     /// <summary>eˣ, within 2 ulp; 0 below −103.97, ∞ above 88.72.</summary>
     public static float Exp(float x)
     {

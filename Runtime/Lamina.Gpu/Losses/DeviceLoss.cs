@@ -45,6 +45,9 @@ public sealed class DeviceLoss : IDisposable
             weights.CopyFrom([.. factors]);
     }
 
+    /// <summary>The loss that this one computes.</summary>
+    internal Loss Loss => loss;
+
     /// <summary>What the batch's terms are divided by; checks the labels.</summary>
     public double Normalizer(ReadOnlySpan<int> labels) => loss.Normalizer(labels, outputSize);
 

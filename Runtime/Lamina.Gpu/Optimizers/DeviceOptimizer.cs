@@ -8,7 +8,7 @@ namespace Lamina.GpuServices;
 /// it is made from; its arenas of state live on the device, and come back with <see cref="CopyStateToHost"/>.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class DeviceOptimizer : IDisposable
+public sealed class DeviceOptimizer : IOptimizerDevice, IDisposable
 {
     private readonly Gpu gpu;
     private readonly Optimizer optimizer;
@@ -16,12 +16,11 @@ public sealed class DeviceOptimizer : IDisposable
     private readonly int length;
     private readonly GpuBuffer<float>[] arenas;
 
-    /// <summary>Makes the arenas, with the state that the optimizer has so far.</summary>
+    /// <summary>Makes the arenas; the first step here brings the state that the optimizer has so far.</summary>
     /// <param name="gpu">The device.</param>
     /// <param name="optimizer">One of Lamina's optimizers.</param>
     /// <param name="length">Floats of the parameter arena.</param>
     /// <exception cref="NotSupportedException">It is an optimizer of the user's own.</exception>
-    /// <exception cref="InvalidOperationException">The optimizer serves a network of another size.</exception>
     public DeviceOptimizer(Gpu gpu, Optimizer optimizer, int length)
     {
         ArgumentNullException.ThrowIfNull(gpu);
@@ -38,23 +37,7 @@ public sealed class DeviceOptimizer : IDisposable
         state = ((IStatefulOptimizer)optimizer).State;
         arenas = new GpuBuffer<float>[state.Names.Count];
         for (var i = 0; i < arenas.Length; i++)
-        {
             arenas[i] = gpu.Allocate<float>(length);
-            if (state[i].IsEmpty)
-            {
-                arenas[i].Clear();
-                continue;
-            }
-
-            if (state[i].Length != length)
-            {
-                throw new InvalidOperationException(
-                    $"This optimizer keeps the state of a network with an arena of {state[i].Length} floats, but is used with one of {length}. " +
-                    "Create one optimizer for each network.");
-            }
-
-            arenas[i].CopyFrom(state[i]);
-        }
     }
 
     /// <summary>Arenas of state that a step of this optimizer reads and writes, each as long as the parameters.</summary>
@@ -63,14 +46,18 @@ public sealed class DeviceOptimizer : IDisposable
     /// <summary>Arenas of state of an optimizer, for planning memory.</summary>
     public static int ArenasOf(Optimizer optimizer) => optimizer is IStatefulOptimizer stateful ? stateful.State.Names.Count : 0;
 
+    /// <summary>The optimizer whose steps these are.</summary>
+    internal Optimizer Optimizer => optimizer;
+
     /// <summary>Enqueues one update of all parameters.</summary>
+    /// <exception cref="InvalidOperationException">The optimizer serves a network of another size.</exception>
     /// <param name="parameters">The parameter arena.</param>
     /// <param name="gradients">The gradient arena, element for element beside it.</param>
     public void Step(ArrayView<float> parameters, ArrayView<float> gradients)
     {
         if (parameters.Length != length || gradients.Length != length)
             throw new ArgumentException($"The optimizer's arenas have {length} floats, but {parameters.Length} parameters and {gradients.Length} gradients are given.");
-        var step = ++state.Steps;
+        var step = state.BeginStep(length, length, where: this);
         switch (optimizer)
         {
             case Sgd sgd:
@@ -83,14 +70,18 @@ public sealed class DeviceOptimizer : IDisposable
     }
 
     /// <summary>Brings the state back into the optimizer, for a checkpoint or to go on with the processor; waits for the device.</summary>
-    public void CopyStateToHost()
+    public void CopyStateToHost() => state.BringHome();
+
+    void IOptimizerDevice.Take(OptimizerState from)
     {
-        if (arenas.Length == 0)
-            return;
-        if (state[0].Length != length)
-            state.Resize(length);
         for (var i = 0; i < arenas.Length; i++)
-            arenas[i].CopyTo(state[i]);
+            arenas[i].CopyFrom(from.OnHost(i));
+    }
+
+    void IOptimizerDevice.GiveBack(OptimizerState to)
+    {
+        for (var i = 0; i < arenas.Length; i++)
+            arenas[i].CopyTo(to.OnHost(i));
     }
 
     /// <inheritdoc/>

@@ -5,7 +5,8 @@ namespace Lamina.GpuServices;
 
 /// <summary>
 /// Chooses a product's tile and parts. Large tiles read each number of A and B fewer times, so the largest is taken that is not mostly padding and still
-/// gives a device enough groups; where outputs are too few for that, their sums are cut into parts.
+/// gives a device enough groups; where outputs are too few for that, their sums are cut into parts. The generator has this file too, for it chooses while a
+/// network is compiled: so nothing here is newer than .NET Standard 2.0.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class TileChooser
@@ -27,10 +28,7 @@ public static class TileChooser
     /// <summary>The tile and the parts of a product of so many rows, columns and terms of each sum.</summary>
     public static TileChoice Choose(long rows, long columns, long depth)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(rows);
-        ArgumentOutOfRangeException.ThrowIfNegative(columns);
-        ArgumentOutOfRangeException.ThrowIfNegative(depth);
-        var mostParts = Math.Clamp(Math.Min(depth / LeastPartDepth, MostPartSums / Math.Max(1, rows * columns)), 1, MostParts);
+        var mostParts = Math.Max(1, Math.Min(Math.Min(depth / LeastPartDepth, MostPartSums / Math.Max(1, rows * columns)), MostParts));
         var chosen = BestFirst[^1];
         foreach (var tile in BestFirst)
         {
@@ -46,7 +44,7 @@ public static class TileChooser
         }
 
         var groups = Groups(chosen, rows, columns);
-        var parts = (int)Math.Clamp((EnoughGroups + groups - 1) / Math.Max(1, groups), 1, mostParts);
+        var parts = (int)Math.Max(1, Math.Min((EnoughGroups + groups - 1) / Math.Max(1, groups), mostParts));
         return new TileChoice(chosen, parts, Reason(chosen, groups, parts, rows, columns, depth));
     }
 
@@ -75,7 +73,7 @@ public static class TileChooser
     private static string Reason(TileShape tile, long groups, int parts, long rows, long columns, long depth)
     {
         var size = TileKernels.SizeOf(tile);
-        var share = Use(tile, rows, columns).ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal);
+        var share = ((int)Math.Round(100 * Use(tile, rows, columns))).ToString(CultureInfo.InvariantCulture) + "%";
         var text = $"{rows}×{columns} outputs of {depth} terms in tiles of {size.Rows}×{size.Columns}: {groups} groups, {share} of their outputs wanted";
         return parts == 1 ? text : $"{text}; the terms in {parts} parts, for {groups * parts} groups to keep a device busy";
     }

@@ -12,19 +12,8 @@ namespace Lamina.GpuServices;
 /// into registers before the present one is multiplied, so that memory's latency is hidden behind arithmetic.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class TileKernels
+public static partial class TileKernels
 {
-    /// <summary>What a launch must know of each tile.</summary>
-    public static TileSize SizeOf(TileShape tile) => tile switch
-    {
-        TileShape.Tile16x16 => new(rows: 16, columns: 16, slab: 8, threads: 64, sharedBytes: 2560),
-        TileShape.Tile32x32 => new(rows: 32, columns: 32, slab: 8, threads: 64, sharedBytes: 4608),
-        TileShape.Tile64x64 => new(rows: 64, columns: 64, slab: 16, threads: 256, sharedBytes: 17408),
-        TileShape.Tile32x128 => new(rows: 32, columns: 128, slab: 8, threads: 128, sharedBytes: 10752),
-        TileShape.Tile128x128 => new(rows: 128, columns: 128, slab: 8, threads: 256, sharedBytes: 16896),
-        _ => throw new System.ArgumentOutOfRangeException(nameof(tile), tile, "There is no such tile."),
-    };
-
     /// <summary>16 × 16 sums, 2 × 2 a thread; 64 threads, 2560 bytes of shared memory.</summary>
     public static void Run16x16<TProblem>(TProblem problem)
         where TProblem : struct, ITileProblem

@@ -21,7 +21,7 @@ internal sealed class OptimizerState(params string[] names)
     {
         get
         {
-            MoveTo(null);
+            BringHome();
             return OnHost(index);
         }
     }
@@ -59,6 +59,9 @@ internal sealed class OptimizerState(params string[] names)
         length = parameters;
         device = null;
     }
+
+    /// <summary>Makes the host's arenas the newest again.</summary>
+    public void BringHome() => MoveTo(null);
 
     private void MoveTo(IOptimizerDevice? where)
     {

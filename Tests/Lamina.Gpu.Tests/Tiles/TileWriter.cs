@@ -40,21 +40,30 @@ internal static class TileWriter
             /// into registers before the present one is multiplied, so that memory's latency is hidden behind arithmetic.
             /// </summary>
             [EditorBrowsable(EditorBrowsableState.Never)]
-            public static class TileKernels
+            public static partial class TileKernels
             {
 
             """);
-        WriteTable(text);
         foreach (var tile in Family)
             WriteTile(text, tile);
         text.Length -= 1; // the last blank line
         return text.Append("}\n").ToString();
     }
 
-    private static void WriteTable(StringBuilder text)
+    /// <summary>The table of sizes, in a file of its own: the generator, which chooses tiles too, has it without the kernels.</summary>
+    public static string WriteSizes()
     {
+        var text = new StringBuilder();
         text.Append(
             """
+            // Written by Tests/Lamina.Gpu.Tests/Tiles/TileWriter.cs; a test holds the two together. To write it anew:
+            // LAMINA_UPDATE=1 dotnet test Tests/Lamina.Gpu.Tests --filter Tile
+            #nullable enable
+            namespace Lamina.GpuServices;
+
+            /// <content>The sizes of the tiles.</content>
+            public static partial class TileKernels
+            {
                 /// <summary>What a launch must know of each tile.</summary>
                 public static TileSize SizeOf(TileShape tile) => tile switch
                 {
@@ -66,9 +75,10 @@ internal static class TileWriter
             """
                     _ => throw new System.ArgumentOutOfRangeException(nameof(tile), tile, "There is no such tile."),
                 };
-
+            }
 
             """);
+        return text.ToString();
     }
 
     private static void WriteTile(StringBuilder text, Tile tile)

@@ -66,7 +66,7 @@ internal static class ConvolutionKernels
 
     /// <summary>The equation of a forward pass.</summary>
     public static string Equation(GpuStep step, PaddedConvolution convolution) =>
-        $"{ChannelDescription.What(convolution with { Norm = null })}{(convolution.Norm is null ? "" : ", normalised by running statistics")}{step.Then}";
+        $"{(ChooseTile.IsProduct(convolution.Geometry) ? $"y = W·x{(convolution.HasBias ? " + b" : "")}" : ChannelDescription.What(convolution with { Norm = null }))}{(convolution.Norm is null ? "" : ", normalised by running statistics")}{step.Then}";
 
     private static GpuKernel ForwardByTiles(GpuStep step, PaddedConvolution convolution)
     {
@@ -95,7 +95,13 @@ internal static class ConvolutionKernels
             .Method(
                 "public float A(int row, int k)",
                 $"return w[{Ix.Plus(Ix.Times(Ix.Plus(Ix.Times(output, inputs), "row"), taps), Ix.Rest("k", taps))}];")
-            .Method("public float B(int k, int column)", [.. GradientElement(geometry, output, Ix.Rest("k", taps), Ix.Over("column", pixels), Ix.Rest("column", pixels))])
+            .Method(
+                "public float B(int k, int column)",
+                [
+                    pixels > 1 ? $"var pixel = {Ix.Rest("column", pixels)};" : "",
+                    taps > 1 ? $"var tap = {Ix.Rest("k", taps)};" : "",
+                    .. GradientElement(geometry, output, taps > 1 ? "tap" : "0", Ix.Over("column", pixels), pixels > 1 ? "pixel" : "0"),
+                ])
             .Method(
                 "public void Store(int row, int column, float sum)",
                 step.Store("dx", PlaceIn(geometry.Inputs, pixels, Channel(geometry, "row", inputs), "column"), "sum"));
@@ -149,7 +155,11 @@ internal static class ConvolutionKernels
             yield break;
         }
 
-        foreach (var statement in InputPixel(geometry, Ix.Rest(column, pixels), Ix.Rest(k, taps)))
+        if (pixels > 1)
+            yield return $"var pixel = {Ix.Rest(column, pixels)};";
+        if (taps > 1)
+            yield return $"var tap = {Ix.Rest(k, taps)};";
+        foreach (var statement in InputPixel(geometry, pixels > 1 ? "pixel" : "0", taps > 1 ? "tap" : "0"))
             yield return statement;
         var value = $"{view}[{Ix.Plus(origin, Ix.Times("down", map.Width), "across")}]";
         yield return geometry.IsPadded ? $"return {InsideMap(map)} ? {value} : 0f;" : $"return {value};";

@@ -9,11 +9,12 @@ internal static class DirectKernels
     {
         var geometry = convolution.Geometry;
         var (outputs, inputs, pixels) = (geometry.Outputs / geometry.Groups, geometry.Inputs / geometry.Groups, ConvolutionKernels.Pixels(geometry.Output));
+        var input = inputs == 1 ? "0" : "input";
         var (taps, map) = (ConvolutionKernels.Taps(geometry), geometry.Map);
         var kernel = Elements(ConvolutionKernels.Equation(step, convolution));
         ConvolutionKernels.AddForwardViews(step, kernel, convolution);
-        var origin = Ix.Times(Ix.Plus(Ix.Times("sample", geometry.Inputs), Ix.Times(Ix.Over("output", outputs), inputs), "input"), ConvolutionKernels.Pixels(map));
-        var term = $"w[{Ix.Plus(Ix.Times(Ix.Plus(Ix.Times("output", inputs), "input"), taps), "tap")}] * x[{Ix.Plus(origin, Ix.Times("down", map.Width), "across")}]";
+        var origin = Ix.Times(Ix.Plus(Ix.Times("sample", geometry.Inputs), Ix.Times(Ix.Over("output", outputs), inputs), input), ConvolutionKernels.Pixels(map));
+        var term = $"w[{Ix.Plus(Ix.Times(Ix.Plus(Ix.Times("output", inputs), input), taps), "tap")}] * x[{Ix.Plus(origin, Ix.Times("down", map.Width), "across")}]";
         return Run(
             kernel,
             geometry.Outputs * pixels,
@@ -35,7 +36,7 @@ internal static class DirectKernels
         step.Read(kernel, "dy", 0);
         step.Read(kernel, "w", 1);
         step.Write(kernel, "dx");
-        var output = Ix.Plus(Ix.Times(Ix.Over("input", inputs), outputs), "output");
+        var output = Ix.Plus(Ix.Times(Ix.Over("input", inputs), outputs), outputs == 1 ? "0" : "output");
         var weight = Ix.Plus(Ix.Times(Ix.Plus(Ix.Times(output, inputs), Ix.Rest("input", inputs)), taps), "tap");
         return Run(
             kernel,
@@ -104,8 +105,9 @@ internal static class DirectKernels
             foreach (var statement in split)
                 kernel.Members.Line(statement);
             kernel.Members.Line("var sum = 0f;");
-            kernel.Members.Line($"for (var {name} = 0; {name} < {summed}; {name}++)");
-            using (kernel.Members.Block())
+            if (summed > 1)
+                kernel.Members.Line($"for (var {name} = 0; {name} < {summed}; {name}++)");
+            using (summed > 1 ? kernel.Members.Block() : (CodeWriter.BlockScope?)null)
             using (kernel.Members.Block($"for (var tap = 0; tap < {taps}; tap++)"))
             {
                 foreach (var statement in place)

@@ -67,9 +67,16 @@ internal sealed class GpuKernel(KernelForm form, string equation)
     public GpuKernel Method(string header, params string[] statements)
     {
         Members.Line();
+        var kept = statements.Where(statement => statement.Length > 0).ToArray();
+        if (kept.Length == 1 && kept[0].IndexOf('\n') < 0)
+        {
+            Members.Line($"{header} => {(kept[0].StartsWith("return ", StringComparison.Ordinal) ? kept[0].Substring("return ".Length) : kept[0])}");
+            return this;
+        }
+
         using (Members.Block(header))
         {
-            foreach (var statement in statements.Where(statement => statement.Length > 0))
+            foreach (var statement in kept)
                 Members.Line(statement);
         }
 

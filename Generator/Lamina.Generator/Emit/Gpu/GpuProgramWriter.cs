@@ -32,6 +32,11 @@ internal sealed class GpuProgramWriter(GpuNetwork network, string className)
 
     private void WriteDescription(CodeWriter code)
     {
+        var options = new List<string>();
+        if (network.Inference.Graph.Tensors.Any(tensor => tensor.Primitive is BatchStatistics))
+            options.Add("InferenceNeedsWholeBatch = true");
+        if (network.Training.Graph.Tensors.FirstOrDefault(IsSinglePixelNorm) is { } single)
+            options.Add($"SinglePixelNorm = \"{single.Origin}\"");
         code.Summary("What the engine has to know of the programs.");
         code.Line("public static GpuProgram Program { get; } = new GpuProgram(");
         using (code.Indent())
@@ -40,19 +45,21 @@ internal sealed class GpuProgramWriter(GpuNetwork network, string className)
             WritePlan(code, "training", network.Training, training);
             code.Line("Infer,");
             code.Line("Forward,");
-            code.Line("Backward)");
+            code.Line(options.Count == 0 ? "Backward);" : "Backward)");
         }
 
-        code.Line("{");
-        using (code.Indent())
+        if (options.Count > 0)
         {
-            if (network.Inference.Graph.Tensors.Any(tensor => tensor.Primitive is BatchStatistics))
-                code.Line("InferenceNeedsWholeBatch = true,");
-            if (network.Training.Graph.Tensors.FirstOrDefault(IsSinglePixelNorm) is { } single)
-                code.Line($"SinglePixelNorm = \"{single.Origin}\",");
+            code.Line("{");
+            using (code.Indent())
+            {
+                foreach (var option in options)
+                    code.Line(option + ",");
+            }
+
+            code.Line("};");
         }
 
-        code.Line("};");
         code.Line();
 
         bool IsSinglePixelNorm(Tensor tensor) =>

@@ -55,11 +55,23 @@ internal sealed class GpuStep(GpuStepWriter writer, TensorGraph graph, Tensor te
     {
         if (fused is null)
             return [$"{name}[{index}] = {value};"];
-        var operands = new List<string> { "s" };
-        var statements = new List<string> { $"var at = {index};", $"var s = {value};" };
-        for (var operand = 1; operand <= OperandNames.Length; operand++)
-            operands.Add($"{OperandNames[operand - 1]}[at]");
-        statements.Add($"{name}[at] = {ScalarFormula.ToCode(fused.Epilogue, operands)};");
+        // A name for what the formula reads more than once.
+        var statements = new List<string>();
+        if (index.IndexOf(' ') >= 0)
+        {
+            statements.Add($"var at = {index};");
+            index = "at";
+        }
+
+        if (value.IndexOf(' ') >= 0)
+        {
+            statements.Add($"var s = {value};");
+            value = "s";
+        }
+
+        var operands = new List<string> { value };
+        operands.AddRange(OperandNames.Select(operand => $"{operand}[{index}]"));
+        statements.Add($"{name}[{index}] = {ScalarFormula.ToCode(fused.Epilogue, operands)};");
         return [.. statements];
     }
 }

@@ -22,7 +22,7 @@ internal static class ProductKernels
     public static GpuKernel ByData(GpuStep step, ConvolutionGeometry geometry)
     {
         var (outputs, features) = (geometry.Outputs, Features(geometry));
-        var kernel = New(step.Equation, ChooseTile.ByData(geometry));
+        var kernel = New($"∂x = Wᵀ·∂y{step.Then}", ChooseTile.ByData(geometry));
         step.Read(kernel, "dy", 0);
         step.Read(kernel, "w", 1);
         step.Write(kernel, "dx");
@@ -35,7 +35,7 @@ internal static class ProductKernels
     public static GpuKernel ByWeights(GpuStep step, ConvolutionGeometry geometry)
     {
         var (outputs, features) = (geometry.Outputs, Features(geometry));
-        var kernel = New(step.Equation, ChooseTile.ByWeights(geometry));
+        var kernel = New("∂W = Σ over samples of ∂y·xᵀ", ChooseTile.ByWeights(geometry));
         step.Read(kernel, "x", 0);
         step.Read(kernel, "dy", 1);
         step.Write(kernel, "dw");
