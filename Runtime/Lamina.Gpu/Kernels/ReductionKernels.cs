@@ -119,11 +119,11 @@ public static class ReductionKernels
     /// <summary>
     /// Mean and squared deviations of one part of each channel's numbers, in two passes: deviations are taken from the part's own mean, so no digits are lost
     /// where the mean is large beside them. What the deviations add up to, rather than 0, is the rounding of that mean, and corrects it (Chan, Golub and
-    /// LeVeque 1983).
+    /// LeVeque 1983). All of it is done with the channel's first number taken away, so that means of parts, too, are small numbers with all their digits.
     /// </summary>
     /// <param name="problem">The numbers.</param>
     /// <param name="span">Numbers of a part.</param>
-    /// <param name="moments">(parts, channels, 2); not used if there is one part.</param>
+    /// <param name="moments">(parts, channels, 2), means less the channel's first number; not used if there is one part.</param>
     public static void Moments<TProblem>(TProblem problem, int span, ArrayView<float> moments)
         where TProblem : struct, IMomentsProblem
     {
@@ -136,16 +136,17 @@ public static class ReductionKernels
         var step = Group.DimX / width;
         var count = (float)(End(span, problem.Count) - (Grid.IdxY * span));
 
+        var shift = isInside ? problem.Load(channel, 0) : 0f;
         var sum = 0f;
         for (var i = begin; i < end; i += step)
-            sum += problem.Load(channel, i);
+            sum += problem.Load(channel, i) - shift;
         var mean = Tree(shared, sum, width) / count;
 
         var rest = 0f;
         var squares = 0f;
         for (var i = begin; i < end; i += step)
         {
-            var deviation = problem.Load(channel, i) - mean;
+            var deviation = problem.Load(channel, i) - shift - mean;
             rest += deviation;
             squares += deviation * deviation;
         }
@@ -157,7 +158,7 @@ public static class ReductionKernels
         {
             if (Grid.DimY == 1)
             {
-                problem.Store(channel, mean, squares);
+                problem.Store(channel, shift + mean, squares);
                 return;
             }
 
@@ -187,7 +188,7 @@ public static class ReductionKernels
             squares += moments[at + 1] + (delta * delta * before * share);
         }
 
-        problem.Store(channel, mean, squares);
+        problem.Store(channel, problem.Load(channel, 0) + mean, squares);
     }
 
     private static int End(int span, int count)

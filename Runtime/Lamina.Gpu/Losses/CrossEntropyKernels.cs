@@ -53,7 +53,7 @@ public static class CrossEntropyKernels
         coefficients = Sum(shared, coefficients);
         loss = Sum(shared, loss);
         if (Group.IdxX == 0)
-            rows.Losses[row] = counts ? loss / rows.Normalizer : 0f;
+            rows.Losses[row] = (counts ? loss : 0f) / rows.Normalizer; // 0/0, as in PyTorch, where all rows are ignored
 
         if (rows.HasGradient == 0)
             return;

@@ -18,7 +18,7 @@ public interface IMomentsProblem
     /// </summary>
     bool ChannelsAreInnermost { get; }
 
-    /// <summary>A number. It is read twice.</summary>
+    /// <summary>A number. It is read twice, and the first once more at the end: <see cref="Store"/> must not write over them.</summary>
     float Load(int channel, int index);
 
     /// <summary>Takes a channel's moments; called once for each.</summary>
