@@ -54,6 +54,9 @@ public sealed class Gpu : IDisposable
 
     internal StagedTransfers Transfers { get; }
 
+    /// <summary>How often memory was allocated.</summary>
+    internal long Allocations { get; private set; }
+
     /// <summary>Raised before the device is given back: networks on it come home.</summary>
     internal event Action? Disposing;
 
@@ -113,6 +116,7 @@ public sealed class Gpu : IDisposable
         ArgumentOutOfRangeException.ThrowIfNegative(length);
         var plan = new GpuMemoryPlan(length * ILGPU.Interop.SizeOf<T>());
         Require(plan);
+        Allocations++;
         try
         {
             return new GpuBuffer<T>(this, Accelerator.Allocate1D<T>(length));
