@@ -35,8 +35,12 @@ internal sealed record GeneratorRun(CSharpCompilation Output, GeneratorRunResult
 
     public static CSharpCompilation Compile(params string[] sources) => Compile(NullableContextOptions.Enable, sources);
 
-    /// <summary>A project that has the library for devices too.</summary>
-    public static CSharpCompilation CompileWithGpu(NullableContextOptions nullable, params string[] sources) => Compile(nullable, sources).AddReferences(GpuReferences);
+    /// <summary>A project that has the library for devices too. As the SDK does, it lets an older library's references stand for the newer ones (CS1701).</summary>
+    public static CSharpCompilation CompileWithGpu(NullableContextOptions nullable, params string[] sources)
+    {
+        var compilation = Compile(nullable, sources).AddReferences(GpuReferences);
+        return compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]));
+    }
 
     /// <summary>A project that has the library for devices too.</summary>
     public static CSharpCompilation CompileWithGpu(params string[] sources) => CompileWithGpu(NullableContextOptions.Enable, sources);
