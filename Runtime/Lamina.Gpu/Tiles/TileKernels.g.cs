@@ -3,6 +3,7 @@
 #nullable enable
 using System.ComponentModel;
 using ILGPU;
+using ILGPU.Runtime;
 
 namespace Lamina.GpuServices;
 
@@ -18,7 +19,8 @@ public static partial class TileKernels
     public static void Run16x16<TProblem>(TProblem problem)
         where TProblem : struct, ITileProblem
     {
-        var aSlabs = SharedMemory.Allocate<float>(2 * 160); // (slab, k, row)
+        var aFours = SharedMemory.Allocate<FloatFour>(2 * 40);
+        var aSlabs = aFours.Cast<float>(); // (slab, k, row)
         var bSlabs = SharedMemory.Allocate<float>(2 * 160); // (slab, k, column)
         var thread = Group.IdxX;
         var (rows, columns, depth) = (problem.Rows, problem.Columns, problem.Depth);
@@ -39,8 +41,8 @@ public static partial class TileKernels
         aRow += Grid.IdxY * 16;
         bColumn += Grid.IdxX * 16;
 
-        // What this thread computes: rows threadRow + 8·i, columns threadColumn + 8·j.
-        var threadRow = thread / 8;
+        // What this thread computes: rows threadRow to threadRow + 1, columns threadColumn + 8·j.
+        var threadRow = thread / 8 * 2;
         var threadColumn = thread % 8;
         var c0_0 = 0f;
         var c0_1 = 0f;
@@ -60,10 +62,10 @@ public static partial class TileKernels
                 for (var k = 0; k < 8; k++)
                 {
                     // Views that begin at k: what is added to them are constants, which fit into the instructions that load.
-                    var aColumn = aSlabs.SubView(aRead + threadRow + (k * 20), 9);
+                    var aColumn = aSlabs.SubView(aRead + threadRow + (k * 20), 2);
                     var bRow = bSlabs.SubView(bRead + threadColumn + (k * 20), 9);
                     var a0 = aColumn[0];
-                    var a1 = aColumn[8];
+                    var a1 = aColumn[1];
                     var b0 = bRow[0];
                     var b1 = bRow[8];
                     c0_0 += a0 * b0;
@@ -84,16 +86,17 @@ public static partial class TileKernels
 
         // One row of sums after the other moves up into the first, so that what follows a product is compiled 2 times, not 4.
         var column = (Grid.IdxX * 16) + threadColumn;
-        var row = (Grid.IdxY * 16) + threadRow;
-        for (var i = 0; i < 2 && row < rows; i++)
+        for (var i = 0; i < 2; i++)
         {
+            var row = (Grid.IdxY * 16) + threadRow + (i / 2 * 16) + (i % 2);
+            if (row >= rows)
+                break;
             if (column + 0 < columns)
                 problem.Store(row, column + 0, c0_0);
             if (column + 8 < columns)
                 problem.Store(row, column + 8, c0_1);
             c0_0 = c1_0;
             c0_1 = c1_1;
-            row += 8;
         }
     }
 
@@ -101,7 +104,8 @@ public static partial class TileKernels
     public static void Run32x32<TProblem>(TProblem problem)
         where TProblem : struct, ITileProblem
     {
-        var aSlabs = SharedMemory.Allocate<float>(2 * 288); // (slab, k, row)
+        var aFours = SharedMemory.Allocate<FloatFour>(2 * 72);
+        var aSlabs = aFours.Cast<float>(); // (slab, k, row)
         var bSlabs = SharedMemory.Allocate<float>(2 * 288); // (slab, k, column)
         var thread = Group.IdxX;
         var (rows, columns, depth) = (problem.Rows, problem.Columns, problem.Depth);
@@ -122,8 +126,8 @@ public static partial class TileKernels
         aRow += Grid.IdxY * 32;
         bColumn += Grid.IdxX * 32;
 
-        // What this thread computes: rows threadRow + 8·i, columns threadColumn + 8·j.
-        var threadRow = thread / 8;
+        // What this thread computes: rows threadRow to threadRow + 3, columns threadColumn + 8·j.
+        var threadRow = thread / 8 * 4;
         var threadColumn = thread % 8;
         var c0_0 = 0f;
         var c0_1 = 0f;
@@ -159,12 +163,13 @@ public static partial class TileKernels
                 for (var k = 0; k < 8; k++)
                 {
                     // Views that begin at k: what is added to them are constants, which fit into the instructions that load.
-                    var aColumn = aSlabs.SubView(aRead + threadRow + (k * 36), 25);
+                    var aColumn = aFours.SubView((aRead + threadRow + (k * 36)) / 4, 1).AsAligned(16);
                     var bRow = bSlabs.SubView(bRead + threadColumn + (k * 36), 25);
-                    var a0 = aColumn[0];
-                    var a1 = aColumn[8];
-                    var a2 = aColumn[16];
-                    var a3 = aColumn[24];
+                    var a0To3 = aColumn[0];
+                    var a0 = a0To3.First;
+                    var a1 = a0To3.Second;
+                    var a2 = a0To3.Third;
+                    var a3 = a0To3.Fourth;
                     var b0 = bRow[0];
                     var b1 = bRow[8];
                     var b2 = bRow[16];
@@ -203,9 +208,11 @@ public static partial class TileKernels
 
         // One row of sums after the other moves up into the first, so that what follows a product is compiled 4 times, not 16.
         var column = (Grid.IdxX * 32) + threadColumn;
-        var row = (Grid.IdxY * 32) + threadRow;
-        for (var i = 0; i < 4 && row < rows; i++)
+        for (var i = 0; i < 4; i++)
         {
+            var row = (Grid.IdxY * 32) + threadRow + (i / 4 * 32) + (i % 4);
+            if (row >= rows)
+                break;
             if (column + 0 < columns)
                 problem.Store(row, column + 0, c0_0);
             if (column + 8 < columns)
@@ -226,7 +233,6 @@ public static partial class TileKernels
             c2_1 = c3_1;
             c2_2 = c3_2;
             c2_3 = c3_3;
-            row += 8;
         }
     }
 
@@ -234,7 +240,8 @@ public static partial class TileKernels
     public static void Run64x64<TProblem>(TProblem problem)
         where TProblem : struct, ITileProblem
     {
-        var aSlabs = SharedMemory.Allocate<float>(2 * 1088); // (slab, k, row)
+        var aFours = SharedMemory.Allocate<FloatFour>(2 * 272);
+        var aSlabs = aFours.Cast<float>(); // (slab, k, row)
         var bSlabs = SharedMemory.Allocate<float>(2 * 1088); // (slab, k, column)
         var thread = Group.IdxX;
         var (rows, columns, depth) = (problem.Rows, problem.Columns, problem.Depth);
@@ -255,8 +262,8 @@ public static partial class TileKernels
         aRow += Grid.IdxY * 64;
         bColumn += Grid.IdxX * 64;
 
-        // What this thread computes: rows threadRow + 16·i, columns threadColumn + 16·j.
-        var threadRow = thread / 16;
+        // What this thread computes: rows threadRow to threadRow + 3, columns threadColumn + 16·j.
+        var threadRow = thread / 16 * 4;
         var threadColumn = thread % 16;
         var c0_0 = 0f;
         var c0_1 = 0f;
@@ -292,12 +299,13 @@ public static partial class TileKernels
                 for (var k = 0; k < 16; k++)
                 {
                     // Views that begin at k: what is added to them are constants, which fit into the instructions that load.
-                    var aColumn = aSlabs.SubView(aRead + threadRow + (k * 68), 49);
+                    var aColumn = aFours.SubView((aRead + threadRow + (k * 68)) / 4, 1).AsAligned(16);
                     var bRow = bSlabs.SubView(bRead + threadColumn + (k * 68), 49);
-                    var a0 = aColumn[0];
-                    var a1 = aColumn[16];
-                    var a2 = aColumn[32];
-                    var a3 = aColumn[48];
+                    var a0To3 = aColumn[0];
+                    var a0 = a0To3.First;
+                    var a1 = a0To3.Second;
+                    var a2 = a0To3.Third;
+                    var a3 = a0To3.Fourth;
                     var b0 = bRow[0];
                     var b1 = bRow[16];
                     var b2 = bRow[32];
@@ -336,9 +344,11 @@ public static partial class TileKernels
 
         // One row of sums after the other moves up into the first, so that what follows a product is compiled 4 times, not 16.
         var column = (Grid.IdxX * 64) + threadColumn;
-        var row = (Grid.IdxY * 64) + threadRow;
-        for (var i = 0; i < 4 && row < rows; i++)
+        for (var i = 0; i < 4; i++)
         {
+            var row = (Grid.IdxY * 64) + threadRow + (i / 4 * 64) + (i % 4);
+            if (row >= rows)
+                break;
             if (column + 0 < columns)
                 problem.Store(row, column + 0, c0_0);
             if (column + 16 < columns)
@@ -359,7 +369,6 @@ public static partial class TileKernels
             c2_1 = c3_1;
             c2_2 = c3_2;
             c2_3 = c3_3;
-            row += 16;
         }
     }
 
@@ -367,7 +376,8 @@ public static partial class TileKernels
     public static void Run32x128<TProblem>(TProblem problem)
         where TProblem : struct, ITileProblem
     {
-        var aSlabs = SharedMemory.Allocate<float>(2 * 288); // (slab, k, row)
+        var aFours = SharedMemory.Allocate<FloatFour>(2 * 72);
+        var aSlabs = aFours.Cast<float>(); // (slab, k, row)
         var bSlabs = SharedMemory.Allocate<float>(2 * 1056); // (slab, k, column)
         var thread = Group.IdxX;
         var (rows, columns, depth) = (problem.Rows, problem.Columns, problem.Depth);
@@ -388,8 +398,8 @@ public static partial class TileKernels
         aRow += Grid.IdxY * 32;
         bColumn += Grid.IdxX * 128;
 
-        // What this thread computes: rows threadRow + 8·i, columns threadColumn + 16·j.
-        var threadRow = thread / 16;
+        // What this thread computes: rows threadRow to threadRow + 3, columns threadColumn + 16·j.
+        var threadRow = thread / 16 * 4;
         var threadColumn = thread % 16;
         var c0_0 = 0f;
         var c0_1 = 0f;
@@ -443,12 +453,13 @@ public static partial class TileKernels
                 for (var k = 0; k < 8; k++)
                 {
                     // Views that begin at k: what is added to them are constants, which fit into the instructions that load.
-                    var aColumn = aSlabs.SubView(aRead + threadRow + (k * 36), 25);
+                    var aColumn = aFours.SubView((aRead + threadRow + (k * 36)) / 4, 1).AsAligned(16);
                     var bRow = bSlabs.SubView(bRead + threadColumn + (k * 132), 113);
-                    var a0 = aColumn[0];
-                    var a1 = aColumn[8];
-                    var a2 = aColumn[16];
-                    var a3 = aColumn[24];
+                    var a0To3 = aColumn[0];
+                    var a0 = a0To3.First;
+                    var a1 = a0To3.Second;
+                    var a2 = a0To3.Third;
+                    var a3 = a0To3.Fourth;
                     var b0 = bRow[0];
                     var b1 = bRow[16];
                     var b2 = bRow[32];
@@ -509,9 +520,11 @@ public static partial class TileKernels
 
         // One row of sums after the other moves up into the first, so that what follows a product is compiled 8 times, not 32.
         var column = (Grid.IdxX * 128) + threadColumn;
-        var row = (Grid.IdxY * 32) + threadRow;
-        for (var i = 0; i < 4 && row < rows; i++)
+        for (var i = 0; i < 4; i++)
         {
+            var row = (Grid.IdxY * 32) + threadRow + (i / 4 * 32) + (i % 4);
+            if (row >= rows)
+                break;
             if (column + 0 < columns)
                 problem.Store(row, column + 0, c0_0);
             if (column + 16 < columns)
@@ -552,7 +565,6 @@ public static partial class TileKernels
             c2_5 = c3_5;
             c2_6 = c3_6;
             c2_7 = c3_7;
-            row += 8;
         }
     }
 
@@ -560,7 +572,8 @@ public static partial class TileKernels
     public static void Run128x128<TProblem>(TProblem problem)
         where TProblem : struct, ITileProblem
     {
-        var aSlabs = SharedMemory.Allocate<float>(2 * 1056); // (slab, k, row)
+        var aFours = SharedMemory.Allocate<FloatFour>(2 * 264);
+        var aSlabs = aFours.Cast<float>(); // (slab, k, row)
         var bSlabs = SharedMemory.Allocate<float>(2 * 1056); // (slab, k, column)
         var thread = Group.IdxX;
         var (rows, columns, depth) = (problem.Rows, problem.Columns, problem.Depth);
@@ -581,8 +594,8 @@ public static partial class TileKernels
         aRow += Grid.IdxY * 128;
         bColumn += Grid.IdxX * 128;
 
-        // What this thread computes: rows threadRow + 16·i, columns threadColumn + 16·j.
-        var threadRow = thread / 16;
+        // What this thread computes: rows threadRow to threadRow + 3 and those 64 further down, columns threadColumn + 16·j.
+        var threadRow = thread / 16 * 4;
         var threadColumn = thread % 16;
         var c0_0 = 0f;
         var c0_1 = 0f;
@@ -666,16 +679,18 @@ public static partial class TileKernels
                 for (var k = 0; k < 8; k++)
                 {
                     // Views that begin at k: what is added to them are constants, which fit into the instructions that load.
-                    var aColumn = aSlabs.SubView(aRead + threadRow + (k * 132), 113);
+                    var aColumn = aFours.SubView((aRead + threadRow + (k * 132)) / 4, 17).AsAligned(16);
                     var bRow = bSlabs.SubView(bRead + threadColumn + (k * 132), 113);
-                    var a0 = aColumn[0];
-                    var a1 = aColumn[16];
-                    var a2 = aColumn[32];
-                    var a3 = aColumn[48];
-                    var a4 = aColumn[64];
-                    var a5 = aColumn[80];
-                    var a6 = aColumn[96];
-                    var a7 = aColumn[112];
+                    var a0To3 = aColumn[0];
+                    var a0 = a0To3.First;
+                    var a1 = a0To3.Second;
+                    var a2 = a0To3.Third;
+                    var a3 = a0To3.Fourth;
+                    var a4To7 = aColumn[16];
+                    var a4 = a4To7.First;
+                    var a5 = a4To7.Second;
+                    var a6 = a4To7.Third;
+                    var a7 = a4To7.Fourth;
                     var b0 = bRow[0];
                     var b1 = bRow[16];
                     var b2 = bRow[32];
@@ -766,9 +781,11 @@ public static partial class TileKernels
 
         // One row of sums after the other moves up into the first, so that what follows a product is compiled 8 times, not 64.
         var column = (Grid.IdxX * 128) + threadColumn;
-        var row = (Grid.IdxY * 128) + threadRow;
-        for (var i = 0; i < 8 && row < rows; i++)
+        for (var i = 0; i < 8; i++)
         {
+            var row = (Grid.IdxY * 128) + threadRow + (i / 4 * 64) + (i % 4);
+            if (row >= rows)
+                break;
             if (column + 0 < columns)
                 problem.Store(row, column + 0, c0_0);
             if (column + 16 < columns)
@@ -841,7 +858,6 @@ public static partial class TileKernels
             c6_5 = c7_5;
             c6_6 = c7_6;
             c6_7 = c7_7;
-            row += 16;
         }
     }
 }

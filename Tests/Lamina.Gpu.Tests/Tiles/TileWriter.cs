@@ -31,6 +31,7 @@ internal static class TileWriter
             #nullable enable
             using System.ComponentModel;
             using ILGPU;
+            using ILGPU.Runtime;
 
             namespace Lamina.GpuServices;
 
@@ -92,7 +93,8 @@ internal static class TileWriter
                 public static void Run{{tile.Name}}<TProblem>(TProblem problem)
                     where TProblem : struct, ITileProblem
                 {
-                    var aSlabs = SharedMemory.Allocate<float>(2 * {{aSlab}}); // (slab, k, row)
+                    var aFours = SharedMemory.Allocate<FloatFour>(2 * {{aSlab / 4}});
+                    var aSlabs = aFours.Cast<float>(); // (slab, k, row)
                     var bSlabs = SharedMemory.Allocate<float>(2 * {{bSlab}}); // (slab, k, column)
                     var thread = Group.IdxX;
                     var (rows, columns, depth) = (problem.Rows, problem.Columns, problem.Depth);
@@ -113,8 +115,8 @@ internal static class TileWriter
                     aRow += Grid.IdxY * {{tile.Rows}};
                     bColumn += Grid.IdxX * {{tile.Columns}};
 
-                    // What this thread computes: rows threadRow + {{tile.ThreadRows}}·i, columns threadColumn + {{tile.ThreadColumns}}·j.
-                    var threadRow = thread / {{tile.ThreadColumns}};
+                    // What this thread computes: {{tile.RowsInWords}}, columns threadColumn + {{tile.ThreadColumns}}·j.
+                    var threadRow = thread / {{tile.ThreadColumns}} * {{tile.NeighbouringRows}};
                     var threadColumn = thread % {{tile.ThreadColumns}};
 
             """);
@@ -144,13 +146,27 @@ internal static class TileWriter
                             for (var k = 0; k < {{tile.Slab}}; k++)
                             {
                                 // Views that begin at k: what is added to them are constants, which fit into the instructions that load.
-                                var aColumn = aSlabs.SubView(aRead + threadRow + (k * {{aStride}}), {{tile.Rows - tile.ThreadRows + 1}});
+                                {{(tile.NeighbouringRows == 4
+                                    ? $"var aColumn = aFours.SubView((aRead + threadRow + (k * {aStride})) / 4, {(tile.Rows / 4) - tile.ThreadRows + 1}).AsAligned(16);"
+                                    : $"var aColumn = aSlabs.SubView(aRead + threadRow + (k * {aStride}), {tile.Rows - ((tile.ThreadRows - 1) * tile.NeighbouringRows)});")}}
                                 var bRow = bSlabs.SubView(bRead + threadColumn + (k * {{bStride}}), {{tile.Columns - tile.ThreadColumns + 1}});
 
             """);
         const string Indent = "                    ";
-        for (var i = 0; i < tile.RowsPerThread; i++)
-            text.Append($"{Indent}var a{i} = aColumn[{i * tile.ThreadRows}];\n");
+        for (var i = 0; i < tile.RowsPerThread; i += tile.NeighbouringRows)
+        {
+            if (tile.NeighbouringRows != 4)
+            {
+                for (var n = 0; n < tile.NeighbouringRows; n++)
+                    text.Append($"{Indent}var a{i + n} = aColumn[{i + n}];\n");
+                continue;
+            }
+
+            text.Append($"{Indent}var a{i}To{i + 3} = aColumn[{i / 4 * tile.ThreadRows}];\n");
+            foreach (var (n, field) in new[] { "First", "Second", "Third", "Fourth" }.Index())
+                text.Append($"{Indent}var a{i + n} = a{i}To{i + 3}.{field};\n");
+        }
+
         for (var j = 0; j < tile.ColumnsPerThread; j++)
             text.Append($"{Indent}var b{j} = bRow[{j * tile.ThreadColumns}];\n");
         for (var i = 0; i < tile.RowsPerThread; i++)
@@ -179,9 +195,11 @@ internal static class TileWriter
 
                     // One row of sums after the other moves up into the first, so that what follows a product is compiled {{tile.ColumnsPerThread}} times, not {{tile.RowsPerThread * tile.ColumnsPerThread}}.
                     var column = (Grid.IdxX * {{tile.Columns}}) + threadColumn;
-                    var row = (Grid.IdxY * {{tile.Rows}}) + threadRow;
-                    for (var i = 0; i < {{tile.RowsPerThread}} && row < rows; i++)
+                    for (var i = 0; i < {{tile.RowsPerThread}}; i++)
                     {
+                        var row = (Grid.IdxY * {{tile.Rows}}) + threadRow + (i / {{tile.NeighbouringRows}} * {{tile.NeighbouringRows * tile.ThreadRows}}) + (i % {{tile.NeighbouringRows}});
+                        if (row >= rows)
+                            break;
 
             """);
         for (var j = 0; j < tile.ColumnsPerThread; j++)
@@ -193,8 +211,7 @@ internal static class TileWriter
         }
 
         text.Append(
-            $$"""
-                        row += {{tile.ThreadRows}};
+            """
                     }
                 }
 
@@ -212,6 +229,12 @@ internal static class TileWriter
         public int ThreadColumns => Columns / ColumnsPerThread;
 
         public int Threads => ThreadRows * ThreadColumns;
+
+        /// <summary>Rows that lie side by side, which one instruction reads from shared memory.</summary>
+        public int NeighbouringRows => Math.Min(4, RowsPerThread);
+
+        public string RowsInWords =>
+            $"rows threadRow to threadRow + {NeighbouringRows - 1}" + (RowsPerThread > NeighbouringRows ? $" and those {NeighbouringRows * ThreadRows} further down" : "");
 
         public int SharedBytes => 2 * Slab * (Rows + Columns + (2 * Pad)) * sizeof(float);
     }
