@@ -137,7 +137,11 @@ public sealed class Gpu : IDisposable
     }
 
     /// <summary>Waits until everything enqueued is done.</summary>
-    public void Synchronize() => Stream.Synchronize();
+    public void Synchronize()
+    {
+        Stream.Synchronize();
+        Transfers.AllArrived();
+    }
 
     /// <summary>Gives the device back, and all memory that was allocated on it.</summary>
     public void Dispose()

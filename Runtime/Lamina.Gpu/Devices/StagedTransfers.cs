@@ -5,8 +5,8 @@ using ILGPU.Runtime;
 namespace Lamina;
 
 /// <summary>
-/// Copies between spans and the device through page-locked memory, which the device reads by itself while the processor goes on. There are two pieces of it:
-/// one is filled while the other is still on its way.
+/// Copies between spans and the device through page-locked memory, which the device reads by itself while the processor goes on. There are many pieces of it:
+/// some are filled while others are still on their way, so that steps of training may be enqueued well ahead of the device.
 /// </summary>
 /// <remarks>
 /// Copies name the locked memory by its address: through a part of its view, ILGPU 1.5.3 copies the whole of it on OpenCL.
@@ -15,9 +15,12 @@ internal sealed class StagedTransfers(Gpu gpu) : IDisposable
 {
     private const int MostBytes = 8 << 20;
 
-    private readonly PageLockedArray1D<byte>?[] pieces = new PageLockedArray1D<byte>?[2];
-    private readonly bool[] isOnItsWay = new bool[2];
-    private int turn;
+    /// <summary>What may be on its way at once.</summary>
+    private const long MostBytesAhead = 64 << 20;
+
+    private readonly PageLockedArray1D<byte>?[] pieces = new PageLockedArray1D<byte>?[64];
+    private int onTheirWay; // the first pieces
+    private long bytesAhead;
 
     public void Upload<T>(ReadOnlySpan<T> source, ArrayView<T> destination)
         where T : unmanaged
@@ -27,13 +30,13 @@ internal sealed class StagedTransfers(Gpu gpu) : IDisposable
         for (var at = 0; at < bytes.Length; at += MostBytes)
         {
             var part = bytes.Slice(at, Math.Min(MostBytes, bytes.Length - at));
-            turn ^= 1;
-            if (isOnItsWay[turn])
+            if (onTheirWay == pieces.Length || bytesAhead + part.Length > MostBytesAhead)
                 Wait();
-            var piece = Piece(turn, part.Length);
+            // Counted from the first one on after each wait, so that a piece gets parts of one size step after step.
+            var piece = Piece(onTheirWay++, part.Length);
+            bytesAhead += part.Length;
             part.CopyTo(piece.Span);
             target.SubView(at, part.Length).CopyFromCPUUnsafeAsync(gpu.Stream, ref piece.Span[0], part.Length);
-            isOnItsWay[turn] = true;
         }
     }
 
@@ -59,11 +62,10 @@ internal sealed class StagedTransfers(Gpu gpu) : IDisposable
             piece?.Dispose();
     }
 
-    private void Wait()
-    {
-        gpu.Stream.Synchronize();
-        isOnItsWay.AsSpan().Clear();
-    }
+    /// <summary>Called after the device was waited for.</summary>
+    public void AllArrived() => (onTheirWay, bytesAhead) = (0, 0);
+
+    private void Wait() => gpu.Synchronize();
 
     /// <summary>A piece of at least so many bytes; it grows to what was once needed, and is then reused.</summary>
     private PageLockedArray1D<byte> Piece(int index, int bytes)

@@ -45,11 +45,11 @@ internal sealed partial class GpuExecutor
             (outputRows, gradientRows) = (new float[floats], new float[floats]);
         var outputs = outputRows.AsSpan(0, floats);
         var gradient = gradientRows.AsSpan(0, floats);
-        trainingArena!.CopyTo(outputs, plan.Place(plan.Output, memory.Samples));
+        arena!.CopyTo(outputs, plan.Place(plan.Output, memory.Samples));
         var value = labels.Length > 0
             ? loss.Evaluate(outputs, labels, size, normalizer, gradient)
             : loss.Evaluate(outputs, targets, size, normalizer, gradient);
-        trainingArena.CopyFrom(gradient, plan.Place(plan.OutputGradient, memory.Samples));
+        arena.CopyFrom(gradient, plan.Place(plan.OutputGradient, memory.Samples));
         losses.Add((float)value);
     }
 

@@ -19,8 +19,8 @@ internal sealed partial class GpuExecutor : NetworkExecutor
     private readonly MirroredArena gradients;
     private readonly MirroredArena buffers;
     private readonly LossQueue losses;
-    private GpuBuffer<float>? trainingArena;
-    private GpuBuffer<float>? inferenceArena;
+    private GpuBuffer<float>? arena; // of training and of inference, which never run at the same time
+    private int lastBatch;
     private bool isDisposed;
 
     public GpuExecutor(Network network, GpuProgram program, Gpu gpu)
@@ -47,15 +47,15 @@ internal sealed partial class GpuExecutor : NetworkExecutor
         if (!program.InferenceNeedsWholeBatch)
             chunk = (int)Math.Clamp(Math.Min(InferenceBytes / (sizeof(float) * plan.SampleFloats), plan.MostSamples), 1, samples);
         CheckBatch(plan, chunk);
-        var arena = Arena(ref inferenceArena, plan, chunk);
+        var memory = Arena(plan, chunk);
         parameters.ToDevice();
         buffers.ToDevice();
         for (var first = 0; first < samples; first += chunk)
         {
             var size = Math.Min(chunk, samples - first);
-            arena.CopyFrom(inputs.Slice(first * inputSize, size * inputSize), plan.Place(plan.Input, size));
-            program.Infer(Gpu.Kernels, Memory(arena, plan, size, default));
-            arena.CopyTo(outputs.Slice(first * outputSize, size * outputSize), plan.Place(plan.Output, size));
+            memory.CopyFrom(inputs.Slice(first * inputSize, size * inputSize), plan.Place(plan.Input, size));
+            program.Infer(Gpu.Kernels, Memory(memory, plan, size, default));
+            memory.CopyTo(outputs.Slice(first * outputSize, size * outputSize), plan.Place(plan.Output, size));
         }
     }
 
@@ -70,13 +70,14 @@ internal sealed partial class GpuExecutor : NetworkExecutor
         }
 
         CheckBatch(plan, samples);
-        var arena = Arena(ref trainingArena, plan, samples);
+        var floats = Arena(plan, samples);
+        lastBatch = samples;
         parameters.ToDevice();
         buffers.ToDevice();
-        arena.CopyFrom(inputs, plan.Place(plan.Input, samples));
+        floats.CopyFrom(inputs, plan.Place(plan.Input, samples));
         for (var counter = 0; counter < network.Counters.Length; counter++)
             network.Counters[counter]++;
-        var memory = Memory(arena, plan, samples, step);
+        var memory = Memory(floats, plan, samples, step);
         program.Forward(Gpu.Kernels, memory);
         TakeLoss(memory, labels, targets, loss, normalizer);
         program.Backward(Gpu.Kernels, memory);
@@ -102,8 +103,7 @@ internal sealed partial class GpuExecutor : NetworkExecutor
         ReleaseOptimizer();
         losses.Dispose();
         ReleaseLoss();
-        trainingArena?.Dispose();
-        inferenceArena?.Dispose();
+        arena?.Dispose();
         parameters.Dispose();
         gradients.Dispose();
         buffers.Dispose();
@@ -111,13 +111,13 @@ internal sealed partial class GpuExecutor : NetworkExecutor
 
     private void ComeHome() => network.Executor = null;
 
-    private DeviceMemory Memory(GpuBuffer<float> arena, GpuPlan plan, int samples, in TrainingStep step) => new(
+    private DeviceMemory Memory(GpuBuffer<float> floats, GpuPlan plan, int samples, in TrainingStep step) => new(
         samples,
         new DeviceStep(step.Seed, step.Number),
         parameters.View,
         gradients.View,
         buffers.View,
-        arena.View,
+        floats.View,
         plan,
         network.Counters);
 
@@ -130,7 +130,7 @@ internal sealed partial class GpuExecutor : NetworkExecutor
         }
     }
 
-    private GpuBuffer<float> Arena(ref GpuBuffer<float>? arena, GpuPlan plan, int samples)
+    private GpuBuffer<float> Arena(GpuPlan plan, int samples)
     {
         var floats = plan.Floats(samples);
         if (arena is not null && arena.Length >= floats)
@@ -152,5 +152,5 @@ internal sealed partial class GpuExecutor : NetworkExecutor
     }
 
     private long TakenFloats() =>
-        parameters.Length + gradients.Length + buffers.Length + (trainingArena?.Length ?? 0) + (inferenceArena?.Length ?? 0) + OptimizerFloats + (Gpu.Kernels.ScratchBytes / sizeof(float));
+        parameters.Length + gradients.Length + buffers.Length + OptimizerFloats + (Gpu.Kernels.ScratchBytes / sizeof(float));
 }

@@ -18,7 +18,10 @@ internal sealed class GpuStep(GpuStepWriter writer, TensorGraph graph, Tensor te
     public Shape Shape => tensor.Shape;
 
     /// <summary>The anchor's equation, and what is fused behind it.</summary>
-    public string Equation => ChannelDescription.What(Anchor) + Then;
+    public string Equation => Plain(ChannelDescription.What(Anchor)) + Then;
+
+    /// <summary>An equation without what only the processor's kernels do: here a tap on padding reads a zero.</summary>
+    public static string Plain(string equation) => equation.Replace(", skipped", "");
 
     /// <summary>The fused formula in words, or nothing.</summary>
     public string Then => fused is null ? "" : $", then {fused.Epilogue.ToText(["s", .. OperandNames])}";

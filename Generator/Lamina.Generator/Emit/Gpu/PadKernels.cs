@@ -60,7 +60,7 @@ internal static class PadKernels
                     Ix.Times("plane", (long)padded.Height * padded.Width),
                     Ix.Times(Ix.Shifted("down", pad.Before.Height), padded.Width),
                     Ix.Shifted("across", pad.Before.Width));
-                kernel.Member($"if (down >= {-pad.Before.Height} && down < {map.Height + pad.After.Height} && across >= {-pad.Before.Width} && across < {map.Width + pad.After.Width})");
+                kernel.Member($"if (down >= {Ix.Number(-pad.Before.Height)} && down < {map.Height + pad.After.Height} && across >= {Ix.Number(-pad.Before.Width)} && across < {map.Width + pad.After.Width})");
                 using (kernel.Members.Indent())
                     kernel.Member($"sum += dy[{place}];");
             }
@@ -75,12 +75,12 @@ internal static class PadKernels
         CodeWriter.BlockScope Copies(string copy, string pixel, int size, int before, int after)
         {
             if (pad.Mode == PaddingMode.Replicate)
-                return kernel.Members.Block($"for (var {copy} = {pixel} == 0 ? {-before} : {pixel}; {copy} <= ({pixel} == {size - 1} ? {size - 1 + after} : {pixel}); {copy}++)");
+                return kernel.Members.Block($"for (var {copy} = {pixel} == 0 ? {Ix.Number(-before)} : {pixel}; {copy} <= ({pixel} == {size - 1} ? {size - 1 + after} : {pixel}); {copy}++)");
             var scope = kernel.Members.Block($"for (var {copy}Copy = 0; {copy}Copy < 3; {copy}Copy++)");
             kernel.Member(pad.Mode == PaddingMode.Circular
                 ? $"var {copy} = {pixel} + (({copy}Copy - 1) * {size});"
                 // A border pixel is no mirror image of itself.
-                : $"var {copy} = {copy}Copy == 0 ? {pixel} : {copy}Copy == 1 ? ({pixel} == 0 ? {-before - 1} : -{pixel}) : ({pixel} == {size - 1} ? {size + after} : {2 * (size - 1)} - {pixel});");
+                : $"var {copy} = {copy}Copy == 0 ? {pixel} : {copy}Copy == 1 ? ({pixel} == 0 ? {Ix.Number(-before - 1)} : -{pixel}) : ({pixel} == {size - 1} ? {size + after} : {2 * (size - 1)} - {pixel});");
             return scope;
         }
     }
