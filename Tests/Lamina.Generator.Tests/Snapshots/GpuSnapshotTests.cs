@@ -43,7 +43,7 @@ public sealed class GpuSnapshotTests
                 [Network(4), Linear(2)]
                 public sealed partial class Net;
 
-                public static partial class B
+                internal static partial class B
                 {
                     [Network(4), Linear(3, Name = "Store"), Linear(3, Name = "Rows"), Linear(2, Name = "Program")]
                     internal sealed partial class Net;

@@ -78,3 +78,9 @@ internal sealed partial class Dropouts;
 [Network(2, 4, 4)]
 [Conv2d(18, 3, Padding = 1, Bias = false), BatchNorm2d, ReLU, Dropout(0.3), Flatten, Linear(4)]
 internal sealed partial class NormedDropout;
+
+/// <summary>Normalisations, activations and a pooling that the backward pass computes again.</summary>
+[Network(2, 6, 6, Memory = NetworkMemory.Recompute)]
+[Conv2d(4, 3, Padding = 1, Bias = false), BatchNorm2d, ReLU, MaxPool2d(2)]
+[Conv2d(4, 3, Padding = 1, Bias = false), BatchNorm2d, ReLU, Flatten, Linear(3)]
+internal sealed partial class Recomputed;

@@ -12,6 +12,7 @@ public class OperatorTests
         ["Norms"] = () => new Norms(5),
         ["Dropouts"] = () => new Dropouts(6),
         ["NormedDropout"] = () => new NormedDropout(7),
+        ["Recomputed"] = () => new Recomputed(8),
     };
 
     public static TheoryData<string> Names => [.. Networks.Keys];

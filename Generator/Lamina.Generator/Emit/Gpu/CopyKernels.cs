@@ -2,35 +2,35 @@ using Lamina.Core.Tensors;
 
 namespace Lamina.Generator.Emit.Gpu;
 
-/// <summary>Channels put behind one another, and taken apart again.</summary>
+/// <summary>Channels put behind one another, and taken apart again: the library's one kernel for copies.</summary>
 internal static class CopyKernels
 {
-    /// <summary>One kernel for each input.</summary>
+    /// <summary>One copy for each input.</summary>
     public static IEnumerable<GpuKernel> Concat(GpuStep step)
     {
-        var pixels = step.Shape.Size / step.Shape[0];
         var first = 0L;
         for (var input = 0; input < step.Inputs; input++)
         {
-            var own = step.Input(input).Size;
-            var kernel = new GpuKernel(KernelForm.Elements, $"channels one after the other: this is input {input + 1} of {step.Inputs}").Samples();
-            step.Read(kernel, "x", input);
-            step.Write(kernel, "y");
-            yield return kernel
-                .Member($"public int Count => {Ix.Times("samples", own)};")
-                .Method("public void Run(int index)", $"y[{Ix.Shifted(Ix.Plus(Ix.Times(Ix.Over("index", own), step.Shape.Size), Ix.Rest("index", own)), first * pixels)}] = x[index];");
-            first += step.Input(input)[0];
+            var floats = step.Input(input).Size;
+            yield return Copy(floats, step.View(input), floats, 0, step.View(), step.Shape.Size, first);
+            first += floats;
         }
     }
 
     public static GpuKernel Slice(GpuStep step, Slice slice)
     {
-        var (own, all) = (step.Shape.Size, step.Input(0).Size);
-        var kernel = new GpuKernel(KernelForm.Elements, step.Equation).Samples();
-        step.Read(kernel, "x", 0);
-        step.Write(kernel, "y");
-        return kernel
-            .Member($"public int Count => {Ix.Times("samples", own)};")
-            .Method("public void Run(int index)", $"y[index] = x[{Ix.Shifted(Ix.Plus(Ix.Times(Ix.Over("index", own), all), Ix.Rest("index", own)), slice.First * (all / step.Input(0)[0]))}];");
+        var all = step.Input(0);
+        return Copy(step.Shape.Size, step.View(0), all.Size, slice.First * (all.Size / all[0]), step.View(), step.Shape.Size, 0);
     }
+
+    private static GpuKernel Copy(long floats, string from, long fromStride, long fromFirst, string to, long toStride, long toFirst) =>
+        new GpuKernel(KernelForm.Elements, "") { Library = "RowCopy" }
+            .Samples()
+            .Field("int", "floats", $"floats: {Ix.Number(floats)}", "")
+            .Field("ArrayView<float>", "from", from, "")
+            .Field("int", "fromStride", $"fromStride: {Ix.Number(fromStride)}", "")
+            .Field("int", "fromFirst", $"fromFirst: {Ix.Number(fromFirst)}", "")
+            .Field("ArrayView<float>", "to", to, "")
+            .Field("int", "toStride", $"toStride: {Ix.Number(toStride)}", "")
+            .Field("int", "toFirst", $"toFirst: {Ix.Number(toFirst)}", "");
 }

@@ -33,6 +33,9 @@ internal sealed class GpuKernel(KernelForm form, string equation)
     /// <summary>The tile of a product, or null.</summary>
     public Lamina.GpuServices.TileChoice? Tile { get; init; }
 
+    /// <summary>The library's struct that does the work, where none has to be written; or null.</summary>
+    public string? Library { get; init; }
+
     /// <summary>Launches, one for each group of channels.</summary>
     public int Groups { get; init; } = 1;
 

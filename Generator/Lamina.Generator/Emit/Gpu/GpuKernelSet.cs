@@ -15,7 +15,7 @@ internal sealed class GpuKernelSet(string className)
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
         "Program", "Infer", "Forward", "Backward", "Parameter", "Buffer", "Inference", "Training",
         "ArrayView", "DeviceKernels", "DeviceMath", "DeviceMemory", "DevicePadding", "DeviceRandom", "DeviceStep", "FloatPair", "GpuPlan", "GpuProgram",
-        "IElementProblem", "IMomentsProblem", "IPairReductionProblem", "IReductionProblem", "ITileProblem", "TileChoice", "TileShape",
+        "IElementProblem", "IMomentsProblem", "IPairReductionProblem", "IReductionProblem", "ITileProblem", "RowCopy", "TileChoice", "TileShape",
         "Rows", "Columns", "Depth", "A", "B", "AIsTransposed", "BIsTransposed", "Store", "Run", "Load", "Count", "Channels", "ChannelsAreInnermost",
         "WindowHeight", "WindowWidth",
         className,
@@ -24,6 +24,8 @@ internal sealed class GpuKernelSet(string className)
     /// <summary>The statement that runs a kernel for a tensor.</summary>
     public string Launch(Tensor tensor, GpuKernel kernel)
     {
+        if (kernel.Library is { } library)
+            return Call($"kernels.{kernel.Form.Method}(new {library}", kernel.Arguments, "));");
         if (!entries.TryGetValue(kernel.Signature, out var entry))
         {
             var name = Names.Unique(KernelSet.NameOf(tensor, ""), taken);
@@ -34,7 +36,7 @@ internal sealed class GpuKernelSet(string className)
 
         if (!entry.Users.Contains(tensor.Origin))
             entry.Users.Add(tensor.Origin);
-        var end = entry.Tile is null ? ");" : $", {entry.Tile});";
+        var end = entry.Tile is null ? "));" : $"), {entry.Tile});";
         var call = Call($"kernels.{kernel.Form.Method}(new {entry.Name}", kernel.Arguments, end);
         return kernel.Groups == 1 ? call : $"for (var group = 0; group < {kernel.Groups}; group++)\n    {call.Replace("\n", "\n    ")}";
     }
@@ -83,8 +85,8 @@ internal sealed class GpuKernelSet(string className)
     private static string Call(string start, IReadOnlyList<string> arguments, string end)
     {
         const int LongestLine = 130;
-        var line = $"{start}({string.Join(", ", arguments)}){end}";
-        return line.Length <= LongestLine ? line : $"{start}(\n    {string.Join(",\n    ", arguments)}){end}";
+        var line = $"{start}({string.Join(", ", arguments)}{end}";
+        return line.Length <= LongestLine ? line : $"{start}(\n    {string.Join(",\n    ", arguments)}{end}";
     }
 
     private sealed record Entry(string Name, string? Tile, GpuKernel Kernel, List<string> Users);

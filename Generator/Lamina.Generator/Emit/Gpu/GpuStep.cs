@@ -33,6 +33,12 @@ internal sealed class GpuStep(GpuStepWriter writer, TensorGraph graph, Tensor te
     /// <summary>C# for a buffer's view, by its number.</summary>
     public string Buffer(int index) => writer.Buffer(index);
 
+    /// <summary>C# for the result's view.</summary>
+    public string View() => writer.View(tensor.Id);
+
+    /// <summary>C# for an input's view.</summary>
+    public string View(int input) => writer.View(tensor.Inputs[input]);
+
     /// <summary>Adds an input's view.</summary>
     public void Read(GpuKernel kernel, string name, int input)
     {

@@ -18,7 +18,7 @@ internal static class GpuCompiler
             lowered.Buffers,
             lowered.Layout.LanesFrom,
             Inference(lowered.Inference),
-            Training(lowered.Training));
+            Training(lowered.Training, declaration.Recomputes));
     }
 
     /// <param name="graph">The simplified program, not fused yet.</param>
@@ -29,7 +29,8 @@ internal static class GpuCompiler
     }
 
     /// <param name="graph">The simplified program, not fused yet.</param>
-    public static GpuProgram Training(TensorGraph graph) => Finish(Common(graph));
+    /// <param name="recomputes">Whether cheap activations are computed again rather than kept.</param>
+    public static GpuProgram Training(TensorGraph graph, bool recomputes) => Finish(Common(graph), recomputes);
 
     // Zero padding goes into the kernels' geometry, as it does with channels in lanes.
     private static TensorGraph Common(TensorGraph graph)
@@ -38,9 +39,13 @@ internal static class GpuCompiler
         return Verifier.Check(RowMajor.Run(graph), nameof(RowMajor));
     }
 
-    private static GpuProgram Finish(TensorGraph graph)
+    private static GpuProgram Finish(TensorGraph graph, bool recomputes = false)
     {
         graph = Verifier.Check(Fuse.Run(graph), nameof(Fuse));
-        return GpuMemory.Plan(graph);
+        var kept = GpuMemory.Plan(graph);
+        if (!recomputes)
+            return kept;
+        var again = GpuMemory.Plan(Verifier.Check(Recompute.Run(graph), nameof(Recompute)));
+        return again.SampleFloats < kept.SampleFloats ? again : kept; // not every network has something to forget
     }
 }
