@@ -168,7 +168,7 @@ public sealed class Gpu : IDisposable
         {
             context.Dispose();
             throw new GpuException(
-                $"'{device.Name}' ({device.Kind}) does not open: {exception.Message} Check that its driver works and that no other program holds the device.", exception);
+                $"'{device.Name}' ({device.Kind}) does not open: {GpuException.Reason(exception)} Check that its driver works and that no other program holds the device.", exception);
         }
     }
 }

@@ -1,3 +1,5 @@
+using ILGPU.Runtime.OpenCL;
+
 namespace Lamina;
 
 /// <summary>A device cannot do what was asked of it; the message says which device, what, and what to do.</summary>
@@ -14,4 +16,7 @@ public class GpuException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>What a driver's or ILGPU's exception says; OpenCL's have a code and no text.</summary>
+    internal static string Reason(Exception exception) => exception is CLException driver ? $"OpenCL says {driver.Error}." : exception.Message;
 }

@@ -165,7 +165,7 @@ public sealed class DeviceKernels : IDisposable
         catch (Exception exception) when (exception is InternalCompilerException or NotSupportedException or CapabilityNotSupportedException or AcceleratorException)
         {
             throw new GpuException(
-                $"The kernel '{name}' of {problem} does not compile for '{gpu.Device.Name}' ({gpu.Device.Kind}): {exception.Message}", exception);
+                $"The kernel '{name}' of {problem} does not compile for '{gpu.Device.Name}' ({gpu.Device.Kind}): {GpuException.Reason(exception)}", exception);
         }
     }
 

@@ -80,6 +80,28 @@ public class TileKernelTests
         Numbers.AssertClose("no terms", expected, actual, 0, 0);
     }
 
+    [SkippableFact]
+    public void A_launch_of_a_known_kernel_allocates_nothing()
+    {
+        var gpu = TestGpu.Open(TestGpu.OpenCL);
+        using var numbers = gpu.Upload(Numbers.Uniform(64 * 64, 1));
+        using var result = gpu.Allocate<float>(64 * 64);
+        var problem = new MatrixProduct
+        {
+            Left = numbers.View, Right = numbers.View, Bias = numbers.View, Result = result.View, RowCount = 64, ColumnCount = 64, Terms = 64,
+        };
+        var choice = new TileChoice(TileShape.Tile16x16, 2, "a test");
+        long allocated = 0;
+        for (var launch = 0; launch < 3; launch++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            gpu.Kernels.Multiply(problem, choice);
+            allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Assert.Equal(0, allocated);
+    }
+
     private static (double[] Expected, float[] Actual) Product(
         Gpu gpu, TileShape tile, bool leftIsTransposed, bool rightIsTransposed, int rows, int columns, int depth, int parts)
     {
