@@ -21,6 +21,7 @@ public sealed class DeviceOptimizer : IOptimizerDevice, IDisposable
     /// <param name="optimizer">One of Lamina's optimizers.</param>
     /// <param name="length">Floats of the parameter arena.</param>
     /// <exception cref="NotSupportedException">It is an optimizer of the user's own.</exception>
+    /// <exception cref="InvalidOperationException">The optimizer serves a network of another size.</exception>
     public DeviceOptimizer(Gpu gpu, Optimizer optimizer, int length)
     {
         ArgumentNullException.ThrowIfNull(gpu);
@@ -35,6 +36,13 @@ public sealed class DeviceOptimizer : IOptimizerDevice, IDisposable
         this.optimizer = optimizer;
         this.length = length;
         state = ((IStatefulOptimizer)optimizer).State;
+        if (state.Names.Count > 0 && state.OnHost(0) is { IsEmpty: false } known && known.Length != length)
+        {
+            throw new InvalidOperationException(
+                $"This optimizer keeps the state of a network with an arena of {known.Length} floats, but is used with one of {length}. " +
+                "Create one optimizer for each network.");
+        }
+
         arenas = new GpuBuffer<float>[state.Names.Count];
         for (var i = 0; i < arenas.Length; i++)
             arenas[i] = gpu.Allocate<float>(length);

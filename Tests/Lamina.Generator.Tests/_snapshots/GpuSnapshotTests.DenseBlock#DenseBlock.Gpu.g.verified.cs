@@ -122,8 +122,24 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Denselayer1_Conv2, 256)), Denselayer1_Conv2Tile);
 
             // concat2: 16×8×8, 4×8×8 → 20×8×8
-            kernels.ForEach(new Concat2(at.Samples, at.Sample(Inference.Conv1Bn1Relu1, 1024), at.Sample(Inference.Concat2, 1280)));
-            kernels.ForEach(new Concat22(at.Samples, at.Sample(Inference.Denselayer1_Conv2, 256), at.Sample(Inference.Concat2, 1280)));
+            kernels.ForEach(new RowCopy(
+                at.Samples,
+                floats: 1024,
+                at.Sample(Inference.Conv1Bn1Relu1, 1024),
+                fromStride: 1024,
+                fromFirst: 0,
+                at.Sample(Inference.Concat2, 1280),
+                toStride: 1280,
+                toFirst: 0));
+            kernels.ForEach(new RowCopy(
+                at.Samples,
+                floats: 256,
+                at.Sample(Inference.Denselayer1_Conv2, 256),
+                fromStride: 256,
+                fromFirst: 0,
+                at.Sample(Inference.Concat2, 1280),
+                toStride: 1280,
+                toFirst: 1024));
 
             // denselayer2.norm1 + denselayer2.relu1: 20×8×8, 20, 20, 20, 20 → 20×8×8
             kernels.ForEach(new Denselayer2_Norm1Denselayer2_Relu1(
@@ -165,9 +181,33 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Denselayer2_Conv2, 256)), Denselayer1_Conv2Tile);
 
             // concat3: 16×8×8, 4×8×8, 4×8×8 → 24×8×8
-            kernels.ForEach(new Concat3(at.Samples, at.Sample(Inference.Conv1Bn1Relu1, 1024), at.Sample(Inference.Concat3, 1536)));
-            kernels.ForEach(new Concat32(at.Samples, at.Sample(Inference.Denselayer1_Conv2, 256), at.Sample(Inference.Concat3, 1536)));
-            kernels.ForEach(new Concat33(at.Samples, at.Sample(Inference.Denselayer2_Conv2, 256), at.Sample(Inference.Concat3, 1536)));
+            kernels.ForEach(new RowCopy(
+                at.Samples,
+                floats: 1024,
+                at.Sample(Inference.Conv1Bn1Relu1, 1024),
+                fromStride: 1024,
+                fromFirst: 0,
+                at.Sample(Inference.Concat3, 1536),
+                toStride: 1536,
+                toFirst: 0));
+            kernels.ForEach(new RowCopy(
+                at.Samples,
+                floats: 256,
+                at.Sample(Inference.Denselayer1_Conv2, 256),
+                fromStride: 256,
+                fromFirst: 0,
+                at.Sample(Inference.Concat3, 1536),
+                toStride: 1536,
+                toFirst: 1024));
+            kernels.ForEach(new RowCopy(
+                at.Samples,
+                floats: 256,
+                at.Sample(Inference.Denselayer2_Conv2, 256),
+                fromStride: 256,
+                fromFirst: 0,
+                at.Sample(Inference.Concat3, 1536),
+                toStride: 1536,
+                toFirst: 1280));
 
             // pool1: 24×8×8 → 24×3×1
             kernels.ForEach(new Pool1(at.Samples, at.Sample(Inference.Concat3, 1536), at.Sample(Inference.Pool1, 72)));
@@ -258,8 +298,24 @@ namespace Lamina.Kernels
                 at.Sample(Training.Denselayer1_Conv2, 256)), Denselayer1_Conv2Tile);
 
             // concat2: 16×8×8, 4×8×8 → 20×8×8
-            kernels.ForEach(new Concat2(at.Samples, at.Sample(Training.Bn1Relu1, 1024), at.Sample(Training.Concat2, 1280)));
-            kernels.ForEach(new Concat22(at.Samples, at.Sample(Training.Denselayer1_Conv2, 256), at.Sample(Training.Concat2, 1280)));
+            kernels.ForEach(new RowCopy(
+                at.Samples,
+                floats: 1024,
+                at.Sample(Training.Bn1Relu1, 1024),
+                fromStride: 1024,
+                fromFirst: 0,
+                at.Sample(Training.Concat2, 1280),
+                toStride: 1280,
+                toFirst: 0));
+            kernels.ForEach(new RowCopy(
+                at.Samples,
+                floats: 256,
+                at.Sample(Training.Denselayer1_Conv2, 256),
+                fromStride: 256,
+                fromFirst: 0,
+                at.Sample(Training.Concat2, 1280),
+                toStride: 1280,
+                toFirst: 1024));
 
             // denselayer2.norm1: 20×8×8 → 2×20
             kernels.Moments(new Denselayer2_Norm1Statistics(
@@ -309,9 +365,33 @@ namespace Lamina.Kernels
                 at.Sample(Training.Denselayer2_Conv2, 256)), Denselayer1_Conv2Tile);
 
             // concat3: 16×8×8, 4×8×8, 4×8×8 → 24×8×8
-            kernels.ForEach(new Concat3(at.Samples, at.Sample(Training.Bn1Relu1, 1024), at.Sample(Training.Concat3, 1536)));
-            kernels.ForEach(new Concat32(at.Samples, at.Sample(Training.Denselayer1_Conv2, 256), at.Sample(Training.Concat3, 1536)));
-            kernels.ForEach(new Concat33(at.Samples, at.Sample(Training.Denselayer2_Conv2, 256), at.Sample(Training.Concat3, 1536)));
+            kernels.ForEach(new RowCopy(
+                at.Samples,
+                floats: 1024,
+                at.Sample(Training.Bn1Relu1, 1024),
+                fromStride: 1024,
+                fromFirst: 0,
+                at.Sample(Training.Concat3, 1536),
+                toStride: 1536,
+                toFirst: 0));
+            kernels.ForEach(new RowCopy(
+                at.Samples,
+                floats: 256,
+                at.Sample(Training.Denselayer1_Conv2, 256),
+                fromStride: 256,
+                fromFirst: 0,
+                at.Sample(Training.Concat3, 1536),
+                toStride: 1536,
+                toFirst: 1024));
+            kernels.ForEach(new RowCopy(
+                at.Samples,
+                floats: 256,
+                at.Sample(Training.Denselayer2_Conv2, 256),
+                fromStride: 256,
+                fromFirst: 0,
+                at.Sample(Training.Concat3, 1536),
+                toStride: 1536,
+                toFirst: 1280));
 
             // pool1: 24×8×8 → 24×3×1
             kernels.ForEach(new Pool1(at.Samples, at.Sample(Training.Concat3, 1536), at.Sample(Training.Pool1, 72)));
@@ -378,13 +458,37 @@ namespace Lamina.Kernels
             kernels.ForEach(new Pool1ByData(at.Samples, at.Sample(Training.Flatten1ByData, 72), at.Sample(Training.Pool1ByData, 1536)));
 
             // concat3: 24×8×8 → 16×8×8
-            kernels.ForEach(new Concat3Slice(at.Samples, at.Sample(Training.Pool1ByData, 1536), at.Sample(Training.Concat3Slice, 1024)));
+            kernels.ForEach(new RowCopy(
+                at.Samples,
+                floats: 1024,
+                at.Sample(Training.Pool1ByData, 1536),
+                fromStride: 1536,
+                fromFirst: 0,
+                at.Sample(Training.Concat3Slice, 1024),
+                toStride: 1024,
+                toFirst: 0));
 
             // concat3: 24×8×8 → 4×8×8
-            kernels.ForEach(new Concat3Slice2(at.Samples, at.Sample(Training.Pool1ByData, 1536), at.Sample(Training.Concat3Slice2, 256)));
+            kernels.ForEach(new RowCopy(
+                at.Samples,
+                floats: 256,
+                at.Sample(Training.Pool1ByData, 1536),
+                fromStride: 1536,
+                fromFirst: 1024,
+                at.Sample(Training.Concat3Slice2, 256),
+                toStride: 256,
+                toFirst: 0));
 
             // concat3: 24×8×8 → 4×8×8
-            kernels.ForEach(new Concat3Slice3(at.Samples, at.Sample(Training.Pool1ByData, 1536), at.Sample(Training.Concat3Slice3, 256)));
+            kernels.ForEach(new RowCopy(
+                at.Samples,
+                floats: 256,
+                at.Sample(Training.Pool1ByData, 1536),
+                fromStride: 1536,
+                fromFirst: 1280,
+                at.Sample(Training.Concat3Slice3, 256),
+                toStride: 256,
+                toFirst: 0));
 
             // denselayer2.conv2: 16×8×8, 4×8×8 → 4×16×3×3
             kernels.Multiply(new Denselayer2_Conv2ByWeights(
@@ -473,26 +577,36 @@ namespace Lamina.Kernels
                 at.Sample(Training.Denselayer2_Norm1ByData, 1280)));
 
             // concat2: 20×8×8 → 16×8×8
-            kernels.ForEach(new Concat2Slice(
+            kernels.ForEach(new RowCopy(
                 at.Samples,
+                floats: 1024,
                 at.Sample(Training.Denselayer2_Norm1ByData, 1280),
-                at.Sample(Training.Concat2Slice, 1024)));
+                fromStride: 1280,
+                fromFirst: 0,
+                at.Sample(Training.Concat2Slice, 1024),
+                toStride: 1024,
+                toFirst: 0));
 
             // concat2: 20×8×8 → 4×8×8
-            kernels.ForEach(new Concat2Slice2(
+            kernels.ForEach(new RowCopy(
                 at.Samples,
+                floats: 256,
                 at.Sample(Training.Denselayer2_Norm1ByData, 1280),
-                at.Sample(Training.Concat2Slice2, 256)));
+                fromStride: 1280,
+                fromFirst: 1024,
+                at.Sample(Training.Concat2Slice2, 256),
+                toStride: 256,
+                toFirst: 0));
 
             // concat2: 16×8×8, 16×8×8 → 16×8×8
-            kernels.ForEach(new Concat23(
+            kernels.ForEach(new Concat2(
                 at.Samples,
                 at.Sample(Training.Concat3Slice, 1024),
                 at.Sample(Training.Concat2Slice, 1024),
                 at.Sample(Training.Concat22, 1024)));
 
             // concat2: 4×8×8, 4×8×8 → 4×8×8
-            kernels.ForEach(new Concat24(
+            kernels.ForEach(new Concat22(
                 at.Samples,
                 at.Sample(Training.Concat3Slice2, 256),
                 at.Sample(Training.Concat2Slice2, 256),
@@ -729,7 +843,7 @@ namespace Lamina.Kernels
         private static readonly TileChoice Conv1Bn1Relu1Tile = new TileChoice(TileShape.Tile16x16, 1, "16×4096 outputs of 27 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted");
 
         /// <summary>
-        /// conv1 + bn1 + relu1: y = w ∗ x (3×3, padding 1, skipped), normalised by running statistics, then (s &gt; 6 ? 6 : relu(s)).
+        /// conv1 + bn1 + relu1: y = w ∗ x (3×3, padding 1), normalised by running statistics, then (s &gt; 6 ? 6 : relu(s)).
         /// 16×4096 outputs of 27 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted.
         /// </summary>
         public readonly struct Conv1Bn1Relu1(
@@ -868,7 +982,7 @@ namespace Lamina.Kernels
         private static readonly TileChoice Denselayer1_Conv2Tile = new TileChoice(TileShape.Tile16x16, 1, "4×4096 outputs of 144 terms in tiles of 16×16: 256 groups, 25% of their outputs wanted");
 
         /// <summary>
-        /// denselayer1.conv2; denselayer2.conv2: y = w ∗ x (3×3, padding 1, skipped).
+        /// denselayer1.conv2; denselayer2.conv2: y = w ∗ x (3×3, padding 1).
         /// 4×4096 outputs of 144 terms in tiles of 16×16: 256 groups, 25% of their outputs wanted.
         /// </summary>
         public readonly struct Denselayer1_Conv2(
@@ -900,30 +1014,6 @@ namespace Lamina.Kernels
             }
 
             public void Store(int row, int column, float sum) => y[((((column / 64) * 4) + row) * 64) + (column % 64)] = sum;
-        }
-
-        /// <summary>concat2: channels one after the other: this is input 1 of 2.</summary>
-        public readonly struct Concat2(
-            int samples,
-            ArrayView<float> x, // n×16×8×8
-            ArrayView<float> y) // n×20×8×8
-            : IElementProblem
-        {
-            public int Count => samples * 1024;
-
-            public void Run(int index) => y[((index / 1024) * 1280) + (index % 1024)] = x[index];
-        }
-
-        /// <summary>concat2: channels one after the other: this is input 2 of 2.</summary>
-        public readonly struct Concat22(
-            int samples,
-            ArrayView<float> x, // n×4×8×8
-            ArrayView<float> y) // n×20×8×8
-            : IElementProblem
-        {
-            public int Count => samples * 256;
-
-            public void Run(int index) => y[(((index / 256) * 1280) + (index % 256)) + 1024] = x[index];
         }
 
         /// <summary>denselayer2.norm1 + denselayer2.relu1: y = (x − mean)/√(variance + ε)·γ + β with running statistics, then relu(s).</summary>
@@ -975,42 +1065,6 @@ namespace Lamina.Kernels
             public float B(int k, int column) => x[((((column / 64) * 20) + k) * 64) + (column % 64)];
 
             public void Store(int row, int column, float sum) => y[((((column / 64) * 16) + row) * 64) + (column % 64)] = sum;
-        }
-
-        /// <summary>concat3: channels one after the other: this is input 1 of 3.</summary>
-        public readonly struct Concat3(
-            int samples,
-            ArrayView<float> x, // n×16×8×8
-            ArrayView<float> y) // n×24×8×8
-            : IElementProblem
-        {
-            public int Count => samples * 1024;
-
-            public void Run(int index) => y[((index / 1024) * 1536) + (index % 1024)] = x[index];
-        }
-
-        /// <summary>concat3: channels one after the other: this is input 2 of 3.</summary>
-        public readonly struct Concat32(
-            int samples,
-            ArrayView<float> x, // n×4×8×8
-            ArrayView<float> y) // n×24×8×8
-            : IElementProblem
-        {
-            public int Count => samples * 256;
-
-            public void Run(int index) => y[(((index / 256) * 1536) + (index % 256)) + 1024] = x[index];
-        }
-
-        /// <summary>concat3: channels one after the other: this is input 3 of 3.</summary>
-        public readonly struct Concat33(
-            int samples,
-            ArrayView<float> x, // n×4×8×8
-            ArrayView<float> y) // n×24×8×8
-            : IElementProblem
-        {
-            public int Count => samples * 256;
-
-            public void Run(int index) => y[(((index / 256) * 1536) + (index % 256)) + 1280] = x[index];
         }
 
         /// <summary>pool1: the mean under each window.</summary>
@@ -1077,7 +1131,7 @@ namespace Lamina.Kernels
         private static readonly TileChoice Conv1Tile = new TileChoice(TileShape.Tile16x16, 1, "16×4096 outputs of 27 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted");
 
         /// <summary>
-        /// conv1: y = w ∗ x (3×3, padding 1, skipped).
+        /// conv1: y = w ∗ x (3×3, padding 1).
         /// 16×4096 outputs of 27 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted.
         /// </summary>
         public readonly struct Conv1(
@@ -1418,46 +1472,10 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>concat3: some of the channels.</summary>
-        public readonly struct Concat3Slice(
-            int samples,
-            ArrayView<float> x, // n×24×8×8
-            ArrayView<float> y) // n×16×8×8
-            : IElementProblem
-        {
-            public int Count => samples * 1024;
-
-            public void Run(int index) => y[index] = x[((index / 1024) * 1536) + (index % 1024)];
-        }
-
-        /// <summary>concat3: some of the channels.</summary>
-        public readonly struct Concat3Slice2(
-            int samples,
-            ArrayView<float> x, // n×24×8×8
-            ArrayView<float> y) // n×4×8×8
-            : IElementProblem
-        {
-            public int Count => samples * 256;
-
-            public void Run(int index) => y[index] = x[(((index / 256) * 1536) + (index % 256)) + 1024];
-        }
-
-        /// <summary>concat3: some of the channels.</summary>
-        public readonly struct Concat3Slice3(
-            int samples,
-            ArrayView<float> x, // n×24×8×8
-            ArrayView<float> y) // n×4×8×8
-            : IElementProblem
-        {
-            public int Count => samples * 256;
-
-            public void Run(int index) => y[index] = x[(((index / 256) * 1536) + (index % 256)) + 1280];
-        }
-
         private static readonly TileChoice Denselayer2_Conv2ByWeightsTile = new TileChoice(TileShape.Tile16x16, 15, "4×144 outputs of 4096 terms in tiles of 16×16: 9 groups, 25% of their outputs wanted; the terms in 15 parts, for 135 groups to keep a device busy");
 
         /// <summary>
-        /// denselayer2.conv2; denselayer1.conv2: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped).
+        /// denselayer2.conv2; denselayer1.conv2: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1).
         /// 4×144 outputs of 4096 terms in tiles of 16×16: 9 groups, 25% of their outputs wanted; the terms in 15 parts, for 135 groups to keep a device busy.
         /// </summary>
         public readonly struct Denselayer2_Conv2ByWeights(
@@ -1494,7 +1512,7 @@ namespace Lamina.Kernels
         private static readonly TileChoice Denselayer2_Conv2Denselayer2_Relu2ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "16×4096 outputs of 36 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted");
 
         /// <summary>
-        /// denselayer2.conv2 + denselayer2.relu2; denselayer1.conv2 + denselayer1.relu2: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (first &gt; 0 ? s : 0).
+        /// denselayer2.conv2 + denselayer2.relu2; denselayer1.conv2 + denselayer1.relu2: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1), then (first &gt; 0 ? s : 0).
         /// 16×4096 outputs of 36 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted.
         /// </summary>
         public readonly struct Denselayer2_Conv2Denselayer2_Relu2ByData(
@@ -1752,32 +1770,8 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>concat2: some of the channels.</summary>
-        public readonly struct Concat2Slice(
-            int samples,
-            ArrayView<float> x, // n×20×8×8
-            ArrayView<float> y) // n×16×8×8
-            : IElementProblem
-        {
-            public int Count => samples * 1024;
-
-            public void Run(int index) => y[index] = x[((index / 1024) * 1280) + (index % 1024)];
-        }
-
-        /// <summary>concat2: some of the channels.</summary>
-        public readonly struct Concat2Slice2(
-            int samples,
-            ArrayView<float> x, // n×20×8×8
-            ArrayView<float> y) // n×4×8×8
-            : IElementProblem
-        {
-            public int Count => samples * 256;
-
-            public void Run(int index) => y[index] = x[(((index / 256) * 1280) + (index % 256)) + 1024];
-        }
-
         /// <summary>concat2: y = x + first.</summary>
-        public readonly struct Concat23(
+        public readonly struct Concat2(
             int samples,
             ArrayView<float> x, // n×16×8×8
             ArrayView<float> first, // n×16×8×8
@@ -1790,7 +1784,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>concat2: y = x + first.</summary>
-        public readonly struct Concat24(
+        public readonly struct Concat22(
             int samples,
             ArrayView<float> x, // n×4×8×8
             ArrayView<float> first, // n×4×8×8
@@ -1903,7 +1897,7 @@ namespace Lamina.Kernels
         private static readonly TileChoice Conv1ByWeightsTile = new TileChoice(TileShape.Tile16x16, 16, "16×27 outputs of 4096 terms in tiles of 16×16: 2 groups, 84% of their outputs wanted; the terms in 16 parts, for 32 groups to keep a device busy");
 
         /// <summary>
-        /// conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped).
+        /// conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1).
         /// 16×27 outputs of 4096 terms in tiles of 16×16: 2 groups, 84% of their outputs wanted; the terms in 16 parts, for 32 groups to keep a device busy.
         /// </summary>
         public readonly struct Conv1ByWeights(

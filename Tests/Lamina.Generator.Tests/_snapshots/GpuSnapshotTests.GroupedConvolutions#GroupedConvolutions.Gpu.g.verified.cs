@@ -223,7 +223,7 @@ namespace Lamina.Kernels
             public const long DepthwiseRelu1ByData = 2048; // 8×15×17
         }
 
-        /// <summary>grouped + relu1: y = w ∗ x + b (3×5, padding (1, 2), skipped, 2 groups), then relu(s).</summary>
+        /// <summary>grouped + relu1: y = w ∗ x + b (3×5, padding (1, 2), 2 groups), then relu(s).</summary>
         public readonly struct GroupedRelu1(
             int samples,
             ArrayView<float> x, // n×4×15×17
@@ -256,7 +256,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>depthwise: y = w ∗ x + b (3×3, stride (2, 1), padding (1, 0), skipped, 8 groups).</summary>
+        /// <summary>depthwise: y = w ∗ x + b (3×3, stride (2, 1), padding (1, 0), 8 groups).</summary>
         public readonly struct Depthwise(
             int samples,
             ArrayView<float> x, // n×8×15×17
@@ -534,7 +534,7 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => dx[((((column / 120) * 8) + row) * 120) + (column % 120)] = sum;
         }
 
-        /// <summary>depthwise: ∂w = Σ over samples and pixels of ∂y·x (3×3, stride (2, 1), padding (1, 0), skipped, 8 groups).</summary>
+        /// <summary>depthwise: ∂w = Σ over samples and pixels of ∂y·x (3×3, stride (2, 1), padding (1, 0), 8 groups).</summary>
         public readonly struct DepthwiseByWeights(
             int samples,
             ArrayView<float> x, // n×8×15×17
@@ -579,7 +579,7 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        /// <summary>depthwise + relu1: ∂x = Σ over outputs and taps of w·∂y (3×3, stride (2, 1), padding (1, 0), skipped, 8 groups), then (first &gt; 0 ? s : 0).</summary>
+        /// <summary>depthwise + relu1: ∂x = Σ over outputs and taps of w·∂y (3×3, stride (2, 1), padding (1, 0), 8 groups), then (first &gt; 0 ? s : 0).</summary>
         public readonly struct DepthwiseRelu1ByData(
             int samples,
             ArrayView<float> dy, // n×8×8×15
@@ -608,7 +608,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>grouped: ∂w = Σ over samples and pixels of ∂y·x (3×5, padding (1, 2), skipped, 2 groups).</summary>
+        /// <summary>grouped: ∂w = Σ over samples and pixels of ∂y·x (3×5, padding (1, 2), 2 groups).</summary>
         public readonly struct GroupedByWeights(
             int samples,
             ArrayView<float> x, // n×4×15×17

@@ -309,7 +309,7 @@ namespace Lamina.Kernels
         private static readonly TileChoice Conv1Tanh1Tile = new TileChoice(TileShape.Tile16x16, 1, "6×50176 outputs of 25 terms in tiles of 16×16: 3136 groups, 38% of their outputs wanted");
 
         /// <summary>
-        /// conv1 + tanh1: y = w ∗ x + b (5×5, padding 2, skipped), then tanh(s).
+        /// conv1 + tanh1: y = w ∗ x + b (5×5, padding 2), then tanh(s).
         /// 6×50176 outputs of 25 terms in tiles of 16×16: 3136 groups, 38% of their outputs wanted.
         /// </summary>
         public readonly struct Conv1Tanh1(
@@ -964,7 +964,7 @@ namespace Lamina.Kernels
         private static readonly TileChoice Conv1ByWeightsTile = new TileChoice(TileShape.Tile16x16, 64, "6×25 outputs of 50176 terms in tiles of 16×16: 2 groups, 29% of their outputs wanted; the terms in 64 parts, for 128 groups to keep a device busy");
 
         /// <summary>
-        /// conv1: ∂w = Σ over samples and pixels of ∂y·x (5×5, padding 2, skipped).
+        /// conv1: ∂w = Σ over samples and pixels of ∂y·x (5×5, padding 2).
         /// 6×25 outputs of 50176 terms in tiles of 16×16: 2 groups, 29% of their outputs wanted; the terms in 64 parts, for 128 groups to keep a device busy.
         /// </summary>
         public readonly struct Conv1ByWeights(

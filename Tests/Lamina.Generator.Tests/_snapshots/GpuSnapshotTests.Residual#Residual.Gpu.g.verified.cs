@@ -439,7 +439,7 @@ namespace Lamina.Kernels
         private static readonly TileChoice Conv1Relu1Tile = new TileChoice(TileShape.Tile16x16, 1, "8×16384 outputs of 27 terms in tiles of 16×16: 1024 groups, 50% of their outputs wanted");
 
         /// <summary>
-        /// conv1 + relu1: y = w ∗ x + b (3×3, padding 1, skipped), then relu(s).
+        /// conv1 + relu1: y = w ∗ x + b (3×3, padding 1), then relu(s).
         /// 8×16384 outputs of 27 terms in tiles of 16×16: 1024 groups, 50% of their outputs wanted.
         /// </summary>
         public readonly struct Conv1Relu1(
@@ -482,7 +482,7 @@ namespace Lamina.Kernels
         private static readonly TileChoice Conv2Relu2Tile = new TileChoice(TileShape.Tile16x16, 1, "8×16384 outputs of 72 terms in tiles of 16×16: 1024 groups, 50% of their outputs wanted");
 
         /// <summary>
-        /// conv2 + relu2; conv4 + relu4: y = w ∗ x (3×3, padding 1, skipped), then relu(s).
+        /// conv2 + relu2; conv4 + relu4: y = w ∗ x (3×3, padding 1), then relu(s).
         /// 8×16384 outputs of 72 terms in tiles of 16×16: 1024 groups, 50% of their outputs wanted.
         /// </summary>
         public readonly struct Conv2Relu2(
@@ -523,7 +523,7 @@ namespace Lamina.Kernels
         private static readonly TileChoice Conv3Add1Relu3Tile = new TileChoice(TileShape.Tile16x16, 1, "8×16384 outputs of 72 terms in tiles of 16×16: 1024 groups, 50% of their outputs wanted");
 
         /// <summary>
-        /// conv3 + add1 + relu3; conv5 + add2 + relu5: y = w ∗ x + b (3×3, padding 1, skipped), then relu(s + first).
+        /// conv3 + add1 + relu3; conv5 + add2 + relu5: y = w ∗ x + b (3×3, padding 1), then relu(s + first).
         /// 8×16384 outputs of 72 terms in tiles of 16×16: 1024 groups, 50% of their outputs wanted.
         /// </summary>
         public readonly struct Conv3Add1Relu3(
@@ -603,7 +603,7 @@ namespace Lamina.Kernels
         private static readonly TileChoice Conv7Relu6Tile = new TileChoice(TileShape.Tile16x16, 1, "16×4096 outputs of 72 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted");
 
         /// <summary>
-        /// conv7 + relu6: y = w ∗ x (3×3, stride 2, padding 1, skipped), then relu(s).
+        /// conv7 + relu6: y = w ∗ x (3×3, stride 2, padding 1), then relu(s).
         /// 16×4096 outputs of 72 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted.
         /// </summary>
         public readonly struct Conv7Relu6(
@@ -644,7 +644,7 @@ namespace Lamina.Kernels
         private static readonly TileChoice Conv8Add3Relu7Tile = new TileChoice(TileShape.Tile16x16, 1, "16×4096 outputs of 144 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted");
 
         /// <summary>
-        /// conv8 + add3 + relu7: y = w ∗ x + b (3×3, padding 1, skipped), then relu(s + first).
+        /// conv8 + add3 + relu7: y = w ∗ x + b (3×3, padding 1), then relu(s + first).
         /// 16×4096 outputs of 144 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted.
         /// </summary>
         public readonly struct Conv8Add3Relu7(
@@ -862,7 +862,7 @@ namespace Lamina.Kernels
         private static readonly TileChoice Conv8ByWeightsTile = new TileChoice(TileShape.Tile16x16, 15, "16×144 outputs of 4096 terms in tiles of 16×16: 9 groups, 100% of their outputs wanted; the terms in 15 parts, for 135 groups to keep a device busy");
 
         /// <summary>
-        /// conv8: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped).
+        /// conv8: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1).
         /// 16×144 outputs of 4096 terms in tiles of 16×16: 9 groups, 100% of their outputs wanted; the terms in 15 parts, for 135 groups to keep a device busy.
         /// </summary>
         public readonly struct Conv8ByWeights(
@@ -917,7 +917,7 @@ namespace Lamina.Kernels
         private static readonly TileChoice Conv8Relu6ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "16×4096 outputs of 144 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted");
 
         /// <summary>
-        /// conv8 + relu6: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (first &gt; 0 ? s : 0).
+        /// conv8 + relu6: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1), then (first &gt; 0 ? s : 0).
         /// 16×4096 outputs of 144 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted.
         /// </summary>
         public readonly struct Conv8Relu6ByData(
@@ -959,7 +959,7 @@ namespace Lamina.Kernels
         private static readonly TileChoice Conv7ByWeightsTile = new TileChoice(TileShape.Tile16x16, 16, "16×72 outputs of 4096 terms in tiles of 16×16: 5 groups, 90% of their outputs wanted; the terms in 16 parts, for 80 groups to keep a device busy");
 
         /// <summary>
-        /// conv7: ∂w = Σ over samples and pixels of ∂y·x (3×3, stride 2, padding 1, skipped).
+        /// conv7: ∂w = Σ over samples and pixels of ∂y·x (3×3, stride 2, padding 1).
         /// 16×72 outputs of 4096 terms in tiles of 16×16: 5 groups, 90% of their outputs wanted; the terms in 16 parts, for 80 groups to keep a device busy.
         /// </summary>
         public readonly struct Conv7ByWeights(
@@ -996,7 +996,7 @@ namespace Lamina.Kernels
         private static readonly TileChoice Conv7ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "8×16384 outputs of 144 terms in tiles of 16×16: 1024 groups, 50% of their outputs wanted");
 
         /// <summary>
-        /// conv7: ∂x = Σ over outputs and taps of w·∂y (3×3, stride 2, padding 1, skipped).
+        /// conv7: ∂x = Σ over outputs and taps of w·∂y (3×3, stride 2, padding 1).
         /// 8×16384 outputs of 144 terms in tiles of 16×16: 1024 groups, 50% of their outputs wanted.
         /// </summary>
         public readonly struct Conv7ByData(
@@ -1111,7 +1111,7 @@ namespace Lamina.Kernels
         private static readonly TileChoice Conv5ByWeightsTile = new TileChoice(TileShape.Tile16x16, 26, "8×72 outputs of 16384 terms in tiles of 16×16: 5 groups, 45% of their outputs wanted; the terms in 26 parts, for 130 groups to keep a device busy");
 
         /// <summary>
-        /// conv5; conv4; conv3; conv2: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped).
+        /// conv5; conv4; conv3; conv2: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1).
         /// 8×72 outputs of 16384 terms in tiles of 16×16: 5 groups, 45% of their outputs wanted; the terms in 26 parts, for 130 groups to keep a device busy.
         /// </summary>
         public readonly struct Conv5ByWeights(
@@ -1166,7 +1166,7 @@ namespace Lamina.Kernels
         private static readonly TileChoice Conv5Relu4ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "8×16384 outputs of 72 terms in tiles of 16×16: 1024 groups, 50% of their outputs wanted");
 
         /// <summary>
-        /// conv5 + relu4; conv3 + relu2: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (first &gt; 0 ? s : 0).
+        /// conv5 + relu4; conv3 + relu2: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1), then (first &gt; 0 ? s : 0).
         /// 8×16384 outputs of 72 terms in tiles of 16×16: 1024 groups, 50% of their outputs wanted.
         /// </summary>
         public readonly struct Conv5Relu4ByData(
@@ -1208,7 +1208,7 @@ namespace Lamina.Kernels
         private static readonly TileChoice Conv4Relu3ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "8×16384 outputs of 72 terms in tiles of 16×16: 1024 groups, 50% of their outputs wanted");
 
         /// <summary>
-        /// conv4 + relu3; conv2 + relu1: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (second &gt; 0 ? first + s : 0).
+        /// conv4 + relu3; conv2 + relu1: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1), then (second &gt; 0 ? first + s : 0).
         /// 8×16384 outputs of 72 terms in tiles of 16×16: 1024 groups, 50% of their outputs wanted.
         /// </summary>
         public readonly struct Conv4Relu3ByData(
@@ -1251,7 +1251,7 @@ namespace Lamina.Kernels
         private static readonly TileChoice Conv1ByWeightsTile = new TileChoice(TileShape.Tile16x16, 64, "8×27 outputs of 16384 terms in tiles of 16×16: 2 groups, 42% of their outputs wanted; the terms in 64 parts, for 128 groups to keep a device busy");
 
         /// <summary>
-        /// conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped).
+        /// conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1).
         /// 8×27 outputs of 16384 terms in tiles of 16×16: 2 groups, 42% of their outputs wanted; the terms in 64 parts, for 128 groups to keep a device busy.
         /// </summary>
         public readonly struct Conv1ByWeights(

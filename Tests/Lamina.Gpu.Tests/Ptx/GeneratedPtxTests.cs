@@ -9,7 +9,7 @@ public class GeneratedPtxTests
     private static readonly CudaArchitecture Target = CudaArchitecture.SM_80;
 
     private static readonly Type[] Structs =
-        [.. typeof(GeneratedPtxTests).Assembly.GetTypes().Where(type => type is { Namespace: "Lamina.Kernels", IsNested: true, IsValueType: true })];
+        [.. typeof(GeneratedPtxTests).Assembly.GetTypes().Where(type => type is { Namespace: "Lamina.Kernels", IsNestedPublic: true, IsValueType: true })];
 
     public static TheoryData<string> Networks => [.. Structs.Select(type => type.DeclaringType!.Name).Distinct().Order(StringComparer.Ordinal)];
 
