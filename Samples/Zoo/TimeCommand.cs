@@ -16,32 +16,16 @@ internal static class TimeCommand
         var threads = Arguments.Count("--threads", "Threads to use.", Environment.ProcessorCount);
         var runs = Arguments.Count("--runs", "Of which the median is shown.", 10);
         var train = new Option<bool>("--train") { Description = "Times a training step (cross-entropy, Adam) instead of inference." };
-        var device = new Option<string?>("--device") { Description = "A CUDA or OpenCL device, by a part of its name or its kind; left out, the processor.", HelpName = "DEVICE" };
-        var command = new Command("time", "Times a network's inference or training on random numbers.") { network, batch, threads, runs, train, device };
+        var command = new Command("time", "Times a network's inference or training on random numbers.") { network, batch, threads, runs, train };
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(network), parsed.GetValue(batch), parsed.GetValue(threads), parsed.GetValue(runs), parsed.GetValue(train), parsed.GetValue(device)));
+            parsed.GetRequiredValue(network), parsed.GetValue(batch), parsed.GetValue(threads), parsed.GetValue(runs), parsed.GetValue(train)));
         return command;
     }
 
-    private static int Run(ZooNetwork chosen, int batch, int threads, int runs, bool train, string? device)
+    private static void Run(ZooNetwork chosen, int batch, int threads, int runs, bool train)
     {
-        try
-        {
-            using var gpu = device is null ? null : Gpu.Open(device);
-            using var network = chosen.Create(1);
-            network.Threads = threads;
-            Time(gpu is null ? network : network.To(gpu), chosen, batch, runs, train, gpu?.Device.Name ?? $"{threads} thread{(threads == 1 ? "" : "s")}");
-            return 0;
-        }
-        catch (GpuException exception)
-        {
-            Console.Error.WriteLine($"zoo: {exception.Message}");
-            return 1;
-        }
-    }
-
-    private static void Time(Network network, ZooNetwork chosen, int batch, int runs, bool train, string where)
-    {
+        using var network = chosen.Create(1);
+        network.Threads = threads;
         var random = new Random(1);
         var info = chosen.Info;
         var images = Enumerable.Range(0, batch * info.InputSize).Select(_ => random.NextSingle()).ToArray();
@@ -64,6 +48,6 @@ internal static class TimeCommand
         var median = seconds[runs / 2];
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{chosen.Name}, {(train ? "training step" : "inference")}, batch {batch}, {where}: {median * 1e3:F2} ms (median of {runs}), {batch / median:F1} samples/s"));
+            $"{chosen.Name}, {(train ? "training step" : "inference")}, batch {batch}, {threads} thread{(threads == 1 ? "" : "s")}: {median * 1e3:F2} ms (median of {runs}), {batch / median:F1} samples/s"));
     }
 }
