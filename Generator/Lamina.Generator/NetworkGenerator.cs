@@ -4,7 +4,9 @@ using Lamina.Core.Reading;
 using Lamina.Generator.Emit.Api;
 using Lamina.Generator.Emit.Channels;
 using Lamina.Generator.Emit.Cpu;
+using Lamina.Generator.Emit.Gpu;
 using Lamina.Generator.Passes;
+using Lamina.Generator.Passes.Gpu;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -47,6 +49,21 @@ public sealed class NetworkGenerator : IIncrementalGenerator
             foreach (var source in sources)
                 source.AddTo(output);
         });
+
+        // Kernels for a device only where the project can run them; others keep what they had, and their promise of native compilation.
+        var hasGpu = context.CompilationProvider
+            .Select(static (compilation, _) => compilation.GetTypeByMetadataName(GpuFile.MarkerType) is not null)
+            .WithTrackingName(StepNames.HasGpu);
+        var gpu = declarations
+            .Where(static declaration => declaration.IsValid)
+            .Combine(hasGpu)
+            .Select(static (pair, _) => pair.Right ? GpuKernels(pair.Left) : default)
+            .WithTrackingName(StepNames.GpuKernels);
+        context.RegisterImplementationSourceOutput(gpu, static (output, sources) =>
+        {
+            foreach (var source in sources)
+                source.AddTo(output);
+        });
     }
 
     // A file for each layout that the network is compiled for.
@@ -59,6 +76,12 @@ public sealed class NetworkGenerator : IIncrementalGenerator
         if (network.Channels is not null)
             sources.Add(new(declaration.Type.HintName + ".Channels.g.cs", ChannelsFile.Write(network)));
         return sources.ToEquatableArray();
+    }
+
+    private static EquatableArray<GeneratedSource> GpuKernels(NetworkDeclaration declaration)
+    {
+        var network = GpuCompiler.Compile(declaration);
+        return network.Fits ? [new(declaration.Type.HintName + ".Gpu.g.cs", GpuFile.Write(network))] : [];
     }
 
     /// <summary>A file to add.</summary>

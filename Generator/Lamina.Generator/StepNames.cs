@@ -14,4 +14,10 @@ internal static class StepNames
 
     /// <summary>Declaration → source of the kernels.</summary>
     public const string Kernels = "Kernels";
+
+    /// <summary>Compilation → whether it has the library for devices. Runs on every edit; its result is one bit.</summary>
+    public const string HasGpu = "HasGpu";
+
+    /// <summary>Declaration and that bit → source of the kernels for a device, or nothing.</summary>
+    public const string GpuKernels = "GpuKernels";
 }

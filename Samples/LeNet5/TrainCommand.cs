@@ -4,7 +4,7 @@ using Spectre.Console;
 namespace Lamina.Samples;
 
 /// <summary><c>lenet5</c>: trains, saves, loads what was saved into a fresh network and shows how that one reads.</summary>
-internal static class TrainCommand
+internal static partial class TrainCommand
 {
     private const string CheckpointFile = "lenet5.safetensors";
 
@@ -17,19 +17,28 @@ internal static class TrainCommand
         var threads = Arguments.Whole("--threads", "Threads to train on; the result does not depend on it.", Environment.ProcessorCount, 1, 1024);
         var data = new Option<string?>("--data") { Description = "A folder with MNIST's four IDX files, plain or gzipped; left out, the bundled digits.", HelpName = "DIR" };
         var root = new RootCommand("Trains LeNet-5 to read handwritten digits.") { epochs, batch, rate, seed, threads, data };
-        root.SetAction(parsed => Run(new Settings(
+        AddDeviceOption(root);
+        root.SetAction(parsed => Run(parsed, new Settings(
             parsed.GetValue(epochs), parsed.GetValue(batch), parsed.GetValue(rate), parsed.GetValue(seed), parsed.GetValue(threads), parsed.GetValue(data))));
         return root;
     }
 
-    private static int Run(Settings settings)
+    // Only where the program is not compiled natively: see TrainCommand.Device.cs.
+    static partial void AddDeviceOption(RootCommand root);
+
+    static partial void MoveToDevice(ParseResult parsed, LeNet5 net, ref IDisposable? device);
+
+    private static int Run(ParseResult parsed, Settings settings)
     {
         var digits = settings.Data is null ? DigitSheet.Load() : IdxFolder.Load(settings.Data);
         var console = AnsiConsole.Console;
+        using var net = new LeNet5(settings.Seed) { Threads = settings.Threads };
+        IDisposable? device = null;
+        MoveToDevice(parsed, net, ref device);
+        using var held = device;
         NetworkTable.Show(console, LeNet5.Info);
         console.WriteLine($"{digits.Train.Count:N0} training and {digits.Test.Count:N0} test samples, batch {settings.Batch}, threads {settings.Threads}");
 
-        using var net = new LeNet5(settings.Seed) { Threads = settings.Threads };
         var trainer = new Trainer<LeNet5>(net, new Adam(settings.LearningRate), Loss.CrossEntropy)
         {
             BatchSize = settings.Batch,

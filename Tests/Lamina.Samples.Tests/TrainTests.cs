@@ -50,6 +50,7 @@ public sealed class TrainTests(TrainedSample trained)
     [InlineData("--threads", "0", "--threads takes a whole number")]
     [InlineData("--seed", "1.5", "--seed takes a whole number")]
     [InlineData("--speed", "9", "--speed")]
+    [InlineData("--device", "abacus", "No device is named 'abacus'")]
     public void A_wrong_option_is_one_line_and_exit_code_1(string option, string value, string message) => AssertFails(message, option, value);
 
     [Fact]

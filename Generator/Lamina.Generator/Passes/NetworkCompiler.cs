@@ -9,28 +9,39 @@ namespace Lamina.Generator.Passes;
 internal static class NetworkCompiler
 {
     /// <summary>Compiles a valid declaration.</summary>
-    public static CompiledNetwork Compile(NetworkDeclaration declaration) => 
-        Compile(declaration, training => declaration.Recomputes ? ChooseLayout.ToRecompute : ChooseLayout.For(training));
+    public static CompiledNetwork Compile(NetworkDeclaration declaration) => Compile(declaration, ChosenFor(declaration));
 
     /// <summary>Compiles a valid declaration for the layouts that <paramref name="choose"/> wants of the program of training.</summary>
     public static CompiledNetwork Compile(NetworkDeclaration declaration, Func<TensorGraph, Layout> choose)
+    {
+        var lowered = Lower(declaration, choose);
+        var (inference, training, layout) = (lowered.Inference, lowered.Training, lowered.Layout);
+        return new(
+            declaration,
+            lowered.Shapes,
+            lowered.Parameters,
+            lowered.ArenaFloats,
+            lowered.Buffers,
+            layout,
+            layout.HasSamplesInLanes ? new(Plan(inference), Plan(training)) : null,
+            layout.HasChannelsInLanes ? new(ChannelCompiler.Inference(inference), ChannelCompiler.Training(training, declaration.Recomputes)) : null);
+    }
+
+    /// <summary>The passes that all programs begin with.</summary>
+    public static LoweredNetwork Lower(NetworkDeclaration declaration) => Lower(declaration, ChosenFor(declaration));
+
+    private static LoweredNetwork Lower(NetworkDeclaration declaration, Func<TensorGraph, Layout> choose)
     {
         var graph = declaration.Graph;
         var shapes = ShapeInference.Infer(graph);
         var parameters = ParameterTable.Place(graph, shapes, out var arenaFloats);
         var inference = Lower(Differentiate.Inference(graph, shapes));
         var training = Lower(Differentiate.Training(graph, shapes));
-        var layout = choose(training);
-        return new(
-            declaration,
-            shapes,
-            parameters,
-            arenaFloats,
-            BufferTable.Place(graph, shapes),
-            layout,
-            layout.HasSamplesInLanes ? new(Plan(inference), Plan(training)) : null,
-            layout.HasChannelsInLanes ? new(ChannelCompiler.Inference(inference), ChannelCompiler.Training(training, declaration.Recomputes)) : null);
+        return new(shapes, parameters, arenaFloats, BufferTable.Place(graph, shapes), choose(training), inference, training);
     }
+
+    private static Func<TensorGraph, Layout> ChosenFor(NetworkDeclaration declaration) =>
+        training => declaration.Recomputes ? ChooseLayout.ToRecompute : ChooseLayout.For(training);
 
     private static TensorGraph Lower(TensorGraph graph)
     {

@@ -79,7 +79,7 @@ public abstract partial class Network
         SafetensorsWriter.Write(
             stream,
             [.. parameters.Select(parameter => (parameter.Name, parameter.Shape)), .. floats.Select(buffer => (buffer.Name, buffer.Shape))],
-            index => index < parameters.Length ? parameters[index].Values : floats[index - parameters.Length].Values,
+            index => index < parameters.Length ? parameters[index].ValuesToRead : floats[index - parameters.Length].ValuesToRead,
             PyTorchLayout,
             buffers.Where(buffer => buffer.Info.IsCounter).Select(buffer => (buffer.Name, buffer.Count)));
     }
@@ -104,7 +104,7 @@ public abstract partial class Network
                 (tensor, number) => stagedCounters[inBuffers[tensor.Name].Offset] = number);
             foreach (var parameter in parameters)
                 stagedParameters.AsSpan(parameter.Info.Offset, parameter.Info.Length).CopyTo(parameter.Values);
-            ForgetPackedWeights();
+            TouchBuffers();
             stagedBuffers.CopyTo(BufferBuffer.Span);
             stagedCounters.CopyTo(Counters.AsSpan());
         }

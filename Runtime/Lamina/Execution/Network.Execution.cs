@@ -64,6 +64,12 @@ public abstract partial class Network
                 nameof(outputs));
         }
 
+        if (IsOnDevice)
+        {
+            executor.Infer(inputs, outputs, samples);
+            return;
+        }
+
         if (!HasSamplesInLanes(samples))
         {
             Engine.Infer(inputs, outputs, samples);
@@ -95,9 +101,8 @@ public abstract partial class Network
     public float TrainStep(ReadOnlySpan<float> inputs, ReadOnlySpan<int> labels, Loss loss, Optimizer optimizer)
     {
         ArgumentNullException.ThrowIfNull(optimizer);
-        var value = ComputeGradients(inputs, labels, loss);
-        Update(optimizer);
-        return value;
+        StartStep(inputs, labels, loss, optimizer);
+        return TakeLoss();
     }
 
     /// <summary>One training step with the loss that the network declares.</summary>
@@ -116,9 +121,8 @@ public abstract partial class Network
     public float TrainStep(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Loss loss, Optimizer optimizer)
     {
         ArgumentNullException.ThrowIfNull(optimizer);
-        var value = ComputeGradients(inputs, targets, loss);
-        Update(optimizer);
-        return value;
+        StartStep(inputs, targets, loss, optimizer);
+        return TakeLoss();
     }
 
     /// <summary>One training step towards target outputs with the loss that the network declares.</summary>
@@ -134,16 +138,8 @@ public abstract partial class Network
     /// <exception cref="ArgumentException">A length does not fit; the message has the expected and the actual numbers.</exception>
     public float ComputeGradients(ReadOnlySpan<float> inputs, ReadOnlySpan<int> labels, Loss loss)
     {
-        ArgumentNullException.ThrowIfNull(loss);
-        var samples = CountSamples(inputs);
-        if (labels.Length != samples)
-        {
-            throw new ArgumentException(
-                $"{Architecture.Name}: the batch has {samples} samples ({inputs.Length} / {Architecture.InputSize}), but there are {labels.Length} labels.",
-                nameof(labels));
-        }
-
-        return Differentiate(inputs, labels, [], samples, loss, loss.Normalizer(labels, Architecture.OutputSize));
+        StartGradients(inputs, labels, loss);
+        return TakeLoss();
     }
 
     /// <summary>The loss of a batch towards target outputs, and its gradient by every parameter.</summary>
@@ -153,17 +149,8 @@ public abstract partial class Network
     /// <exception cref="ArgumentException">A length does not fit; the message has the expected and the actual numbers.</exception>
     public float ComputeGradients(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Loss loss)
     {
-        ArgumentNullException.ThrowIfNull(loss);
-        var samples = CountSamples(inputs);
-        var expected = (long)samples * Architecture.OutputSize;
-        if (targets.Length != expected)
-        {
-            throw new ArgumentException(
-                $"{Architecture.Name}: {samples} samples need {expected} target numbers ({Architecture.OutputSize} each), but there are {targets.Length}.",
-                nameof(targets));
-        }
-
-        return Differentiate(inputs, [], targets, samples, loss, loss.Normalizer(targets, Architecture.OutputSize));
+        StartGradients(inputs, targets, loss);
+        return TakeLoss();
     }
 
     /// <summary>The forward pass of inference over one group; generated.</summary>
@@ -187,8 +174,40 @@ public abstract partial class Network
     protected virtual void Dispose(bool disposing)
     {
         isDisposed = true;
-        if (disposing)
-            pool?.Dispose();
+        if (!disposing)
+            return;
+        pool?.Dispose();
+        executor?.Dispose();
+        executor = null;
+    }
+
+    private void StartGradients(ReadOnlySpan<float> inputs, ReadOnlySpan<int> labels, Loss loss)
+    {
+        ArgumentNullException.ThrowIfNull(loss);
+        var samples = CountSamples(inputs);
+        if (labels.Length != samples)
+        {
+            throw new ArgumentException(
+                $"{Architecture.Name}: the batch has {samples} samples ({inputs.Length} / {Architecture.InputSize}), but there are {labels.Length} labels.",
+                nameof(labels));
+        }
+
+        Differentiate(inputs, labels, [], samples, loss, loss.Normalizer(labels, Architecture.OutputSize));
+    }
+
+    private void StartGradients(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Loss loss)
+    {
+        ArgumentNullException.ThrowIfNull(loss);
+        var samples = CountSamples(inputs);
+        var expected = (long)samples * Architecture.OutputSize;
+        if (targets.Length != expected)
+        {
+            throw new ArgumentException(
+                $"{Architecture.Name}: {samples} samples need {expected} target numbers ({Architecture.OutputSize} each), but there are {targets.Length}.",
+                nameof(targets));
+        }
+
+        Differentiate(inputs, [], targets, samples, loss, loss.Normalizer(targets, Architecture.OutputSize));
     }
 
     private InvalidOperationException NoProgram() =>
@@ -219,15 +238,22 @@ public abstract partial class Network
     // The choice depends on the batch alone, so that the same batch gives the same bits.
     private bool HasSamplesInLanes(int samples) => samples >= (LanesFrom ?? Program.LanesFrom);
 
-    private float Differentiate(ReadOnlySpan<float> inputs, ReadOnlySpan<int> labels, ReadOnlySpan<float> targets, int samples, Loss loss, double normalizer)
+    private void Differentiate(ReadOnlySpan<float> inputs, ReadOnlySpan<int> labels, ReadOnlySpan<float> targets, int samples, Loss loss, double normalizer)
     {
+        if (IsOnDevice)
+        {
+            executor.Differentiate(inputs, labels, targets, samples, loss, normalizer, new TrainingStep(Seed, stepsTaken, 0));
+            stepsTaken++;
+            return;
+        }
+
         PrepareRows(samples);
         var value = HasSamplesInLanes(samples)
             ? DifferentiateInLanes(inputs, labels, targets, samples, loss, normalizer)
             : Engine.Train(inputs, labels, targets, samples, loss, normalizer);
         stepsTaken++;
         ForgetPackedWeights(); // running statistics have moved
-        return (float)value;
+        lossOfStep = (float)value;
     }
 
     private double DifferentiateInLanes(ReadOnlySpan<float> inputs, ReadOnlySpan<int> labels, ReadOnlySpan<float> targets, int samples, Loss loss, double normalizer)

@@ -7,6 +7,12 @@ public abstract partial class Network
 
     private void Update(Optimizer optimizer)
     {
+        if (executor is not null)
+        {
+            executor.Update(optimizer);
+            return;
+        }
+
         if (optimizer is IPiecewiseOptimizer piecewise && ParameterBuffer.Length > UpdateJob.Piece)
             (update ??= new UpdateJob(this)).Run(piecewise);
         else

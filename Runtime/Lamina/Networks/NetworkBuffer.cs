@@ -27,12 +27,25 @@ public sealed class NetworkBuffer
     public IReadOnlyList<int> Shape => Info.Shape;
 
     /// <summary>The numbers themselves, row-major; writing to them changes the network. Empty for a counter.</summary>
-    /// <remarks>Ask for them anew after each inference: that tells the network that what it made of the old ones is out of date.</remarks>
+    /// <remarks>
+    /// Ask for them anew after each inference or step: that tells the network that what it made of the old ones is out of date, and brings the newest ones from
+    /// the device that the network may be on.
+    /// </remarks>
     public Span<float> Values
     {
         get
         {
-            owner.ForgetPackedWeights();
+            owner.TouchBuffers();
+            return Info.IsCounter ? [] : values.Span.Slice(Info.Offset, Info.Length);
+        }
+    }
+
+    /// <summary>The numbers for who will not change them, so that a network on a device need not take them back.</summary>
+    internal ReadOnlySpan<float> ValuesToRead
+    {
+        get
+        {
+            owner.TouchBuffers(toWrite: false);
             return Info.IsCounter ? [] : values.Span.Slice(Info.Offset, Info.Length);
         }
     }

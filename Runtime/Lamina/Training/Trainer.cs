@@ -7,7 +7,11 @@ namespace Lamina;
 public sealed class Trainer<TNetwork>
     where TNetwork : Network
 {
+    private const int MostStepsAhead = 64;
+
     private readonly Evaluator evaluator = new();
+    private readonly int[] sizes = new int[MostStepsAhead];
+    private readonly float[] losses = new float[MostStepsAhead];
     private EpochBatches? batches;
 
     /// <summary>Creates a trainer.</summary>
@@ -109,27 +113,54 @@ public sealed class Trainer<TNetwork>
         var begin = Stopwatch.GetTimestamp();
         var seconds = 0.0;
         var lossSum = 0.0;
-        int batch = 0, samples = 0;
+        int batch = 0, samples = 0, started = 0;
         while (source.MoveNext())
         {
-            cancellation.ThrowIfCancellationRequested();
-            var loss = Step(source);
-            samples += source.Size;
-            lossSum += (double)loss * source.Size;
-            seconds = Stopwatch.GetElapsedTime(begin).TotalSeconds;
-            Progress?.BatchCompleted(new BatchReport(epoch, ++batch, source.Batches, samples, loss, lossSum / samples, samples / seconds));
+            if (cancellation.IsCancellationRequested)
+            {
+                TakeLosses();
+                cancellation.ThrowIfCancellationRequested();
+            }
+
+            Start(source);
+            sizes[started++] = source.Size;
+            if (started == Math.Min(Network.MostStepsAhead(source.Size), sizes.Length))
+                TakeLosses();
         }
 
+        TakeLosses();
         var result = validation is null ? (Evaluation?)null : evaluator.Run(Network, Loss, validation, cancellation);
         var report = new EpochReport(epoch, lossSum / samples, result, samples, samples / seconds, Stopwatch.GetElapsedTime(begin));
         EpochsCompleted = epoch;
         Progress?.EpochCompleted(report);
         return report;
+
+        // On a device several steps are under way before anybody waits for the loss of the first.
+        void TakeLosses()
+        {
+            if (started == 0)
+                return;
+            var newest = losses.AsSpan(0, started);
+            Network.TakeLosses(newest);
+            seconds = Stopwatch.GetElapsedTime(begin).TotalSeconds;
+            for (var step = 0; step < started; step++)
+            {
+                samples += sizes[step];
+                lossSum += (double)newest[step] * sizes[step];
+                Progress?.BatchCompleted(new BatchReport(epoch, ++batch, source.Batches, samples, newest[step], lossSum / samples, samples / seconds));
+            }
+
+            started = 0;
+        }
     }
 
-    private float Step(EpochBatches batch) => batch.Data.HasLabels
-        ? Network.TrainStep(batch.Inputs, batch.Labels, Loss, Optimizer)
-        : Network.TrainStep(batch.Inputs, batch.Targets, Loss, Optimizer);
+    private void Start(EpochBatches batch)
+    {
+        if (batch.Data.HasLabels)
+            Network.StartStep(batch.Inputs, batch.Labels, Loss, Optimizer);
+        else
+            Network.StartStep(batch.Inputs, batch.Targets, Loss, Optimizer);
+    }
 
     private EpochBatches BatchesOf(Dataset train)
     {

@@ -23,12 +23,16 @@ public sealed class HugeNetworksTests
     [InlineData("1, 8000, 8000", "Conv2d(1, 1), Tanh, Conv2d(1, 1), Tanh, Conv2d(1, 3, Padding = 1)")]
     // The second layer's gradient is spread over the whole map.
     [InlineData("1, 1000, 1000", "Conv2d(1, 1), Conv2d(1_000_000, 1, Stride = 1000, Bias = false)")]
-    public void They_compile(string input, string layers) =>
-        GeneratorRun.Of(
+    public void They_compile(string input, string layers)
+    {
+        var source =
             $"""
             using Lamina;
             [Network({input})]
             [{layers}]
             internal sealed partial class Net;
-            """).AssertCompiles();
+            """;
+        GeneratorRun.Of(source).AssertCompiles();
+        GeneratorRun.Of(GeneratorRun.CompileWithGpu(source)).AssertCompiles();
+    }
 }

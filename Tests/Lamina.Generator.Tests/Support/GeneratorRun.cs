@@ -13,6 +13,9 @@ internal sealed record GeneratorRun(CSharpCompilation Output, GeneratorRunResult
     private static readonly ImmutableArray<MetadataReference> References =
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(NetworkAttribute).Assembly.Location)];
 
+    private static readonly MetadataReference[] GpuReferences =
+        [MetadataReference.CreateFromFile(typeof(Gpu).Assembly.Location), MetadataReference.CreateFromFile(typeof(ILGPU.ArrayView<float>).Assembly.Location)];
+
     /// <summary>
     /// As strict as a user's project may be: C# warnings are errors, documentation comments are checked, no unsafe code, no implicit usings,
     /// the default language version.
@@ -31,6 +34,16 @@ internal sealed record GeneratorRun(CSharpCompilation Output, GeneratorRunResult
             optimizationLevel: OptimizationLevel.Release));
 
     public static CSharpCompilation Compile(params string[] sources) => Compile(NullableContextOptions.Enable, sources);
+
+    /// <summary>A project that has the library for devices too. As the SDK does, it lets an older library's references stand for the newer ones (CS1701).</summary>
+    public static CSharpCompilation CompileWithGpu(NullableContextOptions nullable, params string[] sources)
+    {
+        var compilation = Compile(nullable, sources).AddReferences(GpuReferences);
+        return compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]));
+    }
+
+    /// <summary>A project that has the library for devices too.</summary>
+    public static CSharpCompilation CompileWithGpu(params string[] sources) => CompileWithGpu(NullableContextOptions.Enable, sources);
 
     /// <summary>A driver that records the incremental steps.</summary>
     public static GeneratorDriver Driver() => CSharpGeneratorDriver.Create(

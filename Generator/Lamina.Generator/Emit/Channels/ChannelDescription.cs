@@ -1,17 +1,16 @@
 using System.Globalization;
 using Lamina.Core.Tensors;
-using Lamina.Generator.Passes.Channels;
 
 namespace Lamina.Generator.Emit.Channels;
 
 /// <summary>What a kernel with channels in lanes says of itself: layers, equation, shapes and cost.</summary>
 internal static class ChannelDescription
 {
-    public static string Of(ChannelProgram program, Tensor tensor)
+    public static string Of(TensorGraph graph, Tensor tensor)
     {
         var fused = tensor.Primitive as Fused;
         var anchor = fused?.Anchor ?? tensor.Primitive;
-        var inputs = tensor.Inputs.Take(fused?.AnchorInputs ?? tensor.Inputs.Count).Select(id => program.Graph[id].Shape.ToString());
+        var inputs = tensor.Inputs.Take(fused?.AnchorInputs ?? tensor.Inputs.Count).Select(id => graph[id].Shape.ToString());
         var then = fused is null ? "" : $", then {fused.Epilogue.ToText(["s", "A", "B", "C"])}";
         var shapes = $"{string.Join(", ", inputs)} → {tensor.Shape}";
         var cost = Cost(anchor) is > 0 and var sums ? $"; {sums.ToString("N0", CultureInfo.InvariantCulture)} multiply-adds a sample" : "";
@@ -26,7 +25,8 @@ internal static class ChannelDescription
         _ => 0,
     };
 
-    private static string What(Primitive anchor) => anchor switch
+    /// <summary>The equation.</summary>
+    public static string What(Primitive anchor) => anchor switch
     {
         PaddedConvolution convolution => $"y = w ∗ x{(convolution.HasBias ? " + b" : "")}{Window(convolution.Geometry)}{(convolution.Norm is null ? "" : ", normalised by running statistics, which are multiplied into the packed weights")}",
         PaddedConvolutionByData convolution => $"∂x = Σ over outputs and taps of w·∂y{Window(convolution.Geometry)}",
@@ -53,7 +53,8 @@ internal static class ChannelDescription
         _ => anchor.GetType().Name,
     };
 
-    private static string Window(ConvolutionGeometry geometry)
+    /// <summary>What is special about a convolution's window, in brackets.</summary>
+    public static string Window(ConvolutionGeometry geometry)
     {
         var parts = new List<string>();
         if (geometry.Kernel != geometry.Map || geometry.Kernel == 1)

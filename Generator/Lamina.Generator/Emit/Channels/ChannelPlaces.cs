@@ -1,6 +1,5 @@
 using Lamina.Core.Tensors;
 using Lamina.Generator.Emit.Cpu;
-using Lamina.Generator.Passes;
 using Lamina.Generator.Passes.Channels;
 
 namespace Lamina.Generator.Emit.Channels;
@@ -8,16 +7,17 @@ namespace Lamina.Generator.Emit.Channels;
 /// <summary>Names for the literal places of a program's tensors, so that its kernels read as a list of what becomes what.</summary>
 internal sealed class ChannelPlaces
 {
-    private readonly ChannelProgram program;
+    private readonly TensorGraph graph;
+    private readonly ChannelPlace[] places;
     private readonly string className;
     private readonly string summary;
     private readonly Dictionary<int, string> names = [];
 
-    public ChannelPlaces(ChannelProgram program, string className, string summary)
+    public ChannelPlaces(TensorGraph graph, ChannelPlace[] places, string className, string summary)
     {
-        (this.program, this.className, this.summary) = (program, className, summary);
+        (this.graph, this.places, this.className, this.summary) = (graph, places, className, summary);
         var taken = new HashSet<string> { className };
-        foreach (var tensor in program.Graph.Tensors.Where(tensor => program.Places[tensor.Id].Exists && tensor.Primitive is not View))
+        foreach (var tensor in graph.Tensors.Where(tensor => places[tensor.Id].Exists && tensor.Primitive is not View))
             names.Add(tensor.Id, Names.Unique(NameOf(tensor), taken));
     }
 
@@ -38,19 +38,19 @@ internal sealed class ChannelPlaces
         {
             foreach (var pair in names)
             {
-                var place = program.Places[pair.Key];
-                code.Line($"public const long {pair.Value} = {place.Offset}; // {program.Graph[pair.Key].Shape}{(place.IsWholeBatch ? ", of the whole batch" : "")}");
+                var place = places[pair.Key];
+                code.Line($"public const long {pair.Value} = {place.Offset}; // {graph[pair.Key].Shape}{(place.IsWholeBatch ? ", of the whole batch" : "")}");
             }
         }
 
         code.Line();
     }
 
-    private (string Constant, bool IsWholeBatch) Place(int id)
+    /// <summary>The constant with a tensor's place, and whether that is among those of the whole batch.</summary>
+    public (string Constant, bool IsWholeBatch) Place(int id)
     {
-        while (program.Graph[id].Primitive is View)
-            id = program.Graph[id].Inputs[0];
-        return ($"{className}.{names[id]}", program.Places[id].IsWholeBatch);
+        id = graph.Storage(id);
+        return ($"{className}.{names[id]}", places[id].IsWholeBatch);
     }
 
     private static string NameOf(Tensor tensor) => tensor.Primitive switch

@@ -12,8 +12,8 @@ internal sealed class ChannelProgramWriter(CompiledNetwork network, ChannelProgr
     private readonly EpilogueSet epilogues = new();
     private readonly ShapeSet shapes = new();
     private readonly RowStrides strides = new();
-    private readonly Places parameters = Places.OfParameters(network, "Parameter");
-    private readonly Places buffers = Places.OfBuffers(network, "Buffer");
+    private readonly Places parameters = Places.OfParameters(network.Declaration.Graph, network.Parameters, "Parameter");
+    private readonly Places buffers = Places.OfBuffers(network.Declaration.Graph, network.Buffers, "Buffer");
     private readonly HashSet<string> taken =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "Describe", "CountItems", "Run", "RunPack", "RunInference",
@@ -23,8 +23,8 @@ internal sealed class ChannelProgramWriter(CompiledNetwork network, ChannelProgr
 
     public void Write(CodeWriter code)
     {
-        var inference = new ChannelStepWriter(network, programs.Inference, new(programs.Inference, "Inference", "Where tensors begin in the memory of inference, in floats for one sample."), parameters, buffers, shapes, epilogues, strides);
-        var training = new ChannelStepWriter(network, programs.Training, new(programs.Training, "Training", "Where tensors begin in the memory of training, in floats for one sample."), parameters, buffers, shapes, epilogues, strides);
+        var inference = new ChannelStepWriter(network, programs.Inference, new(programs.Inference.Graph, programs.Inference.Places, "Inference", "Where tensors begin in the memory of inference, in floats for one sample."), parameters, buffers, shapes, epilogues, strides);
+        var training = new ChannelStepWriter(network, programs.Training, new(programs.Training.Graph, programs.Training.Places, "Training", "Where tensors begin in the memory of training, in floats for one sample."), parameters, buffers, shapes, epilogues, strides);
         var packs = inference.PackSteps();
         var inferenceSteps = programs.Inference.Steps.Select(id => (Tensor: programs.Inference.Graph[id], Step: inference.Step(id))).ToArray();
         var trainingSteps = programs.Training.Steps.Select(id => (Tensor: programs.Training.Graph[id], Step: training.Step(id))).ToArray();
@@ -46,7 +46,7 @@ internal sealed class ChannelProgramWriter(CompiledNetwork network, ChannelProgr
     }
 
     private (string Name, string Summary, ChannelStep Step)[] Named(ChannelProgram program, string pass, (Tensor Tensor, ChannelStep Step)[] steps) =>
-        [.. steps.Select(each => (pass + KernelSet.NameOf(each.Tensor, ""), ChannelDescription.Of(program, each.Tensor), each.Step))];
+        [.. steps.Select(each => (pass + KernelSet.NameOf(each.Tensor, ""), ChannelDescription.Of(program.Graph, each.Tensor), each.Step))];
 
     private void WriteDescription(CodeWriter code, ChannelStepWriter inference, ChannelStepWriter training)
     {

@@ -1,3 +1,4 @@
+using Lamina.Core.Model;
 using Lamina.Core.Tensors;
 using Lamina.Generator.Passes;
 
@@ -31,14 +32,14 @@ internal sealed class Places
     }
 
     /// <summary>Every parameter; their gradients lie at the same places of an arena of their own.</summary>
-    public static Places OfParameters(CompiledNetwork network, string className)
+    public static Places OfParameters(Graph graph, EquatableArray<PlacedParameter> parameters, string className)
     {
         var places = new Places(className, "Where parameters, and their gradients, begin in their arenas, in floats.");
         var taken = new HashSet<string> { className };
-        for (var index = 0; index < network.Parameters.Count; index++)
+        for (var index = 0; index < parameters.Count; index++)
         {
-            var parameter = network.Parameters[index];
-            var name = Names.Pascal(network.Declaration.Graph[parameter.Node].Name) + Names.Pascal(parameter.Spec.Name);
+            var parameter = parameters[index];
+            var name = Names.Pascal(graph[parameter.Node].Name) + Names.Pascal(parameter.Spec.Name);
             places.Add(index, Names.Unique(name, taken), parameter.Offset, parameter.Spec.Shape.ToString());
         }
 
@@ -46,16 +47,16 @@ internal sealed class Places
     }
 
     /// <summary>Every tensor that is kept but not trained; counters have no place.</summary>
-    public static Places OfBuffers(CompiledNetwork network, string className)
+    public static Places OfBuffers(Graph graph, EquatableArray<PlacedBuffer> buffers, string className)
     {
         var places = new Places(className, "Where tensors that are kept but not trained begin in their arena, in floats.");
         var taken = new HashSet<string> { className };
-        for (var index = 0; index < network.Buffers.Count; index++)
+        for (var index = 0; index < buffers.Count; index++)
         {
-            var buffer = network.Buffers[index];
+            var buffer = buffers[index];
             if (buffer.Spec.IsCounter)
                 continue;
-            var name = Names.Pascal(network.Declaration.Graph[buffer.Node].Name) + Names.Pascal(buffer.Spec.Name);
+            var name = Names.Pascal(graph[buffer.Node].Name) + Names.Pascal(buffer.Spec.Name);
             places.Add(index, Names.Unique(name, taken), buffer.Offset, buffer.Spec.Shape.ToString());
         }
 

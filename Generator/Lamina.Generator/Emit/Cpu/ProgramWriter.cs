@@ -6,7 +6,7 @@ namespace Lamina.Generator.Emit.Cpu;
 /// <summary>Writes the order in which kernels run, each with its literal places in the arenas.</summary>
 internal sealed class ProgramWriter(CompiledNetwork network, KernelSet kernels)
 {
-    private readonly Places parameters = Places.OfParameters(network, "Parameter");
+    private readonly Places parameters = Places.OfParameters(network.Declaration.Graph, network.Parameters, "Parameter");
     private readonly Places inference = Places.OfProgram(network.Inference, "InferenceMemory", "in inference");
     private readonly Places training = Places.OfProgram(network.Training, "TrainingMemory", "in training");
 

@@ -188,28 +188,10 @@ internal sealed class ChannelMemory
 
         return places;
 
-        long PlaceAll(bool wholeBatch)
-        {
-            var total = 0L;
-            var placed = new List<int>(); // by offset
-            var roots = graph.Tensors.Where(tensor => HasPlace(tensor) && storage[tensor.Id].Root == tensor.Id && tensor.Primitive.IsWholeBatch == wholeBatch && last[tensor.Id] >= first[tensor.Id]);
-            foreach (var tensor in roots.OrderByDescending(Floats).ThenBy(tensor => tensor.Id))
-            {
-                var (size, offset) = (Floats(tensor), 0L);
-                foreach (var other in placed.Where(other => first[other] <= last[tensor.Id] && first[tensor.Id] <= last[other]))
-                {
-                    if (offset + size <= places[other].Offset)
-                        break;
-                    offset = Math.Max(offset, places[other].Offset + Floats(graph[other]));
-                }
-
-                places[tensor.Id] = new(offset, wholeBatch);
-                var next = placed.FindIndex(other => places[other].Offset > offset);
-                placed.Insert(next < 0 ? placed.Count : next, tensor.Id);
-                total = Math.Max(total, offset + size);
-            }
-
-            return total;
-        }
+        long PlaceAll(bool wholeBatch) => FirstFit.Place(
+            graph.Tensors
+                .Where(tensor => HasPlace(tensor) && storage[tensor.Id].Root == tensor.Id && tensor.Primitive.IsWholeBatch == wholeBatch && last[tensor.Id] >= first[tensor.Id])
+                .Select(tensor => new Tenant(tensor.Id, Floats(tensor), first[tensor.Id], last[tensor.Id])),
+            (id, offset) => places[id] = new(offset, wholeBatch));
     }
 }

@@ -16,12 +16,12 @@ internal sealed class LowerToChannels
     private readonly int[] number;
     private readonly PixelImages? pixels;
 
-    private LowerToChannels(TensorGraph source, bool padsCopied)
+    private LowerToChannels(TensorGraph source, bool padsCopied, bool inputInPixels)
     {
         this.source = source;
         this.padsCopied = padsCopied;
         number = new int[source.Tensors.Count];
-        pixels = PixelsOf(source);
+        pixels = inputInPixels ? PixelsOf(source) : null;
     }
 
     /// <param name="graph">After simplification.</param>
@@ -29,9 +29,10 @@ internal sealed class LowerToChannels
     /// Whether a convolution's padding is written out before it. One sample at a time has whole rows then, which costs less than borders of their own; several
     /// samples fill a register tile at every pixel, so that borders cost nothing.
     /// </param>
-    public static TensorGraph Run(TensorGraph graph, bool padsCopied)
+    /// <param name="inputInPixels">Whether a network's input of few channels is taken in pixel by pixel, already padded.</param>
+    public static TensorGraph Run(TensorGraph graph, bool padsCopied, bool inputInPixels = true)
     {
-        var pass = new LowerToChannels(graph, padsCopied);
+        var pass = new LowerToChannels(graph, padsCopied, inputInPixels);
         foreach (var tensor in graph.Tensors)
             pass.number[tensor.Id] = pass.Lower(tensor);
         return Rewriting.RemoveUnread(new(

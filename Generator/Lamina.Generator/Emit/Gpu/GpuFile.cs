@@ -1,0 +1,45 @@
+using Lamina.Generator.Emit.Api;
+using Lamina.Generator.Passes.Gpu;
+
+namespace Lamina.Generator.Emit.Gpu;
+
+/// <summary>The generated file with a network's kernels for a device and the order in which they run.</summary>
+internal static class GpuFile
+{
+    private const string Namespace = "Lamina.Kernels";
+
+    /// <summary>What the project must have for kernels to be written: the library that runs them.</summary>
+    public const string MarkerType = "Lamina.GpuServices.IGpuNetwork";
+
+    public static string Write(GpuNetwork network)
+    {
+        var type = network.Declaration.Type;
+        var className = ClassOf(network);
+        var code = new CodeWriter();
+        GeneratedFile.WriteHeader(code);
+        code.Line("#pragma warning disable CS1591 // The structs' members are those of their interfaces, which have the documentation.");
+        code.Line();
+        using (code.Block($"namespace {Namespace}"))
+        {
+            code.Line("using global::ILGPU;");
+            code.Line("using global::Lamina.GpuServices;");
+            code.Line();
+            var rows = NetworkTable.Rows(network.Declaration.Graph, network.Shapes, network.Parameters);
+            code.Summary(
+                $"The kernels of {type.Name.TrimStart('@')} for a device and the order in which they run. Tensors are n×C×H×W, row-major; n is the batch.\n" +
+                $"Public, because ILGPU, which compiles the structs for the device, must see them.\n<code>\n{CodeWriter.Escape(string.Join("\n", rows))}\n</code>",
+                isXml: true);
+            code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+            using (code.Block($"public static class {className}"))
+                new GpuProgramWriter(network, className).Write(code);
+        }
+
+        code.Line();
+        using (GeneratedFile.OpenType(code, type, " : global::Lamina.GpuServices.IGpuNetwork"))
+            code.Line($"global::Lamina.GpuServices.GpuProgram global::Lamina.GpuServices.IGpuNetwork.GpuProgram => global::{Namespace}.{className}.Program;");
+        return code.ToString();
+    }
+
+    // One for each network of a project: its full name, in which an underscore is doubled so that no two meet.
+    private static string ClassOf(GpuNetwork network) => network.Declaration.Type.HintName.Replace("_", "__").Replace(".", "_") + "Gpu";
+}

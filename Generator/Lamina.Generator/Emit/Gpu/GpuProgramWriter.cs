@@ -1,0 +1,108 @@
+using Lamina.Core.Tensors;
+using Lamina.Generator.Emit.Channels;
+using Lamina.Generator.Emit.Cpu;
+using Lamina.Generator.Passes.Channels;
+using Lamina.Generator.Passes.Gpu;
+
+namespace Lamina.Generator.Emit.Gpu;
+
+/// <summary>Writes the class with a network's programs for a device: the plans, the passes as lists of launches, and the kernels.</summary>
+internal sealed class GpuProgramWriter(GpuNetwork network, string className)
+{
+    private readonly GpuKernelSet kernels = new(className);
+    private readonly Places parameters = Places.OfParameters(network.Declaration.Graph, network.Parameters, "Parameter");
+    private readonly Places buffers = Places.OfBuffers(network.Declaration.Graph, network.Buffers, "Buffer");
+    private readonly ChannelPlaces inference = new(network.Inference.Graph, network.Inference.Places, "Inference", "Where tensors begin in the memory of inference, in floats for one sample.");
+    private readonly ChannelPlaces training = new(network.Training.Graph, network.Training.Places, "Training", "Where tensors begin in the memory of training, in floats for one sample.");
+
+    public void Write(CodeWriter code)
+    {
+        WriteDescription(code);
+        WritePass(code, "Infer", "Inference, kernel by kernel.", network.Inference, inference, network.Inference.Steps);
+        WritePass(code, "Forward", "The forward pass of training; what the backward pass needs stays in memory.", network.Training, training, network.Training.Forward);
+        WritePass(code, "Backward", "The backward pass, from the loss's gradient to that of every parameter.", network.Training, training, network.Training.Backward);
+        if (network.Parameters.Count > 0)
+            parameters.Write(code);
+        if (network.Buffers.Count > 0)
+            buffers.Write(code);
+        inference.Write(code);
+        training.Write(code);
+        kernels.Write(code);
+    }
+
+    private void WriteDescription(CodeWriter code)
+    {
+        var options = new List<string>();
+        if (network.Inference.Graph.Tensors.Any(tensor => tensor.Primitive is BatchStatistics))
+            options.Add("InferenceNeedsWholeBatch = true");
+        if (network.Training.Graph.Tensors.FirstOrDefault(IsSinglePixelNorm) is { } single)
+            options.Add($"SinglePixelNorm = \"{single.Origin}\"");
+        code.Summary("What the engine has to know of the programs.");
+        code.Line("public static GpuProgram Program { get; } = new GpuProgram(");
+        using (code.Indent())
+        {
+            WritePlan(code, "inference", network.Inference, inference);
+            WritePlan(code, "training", network.Training, training);
+            code.Line("Infer,");
+            code.Line("Forward,");
+            code.Line(options.Count == 0 ? "Backward);" : "Backward)");
+        }
+
+        if (options.Count > 0)
+        {
+            code.Line("{");
+            using (code.Indent())
+            {
+                foreach (var option in options)
+                    code.Line(option + ",");
+            }
+
+            code.Line("};");
+        }
+
+        code.Line();
+
+        bool IsSinglePixelNorm(Tensor tensor) =>
+            tensor.Primitive is BatchStatistics { Running: not null } && BlockedShape.Of(network.Training.Graph[tensor.Inputs[0]].Shape).Pixels == 1;
+    }
+
+    private static void WritePlan(CodeWriter code, string name, GpuProgram program, ChannelPlaces places)
+    {
+        var gradient = program.Graph.Tensors.FirstOrDefault(tensor => tensor.Primitive is OutputGradient);
+        code.Line($"{name}: new GpuPlan(");
+        using (code.Indent())
+        {
+            code.Line($"input: {places.Constant(program.Input.Id)},");
+            code.Line($"output: {places.Constant(program.Graph.Output)},");
+            code.Line($"outputGradient: {(gradient is null ? "-1" : places.Constant(gradient.Id))},");
+            code.Line($"batchFloats: {program.BatchFloats},");
+            code.Line($"sampleFloats: {program.SampleFloats},");
+            code.Line($"largestTensor: {program.LargestTensor}),");
+        }
+    }
+
+    private void WritePass(CodeWriter code, string name, string summary, GpuProgram program, ChannelPlaces places, IEnumerable<int> steps)
+    {
+        var writer = new GpuStepWriter(network, program, places, parameters, buffers);
+        code.Summary(summary);
+        using (code.Block($"private static void {name}(DeviceKernels kernels, in DeviceMemory at)"))
+        {
+            foreach (var tensor in steps.Select(id => program.Graph[id]))
+            {
+                code.Line($"// {tensor.Origin}: {Shapes(program, tensor)}");
+                foreach (var kernel in writer.Kernels(tensor.Id))
+                    code.Line(kernels.Launch(tensor, kernel));
+                code.Line();
+            }
+        }
+
+        code.Line();
+    }
+
+    private static string Shapes(GpuProgram program, Tensor tensor)
+    {
+        var count = tensor.Primitive is Fused fused ? fused.AnchorInputs : tensor.Inputs.Count;
+        var inputs = string.Join(", ", tensor.Inputs.Take(count).Select(id => program.Graph[id].Shape));
+        return inputs.Length == 0 ? tensor.Shape.ToString() : $"{inputs} → {tensor.Shape}";
+    }
+}

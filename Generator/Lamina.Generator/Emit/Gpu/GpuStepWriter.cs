@@ -1,0 +1,65 @@
+using Lamina.Core.Model;
+using Lamina.Core.Tensors;
+using Lamina.Generator.Emit.Channels;
+using Lamina.Generator.Emit.Cpu;
+using Lamina.Generator.Passes.Gpu;
+
+namespace Lamina.Generator.Emit.Gpu;
+
+/// <summary>Writes each tensor of a program as the kernels that compute it.</summary>
+internal sealed class GpuStepWriter(GpuNetwork network, GpuProgram program, ChannelPlaces places, Places parameters, Places buffers)
+{
+    /// <summary>The kernels of a tensor, in order; a concatenation has one for each input.</summary>
+    public IEnumerable<GpuKernel> Kernels(int id)
+    {
+        var step = new GpuStep(this, program.Graph, program.Graph[id]);
+        return step.Anchor switch
+        {
+            PaddedConvolution convolution => [ConvolutionKernels.Forward(step, convolution)],
+            PaddedConvolutionByData convolution => [ConvolutionKernels.ByData(step, convolution)],
+            PaddedConvolutionByWeights convolution => [ConvolutionKernels.ByWeights(step, convolution)],
+            BiasGradient => [SumKernels.BiasGradient(step)],
+            Pointwise pointwise => [ElementKernels.Pointwise(step, pointwise)],
+            DropoutMask mask => [ElementKernels.Dropout(step, mask, network.LanesFrom)],
+            BatchStatistics statistics => [NormKernels.Statistics(step, statistics, network)],
+            BatchNormalize norm => [NormKernels.Normalize(step, norm)],
+            FixedNormalize norm => [NormKernels.Normalize(step, norm)],
+            BatchNormSums sums => [NormKernels.Sums(step, sums)],
+            BatchNormByData norm => [NormKernels.ByData(step, norm)],
+            BatchNormByParameter part => [NormKernels.ByParameter(step, part)],
+            PaddedMaxPool pool => [PoolKernels.Max(step, pool)],
+            PaddedMaxPoolGradient pool => [PoolKernels.MaxGradient(step, pool)],
+            PaddedAvgPool pool => [PoolKernels.Average(step, pool)],
+            PaddedAvgPoolGradient pool => [PoolKernels.AverageGradient(step, pool)],
+            AdaptiveAvgPool => [PoolKernels.Adaptive(step)],
+            AdaptiveAvgPoolGradient => [PoolKernels.AdaptiveGradient(step)],
+            Concat => CopyKernels.Concat(step),
+            Slice slice => [CopyKernels.Slice(step, slice)],
+            Pad pad => [PadKernels.Forward(step, pad)],
+            PadGradient pad => [PadKernels.Gradient(step, pad)],
+            var other => throw new InvalidOperationException($"No kernel for {other}."),
+        };
+    }
+
+    /// <summary>C# for the view of a tensor, a parameter or a buffer.</summary>
+    public string View(int id)
+    {
+        var tensor = program.Graph[id];
+        switch (tensor.Primitive)
+        {
+            case ParameterValue parameter:
+                return $"at.Parameter({parameters.Constant(parameter.Index)}, {tensor.Shape.Size})";
+            case BufferValue buffer:
+                return Buffer(buffer.Index);
+            case { IsParameterGradient: true }:
+                var index = program.Graph.Gradients.First(gradient => gradient.Tensor == id).Parameter;
+                return $"at.Gradient({parameters.Constant(index)}, {tensor.Shape.Size})";
+            default:
+                var (constant, isWholeBatch) = places.Place(id);
+                return $"at.{(isWholeBatch ? "Batch" : "Sample")}({constant}, {tensor.Shape.Size})";
+        }
+    }
+
+    /// <summary>C# for the view of a buffer, by its number.</summary>
+    public string Buffer(int index) => $"at.Buffer({buffers.Constant(index)}, {network.Buffers[index].Spec.Shape.Size})";
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+using Lamina.Core.Tensors;
+using Lamina.Generator.Passes.Channels;
+using Lamina.Generator.Passes.Gpu;
+
+namespace Lamina.Generator.Emit.Gpu;
+
+/// <summary>Batch norm: statistics, normalisation and both parts of its gradient. Row 0 of the statistics is the mean, row 1 the biased variance.</summary>
+internal static class NormKernels
+{
+    public static GpuKernel Statistics(GpuStep step, BatchStatistics statistics, GpuNetwork network)
+    {
+        var x = BlockedShape.Of(step.Input(0));
+        var kernel = new GpuKernel(KernelForm.Moments, step.Equation).Samples();
+        step.Read(kernel, "x", 0);
+        step.Write(kernel, "statistics");
+        if (statistics.Running is { } running)
+        {
+            kernel.View("runningMean", step.Buffer(running.Mean), network.Buffers[running.Mean].Spec.Shape, isOfSamples: false);
+            kernel.View("runningVariance", step.Buffer(running.Variance), network.Buffers[running.Variance].Spec.Shape, isOfSamples: false);
+            kernel.Field("float", "share", running.Momentum is { } momentum ? Number(momentum) : $"at.ShareOfAverage({network.Buffers[running.Counter].Offset})", "of the batch in the running statistics");
+        }
+
+        kernel
+            .Member($"public int Channels => {x.Channels};\n")
+            .Member($"public int Count => {Ix.Times("samples", x.Pixels)};\n")
+            .Member($"public bool ChannelsAreInnermost => {(x.Pixels == 1 ? "true" : "false")};")
+            .Method("public float Load(int channel, int index)", $"return x[{SumKernels.Place(x)}];");
+        return kernel.Method(
+            "public void Store(int channel, float mean, float squares)",
+            "statistics[channel] = mean;",
+            $"statistics[{x.Channels} + channel] = squares / Count;",
+            statistics.Running is null ? "" : "runningMean[channel] += share * (mean - runningMean[channel]);",
+            statistics.Running is null ? "" : "runningVariance[channel] += share * ((squares / (Count - 1)) - runningVariance[channel]);");
+    }
+
+    public static GpuKernel Normalize(GpuStep step, BatchNormalize norm) => Normalize(step, norm.Epsilon, norm.IsAffine, isFixed: false);
+
+    public static GpuKernel Normalize(GpuStep step, FixedNormalize norm) => Normalize(step, norm.Epsilon, norm.IsAffine, isFixed: true);
+
+    public static GpuKernel Sums(GpuStep step, BatchNormSums sums)
+    {
+        var x = BlockedShape.Of(step.Input(0));
+        var kernel = new GpuKernel(KernelForm.PairOfSums, step.Equation).Samples();
+        step.Read(kernel, "x", 0);
+        step.Read(kernel, "statistics", 1);
+        step.Read(kernel, "dy", 2);
+        step.Write(kernel, "sums");
+        return kernel
+            .Member($"public int Channels => {x.Channels};\n")
+            .Member($"public int Count => {Ix.Times("samples", x.Pixels)};\n")
+            .Member($"public bool ChannelsAreInnermost => {(x.Pixels == 1 ? "true" : "false")};")
+            .Method(
+                "public FloatPair Load(int channel, int index)",
+                $"var at = {SumKernels.Place(x)};",
+                $"return new FloatPair(dy[at], dy[at] * ({Standardized("x[at]", "statistics[channel]", $"statistics[{x.Channels} + channel]", sums.Epsilon)}));")
+            .Method(
+                "public void Store(int channel, FloatPair pair)",
+                "sums[channel] = pair.First;",
+                $"sums[{x.Channels} + channel] = pair.Second;");
+    }
+
+    public static GpuKernel ByData(GpuStep step, BatchNormByData norm)
+    {
+        var x = BlockedShape.Of(step.Input(0));
+        var kernel = new GpuKernel(KernelForm.Elements, step.Equation).Samples();
+        step.Read(kernel, "x", 0);
+        step.Read(kernel, "statistics", 1);
+        step.Read(kernel, "sums", 2);
+        step.Read(kernel, "dy", 3);
+        if (norm.IsAffine)
+            step.Read(kernel, "gamma", 4);
+        step.Write(kernel, "dx");
+        var root = $"DeviceMath.Sqrt(statistics[{x.Channels} + channel] + {Number(norm.Epsilon)})";
+        return kernel
+            .Member($"public int Count => {Ix.Times("samples", (long)x.Channels * x.Pixels)};")
+            .Method(
+                "public void Run(int index)",
+                [
+                    Channel(x),
+                    $"var count = (float)({Ix.Times("samples", x.Pixels)});",
+                    $"var scale = 1f / {root};",
+                    "var standardized = (x[index] - statistics[channel]) * scale;",
+                    $"var inner = dy[index] - (sums[channel] / count) - (standardized * (sums[{x.Channels} + channel] / count));",
+                    .. step.Store("dx", "index", norm.IsAffine ? "gamma[channel] * scale * inner" : "scale * inner"),
+                ]);
+    }
+
+    public static GpuKernel ByParameter(GpuStep step, BatchNormByParameter part)
+    {
+        var channels = step.Shape[0];
+        var kernel = new GpuKernel(KernelForm.Elements, step.Equation);
+        step.Read(kernel, "sums", 0);
+        step.Write(kernel, "gradient");
+        return kernel
+            .Member($"public int Count => {channels};")
+            .Method("public void Run(int index)", $"gradient[index] = sums[{Ix.Shifted("index", part.Row * channels)}];");
+    }
+
+    /// <summary>(value − mean)/√(variance + ε)·γ + β.</summary>
+    public static string Normalized(string value, string mean, string variance, double epsilon, string? affineChannel)
+    {
+        var standardized = Standardized(value, mean, variance, epsilon);
+        return affineChannel is null ? standardized : $"({standardized} * gamma[{affineChannel}]) + beta[{affineChannel}]";
+    }
+
+    private static string Standardized(string value, string mean, string variance, double epsilon) =>
+        $"({value} - {mean}) / DeviceMath.Sqrt({variance} + {Number(epsilon)})";
+
+    private static GpuKernel Normalize(GpuStep step, double epsilon, bool isAffine, bool isFixed)
+    {
+        var x = BlockedShape.Of(step.Input(0));
+        var kernel = new GpuKernel(KernelForm.Elements, step.Equation).Samples();
+        step.Read(kernel, "x", 0);
+        step.Read(kernel, isFixed ? "mean" : "statistics", 1);
+        if (isFixed)
+            step.Read(kernel, "variance", 2);
+        if (isAffine)
+        {
+            step.Read(kernel, "gamma", isFixed ? 3 : 2);
+            step.Read(kernel, "beta", isFixed ? 4 : 3);
+        }
+
+        step.Write(kernel, "y");
+        var (mean, variance) = isFixed ? ("mean[channel]", "variance[channel]") : ("statistics[channel]", $"statistics[{x.Channels} + channel]");
+        return kernel
+            .Member($"public int Count => {Ix.Times("samples", (long)x.Channels * x.Pixels)};")
+            .Method(
+                "public void Run(int index)",
+                [Channel(x), .. step.Store("y", "index", Normalized("x[index]", mean, variance, epsilon, isAffine ? "channel" : null))]);
+    }
+
+    private static string Channel(BlockedShape x) => $"var channel = {Ix.Rest(Ix.Over("index", x.Pixels), x.Channels)};";
+
+    private static string Number(double value) => ((float)value).ToString("R", CultureInfo.InvariantCulture) + "f";
+}

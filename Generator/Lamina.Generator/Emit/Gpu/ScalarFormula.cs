@@ -1,0 +1,33 @@
+using Lamina.Core.Tensors;
+using Lamina.Generator.Emit.Cpu;
+
+namespace Lamina.Generator.Emit.Gpu;
+
+/// <summary>Element-wise formulas as C# over single floats.</summary>
+internal static class ScalarFormula
+{
+    /// <summary>The formula over the given C# expressions for its operands.</summary>
+    public static string ToCode(Expression expression, IReadOnlyList<string> operands)
+    {
+        var code = Code(expression, operands);
+        return expression is Binary or IfGreater ? code.Substring(1, code.Length - 2) : code;
+    }
+
+    private static string Code(Expression expression, IReadOnlyList<string> operands) => expression switch
+    {
+        Operand operand => operands[operand.Index],
+        Constant constant => Formula.Literal(constant.Value),
+        Unary unary => $"DeviceMath.{unary.Function}({ToCode(unary.Argument, operands)})",
+        Binary binary => $"({Code(binary.Left, operands)} {Sign(binary.Function)} {Code(binary.Right, operands)})",
+        IfGreater choice =>
+            $"({Code(choice.Left, operands)} > {Code(choice.Right, operands)} ? {Code(choice.Then, operands)} : {Code(choice.Otherwise, operands)})",
+        _ => throw new InvalidOperationException($"No code for {expression}."),
+    };
+
+    private static char Sign(BinaryFunction function) => function switch
+    {
+        BinaryFunction.Add => '+',
+        BinaryFunction.Subtract => '-',
+        _ => '*',
+    };
+}

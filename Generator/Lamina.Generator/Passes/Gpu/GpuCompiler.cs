@@ -1,0 +1,51 @@
+using Lamina.Core.Model;
+using Lamina.Core.Tensors;
+using Lamina.Generator.Passes.Channels;
+
+namespace Lamina.Generator.Passes.Gpu;
+
+/// <summary>The passes of the programs for a device, in order, with the verifier after each.</summary>
+internal static class GpuCompiler
+{
+    /// <summary>Compiles a valid declaration.</summary>
+    public static GpuNetwork Compile(NetworkDeclaration declaration)
+    {
+        var lowered = NetworkCompiler.Lower(declaration);
+        return new(
+            declaration,
+            lowered.Shapes,
+            lowered.Parameters,
+            lowered.Buffers,
+            lowered.Layout.LanesFrom,
+            Inference(lowered.Inference),
+            Training(lowered.Training, declaration.Recomputes));
+    }
+
+    /// <param name="graph">The simplified program, not fused yet.</param>
+    public static GpuProgram Inference(TensorGraph graph)
+    {
+        graph = Verifier.Check(FoldNorms.Run(Common(graph)), nameof(FoldNorms));
+        return Finish(graph);
+    }
+
+    /// <param name="graph">The simplified program, not fused yet.</param>
+    /// <param name="recomputes">Whether cheap activations are computed again rather than kept.</param>
+    public static GpuProgram Training(TensorGraph graph, bool recomputes) => Finish(Common(graph), recomputes);
+
+    // Zero padding goes into the kernels' geometry, as it does with channels in lanes.
+    private static TensorGraph Common(TensorGraph graph)
+    {
+        graph = Verifier.Check(LowerToChannels.Run(graph, padsCopied: false, inputInPixels: false), nameof(LowerToChannels));
+        return Verifier.Check(RowMajor.Run(graph), nameof(RowMajor));
+    }
+
+    private static GpuProgram Finish(TensorGraph graph, bool recomputes = false)
+    {
+        graph = Verifier.Check(Fuse.Run(graph), nameof(Fuse));
+        var kept = GpuMemory.Plan(graph);
+        if (!recomputes)
+            return kept;
+        var again = GpuMemory.Plan(Verifier.Check(Recompute.Run(graph), nameof(Recompute)));
+        return again.SampleFloats < kept.SampleFloats ? again : kept; // not every network has something to forget
+    }
+}

@@ -1,0 +1,215 @@
+using System.ComponentModel;
+using ILGPU;
+using ILGPU.Runtime;
+
+namespace Lamina.GpuServices;
+
+/// <summary>
+/// Enqueues kernels on a device's stream. A kernel is compiled when its problem is first seen, and kept; after that a launch allocates nothing.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class DeviceKernels : IDisposable
+{
+    /// <summary>Numbers that a thread of a reduction adds before more parts are worth their second kernel.</summary>
+    private const int NumbersOfThread = 32;
+
+    private const int MostParts = 64;
+
+    private readonly Gpu gpu;
+    private readonly Dictionary<(string Kernel, Type Problem), Delegate> kernels = [];
+    private GpuBuffer<float>? scratch;
+
+    internal DeviceKernels(Gpu gpu)
+    {
+        this.gpu = gpu;
+        ReductionThreads = ReductionKernels.MostThreads;
+        while (ReductionThreads > gpu.Accelerator.MaxNumThreadsPerGroup)
+            ReductionThreads /= 2;
+        if (ReductionThreads < ReductionKernels.InnermostChannels)
+        {
+            throw new GpuException(
+                $"'{gpu.Device.Name}' ({gpu.Device.Kind}) allows groups of {gpu.Accelerator.MaxNumThreadsPerGroup} threads only, but Lamina's kernels need " +
+                $"{ReductionKernels.InnermostChannels}. Choose another device.");
+        }
+    }
+
+    /// <summary>Threads of a group in reductions and element-wise work: a power of two.</summary>
+    public int ReductionThreads { get; }
+
+    /// <summary>Bytes that the sums of parts take so far; they grow at a first launch and are then reused.</summary>
+    public long ScratchBytes => (scratch?.Length ?? 0) * sizeof(float);
+
+    /// <summary>Enqueues a matrix product.</summary>
+    /// <param name="problem">The product.</param>
+    /// <param name="choice">From <see cref="TileChooser"/>. A device whose groups are too small for the tile gets a smaller one.</param>
+    public void Multiply<TProblem>(in TProblem problem, TileChoice choice)
+        where TProblem : struct, ITileProblem
+    {
+        var (rows, columns, depth) = (problem.Rows, problem.Columns, problem.Depth);
+        if (rows == 0 || columns == 0)
+            return;
+        var tile = TileChooser.Fit(choice.Tile, gpu.Accelerator.MaxNumThreadsPerGroup, gpu.Accelerator.MaxSharedMemoryPerGroup);
+        // Parts are whole slabs, as many as it takes; the last part may have fewer.
+        var slab = TileKernels.SizeOf(tile).Slab;
+        var partDepth = Math.Max(1, Math.Max(slab, RoundUp(DivideUp(depth, Math.Max(1, choice.Parts)), slab)));
+        var parts = Math.Max(1, DivideUp(depth, partDepth));
+        if (parts == 1)
+        {
+            LaunchTile(problem, tile, rows, columns, 1);
+            return;
+        }
+
+        var sums = Scratch((long)parts * rows * columns);
+        LaunchTile(new PartProblem<TProblem>(problem, partDepth, sums), tile, rows, columns, parts);
+        Kernel<TProblem, int, ArrayView<float>>(nameof(PartKernels.Add), PartKernels.Add)(gpu.Stream, Flat((long)rows * columns), problem, parts, sums);
+    }
+
+    /// <summary>Enqueues element-wise work.</summary>
+    public void ForEach<TProblem>(in TProblem problem)
+        where TProblem : struct, IElementProblem
+    {
+        if (problem.Count > 0)
+            Kernel<TProblem>(nameof(ElementKernels), ElementKernels.Run)(gpu.Stream, Flat(problem.Count), problem);
+    }
+
+    /// <summary>Enqueues one sum for each channel.</summary>
+    public void Sum<TProblem>(in TProblem problem)
+        where TProblem : struct, IReductionProblem
+    {
+        if (problem.Channels == 0)
+            return;
+        var (config, span, parts) = Reduction(problem.Channels, problem.Count, problem.ChannelsAreInnermost);
+        var sums = Scratch((long)parts * problem.Channels);
+        Kernel<TProblem, int, ArrayView<float>>(nameof(ReductionKernels.Sum), ReductionKernels.Sum)(gpu.Stream, config, problem, span, sums);
+        if (parts > 1)
+            Kernel<TProblem, int, ArrayView<float>>(nameof(ReductionKernels.AddSums), ReductionKernels.AddSums)(gpu.Stream, Flat(problem.Channels), problem, parts, sums);
+    }
+
+    /// <summary>Enqueues two sums for each channel.</summary>
+    public void SumPairs<TProblem>(in TProblem problem)
+        where TProblem : struct, IPairReductionProblem
+    {
+        if (problem.Channels == 0)
+            return;
+        var (config, span, parts) = Reduction(problem.Channels, problem.Count, problem.ChannelsAreInnermost);
+        var sums = Scratch(2L * parts * problem.Channels);
+        Kernel<TProblem, int, ArrayView<float>>(nameof(ReductionKernels.SumPairs), ReductionKernels.SumPairs)(gpu.Stream, config, problem, span, sums);
+        if (parts > 1)
+            Kernel<TProblem, int, ArrayView<float>>(nameof(ReductionKernels.AddPairs), ReductionKernels.AddPairs)(gpu.Stream, Flat(problem.Channels), problem, parts, sums);
+    }
+
+    /// <summary>Enqueues mean and squared deviations of each channel.</summary>
+    /// <exception cref="ArgumentException">There is nothing to take a mean of.</exception>
+    public void Moments<TProblem>(in TProblem problem)
+        where TProblem : struct, IMomentsProblem
+    {
+        if (problem.Count < 1)
+            throw new ArgumentException("A mean needs at least one number, but the channels have none.", nameof(problem));
+        if (problem.Channels == 0)
+            return;
+        var (config, span, parts) = Reduction(problem.Channels, problem.Count, problem.ChannelsAreInnermost);
+        var moments = Scratch(2L * parts * problem.Channels);
+        Kernel<TProblem, int, ArrayView<float>>(nameof(ReductionKernels.Moments), ReductionKernels.Moments)(gpu.Stream, config, problem, span, moments);
+        if (parts > 1)
+        {
+            Kernel<TProblem, int, int, ArrayView<float>>(nameof(ReductionKernels.JoinMoments), ReductionKernels.JoinMoments)(
+                gpu.Stream, Flat(problem.Channels), problem, parts, span, moments);
+        }
+    }
+
+    /// <summary>Enqueues cross-entropy and its gradient, a group for each row.</summary>
+    internal void CrossEntropy<TTargets>(in CrossEntropyRows rows, in TTargets targets, int samples)
+        where TTargets : struct, ITargets
+    {
+        // A group no wider than the row: ten classes need no 256 threads.
+        var threads = Math.Min(CrossEntropyKernels.MostThreads, ReductionThreads);
+        while (threads > 32 && threads / 2 >= rows.Classes)
+            threads /= 2;
+        Kernel<CrossEntropyRows, TTargets>(nameof(CrossEntropyKernels), CrossEntropyKernels.Run)(
+            gpu.Stream, new KernelConfig(new Index3D(samples, 1, 1), new Index3D(threads, 1, 1)), rows, targets);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => scratch?.Dispose();
+
+    private Action<AcceleratorStream, KernelConfig, T> Kernel<T>(string name, Action<T> method)
+        where T : struct =>
+        (Action<AcceleratorStream, KernelConfig, T>)(Find(name, typeof(T)) ?? Compile(name, typeof(T), method, static (accelerator, kernel) => accelerator.LoadKernel((Action<T>)kernel)));
+
+    private Action<AcceleratorStream, KernelConfig, T1, T2> Kernel<T1, T2>(string name, Action<T1, T2> method)
+        where T1 : struct
+        where T2 : struct =>
+        (Action<AcceleratorStream, KernelConfig, T1, T2>)(Find(name, typeof(T2)) ?? Compile(name, typeof(T2), method, static (accelerator, kernel) => accelerator.LoadKernel((Action<T1, T2>)kernel)));
+
+    private Action<AcceleratorStream, KernelConfig, T1, T2, T3> Kernel<T1, T2, T3>(string name, Action<T1, T2, T3> method)
+        where T1 : struct
+        where T2 : struct
+        where T3 : struct =>
+        (Action<AcceleratorStream, KernelConfig, T1, T2, T3>)(Find(name, typeof(T1)) ?? Compile(name, typeof(T1), method, static (accelerator, kernel) => accelerator.LoadKernel((Action<T1, T2, T3>)kernel)));
+
+    private Action<AcceleratorStream, KernelConfig, T1, T2, T3, T4> Kernel<T1, T2, T3, T4>(string name, Action<T1, T2, T3, T4> method)
+        where T1 : struct
+        where T2 : struct
+        where T3 : struct
+        where T4 : struct =>
+        (Action<AcceleratorStream, KernelConfig, T1, T2, T3, T4>)(Find(name, typeof(T1)) ?? Compile(name, typeof(T1), method, static (accelerator, kernel) => accelerator.LoadKernel((Action<T1, T2, T3, T4>)kernel)));
+
+    private Delegate? Find(string name, Type problem) => kernels.GetValueOrDefault((name, problem));
+
+    private Delegate Compile(string name, Type problem, Delegate method, Func<Accelerator, Delegate, Delegate> load)
+    {
+        try
+        {
+            return kernels[(name, problem)] = load(gpu.Accelerator, method);
+        }
+        catch (Exception exception) when (exception is InternalCompilerException or NotSupportedException or CapabilityNotSupportedException or AcceleratorException)
+        {
+            throw new GpuException(
+                $"The kernel '{name}' of {problem} does not compile for '{gpu.Device.Name}' ({gpu.Device.Kind}): {GpuException.Reason(exception)}", exception);
+        }
+    }
+
+    private void LaunchTile<TProblem>(in TProblem problem, TileShape tile, int rows, int columns, int parts)
+        where TProblem : struct, ITileProblem
+    {
+        var size = TileKernels.SizeOf(tile);
+        var config = new KernelConfig(new Index3D(DivideUp(columns, size.Columns), DivideUp(rows, size.Rows), parts), new Index3D(size.Threads, 1, 1));
+        var kernel = tile switch
+        {
+            TileShape.Tile16x16 => Kernel<TProblem>("16x16", TileKernels.Run16x16),
+            TileShape.Tile32x32 => Kernel<TProblem>("32x32", TileKernels.Run32x32),
+            TileShape.Tile64x64 => Kernel<TProblem>("64x64", TileKernels.Run64x64),
+            TileShape.Tile32x128 => Kernel<TProblem>("32x128", TileKernels.Run32x128),
+            _ => Kernel<TProblem>("128x128", TileKernels.Run128x128),
+        };
+        kernel(gpu.Stream, config, problem);
+    }
+
+    private (KernelConfig Config, int Span, int Parts) Reduction(int channels, int count, bool channelsAreInnermost)
+    {
+        var width = channelsAreInnermost ? ReductionKernels.InnermostChannels : 1;
+        var lanes = ReductionThreads / width;
+        var parts = Math.Clamp(DivideUp(count, lanes * NumbersOfThread), 1, MostParts);
+        var span = Math.Max(1, DivideUp(count, parts));
+        parts = Math.Max(1, DivideUp(count, span));
+        return (new KernelConfig(new Index3D(DivideUp(channels, width), parts, 1), new Index3D(ReductionThreads, 1, 1)), span, parts);
+    }
+
+    /// <summary>Memory for the sums of parts. All launches share it: they run one after the other.</summary>
+    private ArrayView<float> Scratch(long floats)
+    {
+        if (scratch is null || scratch.Length < floats)
+        {
+            scratch?.Dispose();
+            scratch = gpu.Allocate<float>(floats);
+        }
+
+        return scratch.View;
+    }
+
+    private KernelConfig Flat(long count) => new(new Index3D((int)((count + ReductionThreads - 1) / ReductionThreads), 1, 1), new Index3D(ReductionThreads, 1, 1));
+
+    private static int DivideUp(int a, int b) => (a + b - 1) / b;
+
+    private static int RoundUp(int a, int b) => DivideUp(a, b) * b;
+}
