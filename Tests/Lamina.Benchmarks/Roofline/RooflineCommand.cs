@@ -43,16 +43,16 @@ internal static class RooflineCommand
             {
                 if (direction == Direction.ByData && layer.ReadsInput)
                     continue;
-                using var kernel = ConvolutionKernel.AsContender(layer.Shape, batch, direction, threads: 1);
-                var measured = interleaved.Measure([kernel.Run], 1);
-                Console.WriteLine(Line(layer, direction, batch, measured, bandwidth));
+                using var kernel = new ConvolutionKernel(layer.Shape, batch, direction, threads: 1);
+                var measured = interleaved.Measure([kernel.RunAll], 1);
+                Console.WriteLine(Line(layer, direction, kernel.IsTiled, batch, measured, bandwidth));
             }
         }
 
         return 0;
     }
 
-    private static string Line(LayerShape layer, Direction direction, int batch, Measurement measured, double bandwidth)
+    private static string Line(LayerShape layer, Direction direction, bool isTiled, int batch, Measurement measured, double bandwidth)
     {
         var shape = layer.Shape;
         var (flops, bytes, seconds) = (2.0 * layer.MultiplyAdds * batch, layer.Bytes(batch), measured.Seconds[0]);
@@ -62,6 +62,6 @@ internal static class RooflineCommand
         var stride = shape.StrideHeight == 1 ? "" : $"/{shape.StrideHeight}";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {layer.Layer} ({layer.Count}) | {shape.Inputs}×{shape.Height}×{shape.Width} → {shape.Outputs}×{shape.OutputHeight}×{shape.OutputWidth}, {shape.KernelHeight}×{shape.KernelWidth}{stride}{groups} | {direction} | {seconds * 1e3:F3} | {flops / seconds / 1e9:F0} | {bytes / 1e6:F2} | {(compute >= memory ? "compute" : "bandwidth")} | {bound * 1e3:F3} | {bound / seconds:P0} |");
+            $"| {layer.Layer} ({layer.Count}) | {shape.Inputs}×{shape.Height}×{shape.Width} → {shape.Outputs}×{shape.OutputHeight}×{shape.OutputWidth}, {shape.KernelHeight}×{shape.KernelWidth}{stride}{groups} | {direction}{(isTiled ? ", Winograd" : "")} | {seconds * 1e3:F3} | {flops / seconds / 1e9:F0} | {bytes / 1e6:F2} | {(compute >= memory ? "compute" : "bandwidth")} | {bound * 1e3:F3} | {bound / seconds:P0} |");
     }
 }

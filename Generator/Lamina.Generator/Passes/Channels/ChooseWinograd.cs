@@ -26,9 +26,9 @@ internal static class ChooseWinograd
                 PaddedConvolution plain when ForForward(plain.Geometry, isTraining) is { } winograd => isTraining
                     ? WithPlanes(changed, plain with { Geometry = winograd, TakesPlanes = true }, winograd, isByData: false)
                     : changed with { Primitive = plain with { Geometry = winograd } },
-                PaddedConvolutionByData plain when For(plain.Geometry, WinogradCost.ByData) is { } winograd =>
+                PaddedConvolutionByData plain when ForByData(plain.Geometry) is { } winograd =>
                     WithPlanes(changed, plain with { Geometry = winograd }, winograd, isByData: true),
-                PaddedConvolutionByWeights plain when For(plain.Geometry, WinogradCost.ByWeights) is { } winograd =>
+                PaddedConvolutionByWeights plain when ForByWeights(plain.Geometry) is { } winograd =>
                     changed with { Primitive = plain with { Geometry = winograd } },
                 _ => changed,
             };
@@ -52,6 +52,12 @@ internal static class ChooseWinograd
     /// <summary>A forward convolution's geometry with the algorithm chosen, or null for plain sums.</summary>
     public static ConvolutionGeometry? ForForward(ConvolutionGeometry geometry, bool isTraining) =>
         For(geometry, isTraining ? WinogradCost.Forward : WinogradCost.Inference);
+
+    /// <summary>The same of a gradient by data.</summary>
+    public static ConvolutionGeometry? ForByData(ConvolutionGeometry geometry) => For(geometry, WinogradCost.ByData);
+
+    /// <summary>The same of a gradient by weights.</summary>
+    public static ConvolutionGeometry? ForByWeights(ConvolutionGeometry geometry) => For(geometry, WinogradCost.ByWeights);
 
     private static ConvolutionGeometry? For(ConvolutionGeometry geometry, WinogradCost cost) =>
         CanUse(geometry) && cost.Choose(geometry) is { } winograd ? geometry with { Winograd = winograd } : null;
