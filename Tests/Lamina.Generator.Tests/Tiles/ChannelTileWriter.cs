@@ -78,15 +78,15 @@ internal static class ChannelTileWriter
         ForEach(text, vectors, positions, "        ", (o, p) => $"var a{o}_{p} = {Load("start", Place(o, p, "start"))};");
         text.Append(
             """
-                    var ahead = t.XAhead;
                     for (nint b = t.Blocks; b > 0; b--)
                     {
                         var channels = b == 1 ? t.LastChannels : t.Channels;
+                        var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
                         ref var xRow = ref x;
                         ref var wRow = ref w;
 
             """);
-        // Source blocks are far apart: hardware does not see that the next one follows.
+        // Source blocks are far apart: hardware does not see that the next one follows, nor, at the last, where the next tile begins.
         for (var p = 0; p < positions; p++)
             text.Append($"            TilePrefetch.Line(ref x, ahead + ({p} * xPixel));\n");
         text.Append(

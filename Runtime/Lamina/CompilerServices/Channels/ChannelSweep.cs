@@ -50,8 +50,8 @@ internal ref struct ChannelSweep<V>
         yColumn = this.samples * 16;
         yRow = plan.TargetWidth * yColumn;
         tile.YBlock = plan.TargetHeight * yRow;
-        tile.XAhead = plan.Shape.Taps == 1 ? 2 * tile.XBlock : tile.XBlock;
         tile.Blocks = panel.SourceEnd - panel.SourceFirst;
+        tile.BlocksAhead = plan.Shape.Taps == 1 ? 2 : 1;
         tile.Channels = plan.BlockSteps;
         tile.LastChannels = plan.ChannelsOf(panel.SourceEnd - 1) * plan.FoldedColumns;
         tile.StartBlock = continues ? tile.YBlock : 16;
@@ -173,6 +173,7 @@ internal ref struct ChannelSweep<V>
             var length = at < longer ? positions + 1 : positions;
             tile.WAhead = nextWeights != 0 && tilesDone < WeightEighths ? nextWeights + (tilesDone * 32 * tileVectors) : 0;
             tilesDone++;
+            tile.XNext = tile.XAhead - (tile.Blocks * tile.XBlock) + (length * tile.XPixel);
             ref var wPart = ref w;
             for (var vector = 0; vector < vectors; vector += tileVectors)
             {
@@ -207,6 +208,7 @@ internal ref struct ChannelSweep<V>
     {
         tile.Rows = columns.First < columns.End ? rows.End - rows.First : 0;
         tile.Taps = columns.End - columns.First;
+        tile.XAhead = (tile.BlocksAhead * tile.XBlock) + ((tile.Rows - 1) * tile.XRow) + ((tile.Taps - 1) * tile.XTap);
         wAt = (rows.First * tile.WRow) + (columns.First * tile.WTap);
         // Without a tap nothing is read, and the window may lie anywhere: no reference to it is formed.
         return ref tile.Rows == 0 ? ref x : ref Unsafe.Add(ref x, xAt + (rows.First * tile.XRow) + (columns.First * tile.XTap));

@@ -36,8 +36,14 @@ public struct ChannelTile
     /// <summary>From one position to the next, where <see cref="IPixelStride"/> does not say it.</summary>
     public nint XPixel;
 
-    /// <summary>How far ahead x is asked for, while a block is summed.</summary>
+    /// <summary>While a block is summed, the one so many blocks further is asked for: what takes long enough to hide the memory's latency.</summary>
+    public nint BlocksAhead;
+
+    /// <summary>Where it is asked for, seen from this block: at its window's far corner, since the sweep has met the rest already.</summary>
     public nint XAhead;
+
+    /// <summary>The same in the last blocks, which ask for the first ones of the next tile.</summary>
+    public nint XNext;
 
     /// <summary>
     /// How far ahead the next panel's weights are asked for, 2 lines for each target vector of a tap, which is an eighth of them; 0 for not at all.

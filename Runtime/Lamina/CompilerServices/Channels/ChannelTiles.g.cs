@@ -156,10 +156,10 @@ internal static class ChannelTiles
         var startBlock = t.StartBlock;
         var startPixel = t.StartPixel;
         var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -214,10 +214,10 @@ internal static class ChannelTiles
         var startPixel = t.StartPixel;
         var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
         var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -277,10 +277,10 @@ internal static class ChannelTiles
         var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
         var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
         var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -345,10 +345,10 @@ internal static class ChannelTiles
         var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
         var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
         var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -418,10 +418,10 @@ internal static class ChannelTiles
         var a0_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (2 * startPixel))));
         var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
         var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -496,10 +496,10 @@ internal static class ChannelTiles
         var a0_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (3 * startPixel))));
         var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
         var a0_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (5 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -579,10 +579,10 @@ internal static class ChannelTiles
         var a0_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (4 * startPixel))));
         var a0_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (5 * startPixel))));
         var a0_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (6 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -667,10 +667,10 @@ internal static class ChannelTiles
         var a0_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (5 * startPixel))));
         var a0_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (6 * startPixel))));
         var a0_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (7 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -760,10 +760,10 @@ internal static class ChannelTiles
         var a0_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (6 * startPixel))));
         var a0_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (7 * startPixel))));
         var a0_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (8 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -858,10 +858,10 @@ internal static class ChannelTiles
         var a0_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (7 * startPixel))));
         var a0_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (8 * startPixel))));
         var a0_9 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (9 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -961,10 +961,10 @@ internal static class ChannelTiles
         var a0_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (8 * startPixel))));
         var a0_9 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (9 * startPixel))));
         var a0_10 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (10 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -1069,10 +1069,10 @@ internal static class ChannelTiles
         var a0_9 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (9 * startPixel))));
         var a0_10 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (10 * startPixel))));
         var a0_11 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (11 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -1182,10 +1182,10 @@ internal static class ChannelTiles
         var a0_10 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (10 * startPixel))));
         var a0_11 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (11 * startPixel))));
         var a0_12 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (12 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -1300,10 +1300,10 @@ internal static class ChannelTiles
         var a0_11 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (11 * startPixel))));
         var a0_12 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (12 * startPixel))));
         var a0_13 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (13 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -1410,10 +1410,10 @@ internal static class ChannelTiles
         var startPixel = t.StartPixel;
         var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
         var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -1475,10 +1475,10 @@ internal static class ChannelTiles
         var a0_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (1 * startPixel))));
         var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
         var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -1548,10 +1548,10 @@ internal static class ChannelTiles
         var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
         var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
         var a1_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (2 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -1629,10 +1629,10 @@ internal static class ChannelTiles
         var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
         var a1_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (2 * startPixel))));
         var a1_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (3 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -1718,10 +1718,10 @@ internal static class ChannelTiles
         var a1_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (2 * startPixel))));
         var a1_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (3 * startPixel))));
         var a1_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (4 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -1815,10 +1815,10 @@ internal static class ChannelTiles
         var a1_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (3 * startPixel))));
         var a1_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (4 * startPixel))));
         var a1_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (5 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -1920,10 +1920,10 @@ internal static class ChannelTiles
         var a1_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (4 * startPixel))));
         var a1_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (5 * startPixel))));
         var a1_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (6 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -2033,10 +2033,10 @@ internal static class ChannelTiles
         var a1_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (5 * startPixel))));
         var a1_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (6 * startPixel))));
         var a1_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (7 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -2154,10 +2154,10 @@ internal static class ChannelTiles
         var a1_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (6 * startPixel))));
         var a1_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (7 * startPixel))));
         var a1_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (8 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -2283,10 +2283,10 @@ internal static class ChannelTiles
         var a1_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (7 * startPixel))));
         var a1_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (8 * startPixel))));
         var a1_9 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (9 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -2420,10 +2420,10 @@ internal static class ChannelTiles
         var a1_8 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (8 * startPixel))));
         var a1_9 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (9 * startPixel))));
         var a1_10 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (10 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -2565,10 +2565,10 @@ internal static class ChannelTiles
         var a1_9 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (9 * startPixel))));
         var a1_10 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (10 * startPixel))));
         var a1_11 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (11 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -2718,10 +2718,10 @@ internal static class ChannelTiles
         var a1_10 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (10 * startPixel))));
         var a1_11 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (11 * startPixel))));
         var a1_12 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (12 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -2879,10 +2879,10 @@ internal static class ChannelTiles
         var a1_11 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (11 * startPixel))));
         var a1_12 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (12 * startPixel))));
         var a1_13 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (13 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -3021,10 +3021,10 @@ internal static class ChannelTiles
         var a0_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((0 * lanes) >> 4) * startBlock) + ((0 * lanes) & 15) + (0 * startPixel))));
         var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
         var a2_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (0 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -3093,10 +3093,10 @@ internal static class ChannelTiles
         var a1_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (1 * startPixel))));
         var a2_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (0 * startPixel))));
         var a2_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (1 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -3176,10 +3176,10 @@ internal static class ChannelTiles
         var a2_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (0 * startPixel))));
         var a2_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (1 * startPixel))));
         var a2_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (2 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -3270,10 +3270,10 @@ internal static class ChannelTiles
         var a2_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (1 * startPixel))));
         var a2_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (2 * startPixel))));
         var a2_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (3 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -3375,10 +3375,10 @@ internal static class ChannelTiles
         var a2_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (2 * startPixel))));
         var a2_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (3 * startPixel))));
         var a2_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (4 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -3491,10 +3491,10 @@ internal static class ChannelTiles
         var a2_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (3 * startPixel))));
         var a2_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (4 * startPixel))));
         var a2_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (5 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -3618,10 +3618,10 @@ internal static class ChannelTiles
         var a2_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (4 * startPixel))));
         var a2_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (5 * startPixel))));
         var a2_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (6 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -3756,10 +3756,10 @@ internal static class ChannelTiles
         var a2_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (5 * startPixel))));
         var a2_6 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (6 * startPixel))));
         var a2_7 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (7 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -3882,10 +3882,10 @@ internal static class ChannelTiles
         var a1_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((1 * lanes) >> 4) * startBlock) + ((1 * lanes) & 15) + (0 * startPixel))));
         var a2_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (0 * startPixel))));
         var a3_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (0 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -3961,10 +3961,10 @@ internal static class ChannelTiles
         var a2_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((2 * lanes) >> 4) * startBlock) + ((2 * lanes) & 15) + (1 * startPixel))));
         var a3_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (0 * startPixel))));
         var a3_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (1 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -4054,10 +4054,10 @@ internal static class ChannelTiles
         var a3_0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (0 * startPixel))));
         var a3_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (1 * startPixel))));
         var a3_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (2 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -4161,10 +4161,10 @@ internal static class ChannelTiles
         var a3_1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (1 * startPixel))));
         var a3_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (2 * startPixel))));
         var a3_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (3 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -4282,10 +4282,10 @@ internal static class ChannelTiles
         var a3_2 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (2 * startPixel))));
         var a3_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (3 * startPixel))));
         var a3_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (4 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
@@ -4417,10 +4417,10 @@ internal static class ChannelTiles
         var a3_3 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (3 * startPixel))));
         var a3_4 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (4 * startPixel))));
         var a3_5 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref start, (((3 * lanes) >> 4) * startBlock) + ((3 * lanes) & 15) + (5 * startPixel))));
-        var ahead = t.XAhead;
         for (nint b = t.Blocks; b > 0; b--)
         {
             var channels = b == 1 ? t.LastChannels : t.Channels;
+            var ahead = b > t.BlocksAhead ? t.XAhead : t.XNext;
             ref var xRow = ref x;
             ref var wRow = ref w;
             TilePrefetch.Line(ref x, ahead + (0 * xPixel));
