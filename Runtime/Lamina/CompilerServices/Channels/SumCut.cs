@@ -10,7 +10,7 @@ namespace Lamina.CompilerServices;
 internal readonly struct SumCut
 {
     /// <summary>Positions of a chunk, at the least: enough for packing a panel to cost little beside the sums.</summary>
-    private const long ChunkPositions = 1024;
+    private const long ChunkPositions = 2048;
 
     /// <summary>The same where weights are packed already, so that a single image gives several threads work.</summary>
     private const long PackedChunkPositions = 384;
