@@ -15,7 +15,7 @@ internal struct Block16x16
 internal static class BlockTranspose
 {
     /// <summary>Floats that rows are asked for ahead, into the second-level cache.</summary>
-    private const int Ahead = 64;
+    private const int Ahead = 128;
 
     /// <param name="x">Row r starts at r·xStride.</param>
     /// <param name="xStride">In floats.</param>

@@ -111,7 +111,6 @@ internal static class WinogradSum
             XBlock = positions * 16,
             BlocksAhead = 1,
             XAhead = positions * 16,
-            XNext = positions * 16,
             WBlock = 16 * tileFloats,
             YBlock = positions * 16,
             YPixel = 16,
@@ -128,6 +127,7 @@ internal static class WinogradSum
             for (nint run = 0; run < runs; run++)
             {
                 var (from, to) = (positions * run / runs, positions * (run + 1) / runs);
+                tile.XNext = tile.XAhead - (tile.Blocks * tile.XBlock) + ((to - from) * 16); // the next run's first block
                 for (nint at = 0; at < tiles; at++)
                 {
                     var lane = at * tileFloats;
