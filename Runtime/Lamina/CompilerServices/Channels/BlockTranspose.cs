@@ -14,9 +14,6 @@ internal struct Block16x16
 /// <summary>A 16×16 block of floats mirrored at its diagonal: weights between PyTorch's order and that of vectors of channels.</summary>
 internal static class BlockTranspose
 {
-    /// <summary>Floats that rows are asked for ahead, into the second-level cache.</summary>
-    private const int Ahead = 128;
-
     /// <param name="x">Row r starts at r·xStride.</param>
     /// <param name="xStride">In floats.</param>
     /// <param name="y">Receives column c of x at c·yStride.</param>
@@ -30,16 +27,23 @@ internal static class BlockTranspose
             return;
         }
 
-        // Each row is read once and whole: rows a power of two apart would drive each other out of the first-level cache between two readings. First pairs of rows by
-        // floats, then pairs of pairs by two floats: quarter q of the kth answer is column 4q + k of four rows.
-        var (a0, a1, a2, a3) = Columns(ref x, xStride);
-        var (b0, b1, b2, b3) = Columns(ref Unsafe.Add(ref x, 4 * xStride), xStride);
-        var (c0, c1, c2, c3) = Columns(ref Unsafe.Add(ref x, 8 * xStride), xStride);
-        var (d0, d1, d2, d3) = Columns(ref Unsafe.Add(ref x, 12 * xStride), xStride);
-        StoreQuarters(ref y, yStride, a0, b0, c0, d0);
-        StoreQuarters(ref Unsafe.Add(ref y, yStride), yStride, a1, b1, c1, d1);
-        StoreQuarters(ref Unsafe.Add(ref y, 2 * yStride), yStride, a2, b2, c2, d2);
-        StoreQuarters(ref Unsafe.Add(ref y, 3 * yStride), yStride, a3, b3, c3, d3);
+        // Four columns at a time. Quarter q of vector r is row 4q + r, so that mirroring each quarter's 4×4 block makes whole columns.
+        for (nint column = 0; column < 16; column += 4)
+        {
+            var a = Quarters(ref Unsafe.Add(ref x, column), xStride);
+            var b = Quarters(ref Unsafe.Add(ref x, column + xStride), xStride);
+            var c = Quarters(ref Unsafe.Add(ref x, column + (2 * xStride)), xStride);
+            var d = Quarters(ref Unsafe.Add(ref x, column + (3 * xStride)), xStride);
+            var abLow = Avx512F.UnpackLow(a, b).AsDouble();
+            var abHigh = Avx512F.UnpackHigh(a, b).AsDouble();
+            var cdLow = Avx512F.UnpackLow(c, d).AsDouble();
+            var cdHigh = Avx512F.UnpackHigh(c, d).AsDouble();
+            Avx512F.UnpackLow(abLow, cdLow).AsSingle().StoreUnsafe(ref y);
+            Avx512F.UnpackHigh(abLow, cdLow).AsSingle().StoreUnsafe(ref Unsafe.Add(ref y, yStride));
+            Avx512F.UnpackLow(abHigh, cdHigh).AsSingle().StoreUnsafe(ref Unsafe.Add(ref y, 2 * yStride));
+            Avx512F.UnpackHigh(abHigh, cdHigh).AsSingle().StoreUnsafe(ref Unsafe.Add(ref y, 3 * yStride));
+            y = ref Unsafe.Add(ref y, 4 * yStride);
+        }
     }
 
     /// <summary>A block of which only some rows and columns are there; the others count as zeros, and what they would be is neither read nor kept.</summary>
@@ -61,41 +65,9 @@ internal static class BlockTranspose
         }
     }
 
-    // The columns of four rows: column 4q + k in quarter q of the kth answer.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (Vector512<float> K0, Vector512<float> K1, Vector512<float> K2, Vector512<float> K3) Columns(ref float x, nint stride)
-    {
-        var (a, b) = (Row(ref x), Row(ref Unsafe.Add(ref x, stride)));
-        var (c, d) = (Row(ref Unsafe.Add(ref x, 2 * stride)), Row(ref Unsafe.Add(ref x, 3 * stride)));
-        var (abLow, abHigh) = (Avx512F.UnpackLow(a, b).AsDouble(), Avx512F.UnpackHigh(a, b).AsDouble());
-        var (cdLow, cdHigh) = (Avx512F.UnpackLow(c, d).AsDouble(), Avx512F.UnpackHigh(c, d).AsDouble());
-        return (
-            Avx512F.UnpackLow(abLow, cdLow).AsSingle(),
-            Avx512F.UnpackHigh(abLow, cdLow).AsSingle(),
-            Avx512F.UnpackLow(abHigh, cdHigh).AsSingle(),
-            Avx512F.UnpackHigh(abHigh, cdHigh).AsSingle());
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<float> Row(ref float x)
-    {
-        TilePrefetch.FarLine(ref x, Ahead);
-        return Vector512.LoadUnsafe(ref x);
-    }
-
-    // Columns k, k + 4, k + 8 and k + 12 from what each four rows have of them.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void StoreQuarters(ref float y, nint stride, Vector512<float> a, Vector512<float> b, Vector512<float> c, Vector512<float> d)
-    {
-        const byte Lower = 0b01_00_01_00;
-        const byte Upper = 0b11_10_11_10;
-        const byte Even = 0b10_00_10_00;
-        const byte Odd = 0b11_01_11_01;
-        var (abLower, abUpper) = (Avx512F.Shuffle4x128(a, b, Lower), Avx512F.Shuffle4x128(a, b, Upper));
-        var (cdLower, cdUpper) = (Avx512F.Shuffle4x128(c, d, Lower), Avx512F.Shuffle4x128(c, d, Upper));
-        Avx512F.Shuffle4x128(abLower, cdLower, Even).StoreUnsafe(ref y);
-        Avx512F.Shuffle4x128(abLower, cdLower, Odd).StoreUnsafe(ref Unsafe.Add(ref y, 4 * stride));
-        Avx512F.Shuffle4x128(abUpper, cdUpper, Even).StoreUnsafe(ref Unsafe.Add(ref y, 8 * stride));
-        Avx512F.Shuffle4x128(abUpper, cdUpper, Odd).StoreUnsafe(ref Unsafe.Add(ref y, 12 * stride));
-    }
+    private static Vector512<float> Quarters(ref float x, nint stride) =>
+        Vector512.Create(
+            Vector256.Create(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref Unsafe.Add(ref x, 4 * stride))),
+            Vector256.Create(Vector128.LoadUnsafe(ref Unsafe.Add(ref x, 8 * stride)), Vector128.LoadUnsafe(ref Unsafe.Add(ref x, 12 * stride))));
 }
