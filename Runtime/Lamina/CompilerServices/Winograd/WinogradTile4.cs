@@ -4,7 +4,7 @@ namespace Lamina.CompilerServices;
 
 /// <summary>
 /// F(4×4, 3×3): 36 products for 16 outputs, where plain loops take 144. The points are 0, ±a, ±b and ∞ with a = 1/√2 and b = √2: mirrored at 1, they keep the
-/// numbers of all three transforms near 1, and the rounding error at a third of that of the textbook's points 0, ±1 and ±2.
+/// numbers of all three transforms nearer to 1 than the textbook's points 0, ±1 and ±2 do, and with them the rounding error.
 /// </summary>
 /// <remarks>
 /// For a point p of a pair ±p, with q the other pair's: Bᵀ has (d4 − q²·d2) ± p·(d3 − q²·d1), G has (g0 + p²·g2 ± p·g1)/N with N = 2p²(p² − q²), and Aᵀ has the powers of ±p.
