@@ -61,7 +61,8 @@ internal static class WinogradGradient
         for (nint chunk = 0; chunk < chunks; chunk++)
         {
             var (first, end) = (all * chunk / chunks, all * (chunk + 1) / chunks);
-            TransformSources<V, TTile>(plan, samples, first, end - first, firstSource, sources, ref x, ref sourceTiles, ref scratch);
+            WinogradSources.Transform<V, TTile>(
+                plan, samples, first, end - first, firstSource, sources, ref x, ref sourceTiles, TilePlane, ref Unsafe.Add(ref scratch, PatchAt), ref scratch);
             TransformTargets<V, TTile>(plan, samples, first, end - first, firstTarget, targets, ref dy, ref targetTiles, ref scratch);
             Multiply<V>(plan, targets, sources, end - first, ref sourceTiles, ref targetTiles, ref gradients);
         }
@@ -70,26 +71,6 @@ internal static class WinogradGradient
         {
             for (var source = firstSource; source < endSource; source++)
                 TransformBack<V, TTile>(plan, target, source, ref Unsafe.Add(ref gradients, ((source - firstSource) * 16 * MostChannels) + ((target - firstTarget) * 16)), ref dw, ref scratch);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void TransformSources<V, TTile>(
-        WinogradPlan plan, int samples, nint first, nint positions, nint firstBlock, nint blocks, ref float x, ref float tiles, ref float scratch)
-        where V : struct, ILanes<V>
-        where TTile : struct, IWinogradTile
-    {
-        var patches = new WinogradPatch(
-            plan.SourceHeight, plan.SourceWidth, TTile.Inputs, TTile.Outputs, plan.OriginRow, plan.OriginColumn, plan.TileColumns, samples, ref x, ref Unsafe.Add(ref scratch, PatchAt));
-        for (nint block = 0; block < blocks; block++)
-        {
-            for (nint position = 0; position < positions; position++)
-            {
-                ref var from = ref patches.At(firstBlock + block, first + position, out var row, out var column);
-                ref var to = ref Unsafe.Add(ref tiles, ((block * positions) + position) * 16);
-                for (nint lane = 0; lane < 16; lane += V.Count)
-                    WinogradMap.Input<V, TTile>(ref Unsafe.Add(ref from, lane), row, column, ref Unsafe.Add(ref to, lane), TilePlane, ref scratch);
-            }
         }
     }
 

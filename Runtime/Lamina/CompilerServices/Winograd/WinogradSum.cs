@@ -59,7 +59,8 @@ internal static class WinogradSum
         ref var products = ref Unsafe.Add(ref sources, plan.Planes * Plane(plan.SourceBlocks, WinogradCut.ChunkPositions));
         for (nint at = 0; at < BiasAt; at++)
             Unsafe.Add(ref scratch, at) = 0;
-        TransformSources<V, TTile>(plan, samples, first, positions, ref x, ref sources, ref scratch);
+        WinogradSources.Transform<V, TTile>(
+            plan, samples, first, positions, 0, plan.SourceBlocks, ref x, ref sources, Plane(plan.SourceBlocks, positions), ref Unsafe.Add(ref scratch, PatchAt), ref Unsafe.Add(ref scratch, BetweenAt));
         for (var block = firstBlock; block < endBlock; block += WinogradCut.PanelBlocks)
         {
             var blocks = Math.Min(WinogradCut.PanelBlocks, endBlock - block);
@@ -71,27 +72,6 @@ internal static class WinogradSum
             }
 
             TransformProducts<V, TEpilogue, TTile>(plan, samples, first, positions, block, blocks, ref products, ref y, others, ref scratch);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void TransformSources<V, TTile>(WinogradPlan plan, int samples, nint first, nint positions, ref float x, ref float sources, ref float scratch)
-        where V : struct, ILanes<V>
-        where TTile : struct, IWinogradTile
-    {
-        var plane = Plane(plan.SourceBlocks, positions);
-        ref var between = ref Unsafe.Add(ref scratch, BetweenAt);
-        var patches = new WinogradPatch(
-            plan.SourceHeight, plan.SourceWidth, TTile.Inputs, TTile.Outputs, plan.OriginRow, plan.OriginColumn, plan.TileColumns, samples, ref x, ref Unsafe.Add(ref scratch, PatchAt));
-        for (nint block = 0; block < plan.SourceBlocks; block++)
-        {
-            for (nint position = 0; position < positions; position++)
-            {
-                ref var from = ref patches.At(block, first + position, out var row, out var column);
-                ref var to = ref Unsafe.Add(ref sources, ((block * positions) + position) * 16);
-                for (nint lane = 0; lane < 16; lane += V.Count)
-                    WinogradMap.Input<V, TTile>(ref Unsafe.Add(ref from, lane), row, column, ref Unsafe.Add(ref to, lane), plane, ref between);
-            }
         }
     }
 
