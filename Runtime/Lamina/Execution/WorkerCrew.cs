@@ -5,18 +5,21 @@ using System.Runtime.InteropServices;
 namespace Lamina;
 
 /// <summary>
-/// The threads of a <see cref="WorkerPool"/> and the job that they share. A thread joins a job by taking a piece of it: whoever wakes too late finds
-/// nothing left, and nobody has waited for it.
+/// The threads of a <see cref="WorkerPool"/> and the job that they share. Each thread has a share of the pieces, neighbours of each other: one job after
+/// another, it meets the same part of a tensor, which its own cache still holds. When its share is done it takes from the end of others'. A thread joins a job by
+/// taking a piece: whoever wakes too late finds nothing left, and nobody has waited for it.
 /// </summary>
 internal sealed class WorkerCrew
 {
     private readonly Worker[] workers;
     private readonly object callersGate = new();
 
-    // The job's number in the upper half, its pieces that nobody has taken in the lower. While the lower half is not 0 the three fields after it stand
-    // still; so what was read of them holds if the state can be exchanged, and is not used if it cannot.
-    private long state;
-    private int pieces;
+    // For each thread, the caller's own first, the pieces of its share that nobody has taken: the first of them in the upper half, their end in the lower. A
+    // piece belongs to whoever exchanges the share, and only then does he read the job: it cannot end, nor another begin, before the piece is done. So it does not
+    // matter whether a share that was looked at long ago is still the same job's.
+    private readonly Share[] shares;
+
+    private int jobs; // begun
     private int helpers;
     private WorkerPool.IJob? job;
 
@@ -29,6 +32,7 @@ internal sealed class WorkerCrew
     public WorkerCrew(int size)
     {
         workers = new Worker[size];
+        shares = new Share[size + 1];
         for (var i = 0; i < size; i++)
             workers[i] = new Worker(this, i + 1);
     }
@@ -59,9 +63,15 @@ internal sealed class WorkerCrew
     /// <summary>Runs the job on the caller's thread and <paramref name="helperCount"/> others.</summary>
     public void Run(WorkerPool.IJob work, int count, int helperCount)
     {
-        (job, pieces, helpers) = (work, count, helperCount);
+        (job, helpers) = (work, helperCount);
         Volatile.Write(ref unfinished.Value, count);
-        Interlocked.Exchange(ref state, (((state >> 32) + 1) << 32) | (uint)count);
+        for (var thread = 0; thread <= helperCount; thread++)
+        {
+            var (begin, end) = ((long)count * thread / (helperCount + 1), (long)count * (thread + 1) / (helperCount + 1));
+            Volatile.Write(ref shares[thread].Pieces, (begin << 32) | end);
+        }
+
+        Interlocked.Increment(ref jobs);
         for (var i = 0; i < helperCount; i++)
             workers[i].Wake();
         TakePieces(0);
@@ -90,7 +100,8 @@ internal sealed class WorkerCrew
             worker.Thread.Join();
     }
 
-    private bool HasWorkFor(int worker) => (int)Volatile.Read(ref state) != 0 && worker <= helpers;
+    /// <summary>Whether a job has begun since the last that the thread has looked into.</summary>
+    private bool HasWorkFor(int worker, int lastJob) => Volatile.Read(ref jobs) != lastJob && worker <= Volatile.Read(ref helpers);
 
     // Not inlined: a thread that has left it holds no reference to the job.
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -99,9 +110,9 @@ internal sealed class WorkerCrew
         var done = 0;
         try
         {
-            while (TryTake(worker, out var work, out var piece))
+            while (TryTake(worker, out var piece))
             {
-                work.Run(piece, worker);
+                job!.Run(piece, worker);
                 done++;
             }
         }
@@ -119,20 +130,30 @@ internal sealed class WorkerCrew
         }
     }
 
-    private bool TryTake(int worker, out WorkerPool.IJob work, out int piece)
+    // The first piece of the thread's own share, or the last of another's.
+    private bool TryTake(int worker, out int piece)
     {
-        var seen = Volatile.Read(ref state);
+        if (TryTake(ref shares[worker].Pieces, isOwn: true, out piece))
+            return true;
+        for (var i = 1; i < shares.Length; i++)
+        {
+            if (TryTake(ref shares[(worker + i) % shares.Length].Pieces, isOwn: false, out piece))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool TryTake(ref long share, bool isOwn, out int piece)
+    {
+        var seen = Volatile.Read(ref share);
         while (true)
         {
-            var left = (int)seen;
-            if (left == 0 || worker > helpers)
-            {
-                (work, piece) = (null!, 0);
+            var (first, end) = ((int)(seen >> 32), (int)seen);
+            piece = isOwn ? first : end - 1;
+            if (first == end)
                 return false;
-            }
-
-            (work, piece) = (job!, pieces - left);
-            var found = Interlocked.CompareExchange(ref state, seen - 1, seen);
+            var found = Interlocked.CompareExchange(ref share, isOwn ? seen + (1L << 32) : seen - 1, seen);
             if (found == seen)
                 return true;
             seen = found;
@@ -142,15 +163,14 @@ internal sealed class WorkerCrew
     // The pieces that nobody has taken are not done after a failure; returns their number.
     private int DropTheRest()
     {
-        var seen = Volatile.Read(ref state);
-        while (true)
+        var dropped = 0;
+        for (var thread = 0; thread < shares.Length; thread++)
         {
-            var left = (int)seen;
-            var found = Interlocked.CompareExchange(ref state, seen - left, seen);
-            if (found == seen)
-                return left;
-            seen = found;
+            var left = Interlocked.Exchange(ref shares[thread].Pieces, 0);
+            dropped += (int)left - (int)(left >> 32);
         }
+
+        return dropped;
     }
 
     private void WaitForHelpers()
@@ -185,11 +205,20 @@ internal sealed class WorkerCrew
         public int Value;
     }
 
+    /// <summary>A thread's share of a job, in a cache line of its own as well.</summary>
+    [StructLayout(LayoutKind.Explicit, Size = 128)]
+    private struct Share
+    {
+        [FieldOffset(64)]
+        public long Pieces;
+    }
+
     /// <summary>One thread: awake for a while after each job, then asleep until it is woken.</summary>
     private sealed class Worker
     {
         private readonly WorkerCrew crew;
         private readonly int number;
+        private int lastJob; // that it has looked into
         private int isAsleep; // changed under the lock on this
 
         public Worker(WorkerCrew crew, int number)
@@ -199,6 +228,8 @@ internal sealed class WorkerCrew
         }
 
         public Thread Thread { get; }
+
+        private bool HasWork => crew.HasWorkFor(number, lastJob);
 
         /// <summary>Called after the job is in place: a thread that does not count as asleep yet will look for a job once more before it sleeps.</summary>
         public void Wake()
@@ -216,17 +247,22 @@ internal sealed class WorkerCrew
         {
             while (!crew.HasEnded)
             {
-                if (crew.HasWorkFor(number))
+                if (HasWork)
+                {
+                    lastJob = Volatile.Read(ref crew.jobs); // before it looks: a job that begins meanwhile is looked into again
                     crew.TakePieces(number);
+                }
                 else if (!SpinForWork())
+                {
                     SleepUntilWoken();
+                }
             }
         }
 
         private bool SpinForWork()
         {
             var spin = default(BoundedSpin);
-            while (!crew.HasWorkFor(number) && !crew.HasEnded)
+            while (!HasWork && !crew.HasEnded)
             {
                 if (!spin.Wait())
                     return false;
@@ -240,7 +276,7 @@ internal sealed class WorkerCrew
             lock (this)
             {
                 Interlocked.Exchange(ref isAsleep, 1);
-                if (crew.HasWorkFor(number) || crew.HasEnded)
+                if (HasWork || crew.HasEnded)
                     isAsleep = 0;
                 while (isAsleep != 0)
                     Monitor.Wait(this);

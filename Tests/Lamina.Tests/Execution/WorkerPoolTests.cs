@@ -30,6 +30,42 @@ public class WorkerPoolTests
         Assert.Equal([20, 20, 20], job.RunsByWorker);
     }
 
+    [Theory]
+    [InlineData(2, new[] { 0, 4 })]
+    [InlineData(3, new[] { 0, 2, 5 })]
+    public void Each_thread_begins_with_a_share_of_its_own(int threads, int[] expected)
+    {
+        using var pool = new WorkerPool(threads);
+        var first = Enumerable.Repeat(-1, threads).ToArray();
+        var begun = 0;
+        pool.Run(new Job((piece, worker) =>
+        {
+            if (first[worker] >= 0)
+                return;
+            first[worker] = piece;
+            Interlocked.Increment(ref begun);
+            Assert.True(SpinWait.SpinUntil(() => Volatile.Read(ref begun) == threads, TimeSpan.FromSeconds(30)), "The other threads have not come.");
+        }), 8);
+        Assert.Equal(expected, first);
+    }
+
+    [Fact]
+    public void A_thread_whose_share_is_done_takes_from_the_end_of_another()
+    {
+        using var pool = new WorkerPool(2);
+        var taken = new List<int>(); // by the helper
+        var done = 0;
+        pool.Run(new Job((piece, worker) =>
+        {
+            if (worker == 0)
+                Assert.True(SpinWait.SpinUntil(() => Volatile.Read(ref done) == 7, TimeSpan.FromSeconds(30)), "Nobody does the other pieces of this share.");
+            else
+                taken.Add(piece);
+            Interlocked.Increment(ref done);
+        }), 8);
+        Assert.Equal([4, 5, 6, 7, 3, 2, 1], taken);
+    }
+
     [Fact]
     public void A_thread_that_sleeps_is_woken_by_the_next_job()
     {
