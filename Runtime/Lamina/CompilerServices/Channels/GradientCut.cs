@@ -19,7 +19,7 @@ internal readonly struct GradientCut
     {
         var sums = (long)plan.TargetHeight * plan.TargetWidth * samples * plan.TargetChannels * plan.GroupSources * plan.Shape.Taps;
         var items = (int)Math.Clamp(sums / ItemSums, 1, WantedItems);
-        PanelWidth = plan.IsAligned ? Width(plan.Shape.Groups == 1 ? plan.TargetBlocks : plan.GroupTargets / 16) : 1;
+        PanelWidth = plan.IsAligned ? Width(plan.Shape.Groups == 1 ? plan.TargetBlocks : plan.GroupTargets / 16, plan.Shape.InputInPixels) : 1;
         Panels = plan.PanelCount(PanelWidth);
         var panel = plan.PanelAt(0, PanelWidth);
         var sources = panel.SourceEnd - panel.SourceFirst;
@@ -58,6 +58,8 @@ internal readonly struct GradientCut
         return most;
     }
 
-    // Three or four vectors share each broadcast input channel; less than that, and tiles wait for loads.
-    private static int Width(int blocks) => blocks <= 4 ? blocks : blocks % 4 == 0 ? 4 : blocks % 3 == 0 ? 3 : blocks % 4 == 3 ? 4 : 3;
+    // Three or four vectors share each broadcast input channel; less than that, and tiles wait for loads. Pixels have no input blocks to make items of: there a
+    // narrow panel makes more of them, and reads but its own part of ∂y.
+    private static int Width(int blocks, bool inPixels) =>
+        inPixels ? Math.Min(2, blocks) : blocks <= 4 ? blocks : blocks % 4 == 0 ? 4 : blocks % 3 == 0 ? 3 : blocks % 4 == 3 ? 4 : 3;
 }

@@ -22,8 +22,12 @@ internal readonly struct WinogradCut
     {
         Positions = (long)plan.Tiles * samples;
         Chunks = (int)((Positions + ChunkPositions - 1) / ChunkPositions);
+        // A chunk more is cheaper than a thread that waits for another's last one.
+        if (Chunks > 1 && Chunks < WantedItems)
+            Chunks += Chunks % 2;
         var wanted = (WantedItems + Chunks - 1) / Chunks;
-        Parts = Math.Clamp(wanted, 1, Math.Max(1, plan.TargetBlocks / LeastPartBlocks));
+        var most = Math.Max(plan.TargetBlocks / LeastPartBlocks, Chunks == 1 ? Math.Min(2, plan.TargetBlocks / PanelBlocks) : 1);
+        Parts = Math.Clamp(wanted, 1, Math.Max(1, most));
         (blocks, LongestChunk) = (plan.TargetBlocks, (Positions + Chunks - 1) / Chunks);
     }
 
