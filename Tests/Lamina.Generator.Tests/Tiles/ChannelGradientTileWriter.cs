@@ -60,7 +60,7 @@ internal static class ChannelGradientTileWriter
     {
         text.Append(
             $$"""
-                [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+                [MethodImpl(KernelMethod.Options)]
                 private static void Tile{{vectors}}x{{channels}}<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
                     where V : struct, ILanes<V>
                 {

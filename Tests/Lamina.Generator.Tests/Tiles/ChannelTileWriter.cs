@@ -64,7 +64,7 @@ internal static class ChannelTileWriter
     {
         text.Append(
             $$"""
-                [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+                [MethodImpl(KernelMethod.Options)]
                 private static void Tile{{vectors}}x{{positions}}<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
                     where V : struct, ILanes<V>
                     where TPixel : struct, IPixelStride

@@ -40,7 +40,7 @@ internal static class CorrelationTileWriter
         text.Append(
             $$"""
                 /// <summary>{{outputs}} × {{taps}} sums.</summary>
-                [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+                [MethodImpl(KernelMethod.Options)]
                 public static void Correlate{{outputs}}x{{taps}}<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
                     where V : struct, ILanes<V>
                     where TGeometry : struct, ICorrelationGeometry

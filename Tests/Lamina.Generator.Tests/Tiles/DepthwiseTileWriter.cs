@@ -61,7 +61,7 @@ internal static class DepthwiseTileWriter
     {
         text.Append(
             $$"""
-                [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+                [MethodImpl(KernelMethod.Options)]
                 private static void Sum{{positions}}<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
                     where V : struct, ILanes<V>
                 {
@@ -107,7 +107,7 @@ internal static class DepthwiseTileWriter
     {
         text.Append(
             $$"""
-                [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+                [MethodImpl(KernelMethod.Options)]
                 private static void SumOfThrees{{positions}}<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
                     where V : struct, ILanes<V>
                 {
@@ -148,7 +148,7 @@ internal static class DepthwiseTileWriter
     {
         text.Append(
             $$"""
-                [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+                [MethodImpl(KernelMethod.Options)]
                 private static void Taps{{taps}}<V>(in DepthwiseTile t, ref float x, ref float dy, ref float dw)
                     where V : struct, ILanes<V>
                 {

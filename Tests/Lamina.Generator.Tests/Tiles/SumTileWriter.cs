@@ -43,7 +43,7 @@ internal static class SumTileWriter
         text.Append(
             $$"""
                 /// <summary>{{outputs}} × {{pixels}} sums.</summary>
-                [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+                [MethodImpl(KernelMethod.Options)]
                 public static void Sum{{outputs}}x{{pixels}}<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
                     where V : struct, ILanes<V>
                     where TGeometry : struct, ISumGeometry

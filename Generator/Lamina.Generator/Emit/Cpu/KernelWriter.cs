@@ -15,7 +15,7 @@ internal static class KernelWriter
         correlation?.WriteStrides(code, strides);
 
         KernelDescription.Write(code, kernel);
-        code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        code.Line("[MethodImpl(KernelMethod.Options)]");
         code.Line($"private static void {kernel.Name}<V>({Parameters(kernel)})");
         using (code.Indent())
             code.Line("where V : struct, ILanes<V>");

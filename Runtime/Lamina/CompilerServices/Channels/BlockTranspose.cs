@@ -18,7 +18,7 @@ internal static class BlockTranspose
     /// <param name="xStride">In floats.</param>
     /// <param name="y">Receives column c of x at c·yStride.</param>
     /// <param name="yStride">In floats.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Run(ref float x, nint xStride, ref float y, nint yStride)
     {
         if (!Avx512F.IsSupported)
@@ -27,47 +27,125 @@ internal static class BlockTranspose
             return;
         }
 
-        // Four columns at a time. Quarter q of vector r is row 4q + r, so that mirroring each quarter's 4×4 block makes whole columns.
-        for (nint column = 0; column < 16; column += 4)
-        {
-            var a = Quarters(ref Unsafe.Add(ref x, column), xStride);
-            var b = Quarters(ref Unsafe.Add(ref x, column + xStride), xStride);
-            var c = Quarters(ref Unsafe.Add(ref x, column + (2 * xStride)), xStride);
-            var d = Quarters(ref Unsafe.Add(ref x, column + (3 * xStride)), xStride);
-            var abLow = Avx512F.UnpackLow(a, b).AsDouble();
-            var abHigh = Avx512F.UnpackHigh(a, b).AsDouble();
-            var cdLow = Avx512F.UnpackLow(c, d).AsDouble();
-            var cdHigh = Avx512F.UnpackHigh(c, d).AsDouble();
-            Avx512F.UnpackLow(abLow, cdLow).AsSingle().StoreUnsafe(ref y);
-            Avx512F.UnpackHigh(abLow, cdLow).AsSingle().StoreUnsafe(ref Unsafe.Add(ref y, yStride));
-            Avx512F.UnpackLow(abHigh, cdHigh).AsSingle().StoreUnsafe(ref Unsafe.Add(ref y, 2 * yStride));
-            Avx512F.UnpackHigh(abHigh, cdHigh).AsSingle().StoreUnsafe(ref Unsafe.Add(ref y, 3 * yStride));
-            y = ref Unsafe.Add(ref y, 4 * yStride);
-        }
+        var from = new Lines(ref x, xStride);
+        var to = new Lines(ref y, yStride);
+        Mirror(from, to);
     }
 
     /// <summary>A block of which only some rows and columns are there; the others count as zeros, and what they would be is neither read nor kept.</summary>
+    /// <param name="x">Row r starts at r·xStride.</param>
+    /// <param name="xStride">In floats.</param>
+    /// <param name="rows">Rows of x, up to 16.</param>
+    /// <param name="columns">Columns of x, up to 16.</param>
+    /// <param name="y">Receives column c of x, or zeros, at c·yStride.</param>
+    /// <param name="yStride">In floats.</param>
+    /// <param name="yRows">How many columns of x are written, up to 16.</param>
+    /// <param name="yColumns">How many floats of each, up to 16.</param>
+    [MethodImpl(KernelMethod.Options)]
     public static void RunPartly(ref float x, nint xStride, nint rows, nint columns, ref float y, nint yStride, nint yRows, nint yColumns)
     {
-        Block16x16 from = default;
-        Block16x16 to = default;
-        for (nint row = 0; row < rows; row++)
+        if (!Avx512F.IsSupported)
         {
-            for (nint column = 0; column < columns; column++)
-                Unsafe.Add(ref from.First, (row * 16) + column) = Unsafe.Add(ref x, (row * xStride) + column);
+            RunPartlyByElements(ref x, xStride, rows, columns, ref y, yStride, yRows, yColumns);
+            return;
         }
 
-        Run(ref from.First, 16, ref to.First, 16);
-        for (nint row = 0; row < yRows; row++)
-        {
-            for (nint column = 0; column < yColumns; column++)
-                Unsafe.Add(ref y, (row * yStride) + column) = Unsafe.Add(ref to.First, (row * 16) + column);
-        }
+        var from = new PartialLines(ref x, xStride, rows, columns);
+        var to = new PartialLines(ref y, yStride, yRows, yColumns);
+        Mirror(from, to);
+    }
+
+    // Each row is read once and whole. First pairs of rows by floats, then pairs of pairs by two floats: quarter q of the kth answer is column 4q + k of four rows.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Mirror<TLines>(in TLines x, in TLines y)
+        where TLines : struct, ILines, allows ref struct
+    {
+        var (a0, a1, a2, a3) = Columns(x, 0);
+        var (b0, b1, b2, b3) = Columns(x, 4);
+        var (c0, c1, c2, c3) = Columns(x, 8);
+        var (d0, d1, d2, d3) = Columns(x, 12);
+        Store(y, 0, a0, b0, c0, d0);
+        Store(y, 1, a1, b1, c1, d1);
+        Store(y, 2, a2, b2, c2, d2);
+        Store(y, 3, a3, b3, c3, d3);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<float> Quarters(ref float x, nint stride) =>
-        Vector512.Create(
-            Vector256.Create(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref Unsafe.Add(ref x, 4 * stride))),
-            Vector256.Create(Vector128.LoadUnsafe(ref Unsafe.Add(ref x, 8 * stride)), Vector128.LoadUnsafe(ref Unsafe.Add(ref x, 12 * stride))));
+    private static (Vector512<float> K0, Vector512<float> K1, Vector512<float> K2, Vector512<float> K3) Columns<TLines>(in TLines x, int row)
+        where TLines : struct, ILines, allows ref struct
+    {
+        var (a, b, c, d) = (x.Load(row), x.Load(row + 1), x.Load(row + 2), x.Load(row + 3));
+        var abLow = Avx512F.UnpackLow(a, b).AsDouble();
+        var abHigh = Avx512F.UnpackHigh(a, b).AsDouble();
+        var cdLow = Avx512F.UnpackLow(c, d).AsDouble();
+        var cdHigh = Avx512F.UnpackHigh(c, d).AsDouble();
+        return (
+            Avx512F.UnpackLow(abLow, cdLow).AsSingle(),
+            Avx512F.UnpackHigh(abLow, cdLow).AsSingle(),
+            Avx512F.UnpackLow(abHigh, cdHigh).AsSingle(),
+            Avx512F.UnpackHigh(abHigh, cdHigh).AsSingle());
+    }
+
+    // Columns k, k + 4, k + 8 and k + 12 from what each four rows have of them.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store<TLines>(in TLines y, int k, Vector512<float> a, Vector512<float> b, Vector512<float> c, Vector512<float> d)
+        where TLines : struct, ILines, allows ref struct
+    {
+        const byte FirstQuarters = 0b01_00_01_00, LastQuarters = 0b11_10_11_10, Even = 0b10_00_10_00, Odd = 0b11_01_11_01;
+        var (ab0, ab1) = (Avx512F.Shuffle4x128(a, b, FirstQuarters), Avx512F.Shuffle4x128(a, b, LastQuarters));
+        var (cd0, cd1) = (Avx512F.Shuffle4x128(c, d, FirstQuarters), Avx512F.Shuffle4x128(c, d, LastQuarters));
+        y.Store(k, Avx512F.Shuffle4x128(ab0, cd0, Even));
+        y.Store(k + 4, Avx512F.Shuffle4x128(ab0, cd0, Odd));
+        y.Store(k + 8, Avx512F.Shuffle4x128(ab1, cd1, Even));
+        y.Store(k + 12, Avx512F.Shuffle4x128(ab1, cd1, Odd));
+    }
+
+    private static void RunPartlyByElements(ref float x, nint xStride, nint rows, nint columns, ref float y, nint yStride, nint yRows, nint yColumns)
+    {
+        for (nint row = 0; row < yRows; row++)
+        {
+            for (nint column = 0; column < yColumns; column++)
+                Unsafe.Add(ref y, (row * yStride) + column) = row < columns && column < rows ? Unsafe.Add(ref x, (column * xStride) + row) : 0;
+        }
+    }
+
+    /// <summary>Sixteen lines of sixteen floats.</summary>
+    private interface ILines
+    {
+        Vector512<float> Load(int line);
+
+        void Store(int line, Vector512<float> value);
+    }
+
+    private readonly ref struct Lines(ref float origin, nint stride) : ILines
+    {
+        private readonly ref float origin = ref origin;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Vector512<float> Load(int line) => Vector512.LoadUnsafe(ref Unsafe.Add(ref origin, line * stride));
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Store(int line, Vector512<float> value) => value.StoreUnsafe(ref Unsafe.Add(ref origin, line * stride));
+    }
+
+    /// <summary>
+    /// The same, of which only some are there: neither the others nor the rest of a line is touched. Masked instructions take addresses, so the memory must not move:
+    /// arenas and frames do not.
+    /// </summary>
+    private readonly unsafe ref struct PartialLines(ref float origin, nint stride, nint count, nint length) : ILines
+    {
+        private readonly float* origin = (float*)Unsafe.AsPointer(ref origin);
+        private readonly Vector512<float> mask = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create((int)length)).AsSingle();
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Vector512<float> Load(int line) =>
+            line < count ? Avx512F.MaskLoad(origin + (line * stride), mask, Vector512<float>.Zero) : Vector512<float>.Zero;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Store(int line, Vector512<float> value)
+        {
+            if (line < count)
+                Avx512F.MaskStore(origin + (line * stride), mask, value);
+        }
+    }
 }

@@ -13,7 +13,7 @@ public static class ChannelAdaptivePooling
     private const int Lanes = ChannelItems.Lanes;
 
     /// <summary>The mean under each window, then the formula.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Average<V, TEpilogue>(PoolShape shape, int samples, int item, ref float x, ref float y, in Operands others)
         where V : struct, ILanes<V>
         where TEpilogue : struct, IEpilogue
@@ -45,7 +45,7 @@ public static class ChannelAdaptivePooling
     }
 
     /// <summary>Each ∂y over its window's area goes to every pixel of the window.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Gradient<V>(PoolShape shape, int samples, int item, ref float dy, ref float dx)
         where V : struct, ILanes<V>
     {

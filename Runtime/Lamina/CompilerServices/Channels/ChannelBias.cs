@@ -13,7 +13,7 @@ internal static class ChannelBias
     /// <param name="count">True channels of the block.</param>
     /// <param name="x">The block.</param>
     /// <param name="sums">Receives the sums.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum<V>(long positions, int count, ref float x, ref float sums)
         where V : struct, ILanes<V>
     {

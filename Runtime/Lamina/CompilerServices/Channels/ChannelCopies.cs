@@ -18,7 +18,7 @@ public static class ChannelCopies
     /// <paramref name="count"/> channels of x, from <paramref name="from"/> on, become those of y from <paramref name="to"/> on: a concatenation or a slice
     /// whose parts begin inside a block. One item is a block of the channels copied and a range of positions.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Channels(int from, int to, int count, int pixels, int samples, int item, ref float x, ref float y)
     {
         var positions = (nint)pixels * samples;
@@ -45,7 +45,7 @@ public static class ChannelCopies
     /// <summary>
     /// The same numbers in row-major order under another shape, as between a map and a vector. An item is a block of y.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Reshape(int channels, int pixels, int newChannels, int newPixels, int samples, int item, ref float x, ref float y)
     {
         var (positions, newPositions) = ((nint)pixels * samples, (nint)newPixels * samples);

@@ -12,7 +12,7 @@ internal static class ChannelEpilogue
     /// <param name="y">The target.</param>
     /// <param name="others">What the epilogue reads.</param>
     /// <param name="at">The tile's place in the target.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Apply<V, TEpilogue>(nint blocks, nint positions, nint block, nint position, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TEpilogue : struct, IEpilogue

@@ -109,7 +109,7 @@ internal static class ChannelGradientTiles
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile1x1<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -147,7 +147,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (0 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (0 * dwChannel)))) + a0_0);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile1x2<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -189,7 +189,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (1 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (1 * dwChannel)))) + a0_1);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile1x3<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -235,7 +235,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (2 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (2 * dwChannel)))) + a0_2);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile1x4<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -285,7 +285,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (3 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (3 * dwChannel)))) + a0_3);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile1x5<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -339,7 +339,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (4 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (4 * dwChannel)))) + a0_4);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile1x6<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -397,7 +397,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (5 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (5 * dwChannel)))) + a0_5);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile1x7<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -459,7 +459,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (6 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (6 * dwChannel)))) + a0_6);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile1x8<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -525,7 +525,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (7 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (0 * lanes) + (7 * dwChannel)))) + a0_7);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile2x1<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -567,7 +567,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (0 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (0 * dwChannel)))) + a1_0);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile2x2<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -616,7 +616,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (1 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (1 * dwChannel)))) + a1_1);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile2x3<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -672,7 +672,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (2 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (2 * dwChannel)))) + a1_2);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile2x4<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -735,7 +735,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (3 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (3 * dwChannel)))) + a1_3);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile2x5<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -805,7 +805,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (4 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (4 * dwChannel)))) + a1_4);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile2x6<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -882,7 +882,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (5 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (5 * dwChannel)))) + a1_5);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile2x7<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -966,7 +966,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (6 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (6 * dwChannel)))) + a1_6);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile2x8<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -1057,7 +1057,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (7 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (1 * lanes) + (7 * dwChannel)))) + a1_7);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile3x1<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -1103,7 +1103,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (0 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (0 * dwChannel)))) + a2_0);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile3x2<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -1159,7 +1159,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (1 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (1 * dwChannel)))) + a2_1);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile3x3<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -1225,7 +1225,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (2 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (2 * dwChannel)))) + a2_2);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile3x4<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -1301,7 +1301,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (3 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (3 * dwChannel)))) + a2_3);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile3x5<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -1387,7 +1387,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (4 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (4 * dwChannel)))) + a2_4);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile3x6<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -1483,7 +1483,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (5 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (5 * dwChannel)))) + a2_5);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile3x7<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -1589,7 +1589,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (6 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (6 * dwChannel)))) + a2_6);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile3x8<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -1705,7 +1705,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (7 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (2 * lanes) + (7 * dwChannel)))) + a2_7);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile4x1<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -1755,7 +1755,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (0 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (0 * dwChannel)))) + a3_0);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile4x2<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -1818,7 +1818,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (1 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (1 * dwChannel)))) + a3_1);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile4x3<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -1894,7 +1894,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (2 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (2 * dwChannel)))) + a3_2);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile4x4<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -1983,7 +1983,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (3 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (3 * dwChannel)))) + a3_3);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile4x5<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -2085,7 +2085,7 @@ internal static class ChannelGradientTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (4 * dwChannel))), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, (3 * lanes) + (4 * dwChannel)))) + a3_4);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile4x6<V>(in ChannelGradientTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {

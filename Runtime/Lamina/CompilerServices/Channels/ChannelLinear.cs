@@ -31,7 +31,7 @@ public static class ChannelLinear
         samples > Few ? ChannelConvolution.ForwardItems(shape, samples) : OutputCut(shape).Items;
 
     /// <summary>y = W·x + b, then the formula.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Forward<V, TEpilogue>(
         ConvolutionShape shape,
         int samples,
@@ -86,7 +86,7 @@ public static class ChannelLinear
         samples > Few ? ChannelConvolution.ByDataItems(shape, samples) : InputCut(shape).Items;
 
     /// <summary>∂x = Wᵀ·∂y, then the formula.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void ByData<V, TEpilogue>(
         ConvolutionShape shape,
         int samples,
@@ -136,7 +136,7 @@ public static class ChannelLinear
         samples > Few ? ChannelConvolution.ByWeightsItems(shape, samples) : OutputCut(shape).Items;
 
     /// <summary>∂W = Σ over samples of ∂y·xᵀ.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void ByWeights<V>(ConvolutionShape shape, int samples, int item, ref float x, ref float dy, ref float dw, ref float scratch)
         where V : struct, ILanes<V>
     {
@@ -230,7 +230,7 @@ public static class ChannelLinear
     }
 
     // Eight rows of weights at once: x is loaded once for all of them. y receives eight neighbours.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Dot8<V>(nint count, ref float x, ref float w, ref float y)
         where V : struct, ILanes<V>
     {
@@ -291,7 +291,7 @@ public static class ChannelLinear
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Columns8<V>(nint outputs, nint features, nint samples, nint sample, ref float dy, ref float w, ref float dx, nint count)
         where V : struct, ILanes<V>
     {

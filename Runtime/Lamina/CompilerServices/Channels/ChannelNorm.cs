@@ -24,7 +24,7 @@ public static class ChannelNorm
     /// <summary>
     /// Mean and biased variance of each channel. Chunks are joined as Chan, Golub and LeVeque (1979) do, so that a large mean costs the variance no digits.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Statistics<V>(int channels, int pixels, int samples, int item, ref float x, ref float statistics)
         where V : struct, ILanes<V>
     {
@@ -77,7 +77,7 @@ public static class ChannelNorm
 
     /// <summary>y = (x − mean)/√(variance + ε)·γ + β, then the formula.</summary>
     /// <remarks>γ and β may be null references: then they are 1 and 0.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Normalize<V, TEpilogue>(
         int channels,
         int pixels,
@@ -113,7 +113,7 @@ public static class ChannelNorm
     }
 
     /// <summary>By channel: row 0 Σ ∂y, row 1 Σ ∂y·x̂.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sums<V>(int channels, int pixels, int samples, int item, ref float x, ref float statistics, float epsilon, ref float dy, ref float sums)
         where V : struct, ILanes<V>
     {
@@ -158,7 +158,7 @@ public static class ChannelNorm
 
     /// <summary>∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m), then the formula; m is positions.</summary>
     /// <remarks>γ may be a null reference: then it is 1.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void ByData<V, TEpilogue>(
         int channels,
         int pixels,

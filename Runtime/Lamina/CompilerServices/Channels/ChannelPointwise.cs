@@ -13,7 +13,7 @@ public static class ChannelPointwise
     public static int Items(long floats, int samples) => ChannelItems.Count(floats / ChannelItems.Lanes * samples);
 
     /// <summary>y = formula(x, others).</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Apply<V, TEpilogue>(long floats, int samples, int item, ref float x, ref float y, in Operands others)
         where V : struct, ILanes<V>
         where TEpilogue : struct, IEpilogue

@@ -18,7 +18,7 @@ public static class ChannelPooling
     }
 
     /// <summary>The largest value under each window (torch.nn.MaxPool2d), then the formula.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Max<V, TEpilogue>(PoolShape shape, int samples, int item, ref float x, ref float y, in Operands others)
         where V : struct, ILanes<V>
         where TEpilogue : struct, IEpilogue
@@ -51,7 +51,7 @@ public static class ChannelPooling
     }
 
     /// <summary>Each ∂y goes to the first pixel of its window that equals the maximum.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void MaxGradient<V>(PoolShape shape, int samples, int item, ref float x, ref float y, ref float dy, ref float dx)
         where V : struct, ILanes<V>
     {
@@ -88,7 +88,7 @@ public static class ChannelPooling
     }
 
     /// <summary>The sum under each window over its divisor (torch.nn.AvgPool2d), then the formula.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Average<V, TEpilogue>(PoolShape shape, int samples, int item, ref float x, ref float y, in Operands others)
         where V : struct, ILanes<V>
         where TEpilogue : struct, IEpilogue
@@ -123,7 +123,7 @@ public static class ChannelPooling
     }
 
     /// <summary>Each ∂y over its divisor goes to every pixel of its window.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void AverageGradient<V>(PoolShape shape, int samples, int item, ref float dy, ref float dx)
         where V : struct, ILanes<V>
     {

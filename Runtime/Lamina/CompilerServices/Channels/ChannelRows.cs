@@ -14,7 +14,7 @@ public static class ChannelRows
     public static int Items(int channels, int samples) => channels == 0 ? 0 : samples;
 
     /// <summary>One sample's row to <c>[⌈C/16⌉][pixels][samples][16]</c>; idle lanes become zero.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void FromRows(int channels, int pixels, int samples, int sample, ReadOnlySpan<float> row, ref float y)
     {
         ref var source = ref MemoryMarshal.GetReference(row);
@@ -39,7 +39,7 @@ public static class ChannelRows
     }
 
     /// <summary>One sample's row to pixels of <paramref name="channels"/> neighbouring floats, <c>[samples][height][width][C]</c>, within a border of zeros.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void FromRowsToPixels(int channels, int height, int width, int top, int left, int bottom, int right, int sample, ReadOnlySpan<float> row, ref float y)
     {
         var (paddedHeight, paddedWidth) = (top + height + bottom, left + width + right);
@@ -63,7 +63,7 @@ public static class ChannelRows
     /// One sample's row to rows in lanes, <c>[samples][C][height][columns]</c>, within a border of zeros; a row has a multiple of 16 columns, and those behind the
     /// border are zeros as well.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void FromRowsToLanes(int channels, int height, int width, int top, int left, int bottom, int right, int sample, ReadOnlySpan<float> row, ref float y)
     {
         var (paddedHeight, paddedWidth) = (top + height + bottom, left + width + right);
@@ -78,7 +78,7 @@ public static class ChannelRows
     }
 
     /// <summary>One sample of <c>[⌈C/16⌉][pixels][samples][16]</c> to its row.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void ToRows(int channels, int pixels, int samples, int sample, ref float x, Span<float> row)
     {
         ref var target = ref MemoryMarshal.GetReference(row);

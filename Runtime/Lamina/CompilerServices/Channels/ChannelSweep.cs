@@ -181,6 +181,8 @@ internal ref struct ChannelSweep<V>
             tilesDone++;
             tile.XNext = tile.XAhead - (tile.Blocks * tile.XBlock) + (length * tile.XPixel);
             ref var wPart = ref w;
+            if (typeof(TEpilogue) != typeof(NoEpilogue))
+                TilePrefetch.Results(ref y, others, (panel.First * tile.YBlock) + yAt, panel.Blocks, tile.YBlock, (int)length, tile.YPixel);
             for (var vector = 0; vector < vectors; vector += tileVectors)
             {
                 var lane = (nint)vector * V.Count;

@@ -146,7 +146,7 @@ internal static class ChannelTiles
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile1x1<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -203,7 +203,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (0 * yPixel))), a0_0);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile1x2<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -265,7 +265,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (1 * yPixel))), a0_1);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile1x3<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -332,7 +332,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (2 * yPixel))), a0_2);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile1x4<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -404,7 +404,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (3 * yPixel))), a0_3);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile1x5<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -481,7 +481,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (4 * yPixel))), a0_4);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile1x6<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -563,7 +563,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (5 * yPixel))), a0_5);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile1x7<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -650,7 +650,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (6 * yPixel))), a0_6);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile1x8<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -742,7 +742,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (7 * yPixel))), a0_7);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile1x9<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -839,7 +839,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (8 * yPixel))), a0_8);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile1x10<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -941,7 +941,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (9 * yPixel))), a0_9);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile1x11<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -1048,7 +1048,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (10 * yPixel))), a0_10);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile1x12<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -1160,7 +1160,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (11 * yPixel))), a0_11);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile1x13<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -1277,7 +1277,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (12 * yPixel))), a0_12);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile1x14<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -1399,7 +1399,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((0 * lanes) >> 4) * yBlock) + ((0 * lanes) & 15) + (13 * yPixel))), a0_13);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile2x1<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -1462,7 +1462,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (0 * yPixel))), a1_0);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile2x2<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -1533,7 +1533,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (1 * yPixel))), a1_1);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile2x3<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -1612,7 +1612,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (2 * yPixel))), a1_2);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile2x4<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -1699,7 +1699,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (3 * yPixel))), a1_3);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile2x5<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -1794,7 +1794,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (4 * yPixel))), a1_4);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile2x6<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -1897,7 +1897,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (5 * yPixel))), a1_5);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile2x7<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -2008,7 +2008,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (6 * yPixel))), a1_6);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile2x8<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -2127,7 +2127,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (7 * yPixel))), a1_7);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile2x9<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -2254,7 +2254,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (8 * yPixel))), a1_8);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile2x10<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -2389,7 +2389,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (9 * yPixel))), a1_9);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile2x11<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -2532,7 +2532,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (10 * yPixel))), a1_10);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile2x12<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -2683,7 +2683,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (11 * yPixel))), a1_11);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile2x13<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -2842,7 +2842,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (12 * yPixel))), a1_12);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile2x14<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -3009,7 +3009,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((1 * lanes) >> 4) * yBlock) + ((1 * lanes) & 15) + (13 * yPixel))), a1_13);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile3x1<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -3078,7 +3078,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (0 * yPixel))), a2_0);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile3x2<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -3158,7 +3158,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (1 * yPixel))), a2_1);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile3x3<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -3249,7 +3249,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (2 * yPixel))), a2_2);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile3x4<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -3351,7 +3351,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (3 * yPixel))), a2_3);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile3x5<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -3464,7 +3464,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (4 * yPixel))), a2_4);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile3x6<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -3588,7 +3588,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (5 * yPixel))), a2_5);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile3x7<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -3723,7 +3723,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (6 * yPixel))), a2_6);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile3x8<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -3869,7 +3869,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((2 * lanes) >> 4) * yBlock) + ((2 * lanes) & 15) + (7 * yPixel))), a2_7);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile4x1<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -3944,7 +3944,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((3 * lanes) >> 4) * yBlock) + ((3 * lanes) & 15) + (0 * yPixel))), a3_0);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile4x2<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -4033,7 +4033,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((3 * lanes) >> 4) * yBlock) + ((3 * lanes) & 15) + (1 * yPixel))), a3_1);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile4x3<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -4136,7 +4136,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((3 * lanes) >> 4) * yBlock) + ((3 * lanes) & 15) + (2 * yPixel))), a3_2);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile4x4<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -4253,7 +4253,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((3 * lanes) >> 4) * yBlock) + ((3 * lanes) & 15) + (3 * yPixel))), a3_3);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile4x5<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride
@@ -4384,7 +4384,7 @@ internal static class ChannelTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, (((3 * lanes) >> 4) * yBlock) + ((3 * lanes) & 15) + (4 * yPixel))), a3_4);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Tile4x6<V, TPixel>(in ChannelTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
         where TPixel : struct, IPixelStride

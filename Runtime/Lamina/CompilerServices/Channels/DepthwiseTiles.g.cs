@@ -109,7 +109,7 @@ internal static class DepthwiseTiles
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Sum1<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
     {
@@ -135,7 +135,7 @@ internal static class DepthwiseTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 0 * yPixel)), a0);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Sum2<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
     {
@@ -164,7 +164,7 @@ internal static class DepthwiseTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 1 * yPixel)), a1);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Sum3<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
     {
@@ -196,7 +196,7 @@ internal static class DepthwiseTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 2 * yPixel)), a2);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Sum4<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
     {
@@ -231,7 +231,7 @@ internal static class DepthwiseTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 3 * yPixel)), a3);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Sum5<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
     {
@@ -269,7 +269,7 @@ internal static class DepthwiseTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 4 * yPixel)), a4);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Sum6<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
     {
@@ -310,7 +310,7 @@ internal static class DepthwiseTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 5 * yPixel)), a5);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Sum7<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
     {
@@ -354,7 +354,7 @@ internal static class DepthwiseTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 6 * yPixel)), a6);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Sum8<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
     {
@@ -401,7 +401,7 @@ internal static class DepthwiseTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 7 * yPixel)), a7);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void SumOfThrees1<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
     {
@@ -426,7 +426,7 @@ internal static class DepthwiseTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 0 * yPixel)), a0);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void SumOfThrees2<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
     {
@@ -457,7 +457,7 @@ internal static class DepthwiseTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 1 * yPixel)), a1);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void SumOfThrees3<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
     {
@@ -494,7 +494,7 @@ internal static class DepthwiseTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 2 * yPixel)), a2);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void SumOfThrees4<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
     {
@@ -537,7 +537,7 @@ internal static class DepthwiseTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 3 * yPixel)), a3);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void SumOfThrees5<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
     {
@@ -586,7 +586,7 @@ internal static class DepthwiseTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 4 * yPixel)), a4);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void SumOfThrees6<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
     {
@@ -641,7 +641,7 @@ internal static class DepthwiseTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 5 * yPixel)), a5);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void SumOfThrees7<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
     {
@@ -702,7 +702,7 @@ internal static class DepthwiseTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 6 * yPixel)), a6);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void SumOfThrees8<V>(in DepthwiseTile t, ref float x, ref float w, ref float start, ref float y)
         where V : struct, ILanes<V>
     {
@@ -769,7 +769,7 @@ internal static class DepthwiseTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref y, 7 * yPixel)), a7);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Taps1<V>(in DepthwiseTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -788,7 +788,7 @@ internal static class DepthwiseTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 0 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 0 * 16))) + a0);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Taps2<V>(in DepthwiseTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -810,7 +810,7 @@ internal static class DepthwiseTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 1 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 1 * 16))) + a1);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Taps3<V>(in DepthwiseTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -835,7 +835,7 @@ internal static class DepthwiseTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 2 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 2 * 16))) + a2);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Taps4<V>(in DepthwiseTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -863,7 +863,7 @@ internal static class DepthwiseTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 3 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 3 * 16))) + a3);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Taps5<V>(in DepthwiseTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -894,7 +894,7 @@ internal static class DepthwiseTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 4 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 4 * 16))) + a4);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Taps6<V>(in DepthwiseTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -928,7 +928,7 @@ internal static class DepthwiseTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 5 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 5 * 16))) + a5);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Taps7<V>(in DepthwiseTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {
@@ -965,7 +965,7 @@ internal static class DepthwiseTiles
         Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 6 * 16)), Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref dw, 6 * 16))) + a6);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void Taps8<V>(in DepthwiseTile t, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
     {

@@ -14,7 +14,7 @@ public static class RowBias
     /// <param name="samples">n.</param>
     /// <param name="dy">(n, channels, height, columns).</param>
     /// <param name="db">(channels).</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum<V>(int channels, int height, int width, int samples, ref float dy, ref float db)
         where V : struct, ILanes<V>
     {

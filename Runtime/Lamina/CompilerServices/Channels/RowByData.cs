@@ -48,7 +48,7 @@ public static class RowByData
     /// <param name="sample">Which of them.</param>
     /// <param name="dy">(⌈outputs/16⌉, H, W, n, 16).</param>
     /// <param name="scratch">A thread's own memory.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static ref float Padded<V>(ConvolutionShape shape, int samples, int sample, ref float dy, ref float scratch)
         where V : struct, ILanes<V>
     {

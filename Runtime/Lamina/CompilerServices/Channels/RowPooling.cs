@@ -14,7 +14,7 @@ public static class RowPooling
     public static int Items(int samples) => samples;
 
     /// <summary>The largest value under each window (torch.nn.MaxPool2d), then the formula.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Max<V, TEpilogue>(PoolShape shape, int item, ref float x, ref float y, in Operands others)
         where V : struct, ILanes<V>
         where TEpilogue : struct, IEpilogue
@@ -33,7 +33,7 @@ public static class RowPooling
     }
 
     /// <summary>Each ∂y goes to the first pixel of its window that equals the maximum.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void MaxGradient<V>(PoolShape shape, int item, ref float x, ref float y, ref float dy, ref float dx)
         where V : struct, ILanes<V>
     {
@@ -63,7 +63,7 @@ public static class RowPooling
     }
 
     /// <summary>The mean under each window (torch.nn.AvgPool2d), then the formula.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Average<V, TEpilogue>(PoolShape shape, int item, ref float x, ref float y, in Operands others)
         where V : struct, ILanes<V>
         where TEpilogue : struct, IEpilogue
@@ -83,7 +83,7 @@ public static class RowPooling
     }
 
     /// <summary>A quarter of each ∂y goes to every pixel of its window.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void AverageGradient<V>(PoolShape shape, int item, ref float dy, ref float dx)
         where V : struct, ILanes<V>
     {

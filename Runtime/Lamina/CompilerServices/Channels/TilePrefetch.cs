@@ -25,6 +25,21 @@ internal static class TilePrefetch
         }
     }
 
+    /// <summary>The same lines of a result, and of all that its epilogue reads beside it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Results(ref float y, in Operands others, nint offset, int rows, nint row, int columns, nint column)
+    {
+        Lines(ref y, offset, rows, row, columns, column);
+        if (Unsafe.IsNullRef(in others.A))
+            return;
+        // Operands that a formula does not have stand for the one before them.
+        Lines(ref others.A, offset, rows, row, columns, column);
+        if (!Unsafe.AreSame(in others.A, in others.B))
+            Lines(ref others.B, offset, rows, row, columns, column);
+        if (!Unsafe.AreSame(in others.B, in others.C))
+            Lines(ref others.C, offset, rows, row, columns, column);
+    }
+
     /// <summary>The same as <see cref="Line"/>, into the second-level cache.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static unsafe void FarLine(ref float origin, nint offset)

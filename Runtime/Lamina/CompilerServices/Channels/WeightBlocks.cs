@@ -9,6 +9,9 @@ internal ref struct WeightBlocks<V>
 {
     private const int ChannelsAhead = 4;
 
+    /// <summary>Floats of a row that are asked for ahead, into the second-level cache: sixteen rows a power of two apart would drive each other out of the first.</summary>
+    private const int ColumnsAhead = 128;
+
     private readonly SumPlan plan;
     private readonly Panel panel;
     // Channels of a block: what one tap and the next are apart, in steps.
@@ -55,7 +58,7 @@ internal ref struct WeightBlocks<V>
     }
 
     // Forward: a target's row has all taps of the panel's first channel, then of the second, ...
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private readonly void Rows(nint target, nint lanes, ref float w, ref float factors)
     {
         var rowStride = plan.Shape.GroupInputs * taps;
@@ -63,9 +66,23 @@ internal ref struct WeightBlocks<V>
         var columns = channels * taps;
         Unsafe.SkipInit(out Block16x16 block);
         var (source, channel, tap) = ((nint)0, (nint)0, (nint)0);
+        // Of one tap, columns are steps, whose lanes lie side by side in a tile that has so many.
+        var areSteps = taps == 1 && tileFloats >= 16 && Unsafe.IsNullRef(ref factors);
         for (nint first = 0; first < columns; first += 16)
         {
             var count = Math.Min(16, columns - first);
+            for (nint row = 0; row < lanes; row++)
+                TilePrefetch.FarLine(ref w, (row * rowStride) + first + ColumnsAhead);
+            if (areSteps)
+            {
+                ref var steps16 = ref Unsafe.Add(ref packed, StepsPlace(target) + (first * tileFloats));
+                if (lanes == 16 && count == 16)
+                    BlockTranspose.Run(ref Unsafe.Add(ref w, first), rowStride, ref steps16, tileFloats);
+                else
+                    BlockTranspose.RunPartly(ref Unsafe.Add(ref w, first), rowStride, lanes, count, ref steps16, tileFloats, count, 16);
+                continue;
+            }
+
             if (lanes == 16 && count == 16)
                 BlockTranspose.Run(ref Unsafe.Add(ref w, first), rowStride, ref block.First, 16);
             else
@@ -86,7 +103,7 @@ internal ref struct WeightBlocks<V>
     }
 
     // By data, one tap: the lanes stand side by side already.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private readonly void Lanes(nint target, int source, nint channels, ref float w)
     {
         var place = plan.TapPlaces[0];
@@ -98,7 +115,7 @@ internal ref struct WeightBlocks<V>
     }
 
     // By data: of each source channel a block whose rows are targets and whose columns are taps.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private readonly void Channels(nint target, int source, nint lanes, nint channels, ref float w, bool isLast)
     {
         Unsafe.SkipInit(out Block16x16 block);
@@ -138,6 +155,9 @@ internal ref struct WeightBlocks<V>
             }
         }
     }
+
+    // Where the steps of a target block start, if there is one tap and a tile has 16 lanes.
+    private readonly nint StepsPlace(nint target) => (target * 16 / tileFloats * tileFloats * steps * sources) + (target * 16 % tileFloats);
 
     // 16 lanes to their step in the weights of their tiles.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -14,7 +14,7 @@ public static class LaneSums
     /// <param name="pixels">Pixels of each.</param>
     /// <param name="groups">Groups of the batch.</param>
     /// <param name="groupStride">From one group to the next.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void ByChannel<V>(ref float dy, ref float db, nint channels, nint pixels, nint groups, nint groupStride)
         where V : struct, ILanes<V>
     {
@@ -37,6 +37,34 @@ public static class LaneSums
             }
 
             Unsafe.Add(ref db, channel) = V.Sum(a + b);
+        }
+    }
+
+    /// <summary>A gradient that each group has a sum of: y[i] = Σ over groups of x[group, i], in that order.</summary>
+    /// <param name="x">(groups, length), groups <paramref name="groupStride"/> floats apart.</param>
+    /// <param name="y">Receives (length).</param>
+    /// <param name="length">Elements.</param>
+    /// <param name="groups">Groups of the batch.</param>
+    /// <param name="groupStride">From one group to the next.</param>
+    [MethodImpl(KernelMethod.Options)]
+    public static void OverGroups<V>(ref float x, ref float y, nint length, nint groups, nint groupStride)
+        where V : struct, ILanes<V>
+    {
+        nint at = 0;
+        for (; at + V.Count <= length; at += V.Count)
+        {
+            var sum = V.Load(ref x, at);
+            for (nint group = 1; group < groups; group++)
+                sum += V.Load(ref x, (group * groupStride) + at);
+            V.Store(sum, ref y, at);
+        }
+
+        for (; at < length; at++)
+        {
+            var sum = Unsafe.Add(ref x, at);
+            for (nint group = 1; group < groups; group++)
+                sum += Unsafe.Add(ref x, (group * groupStride) + at);
+            Unsafe.Add(ref y, at) = sum;
         }
     }
 }

@@ -11,7 +11,7 @@ internal static class Transpose16
     /// <param name="xStride">In floats.</param>
     /// <param name="y">Receives column c of x at c·yStride.</param>
     /// <param name="yStride">In floats.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Run(ref float x, nint xStride, ref float y, nint yStride)
     {
         // Sixteen 4×4 blocks: the same shuffles on every machine that has 128-bit vectors.

@@ -17,7 +17,7 @@ public static class DropoutMask
     /// <param name="p">Probability of zero, in [0, 1).</param>
     /// <param name="stream">Keeps the layers of one network apart.</param>
     /// <param name="step">Seed, step and group.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Fill(ref float y, nint elements, double p, int stream, in TrainingStep step)
     {
         var threshold = Vector512.Create((uint)Math.Min(p * 4294967296.0, uint.MaxValue));

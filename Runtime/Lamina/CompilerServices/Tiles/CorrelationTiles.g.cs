@@ -14,7 +14,7 @@ namespace Lamina.CompilerServices;
 public static class CorrelationTiles
 {
     /// <summary>1 × 1 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate1x1<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -45,7 +45,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>2 × 1 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate2x1<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -80,7 +80,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>3 × 1 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate3x1<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -119,7 +119,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>4 × 1 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate4x1<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -162,7 +162,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>5 × 1 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate5x1<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -209,7 +209,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>6 × 1 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate6x1<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -260,7 +260,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>7 × 1 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate7x1<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -315,7 +315,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>8 × 1 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate8x1<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -374,7 +374,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>12 × 1 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate12x1<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -449,7 +449,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>16 × 1 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate16x1<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -540,7 +540,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>20 × 1 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate20x1<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -647,7 +647,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>24 × 1 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate24x1<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -770,7 +770,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>1 × 2 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate1x2<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -805,7 +805,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>2 × 2 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate2x2<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -847,7 +847,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>3 × 2 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate3x2<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -896,7 +896,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>4 × 2 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate4x2<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -952,7 +952,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>5 × 2 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate5x2<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -1015,7 +1015,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>6 × 2 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate6x2<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -1085,7 +1085,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>7 × 2 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate7x2<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -1162,7 +1162,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>8 × 2 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate8x2<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -1246,7 +1246,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>9 × 2 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate9x2<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -1337,7 +1337,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>10 × 2 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate10x2<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -1435,7 +1435,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>11 × 2 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate11x2<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -1540,7 +1540,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>12 × 2 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate12x2<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -1652,7 +1652,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>13 × 2 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate13x2<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -1771,7 +1771,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>14 × 2 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate14x2<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -1897,7 +1897,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>1 × 3 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate1x3<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -1936,7 +1936,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>2 × 3 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate2x3<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -1985,7 +1985,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>3 × 3 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate3x3<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -2044,7 +2044,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>4 × 3 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate4x3<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -2113,7 +2113,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>5 × 3 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate5x3<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -2192,7 +2192,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>6 × 3 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate6x3<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -2281,7 +2281,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>7 × 3 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate7x3<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -2380,7 +2380,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>8 × 3 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate8x3<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -2489,7 +2489,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>9 × 3 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate9x3<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -2608,7 +2608,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>1 × 4 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate1x4<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -2651,7 +2651,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>2 × 4 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate2x4<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -2707,7 +2707,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>3 × 4 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate3x4<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -2776,7 +2776,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>4 × 4 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate4x4<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -2858,7 +2858,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>5 × 4 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate5x4<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -2953,7 +2953,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>6 × 4 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate6x4<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -3061,7 +3061,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>1 × 5 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate1x5<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -3108,7 +3108,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>2 × 5 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate2x5<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -3171,7 +3171,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>3 × 5 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate3x5<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -3250,7 +3250,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>4 × 5 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate4x5<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -3345,7 +3345,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>5 × 5 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate5x5<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -3456,7 +3456,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>1 × 6 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate1x6<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -3507,7 +3507,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>2 × 6 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate2x6<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -3577,7 +3577,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>3 × 6 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate3x6<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -3666,7 +3666,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>4 × 6 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate4x6<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -3774,7 +3774,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>1 × 7 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate1x7<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -3829,7 +3829,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>2 × 7 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate2x7<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -3906,7 +3906,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>3 × 7 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate3x7<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -4005,7 +4005,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>1 × 8 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate1x8<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry
@@ -4064,7 +4064,7 @@ public static class CorrelationTiles
     }
 
     /// <summary>2 × 8 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Correlate2x8<V, TGeometry>(nint rows, ref float x, ref float dy, ref float dw)
         where V : struct, ILanes<V>
         where TGeometry : struct, ICorrelationGeometry

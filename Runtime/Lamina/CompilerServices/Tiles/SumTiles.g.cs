@@ -13,7 +13,7 @@ namespace Lamina.CompilerServices;
 public static class SumTiles
 {
     /// <summary>1 × 1 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum1x1<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -53,7 +53,7 @@ public static class SumTiles
     }
 
     /// <summary>2 × 1 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum2x1<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -98,7 +98,7 @@ public static class SumTiles
     }
 
     /// <summary>3 × 1 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum3x1<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -148,7 +148,7 @@ public static class SumTiles
     }
 
     /// <summary>4 × 1 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum4x1<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -203,7 +203,7 @@ public static class SumTiles
     }
 
     /// <summary>5 × 1 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum5x1<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -263,7 +263,7 @@ public static class SumTiles
     }
 
     /// <summary>6 × 1 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum6x1<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -328,7 +328,7 @@ public static class SumTiles
     }
 
     /// <summary>7 × 1 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum7x1<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -398,7 +398,7 @@ public static class SumTiles
     }
 
     /// <summary>8 × 1 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum8x1<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -473,7 +473,7 @@ public static class SumTiles
     }
 
     /// <summary>12 × 1 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum12x1<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -568,7 +568,7 @@ public static class SumTiles
     }
 
     /// <summary>16 × 1 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum16x1<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -683,7 +683,7 @@ public static class SumTiles
     }
 
     /// <summary>20 × 1 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum20x1<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -818,7 +818,7 @@ public static class SumTiles
     }
 
     /// <summary>24 × 1 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum24x1<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -973,7 +973,7 @@ public static class SumTiles
     }
 
     /// <summary>1 × 2 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum1x2<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -1018,7 +1018,7 @@ public static class SumTiles
     }
 
     /// <summary>2 × 2 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum2x2<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -1072,7 +1072,7 @@ public static class SumTiles
     }
 
     /// <summary>3 × 2 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum3x2<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -1135,7 +1135,7 @@ public static class SumTiles
     }
 
     /// <summary>4 × 2 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum4x2<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -1207,7 +1207,7 @@ public static class SumTiles
     }
 
     /// <summary>5 × 2 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum5x2<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -1288,7 +1288,7 @@ public static class SumTiles
     }
 
     /// <summary>6 × 2 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum6x2<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -1378,7 +1378,7 @@ public static class SumTiles
     }
 
     /// <summary>7 × 2 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum7x2<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -1477,7 +1477,7 @@ public static class SumTiles
     }
 
     /// <summary>8 × 2 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum8x2<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -1585,7 +1585,7 @@ public static class SumTiles
     }
 
     /// <summary>9 × 2 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum9x2<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -1702,7 +1702,7 @@ public static class SumTiles
     }
 
     /// <summary>10 × 2 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum10x2<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -1828,7 +1828,7 @@ public static class SumTiles
     }
 
     /// <summary>11 × 2 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum11x2<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -1963,7 +1963,7 @@ public static class SumTiles
     }
 
     /// <summary>12 × 2 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum12x2<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -2107,7 +2107,7 @@ public static class SumTiles
     }
 
     /// <summary>13 × 2 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum13x2<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -2260,7 +2260,7 @@ public static class SumTiles
     }
 
     /// <summary>14 × 2 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum14x2<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -2422,7 +2422,7 @@ public static class SumTiles
     }
 
     /// <summary>1 × 3 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum1x3<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -2472,7 +2472,7 @@ public static class SumTiles
     }
 
     /// <summary>2 × 3 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum2x3<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -2535,7 +2535,7 @@ public static class SumTiles
     }
 
     /// <summary>3 × 3 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum3x3<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -2611,7 +2611,7 @@ public static class SumTiles
     }
 
     /// <summary>4 × 3 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum4x3<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -2700,7 +2700,7 @@ public static class SumTiles
     }
 
     /// <summary>5 × 3 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum5x3<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -2802,7 +2802,7 @@ public static class SumTiles
     }
 
     /// <summary>6 × 3 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum6x3<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -2917,7 +2917,7 @@ public static class SumTiles
     }
 
     /// <summary>7 × 3 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum7x3<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -3045,7 +3045,7 @@ public static class SumTiles
     }
 
     /// <summary>8 × 3 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum8x3<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -3186,7 +3186,7 @@ public static class SumTiles
     }
 
     /// <summary>9 × 3 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum9x3<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -3340,7 +3340,7 @@ public static class SumTiles
     }
 
     /// <summary>1 × 4 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum1x4<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -3395,7 +3395,7 @@ public static class SumTiles
     }
 
     /// <summary>2 × 4 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum2x4<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -3467,7 +3467,7 @@ public static class SumTiles
     }
 
     /// <summary>3 × 4 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum3x4<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -3556,7 +3556,7 @@ public static class SumTiles
     }
 
     /// <summary>4 × 4 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum4x4<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -3662,7 +3662,7 @@ public static class SumTiles
     }
 
     /// <summary>5 × 4 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum5x4<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -3785,7 +3785,7 @@ public static class SumTiles
     }
 
     /// <summary>6 × 4 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum6x4<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -3925,7 +3925,7 @@ public static class SumTiles
     }
 
     /// <summary>1 × 5 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum1x5<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -3985,7 +3985,7 @@ public static class SumTiles
     }
 
     /// <summary>2 × 5 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum2x5<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -4066,7 +4066,7 @@ public static class SumTiles
     }
 
     /// <summary>3 × 5 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum3x5<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -4168,7 +4168,7 @@ public static class SumTiles
     }
 
     /// <summary>4 × 5 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum4x5<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -4291,7 +4291,7 @@ public static class SumTiles
     }
 
     /// <summary>5 × 5 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum5x5<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -4435,7 +4435,7 @@ public static class SumTiles
     }
 
     /// <summary>1 × 6 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum1x6<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -4500,7 +4500,7 @@ public static class SumTiles
     }
 
     /// <summary>2 × 6 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum2x6<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -4590,7 +4590,7 @@ public static class SumTiles
     }
 
     /// <summary>3 × 6 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum3x6<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -4705,7 +4705,7 @@ public static class SumTiles
     }
 
     /// <summary>4 × 6 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum4x6<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -4845,7 +4845,7 @@ public static class SumTiles
     }
 
     /// <summary>1 × 7 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum1x7<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -4915,7 +4915,7 @@ public static class SumTiles
     }
 
     /// <summary>2 × 7 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum2x7<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -5014,7 +5014,7 @@ public static class SumTiles
     }
 
     /// <summary>3 × 7 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum3x7<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -5142,7 +5142,7 @@ public static class SumTiles
     }
 
     /// <summary>1 × 8 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum1x8<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
@@ -5217,7 +5217,7 @@ public static class SumTiles
     }
 
     /// <summary>2 × 8 sums.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Sum2x8<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry

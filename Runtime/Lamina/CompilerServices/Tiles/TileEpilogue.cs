@@ -5,7 +5,7 @@ namespace Lamina.CompilerServices;
 /// <summary>The long way of an epilogue: over a tile that is stored already and still in the first-level cache.</summary>
 internal static class TileEpilogue
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Apply<V, TGeometry, TEpilogue>(nint outputs, nint pixels, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry

@@ -74,7 +74,7 @@ internal static class WinogradGradient
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void TransformTargets<V, TTile>(
         WinogradPlan plan, int samples, nint first, nint positions, nint firstBlock, nint blocks, ref float dy, ref float tiles, ref float scratch)
         where V : struct, ILanes<V>
@@ -136,7 +136,7 @@ internal static class WinogradGradient
     }
 
     // A block of 16 targets by 16 sources: nine taps of each, then from lanes of targets to PyTorch's rows.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void TransformBack<V, TTile>(WinogradPlan plan, nint target, nint source, ref float planes, ref float dw, ref float scratch)
         where V : struct, ILanes<V>
         where TTile : struct, IWinogradTile

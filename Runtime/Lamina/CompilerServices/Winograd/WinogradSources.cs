@@ -16,7 +16,7 @@ internal static class WinogradSources
     /// <param name="plane">From one plane to the next.</param>
     /// <param name="patch">Memory of <see cref="WinogradPatch.Floats"/>.</param>
     /// <param name="between">Memory of <see cref="WinogradMap.BetweenFloats"/>.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     public static void Transform<V, TTile>(
         WinogradPlan plan,
         int samples,

@@ -12,6 +12,7 @@ internal static class WinogradSum
     private const int BiasAt = 64;
     private const int PatchAt = BiasAt + (16 * WinogradCut.PanelBlocks);
     private const int BetweenAt = PatchAt + WinogradPatch.Floats;
+    private const int TilesAhead = 2;
     private const int PlanesAt = BetweenAt + WinogradMap.BetweenFloats;
 
     /// <summary>Floats of scratch memory for any number of samples.</summary>
@@ -118,7 +119,7 @@ internal static class WinogradSum
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void TransformProducts<V, TEpilogue, TTile>(
         WinogradPlan plan, int samples, nint first, nint positions, int block, int blocks, ref float products, ref float y, in Operands others, ref float scratch)
         where V : struct, ILanes<V>
@@ -139,7 +140,7 @@ internal static class WinogradSum
                 nint rows = Math.Min(TTile.Outputs, plan.TargetHeight - top);
                 nint columns = Math.Min(TTile.Outputs, plan.TargetWidth - left);
                 var place = ((((block + target) * plan.TargetHeight) + top) * row) + (left * column) + (sample * 16);
-                TilePrefetch.Lines(ref y, place + (TTile.Outputs * column), TTile.Outputs, row, TTile.Outputs, column);
+                TilePrefetch.Results(ref y, others, place + (TilesAhead * TTile.Outputs * column), TTile.Outputs, row, TTile.Outputs, column);
                 for (nint lane = 0; lane < 16; lane += V.Count)
                 {
                     WinogradMap.Output<V, TTile>(ref Unsafe.Add(ref products, (((target * positions) + position) * 16) + lane), plane, ref results, ref between);

@@ -40,7 +40,7 @@ internal static class WinogradWeights
             TransformTiles<V, WinogradTile2>(plan, item, ref w, ref scale, ref planes, ref scratch);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(KernelMethod.Options)]
     private static void TransformTiles<V, TTile>(WinogradPlan plan, int target, ref float w, ref float scale, ref float planes, ref float scratch)
         where V : struct, ILanes<V>
         where TTile : struct, IWinogradTile
