@@ -22,6 +22,9 @@ internal sealed record CompiledProgram(TensorGraph Graph, Phase[] Phases, long[]
     public int OutputGradientOffset => (int)Offsets[Graph.Tensors.Single(tensor => tensor.Primitive is OutputGradient).Id];
 
     public IEnumerable<Tensor> Kernels(Phase phase) => Graph.Tensors.Where(tensor => Phases[tensor.Id] == phase);
+
+    /// <summary>A parameter's gradient that each group has a sum of, to be added up over the groups.</summary>
+    public bool IsSummedByGroup(Tensor tensor) => tensor.Primitive.IsParameterGradient && Phases[tensor.Id] == Phase.Backward;
 }
 
 /// <summary>A network's programs with samples in lanes.</summary>

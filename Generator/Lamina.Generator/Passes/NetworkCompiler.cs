@@ -52,7 +52,7 @@ internal static class NetworkCompiler
     private static CompiledProgram Plan(TensorGraph graph)
     {
         graph = Verifier.Check(Fuse.Run(graph), nameof(Fuse));
-        var phases = Schedule.Phases(graph);
+        var phases = Schedule.GroupPhases(graph);
         var offsets = PlanMemory.Place(graph, phases, out var floats);
         return new(graph, phases, offsets, floats);
     }

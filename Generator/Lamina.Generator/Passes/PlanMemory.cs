@@ -11,7 +11,7 @@ internal static class PlanMemory
     /// <summary>Samples side by side in each element.</summary>
     public const int Lanes = 16;
 
-    /// <summary>Offsets in floats by tensor id, −1 for what has no place of its own (parameters and their gradients).</summary>
+    /// <summary>Offsets in floats by tensor id, −1 for what has no place of its own (parameters, and those of their gradients that no group has a sum of).</summary>
     public static long[] Place(TensorGraph graph, Phase[] phases, out long floats)
     {
         var lives = Lifetimes(graph, phases);
@@ -21,13 +21,13 @@ internal static class PlanMemory
         foreach (var tensor in graph.Tensors.Where(tensor => lives[tensor.Id] is not null).OrderByDescending(tensor => tensor.Shape.Size).ThenBy(tensor => tensor.Id))
         {
             var life = lives[tensor.Id]!.Value;
-            var size = tensor.Shape.Size * Lanes;
+            var size = Floats(tensor);
             long offset = 0;
             foreach (var other in placed.Where(other => lives[other]!.Value.Overlaps(life)))
             {
                 if (offset + size <= offsets[other])
                     break;
-                offset = Math.Max(offset, offsets[other] + (graph[other].Shape.Size * Lanes));
+                offset = Math.Max(offset, offsets[other] + Floats(graph[other]));
             }
 
             offsets[tensor.Id] = offset;
@@ -41,6 +41,10 @@ internal static class PlanMemory
         return offsets;
     }
 
+    // A group's sum of a parameter's gradient is one number for all samples.
+    private static long Floats(Tensor tensor) =>
+        tensor.Primitive.IsParameterGradient ? (tensor.Shape.Size + Lanes - 1) / Lanes * Lanes : tensor.Shape.Size * Lanes;
+
     // In steps of the schedule: kernels of a phase run in the order of their numbers, phases one after the other.
     private static Life?[] Lifetimes(TensorGraph graph, Phase[] phases)
     {
@@ -52,7 +56,8 @@ internal static class PlanMemory
             {
                 Images => -1, // the engine writes it before the first kernel
                 OutputGradient => (count * (int)Phase.Backward) - 1, // the engine writes it between the phases
-                ParameterValue or View or { IsParameterGradient: true } => int.MinValue,
+                ParameterValue or View => int.MinValue,
+                _ when phases[tensor.Id] == Phase.Gradient => int.MinValue,
                 _ => StepOf(tensor.Id),
             };
             if (first != int.MinValue)
@@ -65,6 +70,8 @@ internal static class PlanMemory
                 Extend(input, StepOf(tensor.Id));
         }
 
+        foreach (var sum in graph.Tensors.Where(tensor => tensor.Primitive.IsParameterGradient))
+            Extend(sum.Id, count * (int)Phase.Gradient);
         Extend(graph.Output, (count * (int)Phase.Backward) - 1); // the loss reads it
         return lives;
 

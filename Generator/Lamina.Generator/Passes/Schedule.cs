@@ -24,6 +24,21 @@ internal enum Phase
 /// </summary>
 internal static class Schedule
 {
+    /// <summary>How many times smaller than what it is summed from a group's gradient must be to be kept until all groups are summed.</summary>
+    private const int LeastReduction = 4;
+
+    /// <summary>
+    /// Every tensor's phase, by id, where groups of samples are computed one after the other. A small gradient of large maps is summed within each group while
+    /// that is still in a thread's cache; for the end remains the sum over the groups.
+    /// </summary>
+    public static Phase[] GroupPhases(TensorGraph graph)
+    {
+        var phases = Phases(graph);
+        foreach (var tensor in graph.Tensors.Where(tensor => IsSummedByGroup(graph, tensor)))
+            phases[tensor.Id] = Phase.Backward;
+        return phases;
+    }
+
     /// <summary>Every tensor's phase, by id.</summary>
     public static Phase[] Phases(TensorGraph graph)
     {
@@ -45,4 +60,9 @@ internal static class Schedule
             }),
         ];
     }
+
+    private static bool IsSummedByGroup(TensorGraph graph, Tensor tensor) =>
+        tensor.Primitive is ConvolutionByWeights or BiasGradient
+        && tensor.Shape.Size * LeastReduction <= tensor.Inputs.Sum(input => graph[input].Shape.Size) * PlanMemory.Lanes
+        && graph[tensor.Inputs[tensor.Inputs.Count - 1]].Shape.IsMap;
 }

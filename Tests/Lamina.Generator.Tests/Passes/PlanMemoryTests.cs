@@ -71,6 +71,13 @@ public sealed class PlanMemoryTests
                     AssertOwned(input, kernel);
             }
 
+            if (phase == Phase.Backward)
+            {
+                // The sum over the groups reads those of each group.
+                foreach (var sum in graph.Tensors.Where(program.IsSummedByGroup))
+                    AssertOwned(sum.Id, sum);
+            }
+
             if (phase != Phase.Forward)
                 continue;
             AssertOwned(graph.Output, graph[graph.Output]);
@@ -87,6 +94,10 @@ public sealed class PlanMemoryTests
                 Assert.False(Span(storage).ContainsAnyExcept(storage), $"{reader} finds tensor {tensor} overwritten");
         }
 
-        Span<int> Span(int tensor) => owner.AsSpan((int)(program.Offsets[tensor] / PlanMemory.Lanes), (int)graph[tensor].Shape.Size);
+        Span<int> Span(int tensor) => owner.AsSpan((int)(program.Offsets[tensor] / PlanMemory.Lanes), Elements(graph[tensor]));
+
+        // A group's sum of a gradient is one number for all its samples.
+        static int Elements(Tensor tensor) =>
+            tensor.Primitive.IsParameterGradient ? (int)((tensor.Shape.Size + PlanMemory.Lanes - 1) / PlanMemory.Lanes) : (int)tensor.Shape.Size;
     }
 }

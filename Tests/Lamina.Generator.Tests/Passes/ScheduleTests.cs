@@ -19,6 +19,22 @@ public sealed class ScheduleTests
     }
 
     [Fact]
+    public void A_small_gradient_of_large_maps_is_summed_within_each_group()
+    {
+        var program = Compiled.InLanes(Graphs.Chain(new Shape(1, 16, 16), Graphs.Conv(8, 3), new Flatten(), new Linear(3, true))).Training;
+        Assert.Equal(["ConvolutionByWeights", "BiasGradient"], Names(program, Phase.Backward).Where(name => name is "ConvolutionByWeights" or "BiasGradient"));
+        Assert.Equal(["MatrixProductByWeights", "BiasGradient"], Names(program, Phase.Gradient));
+    }
+
+    [Fact]
+    public void A_gradient_larger_than_what_it_is_made_of_is_summed_over_the_batch_at_once()
+    {
+        var program = Compiled.InLanes(Graphs.Chain(new Shape(64, 3, 3), Graphs.Conv(256, 3), new Flatten())).Training;
+        Assert.Contains("ConvolutionByWeights", Names(program, Phase.Gradient));
+        Assert.DoesNotContain("ConvolutionByWeights", Names(program, Phase.Backward));
+    }
+
+    [Fact]
     public void A_phase_reads_only_what_is_there_by_then()
     {
         var random = new Random(21);

@@ -85,6 +85,8 @@ namespace Lamina.Kernels
             public const int Pool1ByData = 0; // 3×9×9
             public const int Pool1Crop = 8832; // 3×7×7
             public const int Sigmoid1ByData = 0; // 3×7×7
+            public const int Conv1ByWeights = 2352; // 3×2×3×3
+            public const int Conv1ByBias = 2416; // 3
         }
 
         private static ref float At(ref float arena, nint place) => ref Unsafe.Add(ref arena, place);
@@ -140,6 +142,17 @@ namespace Lamina.Kernels
                 x0: ref At(ref memory, TrainingMemory.Pool1Crop),
                 x1: ref At(ref memory, TrainingMemory.Conv1Sigmoid1),
                 y: ref At(ref memory, TrainingMemory.Sigmoid1ByData));
+            Conv1ByWeights<V>(
+                x: ref At(ref memory, TrainingMemory.Images),
+                dy: ref At(ref memory, TrainingMemory.Sigmoid1ByData),
+                dw: ref At(ref memory, TrainingMemory.Conv1ByWeights),
+                groups: 1,
+                first: 0,
+                last: 3);
+            Conv1ByBias<V>(
+                dy: ref At(ref memory, TrainingMemory.Sigmoid1ByData),
+                db: ref At(ref memory, TrainingMemory.Conv1ByBias),
+                groups: 1);
         }
 
         /// <summary>Gradients of the parameters, summed over all groups in a fixed order. Pieces may run on any thread: each writes elements of its own.</summary>
@@ -160,19 +173,8 @@ namespace Lamina.Kernels
                         dy: ref At(ref memory, TrainingMemory.OutputGradient),
                         db: ref At(ref gradients, Parameter.Fc1Bias),
                         groups);
-                    Conv1ByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.Images),
-                        dy: ref At(ref memory, TrainingMemory.Sigmoid1ByData),
-                        dw: ref At(ref gradients, Parameter.Conv1Weight),
-                        groups,
-                        first: 0,
-                        last: 3);
-                    break;
-                case 1:
-                    Conv1ByBias<V>(
-                        dy: ref At(ref memory, TrainingMemory.Sigmoid1ByData),
-                        db: ref At(ref gradients, Parameter.Conv1Bias),
-                        groups);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Conv1ByWeights), ref At(ref gradients, Parameter.Conv1Weight), length: 54, groups, groupStride: 11984);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Conv1ByBias), ref At(ref gradients, Parameter.Conv1Bias), length: 3, groups, groupStride: 11984);
                     break;
             }
         }
@@ -200,7 +202,7 @@ namespace Lamina.Kernels
         /// x (2, 9, 9), w (3, 2, 3, 3), b (3) → y (3, 7, 7); 2,646 multiply-adds a sample.
         /// Register tile 3×7: 21 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv1Sigmoid1Forward<V>(ref float x, ref float w, ref float b, ref float y)
             where V : struct, ILanes<V>
         {
@@ -220,7 +222,7 @@ namespace Lamina.Kernels
         /// pool1: y = x with 0 around it.
         /// x (3, 7, 7) → y (3, 9, 9).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Pool1Pad<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -231,7 +233,7 @@ namespace Lamina.Kernels
         /// pool1: y = mean under each 3×3 window.
         /// x (3, 9, 9) → y (3, 4, 4).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Pool1Forward<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -287,7 +289,7 @@ namespace Lamina.Kernels
         /// x (48), w (2, 48), b (2) → y (2); 96 multiply-adds a sample.
         /// Register tile 2×1: 2 sums at once, expected to keep the multiply-add units busy 21% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1Forward<V>(ref float x, ref float w, ref float b, ref float y)
             where V : struct, ILanes<V>
         {
@@ -304,7 +306,7 @@ namespace Lamina.Kernels
         /// fc1: y = the same numbers with each sample in a row.
         /// x (48) → y (48).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1Rows<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -334,7 +336,7 @@ namespace Lamina.Kernels
         /// x (48), dy (2) → dw (2, 48); 96 multiply-adds a sample.
         /// Register tile 2×3: 6 sums at once, expected to keep the multiply-add units busy 63% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -354,7 +356,7 @@ namespace Lamina.Kernels
         /// fc1: db = Σ dy[o] over samples.
         /// dy (2) → db (2).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1ByBias<V>(ref float dy, ref float db, nint groups)
             where V : struct, ILanes<V>
         {
@@ -384,7 +386,7 @@ namespace Lamina.Kernels
         /// dy (2), w (2, 48) → dx (48); 96 multiply-adds a sample.
         /// Register tile 24×1: 24 sums at once, expected to keep the multiply-add units busy 91% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1ByData<V>(ref float dy, ref float w, ref float dx)
             where V : struct, ILanes<V>
         {
@@ -404,7 +406,7 @@ namespace Lamina.Kernels
         /// pool1: dx = dy spread evenly over its 3×3 window.
         /// dy (3, 4, 4) → dx (3, 9, 9).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Pool1ByData<V>(ref float dy, ref float dx)
             where V : struct, ILanes<V>
         {
@@ -441,7 +443,7 @@ namespace Lamina.Kernels
         /// pool1: y = x without its border.
         /// x (3, 9, 9) → y (3, 7, 7).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Pool1Crop<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -452,7 +454,7 @@ namespace Lamina.Kernels
         /// sigmoid1: y = x0·x1·(1 − x1).
         /// x0 (3, 7, 7), x1 (3, 7, 7) → y (3, 7, 7).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Sigmoid1Backward<V>(ref float x0, ref float x1, ref float y)
             where V : struct, ILanes<V>
         {
@@ -482,7 +484,7 @@ namespace Lamina.Kernels
         /// x (2, 9, 9), dy (3, 7, 7) → dw (3, 2, 3, 3); 2,646 multiply-adds a sample.
         /// Register tile 3×3: 9 sums over samples and pixels at once, by rows that stay in the first-level cache; lanes are added at the end.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv1ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -509,7 +511,7 @@ namespace Lamina.Kernels
         /// conv1: db = Σ dy[o, h, w] over samples and pixels.
         /// dy (3, 7, 7) → db (3).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv1ByBias<V>(ref float dy, ref float db, nint groups)
             where V : struct, ILanes<V>
         {

@@ -99,7 +99,7 @@ partial class AverageWithoutPadding : global::Lamina.Network, global::Lamina.INe
         TrainingInput: 3888,
         TrainingOutput: 0,
         TrainingOutputGradient: 11952,
-        GradientPieces: 2) { LanesFrom = 2 };
+        GradientPieces: 1) { LanesFrom = 2 };
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -81,20 +81,26 @@ namespace Lamina.Kernels
         private static class TrainingMemory
         {
             public const int Images = 0; // 4×15×17
-            public const int GroupedPad = 143616; // 4×17×21
-            public const int GroupedRelu1 = 78336; // 8×15×17
-            public const int DepthwisePad = 41344; // 8×17×17
-            public const int Depthwise = 166464; // 8×8×15
-            public const int DilatedTanh1 = 0; // 6×6×13
-            public const int Fc1 = 7488; // 4
-            public const int OutputGradient = 212160; // 4
-            public const int Fc1Rows = 197184; // 468
-            public const int Fc1ByData = 7488; // 468
-            public const int Tanh1ByData = 204672; // 6×6×13
-            public const int DilatedPad = 0; // 6×10×17
-            public const int DilatedByData = 181824; // 8×8×15
+            public const int GroupedPad = 106624; // 4×17×21
+            public const int GroupedRelu1 = 41344; // 8×15×17
+            public const int DepthwisePad = 0; // 8×17×17
+            public const int Depthwise = 73984; // 8×8×15
+            public const int DilatedTanh1 = 89344; // 6×6×13
+            public const int Fc1 = 36992; // 4
+            public const int OutputGradient = 144752; // 4
+            public const int Fc1Rows = 129472; // 468
+            public const int Fc1ByData = 96832; // 468
+            public const int Tanh1ByData = 136960; // 6×6×13
+            public const int DilatedByWeights = 144448; // 6×8×2×3
+            public const int DilatedByBias = 144736; // 6
+            public const int DilatedPad = 73984; // 6×10×17
+            public const int DilatedByData = 90304; // 8×8×15
+            public const int DepthwiseByWeights = 136960; // 8×1×3×3
+            public const int DepthwiseByBias = 137040; // 8
             public const int DepthwiseSpread = 0; // 8×17×19
-            public const int DepthwiseRelu1ByData = 110976; // 8×15×17
+            public const int DepthwiseRelu1ByData = 73984; // 8×15×17
+            public const int GroupedByWeights = 0; // 8×2×3×5
+            public const int GroupedByBias = 240; // 8
         }
 
         private static ref float At(ref float arena, nint place) => ref Unsafe.Add(ref arena, place);
@@ -170,11 +176,33 @@ namespace Lamina.Kernels
                 x0: ref At(ref memory, TrainingMemory.Fc1ByData),
                 x1: ref At(ref memory, TrainingMemory.DilatedTanh1),
                 y: ref At(ref memory, TrainingMemory.Tanh1ByData));
+            DilatedByWeights<V>(
+                x: ref At(ref memory, TrainingMemory.Depthwise),
+                dy: ref At(ref memory, TrainingMemory.Tanh1ByData),
+                dw: ref At(ref memory, TrainingMemory.DilatedByWeights),
+                groups: 1,
+                first: 0,
+                last: 6);
+            DilatedByBias<V>(
+                dy: ref At(ref memory, TrainingMemory.Tanh1ByData),
+                db: ref At(ref memory, TrainingMemory.DilatedByBias),
+                groups: 1);
             DilatedPad<V>(x: ref At(ref memory, TrainingMemory.Tanh1ByData), y: ref At(ref memory, TrainingMemory.DilatedPad));
             DilatedByData<V>(
                 dy: ref At(ref memory, TrainingMemory.DilatedPad),
                 w: ref At(ref parameters, Parameter.DilatedWeight),
                 dx: ref At(ref memory, TrainingMemory.DilatedByData));
+            DepthwiseByWeights<V>(
+                x: ref At(ref memory, TrainingMemory.DepthwisePad),
+                dy: ref At(ref memory, TrainingMemory.DilatedByData),
+                dw: ref At(ref memory, TrainingMemory.DepthwiseByWeights),
+                groups: 1,
+                first: 0,
+                last: 8);
+            DepthwiseByBias<V>(
+                dy: ref At(ref memory, TrainingMemory.DilatedByData),
+                db: ref At(ref memory, TrainingMemory.DepthwiseByBias),
+                groups: 1);
             DepthwiseSpread<V>(
                 x: ref At(ref memory, TrainingMemory.DilatedByData),
                 y: ref At(ref memory, TrainingMemory.DepthwiseSpread));
@@ -183,6 +211,17 @@ namespace Lamina.Kernels
                 w: ref At(ref parameters, Parameter.DepthwiseWeight),
                 dx: ref At(ref memory, TrainingMemory.DepthwiseRelu1ByData),
                 a: ref At(ref memory, TrainingMemory.GroupedRelu1));
+            GroupedByWeights<V>(
+                x: ref At(ref memory, TrainingMemory.GroupedPad),
+                dy: ref At(ref memory, TrainingMemory.DepthwiseRelu1ByData),
+                dw: ref At(ref memory, TrainingMemory.GroupedByWeights),
+                groups: 1,
+                first: 0,
+                last: 2);
+            GroupedByBias<V>(
+                dy: ref At(ref memory, TrainingMemory.DepthwiseRelu1ByData),
+                db: ref At(ref memory, TrainingMemory.GroupedByBias),
+                groups: 1);
         }
 
         /// <summary>Gradients of the parameters, summed over all groups in a fixed order. Pieces may run on any thread: each writes elements of its own.</summary>
@@ -203,54 +242,12 @@ namespace Lamina.Kernels
                         dy: ref At(ref memory, TrainingMemory.OutputGradient),
                         db: ref At(ref gradients, Parameter.Fc1Bias),
                         groups);
-                    DilatedByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.Depthwise),
-                        dy: ref At(ref memory, TrainingMemory.Tanh1ByData),
-                        dw: ref At(ref gradients, Parameter.DilatedWeight),
-                        groups,
-                        first: 0,
-                        last: 6);
-                    break;
-                case 1:
-                    DilatedByBias<V>(
-                        dy: ref At(ref memory, TrainingMemory.Tanh1ByData),
-                        db: ref At(ref gradients, Parameter.DilatedBias),
-                        groups);
-                    DepthwiseByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.DepthwisePad),
-                        dy: ref At(ref memory, TrainingMemory.DilatedByData),
-                        dw: ref At(ref gradients, Parameter.DepthwiseWeight),
-                        groups,
-                        first: 0,
-                        last: 8);
-                    break;
-                case 2:
-                    DepthwiseByBias<V>(
-                        dy: ref At(ref memory, TrainingMemory.DilatedByData),
-                        db: ref At(ref gradients, Parameter.DepthwiseBias),
-                        groups);
-                    GroupedByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.GroupedPad),
-                        dy: ref At(ref memory, TrainingMemory.DepthwiseRelu1ByData),
-                        dw: ref At(ref gradients, Parameter.GroupedWeight),
-                        groups,
-                        first: 0,
-                        last: 1);
-                    break;
-                case 3:
-                    GroupedByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.GroupedPad),
-                        dy: ref At(ref memory, TrainingMemory.DepthwiseRelu1ByData),
-                        dw: ref At(ref gradients, Parameter.GroupedWeight),
-                        groups,
-                        first: 1,
-                        last: 2);
-                    break;
-                case 4:
-                    GroupedByBias<V>(
-                        dy: ref At(ref memory, TrainingMemory.DepthwiseRelu1ByData),
-                        db: ref At(ref gradients, Parameter.GroupedBias),
-                        groups);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.DilatedByWeights), ref At(ref gradients, Parameter.DilatedWeight), length: 288, groups, groupStride: 144816);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.DilatedByBias), ref At(ref gradients, Parameter.DilatedBias), length: 6, groups, groupStride: 144816);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.DepthwiseByWeights), ref At(ref gradients, Parameter.DepthwiseWeight), length: 72, groups, groupStride: 144816);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.DepthwiseByBias), ref At(ref gradients, Parameter.DepthwiseBias), length: 8, groups, groupStride: 144816);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.GroupedByWeights), ref At(ref gradients, Parameter.GroupedWeight), length: 240, groups, groupStride: 144816);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.GroupedByBias), ref At(ref gradients, Parameter.GroupedBias), length: 8, groups, groupStride: 144816);
                     break;
             }
         }
@@ -259,7 +256,7 @@ namespace Lamina.Kernels
         /// grouped: y = x with 0 around it.
         /// x (4, 15, 17) → y (4, 17, 21).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void GroupedPad<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -289,7 +286,7 @@ namespace Lamina.Kernels
         /// x (4, 17, 21), w (8, 2, 3, 5), b (8) → y (8, 15, 17); 61,200 multiply-adds a sample.
         /// Register tile 4×6: 24 sums at once, expected to keep the multiply-add units busy 94% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void GroupedRelu1Forward<V>(ref float x, ref float w, ref float b, ref float y)
             where V : struct, ILanes<V>
         {
@@ -318,7 +315,7 @@ namespace Lamina.Kernels
         /// depthwise: y = x with 0 around it.
         /// x (8, 15, 17) → y (8, 17, 17).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void DepthwisePad<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -348,7 +345,7 @@ namespace Lamina.Kernels
         /// x (8, 17, 17), w (8, 1, 3, 3), b (8) → y (8, 8, 15); 8,640 multiply-adds a sample.
         /// Register tile 1×8: 8 sums at once, expected to keep the multiply-add units busy 75% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void DepthwiseForward<V>(ref float x, ref float w, ref float b, ref float y)
             where V : struct, ILanes<V>
         {
@@ -393,7 +390,7 @@ namespace Lamina.Kernels
         /// x (8, 8, 15), w (6, 8, 2, 3), b (6) → y (6, 6, 13); 22,464 multiply-adds a sample.
         /// Register tile 3×7: 21 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void DilatedTanh1Forward<V>(ref float x, ref float w, ref float b, ref float y)
             where V : struct, ILanes<V>
         {
@@ -441,7 +438,7 @@ namespace Lamina.Kernels
         /// x (468), w (4, 468), b (4) → y (4); 1,872 multiply-adds a sample.
         /// Register tile 4×1: 4 sums at once, expected to keep the multiply-add units busy 42% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1Forward<V>(ref float x, ref float w, ref float b, ref float y)
             where V : struct, ILanes<V>
         {
@@ -458,7 +455,7 @@ namespace Lamina.Kernels
         /// fc1: y = the same numbers with each sample in a row.
         /// x (468) → y (468).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1Rows<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -471,12 +468,12 @@ namespace Lamina.Kernels
             public static bool HasBias => false;
             public static nint Rows => 1;
             public static nint Taps => 16;
-            public static nint XChannel => 212224;
+            public static nint XChannel => 144816;
             public static nint XRow => 0;
             public static nint XTap => 468;
             public static nint XPixel => 16;
             public static nint WOut => 16;
-            public static nint WChannel => 212224;
+            public static nint WChannel => 144816;
             public static nint WRow => 0;
             public static nint WTap => 1;
             public static nint YOut => 468;
@@ -488,7 +485,7 @@ namespace Lamina.Kernels
         /// x (468), dy (4) → dw (4, 468); 1,872 multiply-adds a sample.
         /// Register tile 4×6: 24 sums at once, expected to keep the multiply-add units busy 94% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -524,11 +521,11 @@ namespace Lamina.Kernels
         /// fc1: db = Σ dy[o] over samples.
         /// dy (4) → db (4).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1ByBias<V>(ref float dy, ref float db, nint groups)
             where V : struct, ILanes<V>
         {
-            LaneSums.ByChannel<V>(ref dy, ref db, channels: 4, pixels: 1, groups, groupStride: 212224);
+            LaneSums.ByChannel<V>(ref dy, ref db, channels: 4, pixels: 1, groups, groupStride: 144816);
         }
 
         /// <summary>Strides in floats; literals, so that they become part of the instructions.</summary>
@@ -554,7 +551,7 @@ namespace Lamina.Kernels
         /// dy (4), w (4, 468) → dx (468); 1,872 multiply-adds a sample.
         /// Register tile 24×1: 24 sums at once, expected to keep the multiply-add units busy 90% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1ByData<V>(ref float dy, ref float w, ref float dx)
             where V : struct, ILanes<V>
         {
@@ -577,7 +574,7 @@ namespace Lamina.Kernels
         /// tanh1: y = x0·(1 − x1²).
         /// x0 (6, 6, 13), x1 (6, 6, 13) → y (6, 6, 13).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Tanh1Backward<V>(ref float x0, ref float x1, ref float y)
             where V : struct, ILanes<V>
         {
@@ -607,7 +604,7 @@ namespace Lamina.Kernels
         /// x (8, 8, 15), dy (6, 6, 13) → dw (6, 8, 2, 3); 22,464 multiply-adds a sample.
         /// Register tile 6×3: 18 sums over samples and pixels at once, by rows that stay in the first-level cache; lanes are added at the end.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void DilatedByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -621,8 +618,8 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 2; u++)
                         {
                             CorrelationTiles.Correlate6x3<V, DilatedByWeightsStrides>(
-                                5, ref Unsafe.Add(ref x, (group * 212224) + (i * 1920) + (u * 480)),
-                                ref Unsafe.Add(ref dy, group * 212224),
+                                5, ref Unsafe.Add(ref x, (group * 144816) + (i * 1920) + (u * 480)),
+                                ref Unsafe.Add(ref dy, group * 144816),
                                 ref Unsafe.Add(ref dw, (i * 6) + (u * 3)));
                         }
                     }
@@ -634,8 +631,8 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 2; u++)
                         {
                             CorrelationTiles.Correlate6x3<V, DilatedByWeightsStrides>(
-                                1, ref Unsafe.Add(ref x, (group * 212224) + (i * 1920) + (u * 480) + 1200),
-                                ref Unsafe.Add(ref dy, (group * 212224) + 1040),
+                                1, ref Unsafe.Add(ref x, (group * 144816) + (i * 1920) + (u * 480) + 1200),
+                                ref Unsafe.Add(ref dy, (group * 144816) + 1040),
                                 ref Unsafe.Add(ref dw, (i * 6) + (u * 3)));
                         }
                     }
@@ -647,18 +644,18 @@ namespace Lamina.Kernels
         /// dilated: db = Σ dy[o, h, w] over samples and pixels.
         /// dy (6, 6, 13) → db (6).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void DilatedByBias<V>(ref float dy, ref float db, nint groups)
             where V : struct, ILanes<V>
         {
-            LaneSums.ByChannel<V>(ref dy, ref db, channels: 6, pixels: 78, groups, groupStride: 212224);
+            LaneSums.ByChannel<V>(ref dy, ref db, channels: 6, pixels: 78, groups, groupStride: 144816);
         }
 
         /// <summary>
         /// dilated: y = x with 0 around it.
         /// x (6, 6, 13) → y (6, 10, 17).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void DilatedPad<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -688,7 +685,7 @@ namespace Lamina.Kernels
         /// dy (6, 10, 17), w (6, 8, 2, 3) → dx (8, 8, 15); 34,560 multiply-adds a sample.
         /// Register tile 8×3: 24 sums at once, expected to keep the multiply-add units busy 94% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void DilatedByData<V>(ref float dy, ref float w, ref float dx)
             where V : struct, ILanes<V>
         {
@@ -725,7 +722,7 @@ namespace Lamina.Kernels
         /// x (8, 17, 17), dy (8, 8, 15) → dw (8, 1, 3, 3); 8,640 multiply-adds a sample.
         /// Register tile 1×3: 3 sums over samples and pixels at once, by rows that stay in the first-level cache; lanes are added at the end.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void DepthwiseByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -737,8 +734,8 @@ namespace Lamina.Kernels
                     for (nint u = 0; u < 3; u++)
                     {
                         CorrelationTiles.Correlate1x3<V, DepthwiseByWeightsStrides>(
-                            8, ref Unsafe.Add(ref x, (group * 212224) + (g * 4624) + (u * 272)),
-                            ref Unsafe.Add(ref dy, (group * 212224) + (g * 1920)),
+                            8, ref Unsafe.Add(ref x, (group * 144816) + (g * 4624) + (u * 272)),
+                            ref Unsafe.Add(ref dy, (group * 144816) + (g * 1920)),
                             ref Unsafe.Add(ref dw, (g * 9) + (u * 3)));
                     }
                 }
@@ -749,18 +746,18 @@ namespace Lamina.Kernels
         /// depthwise: db = Σ dy[o, h, w] over samples and pixels.
         /// dy (8, 8, 15) → db (8).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void DepthwiseByBias<V>(ref float dy, ref float db, nint groups)
             where V : struct, ILanes<V>
         {
-            LaneSums.ByChannel<V>(ref dy, ref db, channels: 8, pixels: 120, groups, groupStride: 212224);
+            LaneSums.ByChannel<V>(ref dy, ref db, channels: 8, pixels: 120, groups, groupStride: 144816);
         }
 
         /// <summary>
         /// depthwise: y = x with zeros between its pixels and around them.
         /// x (8, 8, 15) → y (8, 17, 19).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void DepthwiseSpread<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -790,7 +787,7 @@ namespace Lamina.Kernels
         /// dy (8, 17, 19), w (8, 1, 3, 3), a (8, 15, 17) → dx (8, 15, 17); 18,360 multiply-adds a sample.
         /// Register tile 1×6: 6 sums at once, expected to keep the multiply-add units busy 60% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void DepthwiseRelu1ByData<V>(ref float dy, ref float w, ref float dx, ref float a)
             where V : struct, ILanes<V>
         {
@@ -833,7 +830,7 @@ namespace Lamina.Kernels
         /// x (4, 17, 21), dy (8, 15, 17) → dw (8, 2, 3, 5); 61,200 multiply-adds a sample.
         /// Register tile 4×5: 20 sums over samples and pixels at once, by rows that stay in the first-level cache; lanes are added at the end.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void GroupedByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -849,8 +846,8 @@ namespace Lamina.Kernels
                             for (nint u = 0; u < 3; u++)
                             {
                                 CorrelationTiles.Correlate4x5<V, GroupedByWeightsStrides>(
-                                    5, ref Unsafe.Add(ref x, (group * 212224) + (g * 11424) + (i * 5712) + (row * 336) + (u * 336)),
-                                    ref Unsafe.Add(ref dy, (group * 212224) + (g * 16320) + (row * 272)),
+                                    5, ref Unsafe.Add(ref x, (group * 144816) + (g * 11424) + (i * 5712) + (row * 336) + (u * 336)),
+                                    ref Unsafe.Add(ref dy, (group * 144816) + (g * 16320) + (row * 272)),
                                     ref Unsafe.Add(ref dw, (g * 120) + (i * 15) + (u * 5)));
                             }
                         }
@@ -863,11 +860,11 @@ namespace Lamina.Kernels
         /// grouped: db = Σ dy[o, h, w] over samples and pixels.
         /// dy (8, 15, 17) → db (8).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void GroupedByBias<V>(ref float dy, ref float db, nint groups)
             where V : struct, ILanes<V>
         {
-            LaneSums.ByChannel<V>(ref dy, ref db, channels: 8, pixels: 255, groups, groupStride: 212224);
+            LaneSums.ByChannel<V>(ref dy, ref db, channels: 8, pixels: 255, groups, groupStride: 144816);
         }
 
         /// <summary>(A &gt; 0 ? s : 0), applied to each sum s before it is stored.</summary>

@@ -44,7 +44,7 @@ partial class GroupedConvolutions : global::Lamina.Network, global::Lamina.INetw
             new("fc1.weight", new int[] { 4, 468 }, 656, 468),
             new("fc1.bias", new int[] { 4 }, 2528, 468),
         },
-        new global::Lamina.MemoryPlan(ArenaFloats: 2544, InferenceFloatsPerGroup: 69632, TrainingFloatsPerGroup: 212224)
+        new global::Lamina.MemoryPlan(ArenaFloats: 2544, InferenceFloatsPerGroup: 69632, TrainingFloatsPerGroup: 144816)
         {
             LanesFrom = 8,
             InferenceFloatsPerSample = 9792,
@@ -139,9 +139,9 @@ partial class GroupedConvolutions : global::Lamina.Network, global::Lamina.INetw
         InferenceInput: 22848,
         InferenceOutput: 7488,
         TrainingInput: 0,
-        TrainingOutput: 7488,
-        TrainingOutputGradient: 212160,
-        GradientPieces: 5) { LanesFrom = 8 };
+        TrainingOutput: 36992,
+        TrainingOutputGradient: 144752,
+        GradientPieces: 1) { LanesFrom = 8 };
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

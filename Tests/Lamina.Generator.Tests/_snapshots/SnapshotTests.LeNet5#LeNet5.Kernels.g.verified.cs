@@ -85,25 +85,29 @@ namespace Lamina.Kernels
         private static class TrainingMemory
         {
             public const int Images = 0; // 1×28×28
-            public const int Conv1Pad = 221440; // 1×32×32
+            public const int Conv1Pad = 186208; // 1×32×32
             public const int Conv1Tanh1 = 82944; // 6×28×28
-            public const int Pool1 = 183808; // 6×14×14
+            public const int Pool1 = 25600; // 6×14×14
             public const int Conv2Tanh2 = 0; // 16×10×10
-            public const int Pool2 = 25600; // 16×5×5
-            public const int Fc1Tanh3 = 32000; // 120
-            public const int Fc2Tanh4 = 33920; // 84
-            public const int Fc3 = 35264; // 10
-            public const int OutputGradient = 250752; // 10
-            public const int Fc3Rows = 248064; // 84
-            public const int Fc3Tanh4ByData = 249408; // 84
-            public const int Fc2Rows = 244224; // 120
-            public const int Fc2Tanh3ByData = 246144; // 120
-            public const int Fc1Rows = 237824; // 400
-            public const int Fc1ByData = 25600; // 400
-            public const int Pool2Tanh2ByData = 158208; // 16×10×10
+            public const int Pool2 = 44416; // 16×5×5
+            public const int Fc1Tanh3 = 50816; // 120
+            public const int Fc2Tanh4 = 52736; // 84
+            public const int Fc3 = 54080; // 10
+            public const int OutputGradient = 215536; // 10
+            public const int Fc3Rows = 212832; // 84
+            public const int Fc3Tanh4ByData = 214176; // 84
+            public const int Fc2Rows = 208992; // 120
+            public const int Fc2Tanh3ByData = 210912; // 120
+            public const int Fc1Rows = 202592; // 400
+            public const int Fc1ByData = 44416; // 400
+            public const int Pool2Tanh2ByData = 160608; // 16×10×10
+            public const int Conv2ByWeights = 158208; // 16×6×5×5
+            public const int Conv2ByBias = 215520; // 16
             public const int Conv2Pad = 0; // 16×18×18
-            public const int Conv2ByData = 202624; // 6×14×14
+            public const int Conv2ByData = 160608; // 6×14×14
             public const int Pool1Tanh1ByData = 0; // 6×28×28
+            public const int Conv1ByWeights = 75264; // 6×1×5×5
+            public const int Conv1ByBias = 75424; // 6
         }
 
         private static ref float At(ref float arena, nint place) => ref Unsafe.Add(ref arena, place);
@@ -201,6 +205,17 @@ namespace Lamina.Kernels
                 dy: ref At(ref memory, TrainingMemory.Fc1ByData),
                 dx: ref At(ref memory, TrainingMemory.Pool2Tanh2ByData),
                 a: ref At(ref memory, TrainingMemory.Conv2Tanh2));
+            Conv2ByWeights<V>(
+                x: ref At(ref memory, TrainingMemory.Pool1),
+                dy: ref At(ref memory, TrainingMemory.Pool2Tanh2ByData),
+                dw: ref At(ref memory, TrainingMemory.Conv2ByWeights),
+                groups: 1,
+                first: 0,
+                last: 16);
+            Conv2ByBias<V>(
+                dy: ref At(ref memory, TrainingMemory.Pool2Tanh2ByData),
+                db: ref At(ref memory, TrainingMemory.Conv2ByBias),
+                groups: 1);
             Conv2Pad<V>(x: ref At(ref memory, TrainingMemory.Pool2Tanh2ByData), y: ref At(ref memory, TrainingMemory.Conv2Pad));
             Conv2ByData<V>(
                 dy: ref At(ref memory, TrainingMemory.Conv2Pad),
@@ -210,6 +225,17 @@ namespace Lamina.Kernels
                 dy: ref At(ref memory, TrainingMemory.Conv2ByData),
                 dx: ref At(ref memory, TrainingMemory.Pool1Tanh1ByData),
                 a: ref At(ref memory, TrainingMemory.Conv1Tanh1));
+            Conv1ByWeights<V>(
+                x: ref At(ref memory, TrainingMemory.Conv1Pad),
+                dy: ref At(ref memory, TrainingMemory.Pool1Tanh1ByData),
+                dw: ref At(ref memory, TrainingMemory.Conv1ByWeights),
+                groups: 1,
+                first: 0,
+                last: 6);
+            Conv1ByBias<V>(
+                dy: ref At(ref memory, TrainingMemory.Pool1Tanh1ByData),
+                db: ref At(ref memory, TrainingMemory.Conv1ByBias),
+                groups: 1);
         }
 
         /// <summary>Gradients of the parameters, summed over all groups in a fixed order. Pieces may run on any thread: each writes elements of its own.</summary>
@@ -237,6 +263,8 @@ namespace Lamina.Kernels
                         groups,
                         first: 0,
                         last: 84);
+                    break;
+                case 1:
                     Fc2ByBias<V>(
                         dy: ref At(ref memory, TrainingMemory.Fc3Tanh4ByData),
                         db: ref At(ref gradients, Parameter.Fc2Bias),
@@ -247,84 +275,62 @@ namespace Lamina.Kernels
                         dw: ref At(ref gradients, Parameter.Fc1Weight),
                         groups,
                         first: 0,
+                        last: 20);
+                    break;
+                case 2:
+                    Fc1ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Fc1Rows),
+                        dy: ref At(ref memory, TrainingMemory.Fc2Tanh3ByData),
+                        dw: ref At(ref gradients, Parameter.Fc1Weight),
+                        groups,
+                        first: 20,
+                        last: 40);
+                    break;
+                case 3:
+                    Fc1ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Fc1Rows),
+                        dy: ref At(ref memory, TrainingMemory.Fc2Tanh3ByData),
+                        dw: ref At(ref gradients, Parameter.Fc1Weight),
+                        groups,
+                        first: 40,
                         last: 60);
                     break;
-                case 1:
+                case 4:
                     Fc1ByWeights<V>(
                         x: ref At(ref memory, TrainingMemory.Fc1Rows),
                         dy: ref At(ref memory, TrainingMemory.Fc2Tanh3ByData),
                         dw: ref At(ref gradients, Parameter.Fc1Weight),
                         groups,
                         first: 60,
+                        last: 80);
+                    break;
+                case 5:
+                    Fc1ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Fc1Rows),
+                        dy: ref At(ref memory, TrainingMemory.Fc2Tanh3ByData),
+                        dw: ref At(ref gradients, Parameter.Fc1Weight),
+                        groups,
+                        first: 80,
+                        last: 100);
+                    break;
+                case 6:
+                    Fc1ByWeights<V>(
+                        x: ref At(ref memory, TrainingMemory.Fc1Rows),
+                        dy: ref At(ref memory, TrainingMemory.Fc2Tanh3ByData),
+                        dw: ref At(ref gradients, Parameter.Fc1Weight),
+                        groups,
+                        first: 100,
                         last: 120);
                     break;
-                case 2:
+                case 7:
                     Fc1ByBias<V>(
                         dy: ref At(ref memory, TrainingMemory.Fc2Tanh3ByData),
                         db: ref At(ref gradients, Parameter.Fc1Bias),
                         groups);
-                    Conv2ByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.Pool1),
-                        dy: ref At(ref memory, TrainingMemory.Pool2Tanh2ByData),
-                        dw: ref At(ref gradients, Parameter.Conv2Weight),
-                        groups,
-                        first: 0,
-                        last: 4);
-                    break;
-                case 3:
-                    Conv2ByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.Pool1),
-                        dy: ref At(ref memory, TrainingMemory.Pool2Tanh2ByData),
-                        dw: ref At(ref gradients, Parameter.Conv2Weight),
-                        groups,
-                        first: 4,
-                        last: 8);
-                    break;
-                case 4:
-                    Conv2ByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.Pool1),
-                        dy: ref At(ref memory, TrainingMemory.Pool2Tanh2ByData),
-                        dw: ref At(ref gradients, Parameter.Conv2Weight),
-                        groups,
-                        first: 8,
-                        last: 12);
-                    break;
-                case 5:
-                    Conv2ByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.Pool1),
-                        dy: ref At(ref memory, TrainingMemory.Pool2Tanh2ByData),
-                        dw: ref At(ref gradients, Parameter.Conv2Weight),
-                        groups,
-                        first: 12,
-                        last: 16);
-                    break;
-                case 6:
-                    Conv2ByBias<V>(
-                        dy: ref At(ref memory, TrainingMemory.Pool2Tanh2ByData),
-                        db: ref At(ref gradients, Parameter.Conv2Bias),
-                        groups);
-                    Conv1ByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.Conv1Pad),
-                        dy: ref At(ref memory, TrainingMemory.Pool1Tanh1ByData),
-                        dw: ref At(ref gradients, Parameter.Conv1Weight),
-                        groups,
-                        first: 0,
-                        last: 4);
-                    break;
-                case 7:
-                    Conv1ByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.Conv1Pad),
-                        dy: ref At(ref memory, TrainingMemory.Pool1Tanh1ByData),
-                        dw: ref At(ref gradients, Parameter.Conv1Weight),
-                        groups,
-                        first: 4,
-                        last: 6);
-                    break;
-                case 8:
-                    Conv1ByBias<V>(
-                        dy: ref At(ref memory, TrainingMemory.Pool1Tanh1ByData),
-                        db: ref At(ref gradients, Parameter.Conv1Bias),
-                        groups);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Conv2ByWeights), ref At(ref gradients, Parameter.Conv2Weight), length: 2400, groups, groupStride: 215696);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Conv2ByBias), ref At(ref gradients, Parameter.Conv2Bias), length: 16, groups, groupStride: 215696);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Conv1ByWeights), ref At(ref gradients, Parameter.Conv1Weight), length: 150, groups, groupStride: 215696);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Conv1ByBias), ref At(ref gradients, Parameter.Conv1Bias), length: 6, groups, groupStride: 215696);
                     break;
             }
         }
@@ -333,7 +339,7 @@ namespace Lamina.Kernels
         /// conv1: y = x with 0 around it.
         /// x (1, 28, 28) → y (1, 32, 32).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv1Pad<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -363,7 +369,7 @@ namespace Lamina.Kernels
         /// x (1, 32, 32), w (6, 1, 5, 5), b (6) → y (6, 28, 28); 117,600 multiply-adds a sample.
         /// Register tile 6×4: 24 sums at once, expected to keep the multiply-add units busy 94% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv1Tanh1Forward<V>(ref float x, ref float w, ref float b, ref float y)
             where V : struct, ILanes<V>
         {
@@ -386,7 +392,7 @@ namespace Lamina.Kernels
         /// pool1: y = mean under each 2×2 window.
         /// x (6, 28, 28) → y (6, 14, 14).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Pool1Forward<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -434,7 +440,7 @@ namespace Lamina.Kernels
         /// x (6, 14, 14), w (16, 6, 5, 5), b (16) → y (16, 10, 10); 240,000 multiply-adds a sample.
         /// Register tile 4×5: 20 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv2Tanh2Forward<V>(ref float x, ref float w, ref float b, ref float y)
             where V : struct, ILanes<V>
         {
@@ -460,7 +466,7 @@ namespace Lamina.Kernels
         /// pool2: y = mean under each 2×2 window.
         /// x (16, 10, 10) → y (16, 5, 5).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Pool2Forward<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -508,7 +514,7 @@ namespace Lamina.Kernels
         /// x (400), w (120, 400), b (120) → y (120); 48,000 multiply-adds a sample.
         /// Register tile 24×1: 24 sums at once, expected to keep the multiply-add units busy 91% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1Tanh3Forward<V>(ref float x, ref float w, ref float b, ref float y)
             where V : struct, ILanes<V>
         {
@@ -547,7 +553,7 @@ namespace Lamina.Kernels
         /// x (120), w (84, 120), b (84) → y (84); 10,080 multiply-adds a sample.
         /// Register tile 24×1: 24 sums at once, expected to keep the multiply-add units busy 89% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc2Tanh4Forward<V>(ref float x, ref float w, ref float b, ref float y)
             where V : struct, ILanes<V>
         {
@@ -589,7 +595,7 @@ namespace Lamina.Kernels
         /// x (84), w (10, 84), b (10) → y (10); 840 multiply-adds a sample.
         /// Register tile 5×1: 5 sums at once, expected to keep the multiply-add units busy 53% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc3Forward<V>(ref float x, ref float w, ref float b, ref float y)
             where V : struct, ILanes<V>
         {
@@ -609,7 +615,7 @@ namespace Lamina.Kernels
         /// fc3: y = the same numbers with each sample in a row.
         /// x (84) → y (84).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc3Rows<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -622,12 +628,12 @@ namespace Lamina.Kernels
             public static bool HasBias => false;
             public static nint Rows => 1;
             public static nint Taps => 16;
-            public static nint XChannel => 250912;
+            public static nint XChannel => 215696;
             public static nint XRow => 0;
             public static nint XTap => 84;
             public static nint XPixel => 16;
             public static nint WOut => 16;
-            public static nint WChannel => 250912;
+            public static nint WChannel => 215696;
             public static nint WRow => 0;
             public static nint WTap => 1;
             public static nint YOut => 84;
@@ -639,7 +645,7 @@ namespace Lamina.Kernels
         /// x (84), dy (10) → dw (10, 84); 840 multiply-adds a sample.
         /// Register tile 5×5: 25 sums at once, expected to keep the multiply-add units busy 94% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc3ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -666,11 +672,11 @@ namespace Lamina.Kernels
         /// fc3: db = Σ dy[o] over samples.
         /// dy (10) → db (10).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc3ByBias<V>(ref float dy, ref float db, nint groups)
             where V : struct, ILanes<V>
         {
-            LaneSums.ByChannel<V>(ref dy, ref db, channels: 10, pixels: 1, groups, groupStride: 250912);
+            LaneSums.ByChannel<V>(ref dy, ref db, channels: 10, pixels: 1, groups, groupStride: 215696);
         }
 
         /// <summary>Strides in floats; literals, so that they become part of the instructions.</summary>
@@ -696,7 +702,7 @@ namespace Lamina.Kernels
         /// dy (10), w (10, 84), a (84) → dx (84); 840 multiply-adds a sample.
         /// Register tile 24×1: 24 sums at once, expected to keep the multiply-add units busy 89% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc3Tanh4ByData<V>(ref float dy, ref float w, ref float dx, ref float a)
             where V : struct, ILanes<V>
         {
@@ -719,7 +725,7 @@ namespace Lamina.Kernels
         /// fc2: y = the same numbers with each sample in a row.
         /// x (120) → y (120).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc2Rows<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -732,12 +738,12 @@ namespace Lamina.Kernels
             public static bool HasBias => false;
             public static nint Rows => 1;
             public static nint Taps => 16;
-            public static nint XChannel => 250912;
+            public static nint XChannel => 215696;
             public static nint XRow => 0;
             public static nint XTap => 120;
             public static nint XPixel => 16;
             public static nint WOut => 16;
-            public static nint WChannel => 250912;
+            public static nint WChannel => 215696;
             public static nint WRow => 0;
             public static nint WTap => 1;
             public static nint YOut => 120;
@@ -749,7 +755,7 @@ namespace Lamina.Kernels
         /// x (120), dy (84) → dw (84, 120); 10,080 multiply-adds a sample.
         /// Register tile 6×4: 24 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc2ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -782,11 +788,11 @@ namespace Lamina.Kernels
         /// fc2: db = Σ dy[o] over samples.
         /// dy (84) → db (84).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc2ByBias<V>(ref float dy, ref float db, nint groups)
             where V : struct, ILanes<V>
         {
-            LaneSums.ByChannel<V>(ref dy, ref db, channels: 84, pixels: 1, groups, groupStride: 250912);
+            LaneSums.ByChannel<V>(ref dy, ref db, channels: 84, pixels: 1, groups, groupStride: 215696);
         }
 
         /// <summary>Strides in floats; literals, so that they become part of the instructions.</summary>
@@ -812,7 +818,7 @@ namespace Lamina.Kernels
         /// dy (84), w (84, 120), a (120) → dx (120); 10,080 multiply-adds a sample.
         /// Register tile 24×1: 24 sums at once, expected to keep the multiply-add units busy 91% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc2Tanh3ByData<V>(ref float dy, ref float w, ref float dx, ref float a)
             where V : struct, ILanes<V>
         {
@@ -832,7 +838,7 @@ namespace Lamina.Kernels
         /// fc1: y = the same numbers with each sample in a row.
         /// x (400) → y (400).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1Rows<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -845,12 +851,12 @@ namespace Lamina.Kernels
             public static bool HasBias => false;
             public static nint Rows => 1;
             public static nint Taps => 16;
-            public static nint XChannel => 250912;
+            public static nint XChannel => 215696;
             public static nint XRow => 0;
             public static nint XTap => 400;
             public static nint XPixel => 16;
             public static nint WOut => 16;
-            public static nint WChannel => 250912;
+            public static nint WChannel => 215696;
             public static nint WRow => 0;
             public static nint WTap => 1;
             public static nint YOut => 400;
@@ -862,7 +868,7 @@ namespace Lamina.Kernels
         /// x (400), dy (120) → dw (120, 400); 48,000 multiply-adds a sample.
         /// Register tile 5×5: 25 sums at once, expected to keep the multiply-add units busy 94% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -885,11 +891,11 @@ namespace Lamina.Kernels
         /// fc1: db = Σ dy[o] over samples.
         /// dy (120) → db (120).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1ByBias<V>(ref float dy, ref float db, nint groups)
             where V : struct, ILanes<V>
         {
-            LaneSums.ByChannel<V>(ref dy, ref db, channels: 120, pixels: 1, groups, groupStride: 250912);
+            LaneSums.ByChannel<V>(ref dy, ref db, channels: 120, pixels: 1, groups, groupStride: 215696);
         }
 
         /// <summary>Strides in floats; literals, so that they become part of the instructions.</summary>
@@ -915,7 +921,7 @@ namespace Lamina.Kernels
         /// dy (120), w (120, 400) → dx (400); 48,000 multiply-adds a sample.
         /// Register tile 24×1: 24 sums at once, expected to keep the multiply-add units busy 90% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1ByData<V>(ref float dy, ref float w, ref float dx)
             where V : struct, ILanes<V>
         {
@@ -938,7 +944,7 @@ namespace Lamina.Kernels
         /// pool2 + tanh2: dx = s·(1 − a²) with s = dy spread evenly over its 2×2 window.
         /// dy (16, 5, 5), a (16, 10, 10) → dx (16, 10, 10).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Pool2Tanh2ByData<V>(ref float dy, ref float dx, ref float a)
             where V : struct, ILanes<V>
         {
@@ -996,7 +1002,7 @@ namespace Lamina.Kernels
         /// x (6, 14, 14), dy (16, 10, 10) → dw (16, 6, 5, 5); 240,000 multiply-adds a sample.
         /// Register tile 4×5: 20 sums over samples and pixels at once, by rows that stay in the first-level cache; lanes are added at the end.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv2ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -1010,8 +1016,8 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 5; u++)
                         {
                             CorrelationTiles.Correlate4x5<V, Conv2ByWeightsStrides>(
-                                8, ref Unsafe.Add(ref x, (group * 250912) + (i * 3136) + (u * 224)),
-                                ref Unsafe.Add(ref dy, (group * 250912) + (o * 1600)),
+                                8, ref Unsafe.Add(ref x, (group * 215696) + (i * 3136) + (u * 224)),
+                                ref Unsafe.Add(ref dy, (group * 215696) + (o * 1600)),
                                 ref Unsafe.Add(ref dw, (o * 150) + (i * 25) + (u * 5)));
                         }
                     }
@@ -1023,8 +1029,8 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 5; u++)
                         {
                             CorrelationTiles.Correlate4x5<V, Conv2ByWeightsStrides>(
-                                2, ref Unsafe.Add(ref x, (group * 250912) + (i * 3136) + (u * 224) + 1792),
-                                ref Unsafe.Add(ref dy, (group * 250912) + (o * 1600) + 1280),
+                                2, ref Unsafe.Add(ref x, (group * 215696) + (i * 3136) + (u * 224) + 1792),
+                                ref Unsafe.Add(ref dy, (group * 215696) + (o * 1600) + 1280),
                                 ref Unsafe.Add(ref dw, (o * 150) + (i * 25) + (u * 5)));
                         }
                     }
@@ -1036,18 +1042,18 @@ namespace Lamina.Kernels
         /// conv2: db = Σ dy[o, h, w] over samples and pixels.
         /// dy (16, 10, 10) → db (16).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv2ByBias<V>(ref float dy, ref float db, nint groups)
             where V : struct, ILanes<V>
         {
-            LaneSums.ByChannel<V>(ref dy, ref db, channels: 16, pixels: 100, groups, groupStride: 250912);
+            LaneSums.ByChannel<V>(ref dy, ref db, channels: 16, pixels: 100, groups, groupStride: 215696);
         }
 
         /// <summary>
         /// conv2: y = x with 0 around it.
         /// x (16, 10, 10) → y (16, 18, 18).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv2Pad<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -1077,7 +1083,7 @@ namespace Lamina.Kernels
         /// dy (16, 18, 18), w (16, 6, 5, 5) → dx (6, 14, 14); 470,400 multiply-adds a sample.
         /// Register tile 6×4: 24 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv2ByData<V>(ref float dy, ref float w, ref float dx)
             where V : struct, ILanes<V>
         {
@@ -1103,7 +1109,7 @@ namespace Lamina.Kernels
         /// pool1 + tanh1: dx = s·(1 − a²) with s = dy spread evenly over its 2×2 window.
         /// dy (6, 14, 14), a (6, 28, 28) → dx (6, 28, 28).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Pool1Tanh1ByData<V>(ref float dy, ref float dx, ref float a)
             where V : struct, ILanes<V>
         {
@@ -1161,7 +1167,7 @@ namespace Lamina.Kernels
         /// x (1, 32, 32), dy (6, 28, 28) → dw (6, 1, 5, 5); 117,600 multiply-adds a sample.
         /// Register tile 4×5: 20 sums over samples and pixels at once, by rows that stay in the first-level cache; lanes are added at the end.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv1ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -1175,8 +1181,8 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 5; u++)
                         {
                             CorrelationTiles.Correlate4x5<V, Conv1ByWeightsStrides>(
-                                2, ref Unsafe.Add(ref x, (group * 250912) + (row * 512) + (u * 512)),
-                                ref Unsafe.Add(ref dy, (group * 250912) + (row * 448)),
+                                2, ref Unsafe.Add(ref x, (group * 215696) + (row * 512) + (u * 512)),
+                                ref Unsafe.Add(ref dy, (group * 215696) + (row * 448)),
                                 ref Unsafe.Add(ref dw, u * 5));
                         }
                     }
@@ -1185,8 +1191,8 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 5; u++)
                         {
                             CorrelationTiles.Correlate2x5<V, Conv1ByWeightsStrides>(
-                                2, ref Unsafe.Add(ref x, (group * 250912) + (row * 512) + (u * 512)),
-                                ref Unsafe.Add(ref dy, (group * 250912) + (row * 448) + 50176),
+                                2, ref Unsafe.Add(ref x, (group * 215696) + (row * 512) + (u * 512)),
+                                ref Unsafe.Add(ref dy, (group * 215696) + (row * 448) + 50176),
                                 ref Unsafe.Add(ref dw, (u * 5) + 100));
                         }
                     }
@@ -1198,11 +1204,11 @@ namespace Lamina.Kernels
         /// conv1: db = Σ dy[o, h, w] over samples and pixels.
         /// dy (6, 28, 28) → db (6).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv1ByBias<V>(ref float dy, ref float db, nint groups)
             where V : struct, ILanes<V>
         {
-            LaneSums.ByChannel<V>(ref dy, ref db, channels: 6, pixels: 784, groups, groupStride: 250912);
+            LaneSums.ByChannel<V>(ref dy, ref db, channels: 6, pixels: 784, groups, groupStride: 215696);
         }
 
         /// <summary>s·(1 − A²), applied to each sum s before it is stored.</summary>

@@ -56,7 +56,7 @@ partial class LeNet5 : global::Lamina.Network, global::Lamina.INetwork<LeNet5>
             new("fc3.weight", new int[] { 10, 84 }, 60896, 84),
             new("fc3.bias", new int[] { 10 }, 61744, 84),
         },
-        new global::Lamina.MemoryPlan(ArenaFloats: 61760, InferenceFloatsPerGroup: 94080, TrainingFloatsPerGroup: 250912)
+        new global::Lamina.MemoryPlan(ArenaFloats: 61760, InferenceFloatsPerGroup: 94080, TrainingFloatsPerGroup: 215696)
         {
             LanesFrom = 8,
             InferenceFloatsPerSample = 6752,
@@ -170,9 +170,9 @@ partial class LeNet5 : global::Lamina.Network, global::Lamina.INetwork<LeNet5>
         InferenceInput: 0,
         InferenceOutput: 0,
         TrainingInput: 0,
-        TrainingOutput: 35264,
-        TrainingOutputGradient: 250752,
-        GradientPieces: 9) { LanesFrom = 8 };
+        TrainingOutput: 54080,
+        TrainingOutputGradient: 215536,
+        GradientPieces: 8) { LanesFrom = 8 };
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -82,24 +82,30 @@ namespace Lamina.Kernels
         private static class TrainingMemory
         {
             public const int Images = 0; // 2×8×6
-            public const int Conv1Pad = 26176; // 2×10×8
-            public const int Conv1Relu1 = 28736; // 3×8×6
-            public const int Conv2Pad = 6720; // 3×12×8
-            public const int Conv2Tanh1 = 20416; // 3×10×6
-            public const int Conv3Pad = 11328; // 3×12×8
-            public const int Conv3 = 0; // 2×5×3
-            public const int Fc1 = 480; // 2
-            public const int OutputGradient = 32000; // 2
-            public const int Fc1Rows = 31040; // 30
-            public const int Fc1ByData = 31520; // 30
-            public const int Conv3Spread = 15936; // 2×14×10
-            public const int Conv3ByData = 0; // 3×12×8
-            public const int Conv3PadByData = 15936; // 3×10×6
-            public const int Tanh1ByData = 23296; // 3×10×6
+            public const int Conv1Pad = 19456; // 2×10×8
+            public const int Conv1Relu1 = 22016; // 3×8×6
+            public const int Conv2Pad = 0; // 3×12×8
+            public const int Conv2Tanh1 = 13696; // 3×10×6
+            public const int Conv3Pad = 4608; // 3×12×8
+            public const int Conv3 = 9216; // 2×5×3
+            public const int Fc1 = 9696; // 2
+            public const int OutputGradient = 24864; // 2
+            public const int Fc1Rows = 24384; // 30
+            public const int Fc1ByData = 16576; // 30
+            public const int Conv3ByWeights = 24320; // 2×3×3×3
+            public const int Conv3ByBias = 24896; // 2
+            public const int Conv3Spread = 9216; // 2×14×10
+            public const int Conv3ByData = 4608; // 3×12×8
+            public const int Conv3PadByData = 9216; // 3×10×6
+            public const int Tanh1ByData = 16576; // 3×10×6
+            public const int Conv2ByWeights = 11328; // 3×3×3×3
+            public const int Conv2ByBias = 11424; // 3
             public const int Conv2Pad2 = 0; // 3×14×10
-            public const int Conv2ByData = 15936; // 3×12×8
+            public const int Conv2ByData = 6720; // 3×12×8
             public const int Conv2PadByData = 0; // 3×8×6
             public const int Relu1ByData = 2304; // 3×8×6
+            public const int Conv1ByWeights = 0; // 3×2×3×3
+            public const int Conv1ByBias = 64; // 3
         }
 
         private static ref float At(ref float arena, nint place) => ref Unsafe.Add(ref arena, place);
@@ -171,6 +177,17 @@ namespace Lamina.Kernels
                 dy: ref At(ref memory, TrainingMemory.OutputGradient),
                 w: ref At(ref parameters, Parameter.Fc1Weight),
                 dx: ref At(ref memory, TrainingMemory.Fc1ByData));
+            Conv3ByWeights<V>(
+                x: ref At(ref memory, TrainingMemory.Conv3Pad),
+                dy: ref At(ref memory, TrainingMemory.Fc1ByData),
+                dw: ref At(ref memory, TrainingMemory.Conv3ByWeights),
+                groups: 1,
+                first: 0,
+                last: 2);
+            Conv3ByBias<V>(
+                dy: ref At(ref memory, TrainingMemory.Fc1ByData),
+                db: ref At(ref memory, TrainingMemory.Conv3ByBias),
+                groups: 1);
             Conv3Spread<V>(x: ref At(ref memory, TrainingMemory.Fc1ByData), y: ref At(ref memory, TrainingMemory.Conv3Spread));
             Conv3ByData<V>(
                 dy: ref At(ref memory, TrainingMemory.Conv3Spread),
@@ -183,6 +200,17 @@ namespace Lamina.Kernels
                 x0: ref At(ref memory, TrainingMemory.Conv3PadByData),
                 x1: ref At(ref memory, TrainingMemory.Conv2Tanh1),
                 y: ref At(ref memory, TrainingMemory.Tanh1ByData));
+            Conv2ByWeights<V>(
+                x: ref At(ref memory, TrainingMemory.Conv2Pad),
+                dy: ref At(ref memory, TrainingMemory.Tanh1ByData),
+                dw: ref At(ref memory, TrainingMemory.Conv2ByWeights),
+                groups: 1,
+                first: 0,
+                last: 3);
+            Conv2ByBias<V>(
+                dy: ref At(ref memory, TrainingMemory.Tanh1ByData),
+                db: ref At(ref memory, TrainingMemory.Conv2ByBias),
+                groups: 1);
             Conv2Pad2<V>(x: ref At(ref memory, TrainingMemory.Tanh1ByData), y: ref At(ref memory, TrainingMemory.Conv2Pad2));
             Conv2ByData<V>(
                 dy: ref At(ref memory, TrainingMemory.Conv2Pad2),
@@ -195,6 +223,17 @@ namespace Lamina.Kernels
                 x0: ref At(ref memory, TrainingMemory.Conv2PadByData),
                 x1: ref At(ref memory, TrainingMemory.Conv1Relu1),
                 y: ref At(ref memory, TrainingMemory.Relu1ByData));
+            Conv1ByWeights<V>(
+                x: ref At(ref memory, TrainingMemory.Conv1Pad),
+                dy: ref At(ref memory, TrainingMemory.Relu1ByData),
+                dw: ref At(ref memory, TrainingMemory.Conv1ByWeights),
+                groups: 1,
+                first: 0,
+                last: 3);
+            Conv1ByBias<V>(
+                dy: ref At(ref memory, TrainingMemory.Relu1ByData),
+                db: ref At(ref memory, TrainingMemory.Conv1ByBias),
+                groups: 1);
         }
 
         /// <summary>Gradients of the parameters, summed over all groups in a fixed order. Pieces may run on any thread: each writes elements of its own.</summary>
@@ -215,45 +254,12 @@ namespace Lamina.Kernels
                         dy: ref At(ref memory, TrainingMemory.OutputGradient),
                         db: ref At(ref gradients, Parameter.Fc1Bias),
                         groups);
-                    Conv3ByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.Conv3Pad),
-                        dy: ref At(ref memory, TrainingMemory.Fc1ByData),
-                        dw: ref At(ref gradients, Parameter.Conv3Weight),
-                        groups,
-                        first: 0,
-                        last: 2);
-                    break;
-                case 1:
-                    Conv3ByBias<V>(
-                        dy: ref At(ref memory, TrainingMemory.Fc1ByData),
-                        db: ref At(ref gradients, Parameter.Conv3Bias),
-                        groups);
-                    Conv2ByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.Conv2Pad),
-                        dy: ref At(ref memory, TrainingMemory.Tanh1ByData),
-                        dw: ref At(ref gradients, Parameter.Conv2Weight),
-                        groups,
-                        first: 0,
-                        last: 3);
-                    break;
-                case 2:
-                    Conv2ByBias<V>(
-                        dy: ref At(ref memory, TrainingMemory.Tanh1ByData),
-                        db: ref At(ref gradients, Parameter.Conv2Bias),
-                        groups);
-                    Conv1ByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.Conv1Pad),
-                        dy: ref At(ref memory, TrainingMemory.Relu1ByData),
-                        dw: ref At(ref gradients, Parameter.Conv1Weight),
-                        groups,
-                        first: 0,
-                        last: 3);
-                    break;
-                case 3:
-                    Conv1ByBias<V>(
-                        dy: ref At(ref memory, TrainingMemory.Relu1ByData),
-                        db: ref At(ref gradients, Parameter.Conv1Bias),
-                        groups);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Conv3ByWeights), ref At(ref gradients, Parameter.Conv3Weight), length: 54, groups, groupStride: 24912);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Conv3ByBias), ref At(ref gradients, Parameter.Conv3Bias), length: 2, groups, groupStride: 24912);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Conv2ByWeights), ref At(ref gradients, Parameter.Conv2Weight), length: 81, groups, groupStride: 24912);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Conv2ByBias), ref At(ref gradients, Parameter.Conv2Bias), length: 3, groups, groupStride: 24912);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Conv1ByWeights), ref At(ref gradients, Parameter.Conv1Weight), length: 54, groups, groupStride: 24912);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Conv1ByBias), ref At(ref gradients, Parameter.Conv1Bias), length: 3, groups, groupStride: 24912);
                     break;
             }
         }
@@ -262,7 +268,7 @@ namespace Lamina.Kernels
         /// conv1: y = x with its own pixels around it (Reflect).
         /// x (2, 8, 6) → y (2, 10, 8).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv1Pad<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -292,7 +298,7 @@ namespace Lamina.Kernels
         /// x (2, 10, 8), w (3, 2, 3, 3), b (3) → y (3, 8, 6); 2,592 multiply-adds a sample.
         /// Register tile 3×6: 18 sums at once, expected to keep the multiply-add units busy 92% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv1Relu1Forward<V>(ref float x, ref float w, ref float b, ref float y)
             where V : struct, ILanes<V>
         {
@@ -312,7 +318,7 @@ namespace Lamina.Kernels
         /// conv2: y = x with its own pixels around it (Circular).
         /// x (3, 8, 6) → y (3, 12, 8).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv2Pad<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -342,7 +348,7 @@ namespace Lamina.Kernels
         /// x (3, 12, 8), w (3, 3, 3, 3), b (3) → y (3, 10, 6); 4,860 multiply-adds a sample.
         /// Register tile 3×6: 18 sums at once, expected to keep the multiply-add units busy 92% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv2Tanh1Forward<V>(ref float x, ref float w, ref float b, ref float y)
             where V : struct, ILanes<V>
         {
@@ -362,7 +368,7 @@ namespace Lamina.Kernels
         /// conv3: y = x with its own pixels around it (Replicate).
         /// x (3, 10, 6) → y (3, 12, 8).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv3Pad<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -392,7 +398,7 @@ namespace Lamina.Kernels
         /// x (3, 12, 8), w (2, 3, 3, 3), b (2) → y (2, 5, 3); 810 multiply-adds a sample.
         /// Register tile 2×3: 6 sums at once, expected to keep the multiply-add units busy 63% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv3Forward<V>(ref float x, ref float w, ref float b, ref float y)
             where V : struct, ILanes<V>
         {
@@ -431,7 +437,7 @@ namespace Lamina.Kernels
         /// x (30), w (2, 30), b (2) → y (2); 60 multiply-adds a sample.
         /// Register tile 2×1: 2 sums at once, expected to keep the multiply-add units busy 21% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1Forward<V>(ref float x, ref float w, ref float b, ref float y)
             where V : struct, ILanes<V>
         {
@@ -448,7 +454,7 @@ namespace Lamina.Kernels
         /// fc1: y = the same numbers with each sample in a row.
         /// x (30) → y (30).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1Rows<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -461,12 +467,12 @@ namespace Lamina.Kernels
             public static bool HasBias => false;
             public static nint Rows => 1;
             public static nint Taps => 16;
-            public static nint XChannel => 32032;
+            public static nint XChannel => 24912;
             public static nint XRow => 0;
             public static nint XTap => 30;
             public static nint XPixel => 16;
             public static nint WOut => 16;
-            public static nint WChannel => 32032;
+            public static nint WChannel => 24912;
             public static nint WRow => 0;
             public static nint WTap => 1;
             public static nint YOut => 30;
@@ -478,7 +484,7 @@ namespace Lamina.Kernels
         /// x (30), dy (2) → dw (2, 30); 60 multiply-adds a sample.
         /// Register tile 2×1: 2 sums at once, expected to keep the multiply-add units busy 21% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -505,11 +511,11 @@ namespace Lamina.Kernels
         /// fc1: db = Σ dy[o] over samples.
         /// dy (2) → db (2).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1ByBias<V>(ref float dy, ref float db, nint groups)
             where V : struct, ILanes<V>
         {
-            LaneSums.ByChannel<V>(ref dy, ref db, channels: 2, pixels: 1, groups, groupStride: 32032);
+            LaneSums.ByChannel<V>(ref dy, ref db, channels: 2, pixels: 1, groups, groupStride: 24912);
         }
 
         /// <summary>Strides in floats; literals, so that they become part of the instructions.</summary>
@@ -535,7 +541,7 @@ namespace Lamina.Kernels
         /// dy (2), w (2, 30) → dx (30); 60 multiply-adds a sample.
         /// Register tile 24×1: 24 sums at once, expected to keep the multiply-add units busy 83% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1ByData<V>(ref float dy, ref float w, ref float dx)
             where V : struct, ILanes<V>
         {
@@ -569,7 +575,7 @@ namespace Lamina.Kernels
         /// x (3, 12, 8), dy (2, 5, 3) → dw (2, 3, 3, 3); 810 multiply-adds a sample.
         /// Register tile 2×3: 6 sums over samples and pixels at once, by rows that stay in the first-level cache; lanes are added at the end.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv3ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -583,8 +589,8 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 3; u++)
                         {
                             CorrelationTiles.Correlate2x3<V, Conv3ByWeightsStrides>(
-                                5, ref Unsafe.Add(ref x, (group * 32032) + (i * 1536) + (u * 128)),
-                                ref Unsafe.Add(ref dy, group * 32032),
+                                5, ref Unsafe.Add(ref x, (group * 24912) + (i * 1536) + (u * 128)),
+                                ref Unsafe.Add(ref dy, group * 24912),
                                 ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
                         }
                     }
@@ -596,18 +602,18 @@ namespace Lamina.Kernels
         /// conv3: db = Σ dy[o, h, w] over samples and pixels.
         /// dy (2, 5, 3) → db (2).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv3ByBias<V>(ref float dy, ref float db, nint groups)
             where V : struct, ILanes<V>
         {
-            LaneSums.ByChannel<V>(ref dy, ref db, channels: 2, pixels: 15, groups, groupStride: 32032);
+            LaneSums.ByChannel<V>(ref dy, ref db, channels: 2, pixels: 15, groups, groupStride: 24912);
         }
 
         /// <summary>
         /// conv3: y = x with zeros between its pixels and around them.
         /// x (2, 5, 3) → y (2, 14, 10).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv3Spread<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -637,7 +643,7 @@ namespace Lamina.Kernels
         /// dy (2, 14, 10), w (2, 3, 3, 3) → dx (3, 12, 8); 5,184 multiply-adds a sample.
         /// Register tile 3×4: 12 sums at once, expected to keep the multiply-add units busy 89% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv3ByData<V>(ref float dy, ref float w, ref float dx)
             where V : struct, ILanes<V>
         {
@@ -660,7 +666,7 @@ namespace Lamina.Kernels
         /// conv3: dx = what reached the padding, added where it was copied from (Replicate).
         /// dy (3, 12, 8) → dx (3, 10, 6).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv3PadByData<V>(ref float dy, ref float dx)
             where V : struct, ILanes<V>
         {
@@ -671,7 +677,7 @@ namespace Lamina.Kernels
         /// tanh1: y = x0·(1 − x1²).
         /// x0 (3, 10, 6), x1 (3, 10, 6) → y (3, 10, 6).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Tanh1Backward<V>(ref float x0, ref float x1, ref float y)
             where V : struct, ILanes<V>
         {
@@ -701,7 +707,7 @@ namespace Lamina.Kernels
         /// x (3, 12, 8), dy (3, 10, 6) → dw (3, 3, 3, 3); 4,860 multiply-adds a sample.
         /// Register tile 3×3: 9 sums over samples and pixels at once, by rows that stay in the first-level cache; lanes are added at the end.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv2ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -715,8 +721,8 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 3; u++)
                         {
                             CorrelationTiles.Correlate3x3<V, Conv2ByWeightsStrides>(
-                                10, ref Unsafe.Add(ref x, (group * 32032) + (i * 1536) + (u * 128)),
-                                ref Unsafe.Add(ref dy, group * 32032),
+                                10, ref Unsafe.Add(ref x, (group * 24912) + (i * 1536) + (u * 128)),
+                                ref Unsafe.Add(ref dy, group * 24912),
                                 ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
                         }
                     }
@@ -728,18 +734,18 @@ namespace Lamina.Kernels
         /// conv2: db = Σ dy[o, h, w] over samples and pixels.
         /// dy (3, 10, 6) → db (3).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv2ByBias<V>(ref float dy, ref float db, nint groups)
             where V : struct, ILanes<V>
         {
-            LaneSums.ByChannel<V>(ref dy, ref db, channels: 3, pixels: 60, groups, groupStride: 32032);
+            LaneSums.ByChannel<V>(ref dy, ref db, channels: 3, pixels: 60, groups, groupStride: 24912);
         }
 
         /// <summary>
         /// conv2: y = x with 0 around it.
         /// x (3, 10, 6) → y (3, 14, 10).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv2Pad2<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -769,7 +775,7 @@ namespace Lamina.Kernels
         /// dy (3, 14, 10), w (3, 3, 3, 3) → dx (3, 12, 8); 7,776 multiply-adds a sample.
         /// Register tile 3×4: 12 sums at once, expected to keep the multiply-add units busy 89% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv2ByData<V>(ref float dy, ref float w, ref float dx)
             where V : struct, ILanes<V>
         {
@@ -792,7 +798,7 @@ namespace Lamina.Kernels
         /// conv2: dx = what reached the padding, added where it was copied from (Circular).
         /// dy (3, 12, 8) → dx (3, 8, 6).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv2PadByData<V>(ref float dy, ref float dx)
             where V : struct, ILanes<V>
         {
@@ -803,7 +809,7 @@ namespace Lamina.Kernels
         /// relu1: y = (x1 &gt; 0 ? x0 : 0).
         /// x0 (3, 8, 6), x1 (3, 8, 6) → y (3, 8, 6).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Relu1Backward<V>(ref float x0, ref float x1, ref float y)
             where V : struct, ILanes<V>
         {
@@ -833,7 +839,7 @@ namespace Lamina.Kernels
         /// x (2, 10, 8), dy (3, 8, 6) → dw (3, 2, 3, 3); 2,592 multiply-adds a sample.
         /// Register tile 3×3: 9 sums over samples and pixels at once, by rows that stay in the first-level cache; lanes are added at the end.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv1ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -847,8 +853,8 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 3; u++)
                         {
                             CorrelationTiles.Correlate3x3<V, Conv1ByWeightsStrides>(
-                                8, ref Unsafe.Add(ref x, (group * 32032) + (i * 1280) + (u * 128)),
-                                ref Unsafe.Add(ref dy, group * 32032),
+                                8, ref Unsafe.Add(ref x, (group * 24912) + (i * 1280) + (u * 128)),
+                                ref Unsafe.Add(ref dy, group * 24912),
                                 ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
                         }
                     }
@@ -860,11 +866,11 @@ namespace Lamina.Kernels
         /// conv1: db = Σ dy[o, h, w] over samples and pixels.
         /// dy (3, 8, 6) → db (3).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv1ByBias<V>(ref float dy, ref float db, nint groups)
             where V : struct, ILanes<V>
         {
-            LaneSums.ByChannel<V>(ref dy, ref db, channels: 3, pixels: 48, groups, groupStride: 32032);
+            LaneSums.ByChannel<V>(ref dy, ref db, channels: 3, pixels: 48, groups, groupStride: 24912);
         }
 
         /// <summary>relu(s), applied to each sum s before it is stored.</summary>

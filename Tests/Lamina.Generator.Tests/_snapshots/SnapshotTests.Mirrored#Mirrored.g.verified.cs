@@ -44,7 +44,7 @@ partial class Mirrored : global::Lamina.Network, global::Lamina.INetwork<Mirrore
             new("fc1.weight", new int[] { 2, 30 }, 272, 30),
             new("fc1.bias", new int[] { 2 }, 336, 30),
         },
-        new global::Lamina.MemoryPlan(ArenaFloats: 352, InferenceFloatsPerGroup: 7488, TrainingFloatsPerGroup: 32032)
+        new global::Lamina.MemoryPlan(ArenaFloats: 352, InferenceFloatsPerGroup: 7488, TrainingFloatsPerGroup: 24912)
         {
             LanesFrom = 3,
             InferenceFloatsPerSample = 2496,
@@ -139,9 +139,9 @@ partial class Mirrored : global::Lamina.Network, global::Lamina.INetwork<Mirrore
         InferenceInput: 2560,
         InferenceOutput: 0,
         TrainingInput: 0,
-        TrainingOutput: 480,
-        TrainingOutputGradient: 32000,
-        GradientPieces: 4) { LanesFrom = 3 };
+        TrainingOutput: 9696,
+        TrainingOutputGradient: 24864,
+        GradientPieces: 1) { LanesFrom = 3 };
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -79,12 +79,16 @@ namespace Lamina.Kernels
             public const int Features_0_ConvFeatures_0_Relu1 = 7168; // 4×6×6
             public const int Features_1_Inner_Conv1Features_1_Inner_Tanh1 = 0; // 4×4×4
             public const int Classifier_Fc1 = 1024; // 3
-            public const int OutputGradient = 13824; // 3
-            public const int Classifier_Fc1Rows = 11776; // 64
+            public const int OutputGradient = 12960; // 3
+            public const int Classifier_Fc1Rows = 11920; // 64
             public const int Classifier_Fc1ByData = 1024; // 64
-            public const int Features_1_Inner_Tanh1ByData = 12800; // 4×4×4
+            public const int Features_1_Inner_Tanh1ByData = 9616; // 4×4×4
+            public const int Features_1_Inner_Conv1ByWeights = 9472; // 4×4×3×3
+            public const int Features_1_Inner_Conv1ByBias = 12944; // 4
             public const int Features_1_Inner_Conv1Pad = 0; // 4×8×8
-            public const int Features_1_Inner_Conv1Features_0_Relu1ByData = 9472; // 4×6×6
+            public const int Features_1_Inner_Conv1Features_0_Relu1ByData = 9616; // 4×6×6
+            public const int Features_0_ConvByWeights = 0; // 4×3×3×3
+            public const int Features_0_ConvByBias = 112; // 4
         }
 
         private static ref float At(ref float arena, nint place) => ref Unsafe.Add(ref arena, place);
@@ -146,6 +150,17 @@ namespace Lamina.Kernels
                 x0: ref At(ref memory, TrainingMemory.Classifier_Fc1ByData),
                 x1: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1Features_1_Inner_Tanh1),
                 y: ref At(ref memory, TrainingMemory.Features_1_Inner_Tanh1ByData));
+            Features_1_Inner_Conv1ByWeights<V>(
+                x: ref At(ref memory, TrainingMemory.Features_0_ConvFeatures_0_Relu1),
+                dy: ref At(ref memory, TrainingMemory.Features_1_Inner_Tanh1ByData),
+                dw: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1ByWeights),
+                groups: 1,
+                first: 0,
+                last: 4);
+            Features_1_Inner_Conv1ByBias<V>(
+                dy: ref At(ref memory, TrainingMemory.Features_1_Inner_Tanh1ByData),
+                db: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1ByBias),
+                groups: 1);
             Features_1_Inner_Conv1Pad<V>(
                 x: ref At(ref memory, TrainingMemory.Features_1_Inner_Tanh1ByData),
                 y: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1Pad));
@@ -154,6 +169,17 @@ namespace Lamina.Kernels
                 w: ref At(ref parameters, Parameter.Features_1_Inner_Conv1Weight),
                 dx: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1Features_0_Relu1ByData),
                 a: ref At(ref memory, TrainingMemory.Features_0_ConvFeatures_0_Relu1));
+            Features_0_ConvByWeights<V>(
+                x: ref At(ref memory, TrainingMemory.Images),
+                dy: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1Features_0_Relu1ByData),
+                dw: ref At(ref memory, TrainingMemory.Features_0_ConvByWeights),
+                groups: 1,
+                first: 0,
+                last: 4);
+            Features_0_ConvByBias<V>(
+                dy: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1Features_0_Relu1ByData),
+                db: ref At(ref memory, TrainingMemory.Features_0_ConvByBias),
+                groups: 1);
         }
 
         /// <summary>Gradients of the parameters, summed over all groups in a fixed order. Pieces may run on any thread: each writes elements of its own.</summary>
@@ -174,32 +200,10 @@ namespace Lamina.Kernels
                         dy: ref At(ref memory, TrainingMemory.OutputGradient),
                         db: ref At(ref gradients, Parameter.Classifier_Fc1Bias),
                         groups);
-                    Features_1_Inner_Conv1ByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.Features_0_ConvFeatures_0_Relu1),
-                        dy: ref At(ref memory, TrainingMemory.Features_1_Inner_Tanh1ByData),
-                        dw: ref At(ref gradients, Parameter.Features_1_Inner_Conv1Weight),
-                        groups,
-                        first: 0,
-                        last: 4);
-                    break;
-                case 1:
-                    Features_1_Inner_Conv1ByBias<V>(
-                        dy: ref At(ref memory, TrainingMemory.Features_1_Inner_Tanh1ByData),
-                        db: ref At(ref gradients, Parameter.Features_1_Inner_Conv1Bias),
-                        groups);
-                    Features_0_ConvByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.Images),
-                        dy: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1Features_0_Relu1ByData),
-                        dw: ref At(ref gradients, Parameter.Features_0_ConvWeight),
-                        groups,
-                        first: 0,
-                        last: 4);
-                    break;
-                case 2:
-                    Features_0_ConvByBias<V>(
-                        dy: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1Features_0_Relu1ByData),
-                        db: ref At(ref gradients, Parameter.Features_0_ConvBias),
-                        groups);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1ByWeights), ref At(ref gradients, Parameter.Features_1_Inner_Conv1Weight), length: 144, groups, groupStride: 13008);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1ByBias), ref At(ref gradients, Parameter.Features_1_Inner_Conv1Bias), length: 4, groups, groupStride: 13008);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Features_0_ConvByWeights), ref At(ref gradients, Parameter.Features_0_ConvWeight), length: 108, groups, groupStride: 13008);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Features_0_ConvByBias), ref At(ref gradients, Parameter.Features_0_ConvBias), length: 4, groups, groupStride: 13008);
                     break;
             }
         }
@@ -227,7 +231,7 @@ namespace Lamina.Kernels
         /// x (3, 8, 8), w (4, 3, 3, 3), b (4) → y (4, 6, 6); 3,888 multiply-adds a sample.
         /// Register tile 4×6: 24 sums at once, expected to keep the multiply-add units busy 94% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Features_0_ConvFeatures_0_Relu1Forward<V>(ref float x, ref float w, ref float b, ref float y)
             where V : struct, ILanes<V>
         {
@@ -266,7 +270,7 @@ namespace Lamina.Kernels
         /// x (4, 6, 6), w (4, 4, 3, 3), b (4) → y (4, 4, 4); 2,304 multiply-adds a sample.
         /// Register tile 4×4: 16 sums at once, expected to keep the multiply-add units busy 91% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Features_1_Inner_Conv1Features_1_Inner_Tanh1Forward<V>(ref float x, ref float w, ref float b, ref float y)
             where V : struct, ILanes<V>
         {
@@ -305,7 +309,7 @@ namespace Lamina.Kernels
         /// x (64), w (3, 64), b (3) → y (3); 192 multiply-adds a sample.
         /// Register tile 3×1: 3 sums at once, expected to keep the multiply-add units busy 32% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Classifier_Fc1Forward<V>(ref float x, ref float w, ref float b, ref float y)
             where V : struct, ILanes<V>
         {
@@ -322,7 +326,7 @@ namespace Lamina.Kernels
         /// classifier.fc1: y = the same numbers with each sample in a row.
         /// x (64) → y (64).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Classifier_Fc1Rows<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -335,12 +339,12 @@ namespace Lamina.Kernels
             public static bool HasBias => false;
             public static nint Rows => 1;
             public static nint Taps => 16;
-            public static nint XChannel => 13872;
+            public static nint XChannel => 13008;
             public static nint XRow => 0;
             public static nint XTap => 64;
             public static nint XPixel => 16;
             public static nint WOut => 16;
-            public static nint WChannel => 13872;
+            public static nint WChannel => 13008;
             public static nint WRow => 0;
             public static nint WTap => 1;
             public static nint YOut => 64;
@@ -352,7 +356,7 @@ namespace Lamina.Kernels
         /// x (64), dy (3) → dw (3, 64); 192 multiply-adds a sample.
         /// Register tile 3×4: 12 sums at once, expected to keep the multiply-add units busy 89% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Classifier_Fc1ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -372,11 +376,11 @@ namespace Lamina.Kernels
         /// classifier.fc1: db = Σ dy[o] over samples.
         /// dy (3) → db (3).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Classifier_Fc1ByBias<V>(ref float dy, ref float db, nint groups)
             where V : struct, ILanes<V>
         {
-            LaneSums.ByChannel<V>(ref dy, ref db, channels: 3, pixels: 1, groups, groupStride: 13872);
+            LaneSums.ByChannel<V>(ref dy, ref db, channels: 3, pixels: 1, groups, groupStride: 13008);
         }
 
         /// <summary>Strides in floats; literals, so that they become part of the instructions.</summary>
@@ -402,7 +406,7 @@ namespace Lamina.Kernels
         /// dy (3), w (3, 64) → dx (64); 192 multiply-adds a sample.
         /// Register tile 24×1: 24 sums at once, expected to keep the multiply-add units busy 90% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Classifier_Fc1ByData<V>(ref float dy, ref float w, ref float dx)
             where V : struct, ILanes<V>
         {
@@ -425,7 +429,7 @@ namespace Lamina.Kernels
         /// features.1.inner.tanh1: y = x0·(1 − x1²).
         /// x0 (4, 4, 4), x1 (4, 4, 4) → y (4, 4, 4).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Features_1_Inner_Tanh1Backward<V>(ref float x0, ref float x1, ref float y)
             where V : struct, ILanes<V>
         {
@@ -455,7 +459,7 @@ namespace Lamina.Kernels
         /// x (4, 6, 6), dy (4, 4, 4) → dw (4, 4, 3, 3); 2,304 multiply-adds a sample.
         /// Register tile 4×3: 12 sums over samples and pixels at once, by rows that stay in the first-level cache; lanes are added at the end.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Features_1_Inner_Conv1ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -469,8 +473,8 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 3; u++)
                         {
                             CorrelationTiles.Correlate4x3<V, Features_1_Inner_Conv1ByWeightsStrides>(
-                                4, ref Unsafe.Add(ref x, (group * 13872) + (i * 576) + (u * 96)),
-                                ref Unsafe.Add(ref dy, group * 13872),
+                                4, ref Unsafe.Add(ref x, (group * 13008) + (i * 576) + (u * 96)),
+                                ref Unsafe.Add(ref dy, group * 13008),
                                 ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
                         }
                     }
@@ -482,18 +486,18 @@ namespace Lamina.Kernels
         /// features.1.inner.conv1: db = Σ dy[o, h, w] over samples and pixels.
         /// dy (4, 4, 4) → db (4).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Features_1_Inner_Conv1ByBias<V>(ref float dy, ref float db, nint groups)
             where V : struct, ILanes<V>
         {
-            LaneSums.ByChannel<V>(ref dy, ref db, channels: 4, pixels: 16, groups, groupStride: 13872);
+            LaneSums.ByChannel<V>(ref dy, ref db, channels: 4, pixels: 16, groups, groupStride: 13008);
         }
 
         /// <summary>
         /// features.1.inner.conv1: y = x with 0 around it.
         /// x (4, 4, 4) → y (4, 8, 8).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Features_1_Inner_Conv1Pad<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -523,7 +527,7 @@ namespace Lamina.Kernels
         /// dy (4, 8, 8), w (4, 4, 3, 3), a (4, 6, 6) → dx (4, 6, 6); 5,184 multiply-adds a sample.
         /// Register tile 4×6: 24 sums at once, expected to keep the multiply-add units busy 94% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Features_1_Inner_Conv1Features_0_Relu1ByData<V>(ref float dy, ref float w, ref float dx, ref float a)
             where V : struct, ILanes<V>
         {
@@ -557,7 +561,7 @@ namespace Lamina.Kernels
         /// x (3, 8, 8), dy (4, 6, 6) → dw (4, 3, 3, 3); 3,888 multiply-adds a sample.
         /// Register tile 4×3: 12 sums over samples and pixels at once, by rows that stay in the first-level cache; lanes are added at the end.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Features_0_ConvByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -571,8 +575,8 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 3; u++)
                         {
                             CorrelationTiles.Correlate4x3<V, Features_0_ConvByWeightsStrides>(
-                                6, ref Unsafe.Add(ref x, (group * 13872) + (i * 1024) + (u * 128)),
-                                ref Unsafe.Add(ref dy, group * 13872),
+                                6, ref Unsafe.Add(ref x, (group * 13008) + (i * 1024) + (u * 128)),
+                                ref Unsafe.Add(ref dy, group * 13008),
                                 ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
                         }
                     }
@@ -584,11 +588,11 @@ namespace Lamina.Kernels
         /// features.0.conv: db = Σ dy[o, h, w] over samples and pixels.
         /// dy (4, 6, 6) → db (4).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Features_0_ConvByBias<V>(ref float dy, ref float db, nint groups)
             where V : struct, ILanes<V>
         {
-            LaneSums.ByChannel<V>(ref dy, ref db, channels: 4, pixels: 36, groups, groupStride: 13872);
+            LaneSums.ByChannel<V>(ref dy, ref db, channels: 4, pixels: 36, groups, groupStride: 13008);
         }
 
         /// <summary>(A &gt; 0 ? s : 0), applied to each sum s before it is stored.</summary>

@@ -44,7 +44,7 @@ namespace Vision.Models
                     new("classifier.fc1.weight", new int[] { 3, 64 }, 288, 64),
                     new("classifier.fc1.bias", new int[] { 3 }, 480, 64),
                 },
-                new global::Lamina.MemoryPlan(ArenaFloats: 496, InferenceFloatsPerGroup: 5376, TrainingFloatsPerGroup: 13872)
+                new global::Lamina.MemoryPlan(ArenaFloats: 496, InferenceFloatsPerGroup: 5376, TrainingFloatsPerGroup: 13008)
                 {
                     LanesFrom = 4,
                     InferenceFloatsPerSample = 800,
@@ -121,8 +121,8 @@ namespace Vision.Models
                 InferenceOutput: 1024,
                 TrainingInput: 4096,
                 TrainingOutput: 1024,
-                TrainingOutputGradient: 13824,
-                GradientPieces: 3) { LanesFrom = 4 };
+                TrainingOutputGradient: 12960,
+                GradientPieces: 1) { LanesFrom = 4 };
 
             /// <inheritdoc/>
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -85,15 +85,19 @@ namespace Lamina.Kernels
             public const int Conv2 = 9152; // 4×5×4
             public const int Pool2 = 10432; // 4×2×4
             public const int Fc1 = 10944; // 3
-            public const int OutputGradient = 33920; // 3
-            public const int Fc1Rows = 33408; // 32
+            public const int OutputGradient = 32720; // 3
+            public const int Fc1Rows = 32192; // 32
             public const int Fc1ByData = 10944; // 32
-            public const int Pool2ByData = 32128; // 4×5×4
+            public const int Pool2ByData = 11840; // 4×5×4
+            public const int Conv2ByWeights = 32128; // 4×4×2×2
+            public const int Conv2ByBias = 32704; // 4
             public const int Conv2Pad = 9152; // 4×7×6
             public const int Conv2ByData = 30208; // 4×6×5
             public const int Pool1ByData = 9152; // 4×13×11
             public const int Pool1Crop = 0; // 4×10×9
             public const int Relu1ByData = 5760; // 4×10×9
+            public const int Conv1ByWeights = 0; // 4×2×3×3
+            public const int Conv1ByBias = 80; // 4
         }
 
         private static ref float At(ref float arena, nint place) => ref Unsafe.Add(ref arena, place);
@@ -160,6 +164,17 @@ namespace Lamina.Kernels
                 pooled: ref At(ref memory, TrainingMemory.Pool2),
                 dy: ref At(ref memory, TrainingMemory.Fc1ByData),
                 dx: ref At(ref memory, TrainingMemory.Pool2ByData));
+            Conv2ByWeights<V>(
+                x: ref At(ref memory, TrainingMemory.Pool1),
+                dy: ref At(ref memory, TrainingMemory.Pool2ByData),
+                dw: ref At(ref memory, TrainingMemory.Conv2ByWeights),
+                groups: 1,
+                first: 0,
+                last: 4);
+            Conv2ByBias<V>(
+                dy: ref At(ref memory, TrainingMemory.Pool2ByData),
+                db: ref At(ref memory, TrainingMemory.Conv2ByBias),
+                groups: 1);
             Conv2Pad<V>(x: ref At(ref memory, TrainingMemory.Pool2ByData), y: ref At(ref memory, TrainingMemory.Conv2Pad));
             Conv2ByData<V>(
                 dy: ref At(ref memory, TrainingMemory.Conv2Pad),
@@ -175,6 +190,17 @@ namespace Lamina.Kernels
                 x0: ref At(ref memory, TrainingMemory.Pool1Crop),
                 x1: ref At(ref memory, TrainingMemory.Conv1Relu1),
                 y: ref At(ref memory, TrainingMemory.Relu1ByData));
+            Conv1ByWeights<V>(
+                x: ref At(ref memory, TrainingMemory.Images),
+                dy: ref At(ref memory, TrainingMemory.Relu1ByData),
+                dw: ref At(ref memory, TrainingMemory.Conv1ByWeights),
+                groups: 1,
+                first: 0,
+                last: 4);
+            Conv1ByBias<V>(
+                dy: ref At(ref memory, TrainingMemory.Relu1ByData),
+                db: ref At(ref memory, TrainingMemory.Conv1ByBias),
+                groups: 1);
         }
 
         /// <summary>Gradients of the parameters, summed over all groups in a fixed order. Pieces may run on any thread: each writes elements of its own.</summary>
@@ -195,32 +221,10 @@ namespace Lamina.Kernels
                         dy: ref At(ref memory, TrainingMemory.OutputGradient),
                         db: ref At(ref gradients, Parameter.Fc1Bias),
                         groups);
-                    Conv2ByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.Pool1),
-                        dy: ref At(ref memory, TrainingMemory.Pool2ByData),
-                        dw: ref At(ref gradients, Parameter.Conv2Weight),
-                        groups,
-                        first: 0,
-                        last: 4);
-                    break;
-                case 1:
-                    Conv2ByBias<V>(
-                        dy: ref At(ref memory, TrainingMemory.Pool2ByData),
-                        db: ref At(ref gradients, Parameter.Conv2Bias),
-                        groups);
-                    Conv1ByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.Images),
-                        dy: ref At(ref memory, TrainingMemory.Relu1ByData),
-                        dw: ref At(ref gradients, Parameter.Conv1Weight),
-                        groups,
-                        first: 0,
-                        last: 4);
-                    break;
-                case 2:
-                    Conv1ByBias<V>(
-                        dy: ref At(ref memory, TrainingMemory.Relu1ByData),
-                        db: ref At(ref gradients, Parameter.Conv1Bias),
-                        groups);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Conv2ByWeights), ref At(ref gradients, Parameter.Conv2Weight), length: 64, groups, groupStride: 32768);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Conv2ByBias), ref At(ref gradients, Parameter.Conv2Bias), length: 4, groups, groupStride: 32768);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Conv1ByWeights), ref At(ref gradients, Parameter.Conv1Weight), length: 72, groups, groupStride: 32768);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Conv1ByBias), ref At(ref gradients, Parameter.Conv1Bias), length: 4, groups, groupStride: 32768);
                     break;
             }
         }
@@ -248,7 +252,7 @@ namespace Lamina.Kernels
         /// x (2, 12, 11), w (4, 2, 3, 3), b (4) → y (4, 10, 9); 6,480 multiply-adds a sample.
         /// Register tile 4×5: 20 sums at once, expected to keep the multiply-add units busy 92% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv1Relu1Forward<V>(ref float x, ref float w, ref float b, ref float y)
             where V : struct, ILanes<V>
         {
@@ -271,7 +275,7 @@ namespace Lamina.Kernels
         /// pool1: y = x with −∞ around it.
         /// x (4, 10, 9) → y (4, 13, 11).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Pool1Pad<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -282,7 +286,7 @@ namespace Lamina.Kernels
         /// pool1: y = largest under each 3×3 window.
         /// x (4, 13, 11) → y (4, 6, 5).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Pool1Forward<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -334,7 +338,7 @@ namespace Lamina.Kernels
         /// x (4, 6, 5), w (4, 4, 2, 2), b (4) → y (4, 5, 4); 1,280 multiply-adds a sample.
         /// Register tile 4×4: 16 sums at once, expected to keep the multiply-add units busy 91% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv2Forward<V>(ref float x, ref float w, ref float b, ref float y)
             where V : struct, ILanes<V>
         {
@@ -354,7 +358,7 @@ namespace Lamina.Kernels
         /// pool2: y = largest under each 2×1 (taps 2 and 1 apart) window.
         /// x (4, 5, 4) → y (4, 2, 4).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Pool2Forward<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -399,7 +403,7 @@ namespace Lamina.Kernels
         /// x (32), w (3, 32), b (3) → y (3); 96 multiply-adds a sample.
         /// Register tile 3×1: 3 sums at once, expected to keep the multiply-add units busy 32% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1Forward<V>(ref float x, ref float w, ref float b, ref float y)
             where V : struct, ILanes<V>
         {
@@ -416,7 +420,7 @@ namespace Lamina.Kernels
         /// fc1: y = the same numbers with each sample in a row.
         /// x (32) → y (32).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1Rows<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -429,12 +433,12 @@ namespace Lamina.Kernels
             public static bool HasBias => false;
             public static nint Rows => 1;
             public static nint Taps => 16;
-            public static nint XChannel => 33968;
+            public static nint XChannel => 32768;
             public static nint XRow => 0;
             public static nint XTap => 32;
             public static nint XPixel => 16;
             public static nint WOut => 16;
-            public static nint WChannel => 33968;
+            public static nint WChannel => 32768;
             public static nint WRow => 0;
             public static nint WTap => 1;
             public static nint YOut => 32;
@@ -446,7 +450,7 @@ namespace Lamina.Kernels
         /// x (32), dy (3) → dw (3, 32); 96 multiply-adds a sample.
         /// Register tile 3×2: 6 sums at once, expected to keep the multiply-add units busy 63% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -466,11 +470,11 @@ namespace Lamina.Kernels
         /// fc1: db = Σ dy[o] over samples.
         /// dy (3) → db (3).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1ByBias<V>(ref float dy, ref float db, nint groups)
             where V : struct, ILanes<V>
         {
-            LaneSums.ByChannel<V>(ref dy, ref db, channels: 3, pixels: 1, groups, groupStride: 33968);
+            LaneSums.ByChannel<V>(ref dy, ref db, channels: 3, pixels: 1, groups, groupStride: 32768);
         }
 
         /// <summary>Strides in floats; literals, so that they become part of the instructions.</summary>
@@ -496,7 +500,7 @@ namespace Lamina.Kernels
         /// dy (3), w (3, 32) → dx (32); 96 multiply-adds a sample.
         /// Register tile 16×1: 16 sums at once, expected to keep the multiply-add units busy 86% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1ByData<V>(ref float dy, ref float w, ref float dx)
             where V : struct, ILanes<V>
         {
@@ -516,7 +520,7 @@ namespace Lamina.Kernels
         /// pool2: dx = dy at the first largest pixel of its window.
         /// x (4, 5, 4), pooled (4, 2, 4), dy (4, 2, 4) → dx (4, 5, 4).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Pool2ByData<V>(ref float x, ref float pooled, ref float dy, ref float dx)
             where V : struct, ILanes<V>
         {
@@ -569,7 +573,7 @@ namespace Lamina.Kernels
         /// x (4, 6, 5), dy (4, 5, 4) → dw (4, 4, 2, 2); 1,280 multiply-adds a sample.
         /// Register tile 4×2: 8 sums over samples and pixels at once, by rows that stay in the first-level cache; lanes are added at the end.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv2ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -583,8 +587,8 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 2; u++)
                         {
                             CorrelationTiles.Correlate4x2<V, Conv2ByWeightsStrides>(
-                                5, ref Unsafe.Add(ref x, (group * 33968) + (i * 480) + (u * 80)),
-                                ref Unsafe.Add(ref dy, group * 33968),
+                                5, ref Unsafe.Add(ref x, (group * 32768) + (i * 480) + (u * 80)),
+                                ref Unsafe.Add(ref dy, group * 32768),
                                 ref Unsafe.Add(ref dw, (i * 4) + (u * 2)));
                         }
                     }
@@ -596,18 +600,18 @@ namespace Lamina.Kernels
         /// conv2: db = Σ dy[o, h, w] over samples and pixels.
         /// dy (4, 5, 4) → db (4).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv2ByBias<V>(ref float dy, ref float db, nint groups)
             where V : struct, ILanes<V>
         {
-            LaneSums.ByChannel<V>(ref dy, ref db, channels: 4, pixels: 20, groups, groupStride: 33968);
+            LaneSums.ByChannel<V>(ref dy, ref db, channels: 4, pixels: 20, groups, groupStride: 32768);
         }
 
         /// <summary>
         /// conv2: y = x with 0 around it.
         /// x (4, 5, 4) → y (4, 7, 6).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv2Pad<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -637,7 +641,7 @@ namespace Lamina.Kernels
         /// dy (4, 7, 6), w (4, 4, 2, 2) → dx (4, 6, 5); 1,920 multiply-adds a sample.
         /// Register tile 4×5: 20 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv2ByData<V>(ref float dy, ref float w, ref float dx)
             where V : struct, ILanes<V>
         {
@@ -657,7 +661,7 @@ namespace Lamina.Kernels
         /// pool1: dx = dy at the first largest pixel of its window.
         /// x (4, 13, 11), pooled (4, 6, 5), dy (4, 6, 5) → dx (4, 13, 11).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Pool1ByData<V>(ref float x, ref float pooled, ref float dy, ref float dx)
             where V : struct, ILanes<V>
         {
@@ -738,7 +742,7 @@ namespace Lamina.Kernels
         /// pool1: y = x without its border.
         /// x (4, 13, 11) → y (4, 10, 9).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Pool1Crop<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -749,7 +753,7 @@ namespace Lamina.Kernels
         /// relu1: y = (x1 &gt; 0 ? x0 : 0).
         /// x0 (4, 10, 9), x1 (4, 10, 9) → y (4, 10, 9).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Relu1Backward<V>(ref float x0, ref float x1, ref float y)
             where V : struct, ILanes<V>
         {
@@ -779,7 +783,7 @@ namespace Lamina.Kernels
         /// x (2, 12, 11), dy (4, 10, 9) → dw (4, 2, 3, 3); 6,480 multiply-adds a sample.
         /// Register tile 4×3: 12 sums over samples and pixels at once, by rows that stay in the first-level cache; lanes are added at the end.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv1ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -793,8 +797,8 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 3; u++)
                         {
                             CorrelationTiles.Correlate4x3<V, Conv1ByWeightsStrides>(
-                                10, ref Unsafe.Add(ref x, (group * 33968) + (i * 2112) + (u * 176)),
-                                ref Unsafe.Add(ref dy, group * 33968),
+                                10, ref Unsafe.Add(ref x, (group * 32768) + (i * 2112) + (u * 176)),
+                                ref Unsafe.Add(ref dy, group * 32768),
                                 ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
                         }
                     }
@@ -806,11 +810,11 @@ namespace Lamina.Kernels
         /// conv1: db = Σ dy[o, h, w] over samples and pixels.
         /// dy (4, 10, 9) → db (4).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv1ByBias<V>(ref float dy, ref float db, nint groups)
             where V : struct, ILanes<V>
         {
-            LaneSums.ByChannel<V>(ref dy, ref db, channels: 4, pixels: 90, groups, groupStride: 33968);
+            LaneSums.ByChannel<V>(ref dy, ref db, channels: 4, pixels: 90, groups, groupStride: 32768);
         }
 
         /// <summary>relu(s), applied to each sum s before it is stored.</summary>

@@ -42,7 +42,7 @@ partial class OverlappingMaxPool : global::Lamina.Network, global::Lamina.INetwo
             new("fc1.weight", new int[] { 3, 32 }, 176, 32),
             new("fc1.bias", new int[] { 3 }, 272, 32),
         },
-        new global::Lamina.MemoryPlan(ArenaFloats: 288, InferenceFloatsPerGroup: 14912, TrainingFloatsPerGroup: 33968)
+        new global::Lamina.MemoryPlan(ArenaFloats: 288, InferenceFloatsPerGroup: 14912, TrainingFloatsPerGroup: 32768)
         {
             LanesFrom = 4,
             InferenceFloatsPerSample = 1920,
@@ -119,8 +119,8 @@ partial class OverlappingMaxPool : global::Lamina.Network, global::Lamina.INetwo
         InferenceOutput: 0,
         TrainingInput: 24064,
         TrainingOutput: 10944,
-        TrainingOutputGradient: 33920,
-        GradientPieces: 3) { LanesFrom = 4 };
+        TrainingOutputGradient: 32720,
+        GradientPieces: 1) { LanesFrom = 4 };
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

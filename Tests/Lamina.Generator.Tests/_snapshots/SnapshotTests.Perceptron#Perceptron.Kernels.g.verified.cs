@@ -186,54 +186,14 @@ namespace Lamina.Kernels
                         dw: ref At(ref gradients, Parameter.Fc2Weight),
                         groups,
                         first: 0,
-                        last: 11);
-                    break;
-                case 1:
-                    Fc2ByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.Fc2Rows),
-                        dy: ref At(ref memory, TrainingMemory.Fc3Dropout2Sigmoid1ByData),
-                        dw: ref At(ref gradients, Parameter.Fc2Weight),
-                        groups,
-                        first: 11,
-                        last: 22);
-                    break;
-                case 2:
-                    Fc2ByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.Fc2Rows),
-                        dy: ref At(ref memory, TrainingMemory.Fc3Dropout2Sigmoid1ByData),
-                        dw: ref At(ref gradients, Parameter.Fc2Weight),
-                        groups,
-                        first: 22,
                         last: 32);
-                    break;
-                case 3:
                     Fc1ByWeights<V>(
                         x: ref At(ref memory, TrainingMemory.Fc1Rows),
                         dy: ref At(ref memory, TrainingMemory.Fc2Dropout1Relu1ByData),
                         dw: ref At(ref gradients, Parameter.Fc1Weight),
                         groups,
                         first: 0,
-                        last: 24);
-                    break;
-                case 4:
-                    Fc1ByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.Fc1Rows),
-                        dy: ref At(ref memory, TrainingMemory.Fc2Dropout1Relu1ByData),
-                        dw: ref At(ref gradients, Parameter.Fc1Weight),
-                        groups,
-                        first: 24,
-                        last: 48);
-                    break;
-                case 5:
-                    Fc1ByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.Fc1Rows),
-                        dy: ref At(ref memory, TrainingMemory.Fc2Dropout1Relu1ByData),
-                        dw: ref At(ref gradients, Parameter.Fc1Weight),
-                        groups,
-                        first: 48,
                         last: 64);
-                    break;
-                case 6:
                     Fc1ByBias<V>(
                         dy: ref At(ref memory, TrainingMemory.Fc2Dropout1Relu1ByData),
                         db: ref At(ref gradients, Parameter.Fc1Bias),
@@ -265,7 +225,7 @@ namespace Lamina.Kernels
         /// x (20), w (64, 20), b (64) → y (64); 1,280 multiply-adds a sample.
         /// Register tile 24×1: 24 sums at once, expected to keep the multiply-add units busy 90% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1Relu1Forward<V>(ref float x, ref float w, ref float b, ref float y)
             where V : struct, ILanes<V>
         {
@@ -307,7 +267,7 @@ namespace Lamina.Kernels
         /// x (64), w (32, 64) → y (32); 2,048 multiply-adds a sample.
         /// Register tile 16×1: 16 sums at once, expected to keep the multiply-add units busy 86% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc2Sigmoid1Forward<V>(ref float x, ref float w, ref float y)
             where V : struct, ILanes<V>
         {
@@ -346,7 +306,7 @@ namespace Lamina.Kernels
         /// x (32), w (5, 32), b (5) → y (5); 160 multiply-adds a sample.
         /// Register tile 5×1: 5 sums at once, expected to keep the multiply-add units busy 53% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc3Forward<V>(ref float x, ref float w, ref float b, ref float y)
             where V : struct, ILanes<V>
         {
@@ -363,7 +323,7 @@ namespace Lamina.Kernels
         /// dropout1: y = 0 with probability 0.2, else 1/(1 − p).
         /// y (64).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Dropout1Mask<V>(ref float y, in TrainingStep step)
             where V : struct, ILanes<V>
         {
@@ -374,7 +334,7 @@ namespace Lamina.Kernels
         /// dropout1: y = x0·x1.
         /// x0 (64), x1 (64) → y (64).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Dropout1Forward<V>(ref float x0, ref float x1, ref float y)
             where V : struct, ILanes<V>
         {
@@ -390,7 +350,7 @@ namespace Lamina.Kernels
         /// dropout2: y = 0 with probability 0.5, else 1/(1 − p).
         /// y (32).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Dropout2Mask<V>(ref float y, in TrainingStep step)
             where V : struct, ILanes<V>
         {
@@ -401,7 +361,7 @@ namespace Lamina.Kernels
         /// dropout2: y = x0·x1.
         /// x0 (32), x1 (32) → y (32).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Dropout2Forward<V>(ref float x0, ref float x1, ref float y)
             where V : struct, ILanes<V>
         {
@@ -417,7 +377,7 @@ namespace Lamina.Kernels
         /// fc3: y = the same numbers with each sample in a row.
         /// x (32) → y (32).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc3Rows<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -447,7 +407,7 @@ namespace Lamina.Kernels
         /// x (32), dy (5) → dw (5, 32); 160 multiply-adds a sample.
         /// Register tile 5×2: 10 sums at once, expected to keep the multiply-add units busy 87% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc3ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -467,7 +427,7 @@ namespace Lamina.Kernels
         /// fc3: db = Σ dy[o] over samples.
         /// dy (5) → db (5).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc3ByBias<V>(ref float dy, ref float db, nint groups)
             where V : struct, ILanes<V>
         {
@@ -497,7 +457,7 @@ namespace Lamina.Kernels
         /// dy (5), w (5, 32), a (32), d (32) → dx (32); 160 multiply-adds a sample.
         /// Register tile 16×1: 16 sums at once, expected to keep the multiply-add units busy 86% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc3Dropout2Sigmoid1ByData<V>(ref float dy, ref float w, ref float dx, ref float a, ref float d)
             where V : struct, ILanes<V>
         {
@@ -517,7 +477,7 @@ namespace Lamina.Kernels
         /// fc2: y = the same numbers with each sample in a row.
         /// x (64) → y (64).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc2Rows<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -547,7 +507,7 @@ namespace Lamina.Kernels
         /// x (64), dy (32) → dw (32, 64); 2,048 multiply-adds a sample.
         /// Register tile 11×2: 22 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc2ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -595,7 +555,7 @@ namespace Lamina.Kernels
         /// dy (32), w (32, 64), a (64), d (64) → dx (64); 2,048 multiply-adds a sample.
         /// Register tile 24×1: 24 sums at once, expected to keep the multiply-add units busy 90% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc2Dropout1Relu1ByData<V>(ref float dy, ref float w, ref float dx, ref float a, ref float d)
             where V : struct, ILanes<V>
         {
@@ -618,7 +578,7 @@ namespace Lamina.Kernels
         /// fc1: y = the same numbers with each sample in a row.
         /// x (20) → y (20).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1Rows<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -648,7 +608,7 @@ namespace Lamina.Kernels
         /// x (20), dy (64) → dw (64, 20); 1,280 multiply-adds a sample.
         /// Register tile 24×1: 24 sums at once, expected to keep the multiply-add units busy 90% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -687,7 +647,7 @@ namespace Lamina.Kernels
         /// fc1: db = Σ dy[o] over samples.
         /// dy (64) → db (64).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1ByBias<V>(ref float dy, ref float db, nint groups)
             where V : struct, ILanes<V>
         {

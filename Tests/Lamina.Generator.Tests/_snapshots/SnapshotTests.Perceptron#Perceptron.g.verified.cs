@@ -119,7 +119,7 @@ partial class Perceptron : global::Lamina.Network, global::Lamina.INetwork<Perce
         TrainingInput: 5120,
         TrainingOutput: 4608,
         TrainingOutputGradient: 5440,
-        GradientPieces: 7) { LanesFrom = 5 };
+        GradientPieces: 1) { LanesFrom = 5 };
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

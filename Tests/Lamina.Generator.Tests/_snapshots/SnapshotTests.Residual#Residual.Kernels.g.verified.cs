@@ -98,41 +98,53 @@ namespace Lamina.Kernels
         private static class TrainingMemory
         {
             public const int Images = 0; // 3×16×16
-            public const int Conv1Pad = 578048; // 3×18×18
-            public const int Conv1Relu1 = 290304; // 8×16×16
+            public const int Conv1Pad = 481664; // 3×18×18
+            public const int Conv1Relu1 = 251136; // 8×16×16
             public const int Conv2Pad = 82944; // 8×18×18
-            public const int Conv2Relu2 = 323072; // 8×16×16
+            public const int Conv2Relu2 = 283904; // 8×16×16
             public const int Conv3Pad = 124416; // 8×18×18
-            public const int Conv3Add1Relu3 = 355840; // 8×16×16
+            public const int Conv3Add1Relu3 = 316672; // 8×16×16
             public const int Conv4Pad = 165888; // 8×18×18
-            public const int Conv4Relu4 = 388608; // 8×16×16
+            public const int Conv4Relu4 = 349440; // 8×16×16
             public const int Conv5Pad = 207360; // 8×18×18
-            public const int Conv5Add2Relu5 = 421376; // 8×16×16
-            public const int Conv6 = 0; // 16×8×8
-            public const int Conv7Pad = 248832; // 8×18×18
-            public const int Conv7Relu6 = 25600; // 16×8×8
-            public const int Conv8Pad = 519680; // 16×10×10
-            public const int Conv8Add3Relu7 = 41984; // 16×8×8
-            public const int Pool1 = 0; // 16×1×1
-            public const int Fc1 = 256; // 10
-            public const int OutputGradient = 593856; // 10
-            public const int Fc1Rows = 593600; // 16
-            public const int Fc1ByData = 0; // 16
-            public const int Pool1Relu7ByData = 545280; // 16×8×8
-            public const int Conv8Pad2 = 0; // 16×10×10
-            public const int Conv8Relu6ByData = 561664; // 16×8×8
+            public const int Conv5Add2Relu5 = 382208; // 8×16×16
+            public const int Conv6 = 414976; // 16×8×8
+            public const int Conv7Pad = 0; // 8×18×18
+            public const int Conv7Relu6 = 431360; // 16×8×8
+            public const int Conv8Pad = 41472; // 16×10×10
+            public const int Conv8Add3Relu7 = 447744; // 16×8×8
+            public const int Pool1 = 67072; // 16×1×1
+            public const int Fc1 = 67328; // 10
+            public const int OutputGradient = 497616; // 10
+            public const int Fc1Rows = 497344; // 16
+            public const int Fc1ByData = 67072; // 16
+            public const int Pool1Relu7ByData = 464128; // 16×8×8
+            public const int Conv8ByWeights = 248832; // 16×16×3×3
+            public const int Conv8ByBias = 497600; // 16
+            public const int Conv8Pad2 = 41472; // 16×10×10
+            public const int Conv8Relu6ByData = 414976; // 16×8×8
+            public const int Conv7ByWeights = 480512; // 16×8×3×3
             public const int Conv7Spread = 0; // 16×18×18
-            public const int Conv7ByData = 454144; // 8×16×16
+            public const int Conv7ByData = 414976; // 8×16×16
+            public const int Conv6ByWeights = 497216; // 16×8×1×1
             public const int Conv6Spread = 0; // 16×16×16
-            public const int Conv6Relu5ByData = 486912; // 8×16×16
+            public const int Conv6Relu5ByData = 447744; // 8×16×16
+            public const int Conv5ByWeights = 382208; // 8×8×3×3
+            public const int Conv5ByBias = 207936; // 8
             public const int Conv5Pad2 = 0; // 8×18×18
             public const int Conv5Relu4ByData = 41472; // 8×16×16
+            public const int Conv4ByWeights = 207360; // 8×8×3×3
             public const int Conv4Pad2 = 0; // 8×18×18
-            public const int Conv4Relu3ByData = 388608; // 8×16×16
+            public const int Conv4Relu3ByData = 41472; // 8×16×16
+            public const int Conv3ByWeights = 165888; // 8×8×3×3
+            public const int Conv3ByBias = 157760; // 8
             public const int Conv3Pad2 = 0; // 8×18×18
-            public const int Conv3Relu2ByData = 355840; // 8×16×16
+            public const int Conv3Relu2ByData = 124416; // 8×16×16
+            public const int Conv2ByWeights = 157184; // 8×8×3×3
             public const int Conv2Pad2 = 0; // 8×18×18
-            public const int Conv2Relu1ByData = 323072; // 8×16×16
+            public const int Conv2Relu1ByData = 74240; // 8×16×16
+            public const int Conv1ByWeights = 0; // 8×3×3×3
+            public const int Conv1ByBias = 224; // 8
         }
 
         private static ref float At(ref float arena, nint place) => ref Unsafe.Add(ref arena, place);
@@ -266,12 +278,30 @@ namespace Lamina.Kernels
                 dy: ref At(ref memory, TrainingMemory.Fc1ByData),
                 dx: ref At(ref memory, TrainingMemory.Pool1Relu7ByData),
                 a: ref At(ref memory, TrainingMemory.Conv8Add3Relu7));
+            Conv8ByWeights<V>(
+                x: ref At(ref memory, TrainingMemory.Conv8Pad),
+                dy: ref At(ref memory, TrainingMemory.Pool1Relu7ByData),
+                dw: ref At(ref memory, TrainingMemory.Conv8ByWeights),
+                groups: 1,
+                first: 0,
+                last: 16);
+            Conv8ByBias<V>(
+                dy: ref At(ref memory, TrainingMemory.Pool1Relu7ByData),
+                db: ref At(ref memory, TrainingMemory.Conv8ByBias),
+                groups: 1);
             Conv8Pad<V>(x: ref At(ref memory, TrainingMemory.Pool1Relu7ByData), y: ref At(ref memory, TrainingMemory.Conv8Pad2));
             Conv8Relu6ByData<V>(
                 dy: ref At(ref memory, TrainingMemory.Conv8Pad2),
                 w: ref At(ref parameters, Parameter.Conv8Weight),
                 dx: ref At(ref memory, TrainingMemory.Conv8Relu6ByData),
                 a: ref At(ref memory, TrainingMemory.Conv7Relu6));
+            Conv7ByWeights<V>(
+                x: ref At(ref memory, TrainingMemory.Conv7Pad),
+                dy: ref At(ref memory, TrainingMemory.Conv8Relu6ByData),
+                dw: ref At(ref memory, TrainingMemory.Conv7ByWeights),
+                groups: 1,
+                first: 0,
+                last: 16);
             Conv7Spread<V>(
                 x: ref At(ref memory, TrainingMemory.Conv8Relu6ByData),
                 y: ref At(ref memory, TrainingMemory.Conv7Spread));
@@ -279,6 +309,13 @@ namespace Lamina.Kernels
                 dy: ref At(ref memory, TrainingMemory.Conv7Spread),
                 w: ref At(ref parameters, Parameter.Conv7Weight),
                 dx: ref At(ref memory, TrainingMemory.Conv7ByData));
+            Conv6ByWeights<V>(
+                x: ref At(ref memory, TrainingMemory.Conv5Add2Relu5),
+                dy: ref At(ref memory, TrainingMemory.Pool1Relu7ByData),
+                dw: ref At(ref memory, TrainingMemory.Conv6ByWeights),
+                groups: 1,
+                first: 0,
+                last: 16);
             Conv6Spread<V>(
                 x: ref At(ref memory, TrainingMemory.Pool1Relu7ByData),
                 y: ref At(ref memory, TrainingMemory.Conv6Spread));
@@ -288,12 +325,30 @@ namespace Lamina.Kernels
                 dx: ref At(ref memory, TrainingMemory.Conv6Relu5ByData),
                 a: ref At(ref memory, TrainingMemory.Conv7ByData),
                 d: ref At(ref memory, TrainingMemory.Conv5Add2Relu5));
+            Conv5ByWeights<V>(
+                x: ref At(ref memory, TrainingMemory.Conv5Pad),
+                dy: ref At(ref memory, TrainingMemory.Conv6Relu5ByData),
+                dw: ref At(ref memory, TrainingMemory.Conv5ByWeights),
+                groups: 1,
+                first: 0,
+                last: 8);
+            Conv5ByBias<V>(
+                dy: ref At(ref memory, TrainingMemory.Conv6Relu5ByData),
+                db: ref At(ref memory, TrainingMemory.Conv5ByBias),
+                groups: 1);
             Conv2Pad<V>(x: ref At(ref memory, TrainingMemory.Conv6Relu5ByData), y: ref At(ref memory, TrainingMemory.Conv5Pad2));
             Conv5Relu4ByData<V>(
                 dy: ref At(ref memory, TrainingMemory.Conv5Pad2),
                 w: ref At(ref parameters, Parameter.Conv5Weight),
                 dx: ref At(ref memory, TrainingMemory.Conv5Relu4ByData),
                 a: ref At(ref memory, TrainingMemory.Conv4Relu4));
+            Conv5ByWeights<V>(
+                x: ref At(ref memory, TrainingMemory.Conv4Pad),
+                dy: ref At(ref memory, TrainingMemory.Conv5Relu4ByData),
+                dw: ref At(ref memory, TrainingMemory.Conv4ByWeights),
+                groups: 1,
+                first: 0,
+                last: 8);
             Conv2Pad<V>(x: ref At(ref memory, TrainingMemory.Conv5Relu4ByData), y: ref At(ref memory, TrainingMemory.Conv4Pad2));
             Conv4Relu3ByData<V>(
                 dy: ref At(ref memory, TrainingMemory.Conv4Pad2),
@@ -301,12 +356,30 @@ namespace Lamina.Kernels
                 dx: ref At(ref memory, TrainingMemory.Conv4Relu3ByData),
                 a: ref At(ref memory, TrainingMemory.Conv6Relu5ByData),
                 d: ref At(ref memory, TrainingMemory.Conv3Add1Relu3));
+            Conv5ByWeights<V>(
+                x: ref At(ref memory, TrainingMemory.Conv3Pad),
+                dy: ref At(ref memory, TrainingMemory.Conv4Relu3ByData),
+                dw: ref At(ref memory, TrainingMemory.Conv3ByWeights),
+                groups: 1,
+                first: 0,
+                last: 8);
+            Conv5ByBias<V>(
+                dy: ref At(ref memory, TrainingMemory.Conv4Relu3ByData),
+                db: ref At(ref memory, TrainingMemory.Conv3ByBias),
+                groups: 1);
             Conv2Pad<V>(x: ref At(ref memory, TrainingMemory.Conv4Relu3ByData), y: ref At(ref memory, TrainingMemory.Conv3Pad2));
             Conv5Relu4ByData<V>(
                 dy: ref At(ref memory, TrainingMemory.Conv3Pad2),
                 w: ref At(ref parameters, Parameter.Conv3Weight),
                 dx: ref At(ref memory, TrainingMemory.Conv3Relu2ByData),
                 a: ref At(ref memory, TrainingMemory.Conv2Relu2));
+            Conv5ByWeights<V>(
+                x: ref At(ref memory, TrainingMemory.Conv2Pad),
+                dy: ref At(ref memory, TrainingMemory.Conv3Relu2ByData),
+                dw: ref At(ref memory, TrainingMemory.Conv2ByWeights),
+                groups: 1,
+                first: 0,
+                last: 8);
             Conv2Pad<V>(x: ref At(ref memory, TrainingMemory.Conv3Relu2ByData), y: ref At(ref memory, TrainingMemory.Conv2Pad2));
             Conv4Relu3ByData<V>(
                 dy: ref At(ref memory, TrainingMemory.Conv2Pad2),
@@ -314,6 +387,17 @@ namespace Lamina.Kernels
                 dx: ref At(ref memory, TrainingMemory.Conv2Relu1ByData),
                 a: ref At(ref memory, TrainingMemory.Conv4Relu3ByData),
                 d: ref At(ref memory, TrainingMemory.Conv1Relu1));
+            Conv1ByWeights<V>(
+                x: ref At(ref memory, TrainingMemory.Conv1Pad),
+                dy: ref At(ref memory, TrainingMemory.Conv2Relu1ByData),
+                dw: ref At(ref memory, TrainingMemory.Conv1ByWeights),
+                groups: 1,
+                first: 0,
+                last: 8);
+            Conv5ByBias<V>(
+                dy: ref At(ref memory, TrainingMemory.Conv2Relu1ByData),
+                db: ref At(ref memory, TrainingMemory.Conv1ByBias),
+                groups: 1);
         }
 
         /// <summary>Gradients of the parameters, summed over all groups in a fixed order. Pieces may run on any thread: each writes elements of its own.</summary>
@@ -334,101 +418,18 @@ namespace Lamina.Kernels
                         dy: ref At(ref memory, TrainingMemory.OutputGradient),
                         db: ref At(ref gradients, Parameter.Fc1Bias),
                         groups);
-                    Conv8ByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.Conv8Pad),
-                        dy: ref At(ref memory, TrainingMemory.Pool1Relu7ByData),
-                        dw: ref At(ref gradients, Parameter.Conv8Weight),
-                        groups,
-                        first: 0,
-                        last: 9);
-                    break;
-                case 1:
-                    Conv8ByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.Conv8Pad),
-                        dy: ref At(ref memory, TrainingMemory.Pool1Relu7ByData),
-                        dw: ref At(ref gradients, Parameter.Conv8Weight),
-                        groups,
-                        first: 9,
-                        last: 16);
-                    break;
-                case 2:
-                    Conv8ByBias<V>(
-                        dy: ref At(ref memory, TrainingMemory.Pool1Relu7ByData),
-                        db: ref At(ref gradients, Parameter.Conv8Bias),
-                        groups);
-                    Conv7ByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.Conv7Pad),
-                        dy: ref At(ref memory, TrainingMemory.Conv8Relu6ByData),
-                        dw: ref At(ref gradients, Parameter.Conv7Weight),
-                        groups,
-                        first: 0,
-                        last: 16);
-                    break;
-                case 3:
-                    Conv6ByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.Conv5Add2Relu5),
-                        dy: ref At(ref memory, TrainingMemory.Pool1Relu7ByData),
-                        dw: ref At(ref gradients, Parameter.Conv6Weight),
-                        groups,
-                        first: 0,
-                        last: 16);
-                    Conv5ByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.Conv5Pad),
-                        dy: ref At(ref memory, TrainingMemory.Conv6Relu5ByData),
-                        dw: ref At(ref gradients, Parameter.Conv5Weight),
-                        groups,
-                        first: 0,
-                        last: 8);
-                    break;
-                case 4:
-                    Conv5ByBias<V>(
-                        dy: ref At(ref memory, TrainingMemory.Conv6Relu5ByData),
-                        db: ref At(ref gradients, Parameter.Conv5Bias),
-                        groups);
-                    Conv5ByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.Conv4Pad),
-                        dy: ref At(ref memory, TrainingMemory.Conv5Relu4ByData),
-                        dw: ref At(ref gradients, Parameter.Conv4Weight),
-                        groups,
-                        first: 0,
-                        last: 8);
-                    break;
-                case 5:
-                    Conv5ByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.Conv3Pad),
-                        dy: ref At(ref memory, TrainingMemory.Conv4Relu3ByData),
-                        dw: ref At(ref gradients, Parameter.Conv3Weight),
-                        groups,
-                        first: 0,
-                        last: 8);
-                    break;
-                case 6:
-                    Conv5ByBias<V>(
-                        dy: ref At(ref memory, TrainingMemory.Conv4Relu3ByData),
-                        db: ref At(ref gradients, Parameter.Conv3Bias),
-                        groups);
-                    Conv5ByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.Conv2Pad),
-                        dy: ref At(ref memory, TrainingMemory.Conv3Relu2ByData),
-                        dw: ref At(ref gradients, Parameter.Conv2Weight),
-                        groups,
-                        first: 0,
-                        last: 8);
-                    break;
-                case 7:
-                    Conv1ByWeights<V>(
-                        x: ref At(ref memory, TrainingMemory.Conv1Pad),
-                        dy: ref At(ref memory, TrainingMemory.Conv2Relu1ByData),
-                        dw: ref At(ref gradients, Parameter.Conv1Weight),
-                        groups,
-                        first: 0,
-                        last: 8);
-                    break;
-                case 8:
-                    Conv5ByBias<V>(
-                        dy: ref At(ref memory, TrainingMemory.Conv2Relu1ByData),
-                        db: ref At(ref gradients, Parameter.Conv1Bias),
-                        groups);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Conv8ByWeights), ref At(ref gradients, Parameter.Conv8Weight), length: 2304, groups, groupStride: 497776);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Conv8ByBias), ref At(ref gradients, Parameter.Conv8Bias), length: 16, groups, groupStride: 497776);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Conv7ByWeights), ref At(ref gradients, Parameter.Conv7Weight), length: 1152, groups, groupStride: 497776);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Conv6ByWeights), ref At(ref gradients, Parameter.Conv6Weight), length: 128, groups, groupStride: 497776);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Conv5ByWeights), ref At(ref gradients, Parameter.Conv5Weight), length: 576, groups, groupStride: 497776);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Conv5ByBias), ref At(ref gradients, Parameter.Conv5Bias), length: 8, groups, groupStride: 497776);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Conv4ByWeights), ref At(ref gradients, Parameter.Conv4Weight), length: 576, groups, groupStride: 497776);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Conv3ByWeights), ref At(ref gradients, Parameter.Conv3Weight), length: 576, groups, groupStride: 497776);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Conv3ByBias), ref At(ref gradients, Parameter.Conv3Bias), length: 8, groups, groupStride: 497776);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Conv2ByWeights), ref At(ref gradients, Parameter.Conv2Weight), length: 576, groups, groupStride: 497776);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Conv1ByWeights), ref At(ref gradients, Parameter.Conv1Weight), length: 216, groups, groupStride: 497776);
+                    LaneSums.OverGroups<V>(ref At(ref memory, TrainingMemory.Conv1ByBias), ref At(ref gradients, Parameter.Conv1Bias), length: 8, groups, groupStride: 497776);
                     break;
             }
         }
@@ -437,7 +438,7 @@ namespace Lamina.Kernels
         /// conv1: y = x with 0 around it.
         /// x (3, 16, 16) → y (3, 18, 18).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv1Pad<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -467,7 +468,7 @@ namespace Lamina.Kernels
         /// x (3, 18, 18), w (8, 3, 3, 3), b (8) → y (8, 16, 16); 55,296 multiply-adds a sample.
         /// Register tile 4×6: 24 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv1Relu1Forward<V>(ref float x, ref float w, ref float b, ref float y)
             where V : struct, ILanes<V>
         {
@@ -499,7 +500,7 @@ namespace Lamina.Kernels
         /// conv2; conv3; conv4; conv5; conv7: y = x with 0 around it.
         /// x (8, 16, 16) → y (8, 18, 18).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv2Pad<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -529,7 +530,7 @@ namespace Lamina.Kernels
         /// x (8, 18, 18), w (8, 8, 3, 3) → y (8, 16, 16); 147,456 multiply-adds a sample.
         /// Register tile 4×6: 24 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv2Relu2Forward<V>(ref float x, ref float w, ref float y)
             where V : struct, ILanes<V>
         {
@@ -580,7 +581,7 @@ namespace Lamina.Kernels
         /// x (8, 18, 18), w (8, 8, 3, 3), b (8), a (8, 16, 16) → y (8, 16, 16); 147,456 multiply-adds a sample.
         /// Register tile 4×6: 24 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv3Add1Relu3Forward<V>(ref float x, ref float w, ref float b, ref float y, ref float a)
             where V : struct, ILanes<V>
         {
@@ -631,7 +632,7 @@ namespace Lamina.Kernels
         /// x (8, 16, 16), w (16, 8, 1, 1) → y (16, 8, 8); 8,192 multiply-adds a sample.
         /// Register tile 8×3: 24 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv6Forward<V>(ref float x, ref float w, ref float y)
             where V : struct, ILanes<V>
         {
@@ -682,7 +683,7 @@ namespace Lamina.Kernels
         /// x (8, 18, 18), w (16, 8, 3, 3) → y (16, 8, 8); 73,728 multiply-adds a sample.
         /// Register tile 8×3: 24 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv7Relu6Forward<V>(ref float x, ref float w, ref float y)
             where V : struct, ILanes<V>
         {
@@ -714,7 +715,7 @@ namespace Lamina.Kernels
         /// conv8: y = x with 0 around it.
         /// x (16, 8, 8) → y (16, 10, 10).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv8Pad<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -744,7 +745,7 @@ namespace Lamina.Kernels
         /// x (16, 10, 10), w (16, 16, 3, 3), b (16), a (16, 8, 8) → y (16, 8, 8); 147,456 multiply-adds a sample.
         /// Register tile 8×3: 24 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv8Add3Relu7Forward<V>(ref float x, ref float w, ref float b, ref float y, ref float a)
             where V : struct, ILanes<V>
         {
@@ -776,7 +777,7 @@ namespace Lamina.Kernels
         /// pool1: y = mean under each 8×8 window.
         /// x (16, 8, 8) → y (16, 1, 1).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Pool1Forward<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -828,7 +829,7 @@ namespace Lamina.Kernels
         /// x (16), w (10, 16), b (10) → y (10); 160 multiply-adds a sample.
         /// Register tile 5×1: 5 sums at once, expected to keep the multiply-add units busy 53% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1Forward<V>(ref float x, ref float w, ref float b, ref float y)
             where V : struct, ILanes<V>
         {
@@ -848,7 +849,7 @@ namespace Lamina.Kernels
         /// fc1: y = the same numbers with each sample in a row.
         /// x (16) → y (16).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1Rows<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -861,12 +862,12 @@ namespace Lamina.Kernels
             public static bool HasBias => false;
             public static nint Rows => 1;
             public static nint Taps => 16;
-            public static nint XChannel => 594016;
+            public static nint XChannel => 497776;
             public static nint XRow => 0;
             public static nint XTap => 16;
             public static nint XPixel => 16;
             public static nint WOut => 16;
-            public static nint WChannel => 594016;
+            public static nint WChannel => 497776;
             public static nint WRow => 0;
             public static nint WTap => 1;
             public static nint YOut => 16;
@@ -878,7 +879,7 @@ namespace Lamina.Kernels
         /// x (16), dy (10) → dw (10, 16); 160 multiply-adds a sample.
         /// Register tile 5×1: 5 sums at once, expected to keep the multiply-add units busy 53% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -898,11 +899,11 @@ namespace Lamina.Kernels
         /// fc1: db = Σ dy[o] over samples.
         /// dy (10) → db (10).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1ByBias<V>(ref float dy, ref float db, nint groups)
             where V : struct, ILanes<V>
         {
-            LaneSums.ByChannel<V>(ref dy, ref db, channels: 10, pixels: 1, groups, groupStride: 594016);
+            LaneSums.ByChannel<V>(ref dy, ref db, channels: 10, pixels: 1, groups, groupStride: 497776);
         }
 
         /// <summary>Strides in floats; literals, so that they become part of the instructions.</summary>
@@ -928,7 +929,7 @@ namespace Lamina.Kernels
         /// dy (10), w (10, 16) → dx (16); 160 multiply-adds a sample.
         /// Register tile 16×1: 16 sums at once, expected to keep the multiply-add units busy 86% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Fc1ByData<V>(ref float dy, ref float w, ref float dx)
             where V : struct, ILanes<V>
         {
@@ -945,7 +946,7 @@ namespace Lamina.Kernels
         /// pool1 + relu7: dx = (a &gt; 0 ? s : 0) with s = dy spread evenly over its 8×8 window.
         /// dy (16, 1, 1), a (16, 8, 8) → dx (16, 8, 8).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Pool1Relu7ByData<V>(ref float dy, ref float dx, ref float a)
             where V : struct, ILanes<V>
         {
@@ -994,7 +995,7 @@ namespace Lamina.Kernels
         /// x (16, 10, 10), dy (16, 8, 8) → dw (16, 16, 3, 3); 147,456 multiply-adds a sample.
         /// Register tile 9×3: 27 sums over samples and pixels at once, by rows that stay in the first-level cache; lanes are added at the end.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv8ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -1008,8 +1009,8 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 3; u++)
                         {
                             CorrelationTiles.Correlate9x3<V, Conv8ByWeightsStrides>(
-                                6, ref Unsafe.Add(ref x, (group * 594016) + (i * 1600) + (u * 160)),
-                                ref Unsafe.Add(ref dy, group * 594016),
+                                6, ref Unsafe.Add(ref x, (group * 497776) + (i * 1600) + (u * 160)),
+                                ref Unsafe.Add(ref dy, group * 497776),
                                 ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
                         }
                     }
@@ -1021,8 +1022,8 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 3; u++)
                         {
                             CorrelationTiles.Correlate7x3<V, Conv8ByWeightsStrides>(
-                                6, ref Unsafe.Add(ref x, (group * 594016) + (i * 1600) + (u * 160)),
-                                ref Unsafe.Add(ref dy, (group * 594016) + 9216),
+                                6, ref Unsafe.Add(ref x, (group * 497776) + (i * 1600) + (u * 160)),
+                                ref Unsafe.Add(ref dy, (group * 497776) + 9216),
                                 ref Unsafe.Add(ref dw, (i * 9) + (u * 3) + 1296));
                         }
                     }
@@ -1034,8 +1035,8 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 3; u++)
                         {
                             CorrelationTiles.Correlate9x3<V, Conv8ByWeightsStrides>(
-                                2, ref Unsafe.Add(ref x, (group * 594016) + (i * 1600) + (u * 160) + 960),
-                                ref Unsafe.Add(ref dy, (group * 594016) + 768),
+                                2, ref Unsafe.Add(ref x, (group * 497776) + (i * 1600) + (u * 160) + 960),
+                                ref Unsafe.Add(ref dy, (group * 497776) + 768),
                                 ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
                         }
                     }
@@ -1047,8 +1048,8 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 3; u++)
                         {
                             CorrelationTiles.Correlate7x3<V, Conv8ByWeightsStrides>(
-                                2, ref Unsafe.Add(ref x, (group * 594016) + (i * 1600) + (u * 160) + 960),
-                                ref Unsafe.Add(ref dy, (group * 594016) + 9984),
+                                2, ref Unsafe.Add(ref x, (group * 497776) + (i * 1600) + (u * 160) + 960),
+                                ref Unsafe.Add(ref dy, (group * 497776) + 9984),
                                 ref Unsafe.Add(ref dw, (i * 9) + (u * 3) + 1296));
                         }
                     }
@@ -1060,11 +1061,11 @@ namespace Lamina.Kernels
         /// conv8: db = Σ dy[o, h, w] over samples and pixels.
         /// dy (16, 8, 8) → db (16).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv8ByBias<V>(ref float dy, ref float db, nint groups)
             where V : struct, ILanes<V>
         {
-            LaneSums.ByChannel<V>(ref dy, ref db, channels: 16, pixels: 64, groups, groupStride: 594016);
+            LaneSums.ByChannel<V>(ref dy, ref db, channels: 16, pixels: 64, groups, groupStride: 497776);
         }
 
         /// <summary>Strides in floats; literals, so that they become part of the instructions.</summary>
@@ -1090,7 +1091,7 @@ namespace Lamina.Kernels
         /// dy (16, 10, 10), w (16, 16, 3, 3), a (16, 8, 8) → dx (16, 8, 8); 147,456 multiply-adds a sample.
         /// Register tile 8×3: 24 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv8Relu6ByData<V>(ref float dy, ref float w, ref float dx, ref float a)
             where V : struct, ILanes<V>
         {
@@ -1136,7 +1137,7 @@ namespace Lamina.Kernels
         /// x (8, 18, 18), dy (16, 8, 8) → dw (16, 8, 3, 3); 73,728 multiply-adds a sample.
         /// Register tile 9×3: 27 sums over samples and pixels at once, by rows that stay in the first-level cache; lanes are added at the end.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv7ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -1152,8 +1153,8 @@ namespace Lamina.Kernels
                             for (nint u = 0; u < 3; u++)
                             {
                                 CorrelationTiles.Correlate9x3<V, Conv7ByWeightsStrides>(
-                                    4, ref Unsafe.Add(ref x, (group * 594016) + (i * 5184) + (row * 576) + (u * 288)),
-                                    ref Unsafe.Add(ref dy, (group * 594016) + (row * 128)),
+                                    4, ref Unsafe.Add(ref x, (group * 497776) + (i * 5184) + (row * 576) + (u * 288)),
+                                    ref Unsafe.Add(ref dy, (group * 497776) + (row * 128)),
                                     ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
                             }
                         }
@@ -1165,8 +1166,8 @@ namespace Lamina.Kernels
                             for (nint u = 0; u < 3; u++)
                             {
                                 CorrelationTiles.Correlate7x3<V, Conv7ByWeightsStrides>(
-                                    4, ref Unsafe.Add(ref x, (group * 594016) + (i * 5184) + (row * 576) + (u * 288)),
-                                    ref Unsafe.Add(ref dy, (group * 594016) + (row * 128) + 9216),
+                                    4, ref Unsafe.Add(ref x, (group * 497776) + (i * 5184) + (row * 576) + (u * 288)),
+                                    ref Unsafe.Add(ref dy, (group * 497776) + (row * 128) + 9216),
                                     ref Unsafe.Add(ref dw, (i * 9) + (u * 3) + 648));
                             }
                         }
@@ -1179,7 +1180,7 @@ namespace Lamina.Kernels
         /// conv7: y = x with zeros between its pixels and around them.
         /// x (16, 8, 8) → y (16, 18, 18).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv7Spread<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -1209,7 +1210,7 @@ namespace Lamina.Kernels
         /// dy (16, 18, 18), w (16, 8, 3, 3) → dx (8, 16, 16); 294,912 multiply-adds a sample.
         /// Register tile 4×6: 24 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv7ByData<V>(ref float dy, ref float w, ref float dx)
             where V : struct, ILanes<V>
         {
@@ -1255,7 +1256,7 @@ namespace Lamina.Kernels
         /// x (8, 16, 16), dy (16, 8, 8) → dw (16, 8, 1, 1); 8,192 multiply-adds a sample.
         /// Register tile 6×4: 24 sums over samples and pixels at once, by rows that stay in the first-level cache; lanes are added at the end.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv6ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -1267,8 +1268,8 @@ namespace Lamina.Kernels
                     for (nint k = 0; k < 8; k += 4)
                     {
                         CorrelationTiles.Correlate6x4<V, Conv6ByWeightsStrides>(
-                            6, ref Unsafe.Add(ref x, (group * 594016) + (k * 4096)),
-                            ref Unsafe.Add(ref dy, (group * 594016) + (o * 1024)),
+                            6, ref Unsafe.Add(ref x, (group * 497776) + (k * 4096)),
+                            ref Unsafe.Add(ref dy, (group * 497776) + (o * 1024)),
                             ref Unsafe.Add(ref dw, (o * 8) + k));
                     }
                 }
@@ -1277,8 +1278,8 @@ namespace Lamina.Kernels
                     for (nint k = 0; k < 8; k += 4)
                     {
                         CorrelationTiles.Correlate4x4<V, Conv6ByWeightsStrides>(
-                            6, ref Unsafe.Add(ref x, (group * 594016) + (k * 4096)),
-                            ref Unsafe.Add(ref dy, (group * 594016) + 12288),
+                            6, ref Unsafe.Add(ref x, (group * 497776) + (k * 4096)),
+                            ref Unsafe.Add(ref dy, (group * 497776) + 12288),
                             ref Unsafe.Add(ref dw, k + 96));
                     }
                 }
@@ -1287,8 +1288,8 @@ namespace Lamina.Kernels
                     for (nint k = 0; k < 8; k += 4)
                     {
                         CorrelationTiles.Correlate6x4<V, Conv6ByWeightsStrides>(
-                            2, ref Unsafe.Add(ref x, (group * 594016) + (k * 4096) + 3072),
-                            ref Unsafe.Add(ref dy, (group * 594016) + (o * 1024) + 768),
+                            2, ref Unsafe.Add(ref x, (group * 497776) + (k * 4096) + 3072),
+                            ref Unsafe.Add(ref dy, (group * 497776) + (o * 1024) + 768),
                             ref Unsafe.Add(ref dw, (o * 8) + k));
                     }
                 }
@@ -1297,8 +1298,8 @@ namespace Lamina.Kernels
                     for (nint k = 0; k < 8; k += 4)
                     {
                         CorrelationTiles.Correlate4x4<V, Conv6ByWeightsStrides>(
-                            2, ref Unsafe.Add(ref x, (group * 594016) + (k * 4096) + 3072),
-                            ref Unsafe.Add(ref dy, (group * 594016) + 13056),
+                            2, ref Unsafe.Add(ref x, (group * 497776) + (k * 4096) + 3072),
+                            ref Unsafe.Add(ref dy, (group * 497776) + 13056),
                             ref Unsafe.Add(ref dw, k + 96));
                     }
                 }
@@ -1309,7 +1310,7 @@ namespace Lamina.Kernels
         /// conv6: y = x with zeros between its pixels and around them.
         /// x (16, 8, 8) → y (16, 16, 16).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv6Spread<V>(ref float x, ref float y)
             where V : struct, ILanes<V>
         {
@@ -1339,7 +1340,7 @@ namespace Lamina.Kernels
         /// dy (16, 16, 16), w (16, 8, 1, 1), a (8, 16, 16), d (8, 16, 16) → dx (8, 16, 16); 32,768 multiply-adds a sample.
         /// Register tile 4×6: 24 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv6Relu5ByData<V>(ref float dy, ref float w, ref float dx, ref float a, ref float d)
             where V : struct, ILanes<V>
         {
@@ -1385,7 +1386,7 @@ namespace Lamina.Kernels
         /// x (8, 18, 18), dy (8, 16, 16) → dw (8, 8, 3, 3); 147,456 multiply-adds a sample.
         /// Register tile 8×3: 24 sums over samples and pixels at once, by rows that stay in the first-level cache; lanes are added at the end.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv5ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -1401,8 +1402,8 @@ namespace Lamina.Kernels
                             for (nint u = 0; u < 3; u++)
                             {
                                 CorrelationTiles.Correlate8x3<V, Conv5ByWeightsStrides>(
-                                    3, ref Unsafe.Add(ref x, (group * 594016) + (i * 5184) + (row * 288) + (u * 288)),
-                                    ref Unsafe.Add(ref dy, (group * 594016) + (row * 256)),
+                                    3, ref Unsafe.Add(ref x, (group * 497776) + (i * 5184) + (row * 288) + (u * 288)),
+                                    ref Unsafe.Add(ref dy, (group * 497776) + (row * 256)),
                                     ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
                             }
                         }
@@ -1415,8 +1416,8 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 3; u++)
                         {
                             CorrelationTiles.Correlate8x3<V, Conv5ByWeightsStrides>(
-                                1, ref Unsafe.Add(ref x, (group * 594016) + (i * 5184) + (u * 288) + 4320),
-                                ref Unsafe.Add(ref dy, (group * 594016) + 3840),
+                                1, ref Unsafe.Add(ref x, (group * 497776) + (i * 5184) + (u * 288) + 4320),
+                                ref Unsafe.Add(ref dy, (group * 497776) + 3840),
                                 ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
                         }
                     }
@@ -1428,11 +1429,11 @@ namespace Lamina.Kernels
         /// conv5; conv3; conv1: db = Σ dy[o, h, w] over samples and pixels.
         /// dy (8, 16, 16) → db (8).
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv5ByBias<V>(ref float dy, ref float db, nint groups)
             where V : struct, ILanes<V>
         {
-            LaneSums.ByChannel<V>(ref dy, ref db, channels: 8, pixels: 256, groups, groupStride: 594016);
+            LaneSums.ByChannel<V>(ref dy, ref db, channels: 8, pixels: 256, groups, groupStride: 497776);
         }
 
         /// <summary>Strides in floats; literals, so that they become part of the instructions.</summary>
@@ -1458,7 +1459,7 @@ namespace Lamina.Kernels
         /// dy (8, 18, 18), w (8, 8, 3, 3), a (8, 16, 16) → dx (8, 16, 16); 147,456 multiply-adds a sample.
         /// Register tile 4×6: 24 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv5Relu4ByData<V>(ref float dy, ref float w, ref float dx, ref float a)
             where V : struct, ILanes<V>
         {
@@ -1509,7 +1510,7 @@ namespace Lamina.Kernels
         /// dy (8, 18, 18), w (8, 8, 3, 3), a (8, 16, 16), d (8, 16, 16) → dx (8, 16, 16); 147,456 multiply-adds a sample.
         /// Register tile 4×6: 24 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv4Relu3ByData<V>(ref float dy, ref float w, ref float dx, ref float a, ref float d)
             where V : struct, ILanes<V>
         {
@@ -1555,7 +1556,7 @@ namespace Lamina.Kernels
         /// x (3, 18, 18), dy (8, 16, 16) → dw (8, 3, 3, 3); 55,296 multiply-adds a sample.
         /// Register tile 8×3: 24 sums over samples and pixels at once, by rows that stay in the first-level cache; lanes are added at the end.
         /// </summary>
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [MethodImpl(KernelMethod.Options)]
         private static void Conv1ByWeights<V>(ref float x, ref float dy, ref float dw, nint groups, nint first, nint last)
             where V : struct, ILanes<V>
         {
@@ -1571,8 +1572,8 @@ namespace Lamina.Kernels
                             for (nint u = 0; u < 3; u++)
                             {
                                 CorrelationTiles.Correlate8x3<V, Conv1ByWeightsStrides>(
-                                    3, ref Unsafe.Add(ref x, (group * 594016) + (i * 5184) + (row * 288) + (u * 288)),
-                                    ref Unsafe.Add(ref dy, (group * 594016) + (row * 256)),
+                                    3, ref Unsafe.Add(ref x, (group * 497776) + (i * 5184) + (row * 288) + (u * 288)),
+                                    ref Unsafe.Add(ref dy, (group * 497776) + (row * 256)),
                                     ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
                             }
                         }
@@ -1585,8 +1586,8 @@ namespace Lamina.Kernels
                         for (nint u = 0; u < 3; u++)
                         {
                             CorrelationTiles.Correlate8x3<V, Conv1ByWeightsStrides>(
-                                1, ref Unsafe.Add(ref x, (group * 594016) + (i * 5184) + (u * 288) + 4320),
-                                ref Unsafe.Add(ref dy, (group * 594016) + 3840),
+                                1, ref Unsafe.Add(ref x, (group * 497776) + (i * 5184) + (u * 288) + 4320),
+                                ref Unsafe.Add(ref dy, (group * 497776) + 3840),
                                 ref Unsafe.Add(ref dw, (i * 9) + (u * 3)));
                         }
                     }

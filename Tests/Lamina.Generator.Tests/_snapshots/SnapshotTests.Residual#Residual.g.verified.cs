@@ -78,7 +78,7 @@ partial class Residual : global::Lamina.Network, global::Lamina.INetwork<Residua
             new("fc1.weight", new int[] { 10, 16 }, 6176, 16),
             new("fc1.bias", new int[] { 10 }, 6336, 16),
         },
-        new global::Lamina.MemoryPlan(ArenaFloats: 6352, InferenceFloatsPerGroup: 107008, TrainingFloatsPerGroup: 594016)
+        new global::Lamina.MemoryPlan(ArenaFloats: 6352, InferenceFloatsPerGroup: 107008, TrainingFloatsPerGroup: 497776)
         {
             LanesFrom = 9,
             InferenceFloatsPerSample = 13376,
@@ -252,9 +252,9 @@ partial class Residual : global::Lamina.Network, global::Lamina.INetwork<Residua
         InferenceInput: 15552,
         InferenceOutput: 256,
         TrainingInput: 0,
-        TrainingOutput: 256,
-        TrainingOutputGradient: 593856,
-        GradientPieces: 9) { LanesFrom = 9 };
+        TrainingOutput: 67328,
+        TrainingOutputGradient: 497616,
+        GradientPieces: 1) { LanesFrom = 9 };
 
     /// <inheritdoc/>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]

@@ -72,6 +72,10 @@ internal sealed class ProgramWriter(CompiledNetwork network, KernelSet kernels)
                 var arguments = KernelDescription.ParameterNames(kernel).Zip(tensors, (name, id) => $"{name}: {Place(program, id)}").ToList();
                 if (kernel.Anchor is DropoutMask)
                     arguments.Add("step");
+                if (kernel.Anchor.IsParameterGradient)
+                    arguments.Add("groups: 1");
+                if (KernelWriter.IsCut(kernel.Anchor))
+                    arguments.AddRange(["first: 0", $"last: {GradientPieces.Extent(kernel)}"]);
                 WriteCall(code, kernel, arguments);
             }
         }
@@ -84,6 +88,12 @@ internal sealed class ProgramWriter(CompiledNetwork network, KernelSet kernels)
         var program = network.Training;
         var kernel = kernels.Of(program, call.Tensor);
         var parameter = program.Graph.Gradients.First(gradient => gradient.Tensor == call.Tensor.Id).Parameter;
+        if (program.IsSummedByGroup(call.Tensor))
+        {
+            code.Line($"LaneSums.OverGroups<V>({training.Ref("memory", call.Tensor.Id)}, {parameters.Ref("gradients", parameter)}, length: {kernel.Result.Size}, groups, groupStride: {program.FloatsPerGroup});");
+            return;
+        }
+
         var places = call.Tensor.Inputs.Select(input => Place(program, input)).Append(parameters.Ref("gradients", parameter));
         var arguments = KernelDescription.ParameterNames(kernel).Zip(places, (name, place) => $"{name}: {place}").Append("groups").ToList();
         if (KernelWriter.IsCut(kernel.Anchor))
