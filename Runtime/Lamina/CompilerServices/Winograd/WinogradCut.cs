@@ -29,9 +29,14 @@ internal readonly struct WinogradCut
         var most = Math.Max(plan.TargetBlocks / LeastPartBlocks, Chunks == 1 ? Math.Min(2, plan.TargetBlocks / PanelBlocks) : 1);
         Parts = Math.Clamp(wanted, 1, Math.Max(1, most));
         (blocks, LongestChunk) = (plan.TargetBlocks, (Positions + Chunks - 1) / Chunks);
+        var maps = ((long)plan.SourceBlocks * plan.SourceHeight * plan.SourceWidth) + ((long)plan.TargetBlocks * plan.TargetHeight * plan.TargetWidth);
+        isByParts = plan.WeightFloats > maps * samples * 16;
     }
 
     private readonly int blocks;
+
+    // A thread takes items that are neighbours, and has the larger of the two, weights or maps, in its own cache.
+    private readonly bool isByParts;
 
     public long Positions { get; }
 
@@ -43,6 +48,9 @@ internal readonly struct WinogradCut
     public int Parts { get; }
 
     public int Items => Chunks * Parts;
+
+    /// <summary>Which chunk and which part an item is.</summary>
+    public (int Chunk, int Part) ItemAt(int index) => isByParts ? (index % Chunks, index / Chunks) : (index / Parts, index % Parts);
 
     /// <summary>The chunk's positions.</summary>
     public (nint First, nint End) ChunkAt(int index) => ((nint)(Positions * index / Chunks), (nint)(Positions * (index + 1) / Chunks));

@@ -53,8 +53,9 @@ internal static class WinogradSum
         where TTile : struct, IWinogradTile
     {
         var cut = new WinogradCut(plan, samples);
-        var (first, end) = cut.ChunkAt(item / cut.Parts);
-        var (firstBlock, endBlock) = cut.PartAt(item % cut.Parts);
+        var (chunk, part) = cut.ItemAt(item);
+        var (first, end) = cut.ChunkAt(chunk);
+        var (firstBlock, endBlock) = cut.PartAt(part);
         var positions = end - first;
         ref var sources = ref Unsafe.Add(ref scratch, PlanesAt);
         ref var products = ref Unsafe.Add(ref sources, plan.Planes * Plane(plan.SourceBlocks, WinogradCut.ChunkPositions));
