@@ -56,11 +56,11 @@ public static partial class VectorMath
     private static V Expm1OfRemainder<V>(V r)
         where V : struct, ILanes<V>
     {
+        // In pairs (Estrin 1960), which do not wait for each other as Horner's steps do.
+        var square = r * r;
         var p = V.MultiplyAdd(V.Broadcast(0.000198459267f), r, V.Broadcast(0.00139406708f));
-        p = V.MultiplyAdd(p, r, V.Broadcast(0.00833338965f));
-        p = V.MultiplyAdd(p, r, V.Broadcast(0.0416663587f));
-        p = V.MultiplyAdd(p, r, V.Broadcast(0.166666657f));
-        p = V.MultiplyAdd(p, r, V.Broadcast(0.5f));
-        return V.MultiplyAdd(p, r * r, r);
+        p = V.MultiplyAdd(p, square, V.MultiplyAdd(V.Broadcast(0.00833338965f), r, V.Broadcast(0.0416663587f)));
+        p = V.MultiplyAdd(p, square, V.MultiplyAdd(V.Broadcast(0.166666657f), r, V.Broadcast(0.5f)));
+        return V.MultiplyAdd(p, square, r);
     }
 }
