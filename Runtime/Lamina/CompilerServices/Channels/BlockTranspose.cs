@@ -27,9 +27,7 @@ internal static class BlockTranspose
             return;
         }
 
-        var from = new Lines(ref x, xStride);
-        var to = new Lines(ref y, yStride);
-        Mirror(from, to);
+        Mirror(new Lines(ref x, xStride), new Lines(ref y, yStride));
     }
 
     /// <summary>A block of which only some rows and columns are there; the others count as zeros, and what they would be is neither read nor kept.</summary>
@@ -42,7 +40,7 @@ internal static class BlockTranspose
     /// <param name="yRows">How many columns of x are written, up to 16.</param>
     /// <param name="yColumns">How many floats of each, up to 16.</param>
     [MethodImpl(KernelMethod.Options)]
-    public static void RunPartly(ref float x, nint xStride, nint rows, nint columns, ref float y, nint yStride, nint yRows, nint yColumns)
+    public static unsafe void RunPartly(ref float x, nint xStride, nint rows, nint columns, ref float y, nint yStride, nint yRows, nint yColumns)
     {
         if (!Avx512F.IsSupported)
         {
@@ -50,9 +48,9 @@ internal static class BlockTranspose
             return;
         }
 
-        var from = new PartialLines(ref x, xStride, rows, columns);
-        var to = new PartialLines(ref y, yStride, yRows, yColumns);
-        Mirror(from, to);
+        // Masked instructions take addresses.
+        fixed (float* from = &x, to = &y)
+            Mirror(new PartialLines(from, xStride, rows, columns), new PartialLines(to, yStride, yRows, yColumns));
     }
 
     // Each row is read once and whole. First pairs of rows by floats, then pairs of pairs by two floats: quarter q of the kth answer is column 4q + k of four rows.
@@ -128,13 +126,9 @@ internal static class BlockTranspose
         public void Store(int line, Vector512<float> value) => value.StoreUnsafe(ref Unsafe.Add(ref origin, line * stride));
     }
 
-    /// <summary>
-    /// The same, of which only some are there: neither the others nor the rest of a line is touched. Masked instructions take addresses, so the memory must not move:
-    /// arenas and frames do not.
-    /// </summary>
-    private readonly unsafe ref struct PartialLines(ref float origin, nint stride, nint count, nint length) : ILines
+    /// <summary>The same, of which only some are there: neither the others nor the rest of a line is touched.</summary>
+    private readonly unsafe struct PartialLines(float* origin, nint stride, nint count, nint length) : ILines
     {
-        private readonly float* origin = (float*)Unsafe.AsPointer(ref origin);
         private readonly Vector512<float> mask = Vector512.LessThan(Vector512<int>.Indices, Vector512.Create((int)length)).AsSingle();
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

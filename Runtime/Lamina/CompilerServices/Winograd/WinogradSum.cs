@@ -8,11 +8,13 @@ namespace Lamina.CompilerServices;
 /// </summary>
 internal static class WinogradSum
 {
+    /// <summary>Tiles whose results, and what is added to them, are asked for ahead: as many as take as long as the last-level cache.</summary>
+    private const int TilesAhead = 2;
+
     // Scratch memory: zeros that sums start from, a panel's bias, patches and what is between two one-dimensional transforms, then the planes.
     private const int BiasAt = 64;
     private const int PatchAt = BiasAt + (16 * WinogradCut.PanelBlocks);
     private const int BetweenAt = PatchAt + WinogradPatch.Floats;
-    private const int TilesAhead = 2;
     private const int PlanesAt = BetweenAt + WinogradMap.BetweenFloats;
 
     /// <summary>Floats of scratch memory for any number of samples.</summary>
