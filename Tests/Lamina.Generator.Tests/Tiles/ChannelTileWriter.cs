@@ -109,25 +109,11 @@ internal static class ChannelTileWriter
 
                                 ref var xi = ref xTap;
                                 ref var wi = ref wTap;
-                                for (nint i = channels; i > 0; i--)
-                                {
 
             """);
-        const string Indent = "                        ";
-        for (var o = 0; o < vectors; o++)
-            text.Append($"{Indent}var w{o} = {Load("wi", $"{o} * lanes")};\n");
-        for (var p = 0; p < positions; p++)
-        {
-            text.Append($"{Indent}var x{p} = V.Broadcast(Unsafe.Add(ref xi, {p} * xPixel));\n");
-            for (var o = 0; o < vectors; o++)
-                text.Append($"{Indent}V.Accumulate(x{p}, w{o}, ref a{o}_{p});\n");
-        }
-
+        WriteSteps(text, vectors, positions);
         text.Append(
-            $$"""
-                                    xi = ref Unsafe.Add(ref xi, 1);
-                                    wi = ref Unsafe.Add(ref wi, {{vectors}} * lanes);
-                                }
+            """
 
                                 xTap = ref Unsafe.Add(ref xTap, t.XTap);
                                 wTap = ref Unsafe.Add(ref wTap, t.WTap);
@@ -147,6 +133,45 @@ internal static class ChannelTileWriter
             """);
         ForEach(text, vectors, positions, "        ", (o, p) => $"{Store("y", Place(o, p, "y"), $"a{o}_{p}")};");
         text.Append("    }\n\n");
+    }
+
+    // The channels of a tap, one after the other. A single vector is bound by its broadcasts, one for each multiply-add: two channels of a position lie in one
+    // bank of the cache, where the positions' lines, all at the same channel, wait for each other's.
+    private static void WriteSteps(StringBuilder text, int vectors, int positions)
+    {
+        if (vectors > 1)
+        {
+            text.Append("                    for (nint i = channels; i > 0; i--)\n                    {\n");
+            WriteStep(text, vectors, positions, channels: 1);
+            text.Append("                    }\n");
+            return;
+        }
+
+        text.Append("                    var i = channels;\n                    for (; i >= 2; i -= 2)\n                    {\n");
+        WriteStep(text, vectors, positions, channels: 2);
+        text.Append("                    }\n\n                    if (i > 0)\n                    {\n");
+        WriteStep(text, vectors, positions, channels: 1);
+        text.Append("                    }\n");
+    }
+
+    private static void WriteStep(StringBuilder text, int vectors, int positions, int channels)
+    {
+        const string Indent = "                        ";
+        for (var w = 0; w < channels * vectors; w++)
+            text.Append($"{Indent}var w{w} = {Load("wi", $"{w} * lanes")};\n");
+        for (var p = 0; p < positions; p++)
+        {
+            for (var channel = 0; channel < channels; channel++)
+            {
+                var (x, at) = channel == 0 ? ($"x{p}", $"{p} * xPixel") : ($"x{p}_{channel}", $"({p} * xPixel) + {channel}");
+                text.Append($"{Indent}var {x} = V.Broadcast(Unsafe.Add(ref xi, {at}));\n");
+                for (var o = 0; o < vectors; o++)
+                    text.Append($"{Indent}V.Accumulate({x}, w{(channel * vectors) + o}, ref a{o}_{p});\n");
+            }
+        }
+
+        text.Append($"{Indent}xi = ref Unsafe.Add(ref xi, {channels});\n");
+        text.Append($"{Indent}wi = ref Unsafe.Add(ref wi, {channels * vectors} * lanes);\n");
     }
 
     // Narrow vectors: several lie in one block of 16 channels.

@@ -177,7 +177,20 @@ internal static class ChannelTiles
 
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
-                    for (nint i = channels; i > 0; i--)
+                    var i = channels;
+                    for (; i >= 2; i -= 2)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        V.Accumulate(x0, w0, ref a0_0);
+                        var x0_1 = V.Broadcast(Unsafe.Add(ref xi, (0 * xPixel) + 1));
+                        V.Accumulate(x0_1, w1, ref a0_0);
+                        xi = ref Unsafe.Add(ref xi, 2);
+                        wi = ref Unsafe.Add(ref wi, 2 * lanes);
+                    }
+
+                    if (i > 0)
                     {
                         var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
                         var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
@@ -236,7 +249,24 @@ internal static class ChannelTiles
 
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
-                    for (nint i = channels; i > 0; i--)
+                    var i = channels;
+                    for (; i >= 2; i -= 2)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        V.Accumulate(x0, w0, ref a0_0);
+                        var x0_1 = V.Broadcast(Unsafe.Add(ref xi, (0 * xPixel) + 1));
+                        V.Accumulate(x0_1, w1, ref a0_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        V.Accumulate(x1, w0, ref a0_1);
+                        var x1_1 = V.Broadcast(Unsafe.Add(ref xi, (1 * xPixel) + 1));
+                        V.Accumulate(x1_1, w1, ref a0_1);
+                        xi = ref Unsafe.Add(ref xi, 2);
+                        wi = ref Unsafe.Add(ref wi, 2 * lanes);
+                    }
+
+                    if (i > 0)
                     {
                         var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
                         var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
@@ -300,7 +330,28 @@ internal static class ChannelTiles
 
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
-                    for (nint i = channels; i > 0; i--)
+                    var i = channels;
+                    for (; i >= 2; i -= 2)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        V.Accumulate(x0, w0, ref a0_0);
+                        var x0_1 = V.Broadcast(Unsafe.Add(ref xi, (0 * xPixel) + 1));
+                        V.Accumulate(x0_1, w1, ref a0_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        V.Accumulate(x1, w0, ref a0_1);
+                        var x1_1 = V.Broadcast(Unsafe.Add(ref xi, (1 * xPixel) + 1));
+                        V.Accumulate(x1_1, w1, ref a0_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        V.Accumulate(x2, w0, ref a0_2);
+                        var x2_1 = V.Broadcast(Unsafe.Add(ref xi, (2 * xPixel) + 1));
+                        V.Accumulate(x2_1, w1, ref a0_2);
+                        xi = ref Unsafe.Add(ref xi, 2);
+                        wi = ref Unsafe.Add(ref wi, 2 * lanes);
+                    }
+
+                    if (i > 0)
                     {
                         var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
                         var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
@@ -369,7 +420,32 @@ internal static class ChannelTiles
 
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
-                    for (nint i = channels; i > 0; i--)
+                    var i = channels;
+                    for (; i >= 2; i -= 2)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        V.Accumulate(x0, w0, ref a0_0);
+                        var x0_1 = V.Broadcast(Unsafe.Add(ref xi, (0 * xPixel) + 1));
+                        V.Accumulate(x0_1, w1, ref a0_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        V.Accumulate(x1, w0, ref a0_1);
+                        var x1_1 = V.Broadcast(Unsafe.Add(ref xi, (1 * xPixel) + 1));
+                        V.Accumulate(x1_1, w1, ref a0_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        V.Accumulate(x2, w0, ref a0_2);
+                        var x2_1 = V.Broadcast(Unsafe.Add(ref xi, (2 * xPixel) + 1));
+                        V.Accumulate(x2_1, w1, ref a0_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        V.Accumulate(x3, w0, ref a0_3);
+                        var x3_1 = V.Broadcast(Unsafe.Add(ref xi, (3 * xPixel) + 1));
+                        V.Accumulate(x3_1, w1, ref a0_3);
+                        xi = ref Unsafe.Add(ref xi, 2);
+                        wi = ref Unsafe.Add(ref wi, 2 * lanes);
+                    }
+
+                    if (i > 0)
                     {
                         var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
                         var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
@@ -443,7 +519,36 @@ internal static class ChannelTiles
 
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
-                    for (nint i = channels; i > 0; i--)
+                    var i = channels;
+                    for (; i >= 2; i -= 2)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        V.Accumulate(x0, w0, ref a0_0);
+                        var x0_1 = V.Broadcast(Unsafe.Add(ref xi, (0 * xPixel) + 1));
+                        V.Accumulate(x0_1, w1, ref a0_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        V.Accumulate(x1, w0, ref a0_1);
+                        var x1_1 = V.Broadcast(Unsafe.Add(ref xi, (1 * xPixel) + 1));
+                        V.Accumulate(x1_1, w1, ref a0_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        V.Accumulate(x2, w0, ref a0_2);
+                        var x2_1 = V.Broadcast(Unsafe.Add(ref xi, (2 * xPixel) + 1));
+                        V.Accumulate(x2_1, w1, ref a0_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        V.Accumulate(x3, w0, ref a0_3);
+                        var x3_1 = V.Broadcast(Unsafe.Add(ref xi, (3 * xPixel) + 1));
+                        V.Accumulate(x3_1, w1, ref a0_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        V.Accumulate(x4, w0, ref a0_4);
+                        var x4_1 = V.Broadcast(Unsafe.Add(ref xi, (4 * xPixel) + 1));
+                        V.Accumulate(x4_1, w1, ref a0_4);
+                        xi = ref Unsafe.Add(ref xi, 2);
+                        wi = ref Unsafe.Add(ref wi, 2 * lanes);
+                    }
+
+                    if (i > 0)
                     {
                         var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
                         var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
@@ -522,7 +627,40 @@ internal static class ChannelTiles
 
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
-                    for (nint i = channels; i > 0; i--)
+                    var i = channels;
+                    for (; i >= 2; i -= 2)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        V.Accumulate(x0, w0, ref a0_0);
+                        var x0_1 = V.Broadcast(Unsafe.Add(ref xi, (0 * xPixel) + 1));
+                        V.Accumulate(x0_1, w1, ref a0_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        V.Accumulate(x1, w0, ref a0_1);
+                        var x1_1 = V.Broadcast(Unsafe.Add(ref xi, (1 * xPixel) + 1));
+                        V.Accumulate(x1_1, w1, ref a0_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        V.Accumulate(x2, w0, ref a0_2);
+                        var x2_1 = V.Broadcast(Unsafe.Add(ref xi, (2 * xPixel) + 1));
+                        V.Accumulate(x2_1, w1, ref a0_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        V.Accumulate(x3, w0, ref a0_3);
+                        var x3_1 = V.Broadcast(Unsafe.Add(ref xi, (3 * xPixel) + 1));
+                        V.Accumulate(x3_1, w1, ref a0_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        V.Accumulate(x4, w0, ref a0_4);
+                        var x4_1 = V.Broadcast(Unsafe.Add(ref xi, (4 * xPixel) + 1));
+                        V.Accumulate(x4_1, w1, ref a0_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        V.Accumulate(x5, w0, ref a0_5);
+                        var x5_1 = V.Broadcast(Unsafe.Add(ref xi, (5 * xPixel) + 1));
+                        V.Accumulate(x5_1, w1, ref a0_5);
+                        xi = ref Unsafe.Add(ref xi, 2);
+                        wi = ref Unsafe.Add(ref wi, 2 * lanes);
+                    }
+
+                    if (i > 0)
                     {
                         var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
                         var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
@@ -606,7 +744,44 @@ internal static class ChannelTiles
 
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
-                    for (nint i = channels; i > 0; i--)
+                    var i = channels;
+                    for (; i >= 2; i -= 2)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        V.Accumulate(x0, w0, ref a0_0);
+                        var x0_1 = V.Broadcast(Unsafe.Add(ref xi, (0 * xPixel) + 1));
+                        V.Accumulate(x0_1, w1, ref a0_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        V.Accumulate(x1, w0, ref a0_1);
+                        var x1_1 = V.Broadcast(Unsafe.Add(ref xi, (1 * xPixel) + 1));
+                        V.Accumulate(x1_1, w1, ref a0_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        V.Accumulate(x2, w0, ref a0_2);
+                        var x2_1 = V.Broadcast(Unsafe.Add(ref xi, (2 * xPixel) + 1));
+                        V.Accumulate(x2_1, w1, ref a0_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        V.Accumulate(x3, w0, ref a0_3);
+                        var x3_1 = V.Broadcast(Unsafe.Add(ref xi, (3 * xPixel) + 1));
+                        V.Accumulate(x3_1, w1, ref a0_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        V.Accumulate(x4, w0, ref a0_4);
+                        var x4_1 = V.Broadcast(Unsafe.Add(ref xi, (4 * xPixel) + 1));
+                        V.Accumulate(x4_1, w1, ref a0_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        V.Accumulate(x5, w0, ref a0_5);
+                        var x5_1 = V.Broadcast(Unsafe.Add(ref xi, (5 * xPixel) + 1));
+                        V.Accumulate(x5_1, w1, ref a0_5);
+                        var x6 = V.Broadcast(Unsafe.Add(ref xi, 6 * xPixel));
+                        V.Accumulate(x6, w0, ref a0_6);
+                        var x6_1 = V.Broadcast(Unsafe.Add(ref xi, (6 * xPixel) + 1));
+                        V.Accumulate(x6_1, w1, ref a0_6);
+                        xi = ref Unsafe.Add(ref xi, 2);
+                        wi = ref Unsafe.Add(ref wi, 2 * lanes);
+                    }
+
+                    if (i > 0)
                     {
                         var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
                         var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
@@ -695,7 +870,48 @@ internal static class ChannelTiles
 
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
-                    for (nint i = channels; i > 0; i--)
+                    var i = channels;
+                    for (; i >= 2; i -= 2)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        V.Accumulate(x0, w0, ref a0_0);
+                        var x0_1 = V.Broadcast(Unsafe.Add(ref xi, (0 * xPixel) + 1));
+                        V.Accumulate(x0_1, w1, ref a0_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        V.Accumulate(x1, w0, ref a0_1);
+                        var x1_1 = V.Broadcast(Unsafe.Add(ref xi, (1 * xPixel) + 1));
+                        V.Accumulate(x1_1, w1, ref a0_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        V.Accumulate(x2, w0, ref a0_2);
+                        var x2_1 = V.Broadcast(Unsafe.Add(ref xi, (2 * xPixel) + 1));
+                        V.Accumulate(x2_1, w1, ref a0_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        V.Accumulate(x3, w0, ref a0_3);
+                        var x3_1 = V.Broadcast(Unsafe.Add(ref xi, (3 * xPixel) + 1));
+                        V.Accumulate(x3_1, w1, ref a0_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        V.Accumulate(x4, w0, ref a0_4);
+                        var x4_1 = V.Broadcast(Unsafe.Add(ref xi, (4 * xPixel) + 1));
+                        V.Accumulate(x4_1, w1, ref a0_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        V.Accumulate(x5, w0, ref a0_5);
+                        var x5_1 = V.Broadcast(Unsafe.Add(ref xi, (5 * xPixel) + 1));
+                        V.Accumulate(x5_1, w1, ref a0_5);
+                        var x6 = V.Broadcast(Unsafe.Add(ref xi, 6 * xPixel));
+                        V.Accumulate(x6, w0, ref a0_6);
+                        var x6_1 = V.Broadcast(Unsafe.Add(ref xi, (6 * xPixel) + 1));
+                        V.Accumulate(x6_1, w1, ref a0_6);
+                        var x7 = V.Broadcast(Unsafe.Add(ref xi, 7 * xPixel));
+                        V.Accumulate(x7, w0, ref a0_7);
+                        var x7_1 = V.Broadcast(Unsafe.Add(ref xi, (7 * xPixel) + 1));
+                        V.Accumulate(x7_1, w1, ref a0_7);
+                        xi = ref Unsafe.Add(ref xi, 2);
+                        wi = ref Unsafe.Add(ref wi, 2 * lanes);
+                    }
+
+                    if (i > 0)
                     {
                         var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
                         var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
@@ -789,7 +1005,52 @@ internal static class ChannelTiles
 
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
-                    for (nint i = channels; i > 0; i--)
+                    var i = channels;
+                    for (; i >= 2; i -= 2)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        V.Accumulate(x0, w0, ref a0_0);
+                        var x0_1 = V.Broadcast(Unsafe.Add(ref xi, (0 * xPixel) + 1));
+                        V.Accumulate(x0_1, w1, ref a0_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        V.Accumulate(x1, w0, ref a0_1);
+                        var x1_1 = V.Broadcast(Unsafe.Add(ref xi, (1 * xPixel) + 1));
+                        V.Accumulate(x1_1, w1, ref a0_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        V.Accumulate(x2, w0, ref a0_2);
+                        var x2_1 = V.Broadcast(Unsafe.Add(ref xi, (2 * xPixel) + 1));
+                        V.Accumulate(x2_1, w1, ref a0_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        V.Accumulate(x3, w0, ref a0_3);
+                        var x3_1 = V.Broadcast(Unsafe.Add(ref xi, (3 * xPixel) + 1));
+                        V.Accumulate(x3_1, w1, ref a0_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        V.Accumulate(x4, w0, ref a0_4);
+                        var x4_1 = V.Broadcast(Unsafe.Add(ref xi, (4 * xPixel) + 1));
+                        V.Accumulate(x4_1, w1, ref a0_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        V.Accumulate(x5, w0, ref a0_5);
+                        var x5_1 = V.Broadcast(Unsafe.Add(ref xi, (5 * xPixel) + 1));
+                        V.Accumulate(x5_1, w1, ref a0_5);
+                        var x6 = V.Broadcast(Unsafe.Add(ref xi, 6 * xPixel));
+                        V.Accumulate(x6, w0, ref a0_6);
+                        var x6_1 = V.Broadcast(Unsafe.Add(ref xi, (6 * xPixel) + 1));
+                        V.Accumulate(x6_1, w1, ref a0_6);
+                        var x7 = V.Broadcast(Unsafe.Add(ref xi, 7 * xPixel));
+                        V.Accumulate(x7, w0, ref a0_7);
+                        var x7_1 = V.Broadcast(Unsafe.Add(ref xi, (7 * xPixel) + 1));
+                        V.Accumulate(x7_1, w1, ref a0_7);
+                        var x8 = V.Broadcast(Unsafe.Add(ref xi, 8 * xPixel));
+                        V.Accumulate(x8, w0, ref a0_8);
+                        var x8_1 = V.Broadcast(Unsafe.Add(ref xi, (8 * xPixel) + 1));
+                        V.Accumulate(x8_1, w1, ref a0_8);
+                        xi = ref Unsafe.Add(ref xi, 2);
+                        wi = ref Unsafe.Add(ref wi, 2 * lanes);
+                    }
+
+                    if (i > 0)
                     {
                         var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
                         var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
@@ -888,7 +1149,56 @@ internal static class ChannelTiles
 
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
-                    for (nint i = channels; i > 0; i--)
+                    var i = channels;
+                    for (; i >= 2; i -= 2)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        V.Accumulate(x0, w0, ref a0_0);
+                        var x0_1 = V.Broadcast(Unsafe.Add(ref xi, (0 * xPixel) + 1));
+                        V.Accumulate(x0_1, w1, ref a0_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        V.Accumulate(x1, w0, ref a0_1);
+                        var x1_1 = V.Broadcast(Unsafe.Add(ref xi, (1 * xPixel) + 1));
+                        V.Accumulate(x1_1, w1, ref a0_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        V.Accumulate(x2, w0, ref a0_2);
+                        var x2_1 = V.Broadcast(Unsafe.Add(ref xi, (2 * xPixel) + 1));
+                        V.Accumulate(x2_1, w1, ref a0_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        V.Accumulate(x3, w0, ref a0_3);
+                        var x3_1 = V.Broadcast(Unsafe.Add(ref xi, (3 * xPixel) + 1));
+                        V.Accumulate(x3_1, w1, ref a0_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        V.Accumulate(x4, w0, ref a0_4);
+                        var x4_1 = V.Broadcast(Unsafe.Add(ref xi, (4 * xPixel) + 1));
+                        V.Accumulate(x4_1, w1, ref a0_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        V.Accumulate(x5, w0, ref a0_5);
+                        var x5_1 = V.Broadcast(Unsafe.Add(ref xi, (5 * xPixel) + 1));
+                        V.Accumulate(x5_1, w1, ref a0_5);
+                        var x6 = V.Broadcast(Unsafe.Add(ref xi, 6 * xPixel));
+                        V.Accumulate(x6, w0, ref a0_6);
+                        var x6_1 = V.Broadcast(Unsafe.Add(ref xi, (6 * xPixel) + 1));
+                        V.Accumulate(x6_1, w1, ref a0_6);
+                        var x7 = V.Broadcast(Unsafe.Add(ref xi, 7 * xPixel));
+                        V.Accumulate(x7, w0, ref a0_7);
+                        var x7_1 = V.Broadcast(Unsafe.Add(ref xi, (7 * xPixel) + 1));
+                        V.Accumulate(x7_1, w1, ref a0_7);
+                        var x8 = V.Broadcast(Unsafe.Add(ref xi, 8 * xPixel));
+                        V.Accumulate(x8, w0, ref a0_8);
+                        var x8_1 = V.Broadcast(Unsafe.Add(ref xi, (8 * xPixel) + 1));
+                        V.Accumulate(x8_1, w1, ref a0_8);
+                        var x9 = V.Broadcast(Unsafe.Add(ref xi, 9 * xPixel));
+                        V.Accumulate(x9, w0, ref a0_9);
+                        var x9_1 = V.Broadcast(Unsafe.Add(ref xi, (9 * xPixel) + 1));
+                        V.Accumulate(x9_1, w1, ref a0_9);
+                        xi = ref Unsafe.Add(ref xi, 2);
+                        wi = ref Unsafe.Add(ref wi, 2 * lanes);
+                    }
+
+                    if (i > 0)
                     {
                         var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
                         var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
@@ -992,7 +1302,60 @@ internal static class ChannelTiles
 
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
-                    for (nint i = channels; i > 0; i--)
+                    var i = channels;
+                    for (; i >= 2; i -= 2)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        V.Accumulate(x0, w0, ref a0_0);
+                        var x0_1 = V.Broadcast(Unsafe.Add(ref xi, (0 * xPixel) + 1));
+                        V.Accumulate(x0_1, w1, ref a0_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        V.Accumulate(x1, w0, ref a0_1);
+                        var x1_1 = V.Broadcast(Unsafe.Add(ref xi, (1 * xPixel) + 1));
+                        V.Accumulate(x1_1, w1, ref a0_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        V.Accumulate(x2, w0, ref a0_2);
+                        var x2_1 = V.Broadcast(Unsafe.Add(ref xi, (2 * xPixel) + 1));
+                        V.Accumulate(x2_1, w1, ref a0_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        V.Accumulate(x3, w0, ref a0_3);
+                        var x3_1 = V.Broadcast(Unsafe.Add(ref xi, (3 * xPixel) + 1));
+                        V.Accumulate(x3_1, w1, ref a0_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        V.Accumulate(x4, w0, ref a0_4);
+                        var x4_1 = V.Broadcast(Unsafe.Add(ref xi, (4 * xPixel) + 1));
+                        V.Accumulate(x4_1, w1, ref a0_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        V.Accumulate(x5, w0, ref a0_5);
+                        var x5_1 = V.Broadcast(Unsafe.Add(ref xi, (5 * xPixel) + 1));
+                        V.Accumulate(x5_1, w1, ref a0_5);
+                        var x6 = V.Broadcast(Unsafe.Add(ref xi, 6 * xPixel));
+                        V.Accumulate(x6, w0, ref a0_6);
+                        var x6_1 = V.Broadcast(Unsafe.Add(ref xi, (6 * xPixel) + 1));
+                        V.Accumulate(x6_1, w1, ref a0_6);
+                        var x7 = V.Broadcast(Unsafe.Add(ref xi, 7 * xPixel));
+                        V.Accumulate(x7, w0, ref a0_7);
+                        var x7_1 = V.Broadcast(Unsafe.Add(ref xi, (7 * xPixel) + 1));
+                        V.Accumulate(x7_1, w1, ref a0_7);
+                        var x8 = V.Broadcast(Unsafe.Add(ref xi, 8 * xPixel));
+                        V.Accumulate(x8, w0, ref a0_8);
+                        var x8_1 = V.Broadcast(Unsafe.Add(ref xi, (8 * xPixel) + 1));
+                        V.Accumulate(x8_1, w1, ref a0_8);
+                        var x9 = V.Broadcast(Unsafe.Add(ref xi, 9 * xPixel));
+                        V.Accumulate(x9, w0, ref a0_9);
+                        var x9_1 = V.Broadcast(Unsafe.Add(ref xi, (9 * xPixel) + 1));
+                        V.Accumulate(x9_1, w1, ref a0_9);
+                        var x10 = V.Broadcast(Unsafe.Add(ref xi, 10 * xPixel));
+                        V.Accumulate(x10, w0, ref a0_10);
+                        var x10_1 = V.Broadcast(Unsafe.Add(ref xi, (10 * xPixel) + 1));
+                        V.Accumulate(x10_1, w1, ref a0_10);
+                        xi = ref Unsafe.Add(ref xi, 2);
+                        wi = ref Unsafe.Add(ref wi, 2 * lanes);
+                    }
+
+                    if (i > 0)
                     {
                         var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
                         var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
@@ -1101,7 +1464,64 @@ internal static class ChannelTiles
 
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
-                    for (nint i = channels; i > 0; i--)
+                    var i = channels;
+                    for (; i >= 2; i -= 2)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        V.Accumulate(x0, w0, ref a0_0);
+                        var x0_1 = V.Broadcast(Unsafe.Add(ref xi, (0 * xPixel) + 1));
+                        V.Accumulate(x0_1, w1, ref a0_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        V.Accumulate(x1, w0, ref a0_1);
+                        var x1_1 = V.Broadcast(Unsafe.Add(ref xi, (1 * xPixel) + 1));
+                        V.Accumulate(x1_1, w1, ref a0_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        V.Accumulate(x2, w0, ref a0_2);
+                        var x2_1 = V.Broadcast(Unsafe.Add(ref xi, (2 * xPixel) + 1));
+                        V.Accumulate(x2_1, w1, ref a0_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        V.Accumulate(x3, w0, ref a0_3);
+                        var x3_1 = V.Broadcast(Unsafe.Add(ref xi, (3 * xPixel) + 1));
+                        V.Accumulate(x3_1, w1, ref a0_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        V.Accumulate(x4, w0, ref a0_4);
+                        var x4_1 = V.Broadcast(Unsafe.Add(ref xi, (4 * xPixel) + 1));
+                        V.Accumulate(x4_1, w1, ref a0_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        V.Accumulate(x5, w0, ref a0_5);
+                        var x5_1 = V.Broadcast(Unsafe.Add(ref xi, (5 * xPixel) + 1));
+                        V.Accumulate(x5_1, w1, ref a0_5);
+                        var x6 = V.Broadcast(Unsafe.Add(ref xi, 6 * xPixel));
+                        V.Accumulate(x6, w0, ref a0_6);
+                        var x6_1 = V.Broadcast(Unsafe.Add(ref xi, (6 * xPixel) + 1));
+                        V.Accumulate(x6_1, w1, ref a0_6);
+                        var x7 = V.Broadcast(Unsafe.Add(ref xi, 7 * xPixel));
+                        V.Accumulate(x7, w0, ref a0_7);
+                        var x7_1 = V.Broadcast(Unsafe.Add(ref xi, (7 * xPixel) + 1));
+                        V.Accumulate(x7_1, w1, ref a0_7);
+                        var x8 = V.Broadcast(Unsafe.Add(ref xi, 8 * xPixel));
+                        V.Accumulate(x8, w0, ref a0_8);
+                        var x8_1 = V.Broadcast(Unsafe.Add(ref xi, (8 * xPixel) + 1));
+                        V.Accumulate(x8_1, w1, ref a0_8);
+                        var x9 = V.Broadcast(Unsafe.Add(ref xi, 9 * xPixel));
+                        V.Accumulate(x9, w0, ref a0_9);
+                        var x9_1 = V.Broadcast(Unsafe.Add(ref xi, (9 * xPixel) + 1));
+                        V.Accumulate(x9_1, w1, ref a0_9);
+                        var x10 = V.Broadcast(Unsafe.Add(ref xi, 10 * xPixel));
+                        V.Accumulate(x10, w0, ref a0_10);
+                        var x10_1 = V.Broadcast(Unsafe.Add(ref xi, (10 * xPixel) + 1));
+                        V.Accumulate(x10_1, w1, ref a0_10);
+                        var x11 = V.Broadcast(Unsafe.Add(ref xi, 11 * xPixel));
+                        V.Accumulate(x11, w0, ref a0_11);
+                        var x11_1 = V.Broadcast(Unsafe.Add(ref xi, (11 * xPixel) + 1));
+                        V.Accumulate(x11_1, w1, ref a0_11);
+                        xi = ref Unsafe.Add(ref xi, 2);
+                        wi = ref Unsafe.Add(ref wi, 2 * lanes);
+                    }
+
+                    if (i > 0)
                     {
                         var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
                         var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
@@ -1215,7 +1635,68 @@ internal static class ChannelTiles
 
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
-                    for (nint i = channels; i > 0; i--)
+                    var i = channels;
+                    for (; i >= 2; i -= 2)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        V.Accumulate(x0, w0, ref a0_0);
+                        var x0_1 = V.Broadcast(Unsafe.Add(ref xi, (0 * xPixel) + 1));
+                        V.Accumulate(x0_1, w1, ref a0_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        V.Accumulate(x1, w0, ref a0_1);
+                        var x1_1 = V.Broadcast(Unsafe.Add(ref xi, (1 * xPixel) + 1));
+                        V.Accumulate(x1_1, w1, ref a0_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        V.Accumulate(x2, w0, ref a0_2);
+                        var x2_1 = V.Broadcast(Unsafe.Add(ref xi, (2 * xPixel) + 1));
+                        V.Accumulate(x2_1, w1, ref a0_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        V.Accumulate(x3, w0, ref a0_3);
+                        var x3_1 = V.Broadcast(Unsafe.Add(ref xi, (3 * xPixel) + 1));
+                        V.Accumulate(x3_1, w1, ref a0_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        V.Accumulate(x4, w0, ref a0_4);
+                        var x4_1 = V.Broadcast(Unsafe.Add(ref xi, (4 * xPixel) + 1));
+                        V.Accumulate(x4_1, w1, ref a0_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        V.Accumulate(x5, w0, ref a0_5);
+                        var x5_1 = V.Broadcast(Unsafe.Add(ref xi, (5 * xPixel) + 1));
+                        V.Accumulate(x5_1, w1, ref a0_5);
+                        var x6 = V.Broadcast(Unsafe.Add(ref xi, 6 * xPixel));
+                        V.Accumulate(x6, w0, ref a0_6);
+                        var x6_1 = V.Broadcast(Unsafe.Add(ref xi, (6 * xPixel) + 1));
+                        V.Accumulate(x6_1, w1, ref a0_6);
+                        var x7 = V.Broadcast(Unsafe.Add(ref xi, 7 * xPixel));
+                        V.Accumulate(x7, w0, ref a0_7);
+                        var x7_1 = V.Broadcast(Unsafe.Add(ref xi, (7 * xPixel) + 1));
+                        V.Accumulate(x7_1, w1, ref a0_7);
+                        var x8 = V.Broadcast(Unsafe.Add(ref xi, 8 * xPixel));
+                        V.Accumulate(x8, w0, ref a0_8);
+                        var x8_1 = V.Broadcast(Unsafe.Add(ref xi, (8 * xPixel) + 1));
+                        V.Accumulate(x8_1, w1, ref a0_8);
+                        var x9 = V.Broadcast(Unsafe.Add(ref xi, 9 * xPixel));
+                        V.Accumulate(x9, w0, ref a0_9);
+                        var x9_1 = V.Broadcast(Unsafe.Add(ref xi, (9 * xPixel) + 1));
+                        V.Accumulate(x9_1, w1, ref a0_9);
+                        var x10 = V.Broadcast(Unsafe.Add(ref xi, 10 * xPixel));
+                        V.Accumulate(x10, w0, ref a0_10);
+                        var x10_1 = V.Broadcast(Unsafe.Add(ref xi, (10 * xPixel) + 1));
+                        V.Accumulate(x10_1, w1, ref a0_10);
+                        var x11 = V.Broadcast(Unsafe.Add(ref xi, 11 * xPixel));
+                        V.Accumulate(x11, w0, ref a0_11);
+                        var x11_1 = V.Broadcast(Unsafe.Add(ref xi, (11 * xPixel) + 1));
+                        V.Accumulate(x11_1, w1, ref a0_11);
+                        var x12 = V.Broadcast(Unsafe.Add(ref xi, 12 * xPixel));
+                        V.Accumulate(x12, w0, ref a0_12);
+                        var x12_1 = V.Broadcast(Unsafe.Add(ref xi, (12 * xPixel) + 1));
+                        V.Accumulate(x12_1, w1, ref a0_12);
+                        xi = ref Unsafe.Add(ref xi, 2);
+                        wi = ref Unsafe.Add(ref wi, 2 * lanes);
+                    }
+
+                    if (i > 0)
                     {
                         var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
                         var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
@@ -1334,7 +1815,72 @@ internal static class ChannelTiles
 
                     ref var xi = ref xTap;
                     ref var wi = ref wTap;
-                    for (nint i = channels; i > 0; i--)
+                    var i = channels;
+                    for (; i >= 2; i -= 2)
+                    {
+                        var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
+                        var w1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 1 * lanes)));
+                        var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
+                        V.Accumulate(x0, w0, ref a0_0);
+                        var x0_1 = V.Broadcast(Unsafe.Add(ref xi, (0 * xPixel) + 1));
+                        V.Accumulate(x0_1, w1, ref a0_0);
+                        var x1 = V.Broadcast(Unsafe.Add(ref xi, 1 * xPixel));
+                        V.Accumulate(x1, w0, ref a0_1);
+                        var x1_1 = V.Broadcast(Unsafe.Add(ref xi, (1 * xPixel) + 1));
+                        V.Accumulate(x1_1, w1, ref a0_1);
+                        var x2 = V.Broadcast(Unsafe.Add(ref xi, 2 * xPixel));
+                        V.Accumulate(x2, w0, ref a0_2);
+                        var x2_1 = V.Broadcast(Unsafe.Add(ref xi, (2 * xPixel) + 1));
+                        V.Accumulate(x2_1, w1, ref a0_2);
+                        var x3 = V.Broadcast(Unsafe.Add(ref xi, 3 * xPixel));
+                        V.Accumulate(x3, w0, ref a0_3);
+                        var x3_1 = V.Broadcast(Unsafe.Add(ref xi, (3 * xPixel) + 1));
+                        V.Accumulate(x3_1, w1, ref a0_3);
+                        var x4 = V.Broadcast(Unsafe.Add(ref xi, 4 * xPixel));
+                        V.Accumulate(x4, w0, ref a0_4);
+                        var x4_1 = V.Broadcast(Unsafe.Add(ref xi, (4 * xPixel) + 1));
+                        V.Accumulate(x4_1, w1, ref a0_4);
+                        var x5 = V.Broadcast(Unsafe.Add(ref xi, 5 * xPixel));
+                        V.Accumulate(x5, w0, ref a0_5);
+                        var x5_1 = V.Broadcast(Unsafe.Add(ref xi, (5 * xPixel) + 1));
+                        V.Accumulate(x5_1, w1, ref a0_5);
+                        var x6 = V.Broadcast(Unsafe.Add(ref xi, 6 * xPixel));
+                        V.Accumulate(x6, w0, ref a0_6);
+                        var x6_1 = V.Broadcast(Unsafe.Add(ref xi, (6 * xPixel) + 1));
+                        V.Accumulate(x6_1, w1, ref a0_6);
+                        var x7 = V.Broadcast(Unsafe.Add(ref xi, 7 * xPixel));
+                        V.Accumulate(x7, w0, ref a0_7);
+                        var x7_1 = V.Broadcast(Unsafe.Add(ref xi, (7 * xPixel) + 1));
+                        V.Accumulate(x7_1, w1, ref a0_7);
+                        var x8 = V.Broadcast(Unsafe.Add(ref xi, 8 * xPixel));
+                        V.Accumulate(x8, w0, ref a0_8);
+                        var x8_1 = V.Broadcast(Unsafe.Add(ref xi, (8 * xPixel) + 1));
+                        V.Accumulate(x8_1, w1, ref a0_8);
+                        var x9 = V.Broadcast(Unsafe.Add(ref xi, 9 * xPixel));
+                        V.Accumulate(x9, w0, ref a0_9);
+                        var x9_1 = V.Broadcast(Unsafe.Add(ref xi, (9 * xPixel) + 1));
+                        V.Accumulate(x9_1, w1, ref a0_9);
+                        var x10 = V.Broadcast(Unsafe.Add(ref xi, 10 * xPixel));
+                        V.Accumulate(x10, w0, ref a0_10);
+                        var x10_1 = V.Broadcast(Unsafe.Add(ref xi, (10 * xPixel) + 1));
+                        V.Accumulate(x10_1, w1, ref a0_10);
+                        var x11 = V.Broadcast(Unsafe.Add(ref xi, 11 * xPixel));
+                        V.Accumulate(x11, w0, ref a0_11);
+                        var x11_1 = V.Broadcast(Unsafe.Add(ref xi, (11 * xPixel) + 1));
+                        V.Accumulate(x11_1, w1, ref a0_11);
+                        var x12 = V.Broadcast(Unsafe.Add(ref xi, 12 * xPixel));
+                        V.Accumulate(x12, w0, ref a0_12);
+                        var x12_1 = V.Broadcast(Unsafe.Add(ref xi, (12 * xPixel) + 1));
+                        V.Accumulate(x12_1, w1, ref a0_12);
+                        var x13 = V.Broadcast(Unsafe.Add(ref xi, 13 * xPixel));
+                        V.Accumulate(x13, w0, ref a0_13);
+                        var x13_1 = V.Broadcast(Unsafe.Add(ref xi, (13 * xPixel) + 1));
+                        V.Accumulate(x13_1, w1, ref a0_13);
+                        xi = ref Unsafe.Add(ref xi, 2);
+                        wi = ref Unsafe.Add(ref wi, 2 * lanes);
+                    }
+
+                    if (i > 0)
                     {
                         var w0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref wi, 0 * lanes)));
                         var x0 = V.Broadcast(Unsafe.Add(ref xi, 0 * xPixel));
