@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using Lamina.Benchmarks.Compare;
 using Lamina.CompilerServices;
 using Ops = Lamina.Core.Ops;
 
@@ -28,10 +29,10 @@ internal sealed class MapKernel
         (channels, pixels) = (layer.Input.Channels, layer.Input.Height * layer.Input.Width);
         pool = PoolOf(layer);
         var lanes = (channels + 15) / 16 * 16;
-        x = Random((long)lanes * pixels * samples);
-        y = Random((long)lanes * layer.Output.Height * layer.Output.Width * samples);
-        dx = Random(x.Length);
-        (statistics, sums, weight, bias) = (new(2L * lanes), new(2L * lanes), Random(lanes), Random(lanes));
+        x = RandomBuffer.Of((long)lanes * pixels * samples);
+        y = RandomBuffer.Of((long)lanes * layer.Output.Height * layer.Output.Width * samples);
+        dx = RandomBuffer.Of(x.Length);
+        (statistics, sums, weight, bias) = (new(2L * lanes), new(2L * lanes), RandomBuffer.Of(lanes), RandomBuffer.Of(lanes));
     }
 
     /// <summary>What a layer runs in training, and how many numbers each must read and write.</summary>
@@ -127,14 +128,5 @@ internal sealed class MapKernel
             RowDivisors = [.. Enumerable.Repeat(kernel.Height, result.Height)],
             ColumnDivisors = [.. Enumerable.Repeat(kernel.Width, result.Width)],
         };
-    }
-
-    private static AlignedBuffer Random(long floats)
-    {
-        var buffer = new AlignedBuffer(floats);
-        var random = new Random(1);
-        foreach (ref var number in buffer.Span)
-            number = (random.NextSingle() * 2) - 1;
-        return buffer;
     }
 }

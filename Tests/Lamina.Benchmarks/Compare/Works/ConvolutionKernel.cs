@@ -49,9 +49,9 @@ internal sealed class ConvolutionKernel : WorkerPool.IJob, IDisposable
         };
         if (weightItems > 0)
             planes = new AlignedBuffer(direction == Direction.Forward ? shape.WinogradForward.WeightFloats : shape.WinogradByData.WeightFloats);
-        x = Random(Blocks(shape.Inputs) * shape.Height * shape.Width * samples);
-        y = Random(Blocks(shape.Outputs) * shape.OutputHeight * shape.OutputWidth * samples);
-        w = Random((long)shape.Outputs * (shape.Inputs / shape.Groups) * shape.KernelHeight * shape.KernelWidth);
+        x = RandomBuffer.Of(Blocks(shape.Inputs) * shape.Height * shape.Width * samples);
+        y = RandomBuffer.Of(Blocks(shape.Outputs) * shape.OutputHeight * shape.OutputWidth * samples);
+        w = RandomBuffer.Of((long)shape.Outputs * (shape.Inputs / shape.Groups) * shape.KernelHeight * shape.KernelWidth);
         scratchFloats = (ChannelConvolution.ScratchFloats(shape) + 15) & ~15L;
         scratch = new AlignedBuffer(threads * scratchFloats);
     }
@@ -123,13 +123,4 @@ internal sealed class ConvolutionKernel : WorkerPool.IJob, IDisposable
     }
 
     private static long Blocks(int channels) => (channels + 15L) / 16 * 16;
-
-    private static AlignedBuffer Random(long floats)
-    {
-        var buffer = new AlignedBuffer(floats);
-        var random = new Random(1);
-        foreach (ref var number in buffer.Span)
-            number = (random.NextSingle() * 2) - 1;
-        return buffer;
-    }
 }
