@@ -39,6 +39,7 @@ public abstract partial class Network
         private AlignedBuffer inference = new(0);
         private AlignedBuffer training = new(0);
         private AlignedBuffer scratch = new(0);
+        private LastItems lastItems = new(0);
         private bool isPacked;
         private WorkerPool? pool;
         private Job job;
@@ -202,11 +203,14 @@ public abstract partial class Network
                     ChannelRows.FromRows(channelCount, pixels, samples, piece, row, ref Place(training, program.Training, program.Training.OutputGradient));
                     break;
             }
+
+            lastItems.Set(worker, piece);
         }
 
         private void Run(Job what, int items)
         {
             job = what;
+            lastItems.BeginJob();
             pool!.Continue(this, items);
         }
 
@@ -218,6 +222,8 @@ public abstract partial class Network
                 arena = new AlignedBuffer(floats);
             if (scratch.Length < network.threads * scratchFloats)
                 scratch = new AlignedBuffer(network.threads * scratchFloats);
+            if (lastItems.Threads < network.threads)
+                lastItems = new LastItems(network.threads);
         }
 
         private void CheckNorm(ChannelPlan plan, int count)
@@ -231,6 +237,7 @@ public abstract partial class Network
 
         private StepArenas Arenas(AlignedBuffer memory, ChannelPlan plan, int worker) => new(
             samples,
+            lastItems.Of(worker),
             ref network.ParameterBuffer.Origin,
             ref network.GradientBuffer.Origin,
             ref network.BufferBuffer.Origin,

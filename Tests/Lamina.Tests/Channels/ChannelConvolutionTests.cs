@@ -13,8 +13,8 @@ public abstract class ChannelConvolutionTests<V>
         var bias = n % 2 == 0 ? null : Numbers(s.Outputs, 5);
         var y = Filled(s.Outputs, s.OutputHeight * s.OutputWidth, n);
         var source = Source(s, n, x);
-        InAnyOrder(ChannelConvolution.ForwardItems(s, n), (item, scratch) =>
-            ChannelConvolution.Forward<V, NoEpilogue>(s, n, item, ref source[0], ref w[0], ref bias is null ? ref Unsafe.NullRef<float>() : ref bias[0], ref y[0], default, ref scratch[0]), s);
+        ByTwoThreads(ChannelConvolution.ForwardItems(s, n), (item, previous, scratch) =>
+            ChannelConvolution.Forward<V, NoEpilogue>(s, n, item, previous, ref source[0], ref w[0], ref bias is null ? ref Unsafe.NullRef<float>() : ref bias[0], ref y[0], default, ref scratch[0]), s);
         Close(s, n, NaiveConvolution.Forward(s, n, x, w, bias), ChannelMaps.FromBlocks(y, n, s.Outputs, s.OutputHeight * s.OutputWidth));
     });
 
@@ -42,8 +42,8 @@ public abstract class ChannelConvolutionTests<V>
             return;
         var dx = Filled(s.Inputs, s.Height * s.Width, n);
         var source = ChannelMaps.ToBlocks(dy, n, s.Outputs, s.OutputHeight * s.OutputWidth);
-        InAnyOrder(ChannelConvolution.ByDataItems(s, n), (item, scratch) =>
-            ChannelConvolution.ByData<V, NoEpilogue>(s, n, item, ref source[0], ref w[0], ref dx[0], default, ref scratch[0]), s);
+        ByTwoThreads(ChannelConvolution.ByDataItems(s, n), (item, previous, scratch) =>
+            ChannelConvolution.ByData<V, NoEpilogue>(s, n, item, previous, ref source[0], ref w[0], ref dx[0], default, ref scratch[0]), s);
         Close(s, n, NaiveConvolution.ByData(s, n, dy, w), ChannelMaps.FromBlocks(dx, n, s.Inputs, s.Height * s.Width));
     });
 
@@ -85,10 +85,33 @@ public abstract class ChannelConvolutionTests<V>
         var added = ChannelMaps.ToBlocks(dy, n, s.Outputs, s.OutputHeight * s.OutputWidth);
         var source = Source(s, n, x);
         InAnyOrder(ChannelConvolution.ForwardItems(s, n), (item, scratch) =>
-            ChannelConvolution.Forward<V, AddOperand>(s, n, item, ref source[0], ref w[0], ref Unsafe.NullRef<float>(), ref y[0], new Operands(ref added[0]), ref scratch[0]), s);
+            ChannelConvolution.Forward<V, AddOperand>(s, n, item, previous: -1, ref source[0], ref w[0], ref Unsafe.NullRef<float>(), ref y[0], new Operands(ref added[0]), ref scratch[0]), s);
         var expected = NaiveConvolution.Forward(s, n, x, w, null).Select((value, at) => value + dy[at]).ToArray();
         Close(s, n, expected, ChannelMaps.FromBlocks(y, n, s.Outputs, s.OutputHeight * s.OutputWidth));
     });
+
+    [Fact]
+    public void Weights_that_are_packed_for_one_part_of_the_positions_serve_the_others()
+    {
+        var (shape, n) = (new ConvolutionShape(256, 1, 1, 40, 1, 1), 1100);
+        var (x, w, y) = (Numbers(256 * n, 1), Numbers(40 * 256, 2), Filled(40, 1, n));
+        var expected = NaiveConvolution.Forward(shape, n, x, w, null);
+        var source = Source(shape, n, x);
+        var cut = shape.Forward.CutFor(n, packed: false);
+        Assert.True(cut.Parts > 1);
+        var scratch = new float[ChannelConvolution.ScratchFloats(shape)];
+        var intact = w.ToArray();
+        for (var item = 0; item < cut.Items; item++)
+        {
+            intact.CopyTo(w, 0);
+            if (item % cut.Parts != 0)
+                Array.Fill(w, float.NaN);
+            ChannelConvolution.Forward<V, NoEpilogue>(
+                shape, n, item, item - 1, ref source[0], ref w[0], ref Unsafe.NullRef<float>(), ref y[0], default, ref scratch[0]);
+        }
+
+        Close(shape, n, expected, ChannelMaps.FromBlocks(y, n, 40, 1));
+    }
 
     private static void ForEachCase(Action<ConvolutionShape, int, float[], float[], float[]> test)
     {

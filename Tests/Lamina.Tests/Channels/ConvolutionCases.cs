@@ -15,6 +15,8 @@ internal static class ConvolutionCases
         yield return (new(16, 40, 40, 16, 3, 3) { Top = 1, Left = 1, Bottom = 1, Right = 1 }, 1);
         yield return (new(17, 9, 9, 33, 1, 1), 5);
         yield return (new(300, 1, 1, 70, 1, 1), 17);
+        yield return (new(256, 1, 1, 40, 1, 1), 1100);
+        yield return (new(112, 23, 20, 33, 3, 3) { Top = 1, StrideHeight = 2 }, 2);
         yield return (new(2100, 1, 1, 160, 1, 1), 2);
         yield return (new(1100, 2, 2, 40, 3, 3) { Top = 1, Left = 1, Bottom = 1, Right = 1 }, 2);
         yield return (new(64, 4, 4, 24, 1, 1) { StrideHeight = 2, StrideWidth = 2 }, 8);

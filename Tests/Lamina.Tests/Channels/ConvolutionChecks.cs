@@ -26,6 +26,26 @@ internal static class ConvolutionChecks
         }
     }
 
+    // As two threads do it, each with memory of its own: one from the beginning, the other, which takes what the first has left, from the end.
+    public static void ByTwoThreads(int items, Action<int, int, float[]> run, ConvolutionShape shape)
+    {
+        var ownShare = Enumerable.Range(0, (items + 2) / 3);
+        var taken = Enumerable.Range(ownShare.Count(), items - ownShare.Count()).Reverse();
+        foreach (var order in new[] { ownShare, taken })
+        {
+            var scratch = new float[ChannelConvolution.ScratchFloats(shape) + 1];
+            Array.Fill(scratch, float.NaN);
+            scratch[^1] = 17;
+            var previous = -1;
+            foreach (var item in order)
+            {
+                run(item, previous, scratch);
+                Assert.Equal(17, scratch[^1]);
+                previous = item;
+            }
+        }
+    }
+
     public static float[] Filled(int channels, int pixels, int samples)
     {
         var y = new float[(channels + 15) / 16 * 16 * pixels * samples];

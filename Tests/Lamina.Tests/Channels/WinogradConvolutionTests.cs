@@ -16,9 +16,9 @@ public abstract class WinogradConvolutionTests<V>
             WinogradConvolution.ForwardWeights<V>(s, item, ref w[0], ref target[0], ref scratch[0]));
         var y = Filled(s.Outputs, s.OutputHeight * s.OutputWidth, n);
         var (source, added) = (Source(s, n, x), ChannelMaps.ToBlocks(dy, n, s.Outputs, s.OutputHeight * s.OutputWidth));
-        InAnyOrder(WinogradConvolution.ForwardItems(s, n), (item, scratch) =>
+        ByTwoThreads(WinogradConvolution.ForwardItems(s, n), (item, previous, scratch) =>
             WinogradConvolution.Forward<V, AddOperand>(
-                s, n, item, ref source[0], ref w[0], ref planes[0], ref bias is null ? ref Unsafe.NullRef<float>() : ref bias[0], ref y[0], new Operands(ref added[0]), ref scratch[0]), s);
+                s, n, item, previous, ref source[0], ref w[0], ref planes[0], ref bias is null ? ref Unsafe.NullRef<float>() : ref bias[0], ref y[0], new Operands(ref added[0]), ref scratch[0]), s);
         var expected = NaiveConvolution.Forward(s, n, x, w, bias).Select((value, at) => value + dy[at]).ToArray();
         Close(s, n, expected, ChannelMaps.FromBlocks(y, n, s.Outputs, s.OutputHeight * s.OutputWidth));
     });
@@ -47,8 +47,8 @@ public abstract class WinogradConvolutionTests<V>
             WinogradConvolution.ByDataWeights<V>(s, item, ref w[0], ref target[0], ref scratch[0]));
         var dx = Filled(s.Inputs, s.Height * s.Width, n);
         var source = ChannelMaps.ToBlocks(dy, n, s.Outputs, s.OutputHeight * s.OutputWidth);
-        InAnyOrder(WinogradConvolution.ByDataItems(s, n), (item, scratch) =>
-            WinogradConvolution.ByData<V, NoEpilogue>(s, n, item, ref source[0], ref w[0], ref planes[0], ref dx[0], default, ref scratch[0]), s);
+        ByTwoThreads(WinogradConvolution.ByDataItems(s, n), (item, previous, scratch) =>
+            WinogradConvolution.ByData<V, NoEpilogue>(s, n, item, previous, ref source[0], ref w[0], ref planes[0], ref dx[0], default, ref scratch[0]), s);
         Close(s, n, NaiveConvolution.ByData(s, n, dy, w), ChannelMaps.FromBlocks(dx, n, s.Inputs, s.Height * s.Width));
     });
 
@@ -77,9 +77,9 @@ public abstract class WinogradConvolutionTests<V>
         var (source, y, plain) = (Source(shape, 2, x), Filled(16, 36, 2), Filled(16, 36, 2));
         var none = new[] { float.NaN };
         InAnyOrder(WinogradConvolution.ForwardItems(shape, 2), (item, scratch) =>
-            WinogradConvolution.Forward<V, NoEpilogue>(shape, 2, item, ref source[0], ref w[0], ref none[0], ref Unsafe.NullRef<float>(), ref y[0], default, ref scratch[0]), shape);
+            WinogradConvolution.Forward<V, NoEpilogue>(shape, 2, item, previous: -1, ref source[0], ref w[0], ref none[0], ref Unsafe.NullRef<float>(), ref y[0], default, ref scratch[0]), shape);
         InAnyOrder(ChannelConvolution.ForwardItems(shape, 2), (item, scratch) =>
-            ChannelConvolution.Forward<V, NoEpilogue>(shape, 2, item, ref source[0], ref w[0], ref Unsafe.NullRef<float>(), ref plain[0], default, ref scratch[0]), shape);
+            ChannelConvolution.Forward<V, NoEpilogue>(shape, 2, item, previous: -1, ref source[0], ref w[0], ref Unsafe.NullRef<float>(), ref plain[0], default, ref scratch[0]), shape);
         Assert.Equal(plain, y);
     }
 

@@ -77,22 +77,22 @@ internal sealed class ChannelStepWriter(
                 var tiled = shapes.Of(convolution.Geometry);
                 return new(
                     $"WinogradConvolution.ForwardItems({tiled}, samples)",
-                    Call($"WinogradConvolution.Forward<V, {epilogue}>", tiled, "at.Samples", "item", Ref(tensor.Inputs[0]), Ref(tensor.Inputs[1]), Ref(tensor.Inputs[convolution.HasBias ? 3 : 2]), convolution.HasBias ? Ref(tensor.Inputs[2]) : None, Ref(id), others, "ref at.Scratch"));
+                    Call($"WinogradConvolution.Forward<V, {epilogue}>", tiled, "at.Samples", "item", "at.Previous", Ref(tensor.Inputs[0]), Ref(tensor.Inputs[1]), Ref(tensor.Inputs[convolution.HasBias ? 3 : 2]), convolution.HasBias ? Ref(tensor.Inputs[2]) : None, Ref(id), others, "ref at.Scratch"));
             case PaddedConvolutionByData { Geometry.Winograd: not null } convolution:
                 var tiledByData = shapes.Of(convolution.Geometry);
                 return new(
                     $"WinogradConvolution.ByDataItems({tiledByData}, samples)",
-                    Call($"WinogradConvolution.ByData<V, {epilogue}>", tiledByData, "at.Samples", "item", Ref(tensor.Inputs[0]), Ref(tensor.Inputs[1]), Ref(tensor.Inputs[2]), Ref(id), others, "ref at.Scratch"));
+                    Call($"WinogradConvolution.ByData<V, {epilogue}>", tiledByData, "at.Samples", "item", "at.Previous", Ref(tensor.Inputs[0]), Ref(tensor.Inputs[1]), Ref(tensor.Inputs[2]), Ref(id), others, "ref at.Scratch"));
             case PaddedConvolution convolution:
                 var shape = shapes.Of(convolution.Geometry);
                 return new(
                     $"{Kind(convolution.Geometry)}.ForwardItems({shape}, samples)",
-                    Call($"{Kind(convolution.Geometry)}.Forward<V, {epilogue}>", shape, "at.Samples", "item", Ref(tensor.Inputs[0]), Ref(tensor.Inputs[1]), convolution.HasBias ? Ref(tensor.Inputs[2]) : None, Ref(id), others, "ref at.Scratch"));
+                    Call($"{Kind(convolution.Geometry)}.Forward<V, {epilogue}>", shape, "at.Samples", "item", "at.Previous", Ref(tensor.Inputs[0]), Ref(tensor.Inputs[1]), convolution.HasBias ? Ref(tensor.Inputs[2]) : None, Ref(id), others, "ref at.Scratch"));
             case PaddedConvolutionByData convolution:
                 var byData = shapes.Of(convolution.Geometry);
                 return new(
                     $"{Kind(convolution.Geometry)}.ByDataItems({byData}, samples)",
-                    Call($"{Kind(convolution.Geometry)}.ByData<V, {epilogue}>", byData, "at.Samples", "item", Ref(tensor.Inputs[0]), Ref(tensor.Inputs[1]), Ref(id), others, "ref at.Scratch"));
+                    Call($"{Kind(convolution.Geometry)}.ByData<V, {epilogue}>", byData, "at.Samples", "item", "at.Previous", Ref(tensor.Inputs[0]), Ref(tensor.Inputs[1]), Ref(id), others, "ref at.Scratch"));
             case PaddedConvolutionByWeights convolution:
                 var byWeights = shapes.Of(convolution.Geometry);
                 return new(

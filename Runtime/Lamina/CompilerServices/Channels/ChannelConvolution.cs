@@ -18,6 +18,7 @@ public static class ChannelConvolution
     /// <param name="shape">The convolution.</param>
     /// <param name="samples">n.</param>
     /// <param name="item">Which item.</param>
+    /// <param name="previous">The item of this operation that has left the scratch memory as it is, or −1: what it has made of the weights serves again.</param>
     /// <param name="x">(⌈C/16⌉, H, W, n, 16), or pixels.</param>
     /// <param name="w">(outputs, inputs/groups, kernel rows, kernel columns).</param>
     /// <param name="bias">(outputs), or a null reference.</param>
@@ -25,10 +26,10 @@ public static class ChannelConvolution
     /// <param name="others">What the epilogue reads.</param>
     /// <param name="scratch">A thread's own memory of <see cref="ScratchFloats"/>.</param>
     public static void Forward<V, TEpilogue>(
-        ConvolutionShape shape, int samples, int item, ref float x, ref float w, ref float bias, ref float y, in Operands others, ref float scratch)
+        ConvolutionShape shape, int samples, int item, int previous, ref float x, ref float w, ref float bias, ref float y, in Operands others, ref float scratch)
         where V : struct, ILanes<V>
         where TEpilogue : struct, IEpilogue =>
-        Sum<V, TEpilogue>(shape.Forward, samples, item, ref x, ref w, packed: false, ref bias, ref y, others, ref scratch);
+        Sum<V, TEpilogue>(shape.Forward, samples, item, previous, ref x, ref w, packed: false, ref bias, ref y, others, ref scratch);
 
     /// <summary>Items of <see cref="ForwardPacked"/>.</summary>
     public static int ForwardPackedItems(ConvolutionShape shape, int samples) =>
@@ -43,7 +44,7 @@ public static class ChannelConvolution
         if (shape.Winograd > 0)
             WinogradSum.Run<V, TEpilogue>(shape.WinogradForward, samples, item, ref x, ref packed, ref bias, ref y, others, ref scratch);
         else
-            Sum<V, TEpilogue>(shape.Forward, samples, item, ref x, ref packed, packed: true, ref bias, ref y, others, ref scratch);
+            Sum<V, TEpilogue>(shape.Forward, samples, item, previous: -1, ref x, ref packed, packed: true, ref bias, ref y, others, ref scratch);
     }
 
     /// <summary>Floats of packed weights.</summary>
@@ -54,7 +55,7 @@ public static class ChannelConvolution
         var plan = shape.Forward;
         if (shape.IsDepthwise)
             return (long)plan.TargetBlocks * new DepthwisePlan(plan, 1).PackedFloats;
-        var cut = new SumCut(plan, 1, packed: true);
+        var cut = plan.CutFor(1, packed: true);
         return ChannelSum.PackedOffset(plan, cut.PanelWidth, cut.Panels);
     }
 
@@ -82,7 +83,7 @@ public static class ChannelConvolution
             return;
         }
 
-        var cut = new SumCut(plan, 1, packed: true);
+        var cut = plan.CutFor(1, packed: true);
         var passBlocks = plan.PassBlocks(cut.PanelWidth);
         for (var index = 0; index < cut.Panels; index++)
         {
@@ -102,19 +103,19 @@ public static class ChannelConvolution
 
     /// <summary>∂x = epilogue(the gradient by x, given ∂y).</summary>
     public static void ByData<V, TEpilogue>(
-        ConvolutionShape shape, int samples, int item, ref float dy, ref float w, ref float dx, in Operands others, ref float scratch)
+        ConvolutionShape shape, int samples, int item, int previous, ref float dy, ref float w, ref float dx, in Operands others, ref float scratch)
         where V : struct, ILanes<V>
         where TEpilogue : struct, IEpilogue
     {
         if (!SingleByData.Suits(shape, samples))
         {
-            Sum<V, TEpilogue>(shape.ByData, samples, item, ref dy, ref w, packed: false, ref Unsafe.NullRef<float>(), ref dx, others, ref scratch);
+            Sum<V, TEpilogue>(shape.ByData, samples, item, previous, ref dy, ref w, packed: false, ref Unsafe.NullRef<float>(), ref dx, others, ref scratch);
             return;
         }
 
         SingleByData.Pad(shape, ref dy, ref scratch);
         ref var rest = ref Unsafe.Add(ref scratch, (nint)SingleByData.PaddedFloats(shape));
-        Sum<V, TEpilogue>(shape.Widened.ByData, samples, item, ref scratch, ref w, packed: false, ref Unsafe.NullRef<float>(), ref dx, others, ref rest);
+        Sum<V, TEpilogue>(shape.Widened.ByData, samples, item, previous, ref scratch, ref w, packed: false, ref Unsafe.NullRef<float>(), ref dx, others, ref rest);
     }
 
     /// <summary>Items of <see cref="ByWeights"/>.</summary>
@@ -158,16 +159,16 @@ public static class ChannelConvolution
     }
 
     private static int SumItems(SumPlan plan, int samples, bool packed) =>
-        plan.Shape.IsDepthwise ? new DepthwisePlan(plan, samples).Items : new SumCut(plan, samples, packed).Items;
+        plan.Shape.IsDepthwise ? new DepthwisePlan(plan, samples).Items : plan.CutFor(samples, packed).Items;
 
     private static void Sum<V, TEpilogue>(
-        SumPlan plan, int samples, int item, ref float x, ref float w, bool packed, ref float bias, ref float y, in Operands others, ref float scratch)
+        SumPlan plan, int samples, int item, int previous, ref float x, ref float w, bool packed, ref float bias, ref float y, in Operands others, ref float scratch)
         where V : struct, ILanes<V>
         where TEpilogue : struct, IEpilogue
     {
         if (plan.Shape.IsDepthwise)
             DepthwiseSweep<V>.Run<TEpilogue>(plan, samples, item, ref x, ref w, packed, ref bias, ref y, others, ref scratch);
         else
-            ChannelSum.Run<V, TEpilogue>(plan, samples, item, ref x, ref w, packed, ref bias, ref y, others, ref scratch);
+            ChannelSum.Run<V, TEpilogue>(plan, samples, item, previous, ref x, ref w, packed, ref bias, ref y, others, ref scratch);
     }
 }

@@ -36,6 +36,7 @@ public static class ChannelLinear
         ConvolutionShape shape,
         int samples,
         int item,
+        int previous,
         ref float x,
         ref float w,
         ref float bias,
@@ -47,7 +48,7 @@ public static class ChannelLinear
     {
         if (samples > Few)
         {
-            ChannelConvolution.Forward<V, TEpilogue>(shape, samples, item, ref x, ref w, ref bias, ref y, others, ref scratch);
+            ChannelConvolution.Forward<V, TEpilogue>(shape, samples, item, previous, ref x, ref w, ref bias, ref y, others, ref scratch);
             return;
         }
 
@@ -91,6 +92,7 @@ public static class ChannelLinear
         ConvolutionShape shape,
         int samples,
         int item,
+        int previous,
         ref float dy,
         ref float w,
         ref float dx,
@@ -101,7 +103,7 @@ public static class ChannelLinear
     {
         if (samples > Few)
         {
-            ChannelConvolution.ByData<V, TEpilogue>(shape, samples, item, ref dy, ref w, ref dx, others, ref scratch);
+            ChannelConvolution.ByData<V, TEpilogue>(shape, samples, item, previous, ref dy, ref w, ref dx, others, ref scratch);
             return;
         }
 

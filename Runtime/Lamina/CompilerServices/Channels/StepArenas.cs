@@ -21,6 +21,7 @@ public readonly ref struct StepArenas
 
     internal StepArenas(
         int samples,
+        int previous,
         ref float parameters,
         ref float gradients,
         ref float buffers,
@@ -33,6 +34,7 @@ public readonly ref struct StepArenas
         TrainingStep step)
     {
         Samples = samples;
+        Previous = previous;
         this.parameters = ref parameters;
         this.gradients = ref gradients;
         this.buffers = ref buffers;
@@ -47,6 +49,9 @@ public readonly ref struct StepArenas
 
     /// <summary>Samples of the batch.</summary>
     public int Samples { get; }
+
+    /// <summary>The item of the same kernel that has left <see cref="Scratch"/> as it is, or −1.</summary>
+    public int Previous { get; }
 
     /// <summary>What addresses random numbers.</summary>
     public TrainingStep Step { get; }

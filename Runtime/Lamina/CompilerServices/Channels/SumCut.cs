@@ -4,10 +4,11 @@ using System.Runtime.Intrinsics.Arm;
 namespace Lamina.CompilerServices;
 
 /// <summary>
-/// How a sum over windows is cut: into panels of target blocks, whose packed weights a thread keeps in its cache, and chunks of positions. One panel
-/// and one chunk are one item of work. All follows from the shape and the number of samples.
+/// How a sum over windows is cut: into chunks of positions, panels of target blocks, whose packed weights a thread keeps in its cache, and parts of a chunk
+/// which a thread that is early can take from one that is late. A part of a chunk with a panel is one item of work. All follows from the shape and the
+/// number of samples.
 /// </summary>
-internal readonly struct SumCut
+internal sealed class SumCut
 {
     /// <summary>Positions of a chunk, at the least: enough for packing a panel to cost little beside the sums.</summary>
     private const long ChunkPositions = 2048;
@@ -15,18 +16,34 @@ internal readonly struct SumCut
     /// <summary>The same where weights are packed already, so that a single image gives several threads work.</summary>
     private const long PackedChunkPositions = 384;
 
+    /// <summary>
+    /// Multiply-adds of a part, at the least: some 40 microseconds, for which the last thread may keep others waiting. They need not pay for packing: a thread
+    /// sweeps neighbouring parts with weights that it has packed for the first.
+    /// </summary>
+    private const long PartWork = 4 << 20;
+
     private const double LoadCycles = 0.85;
+
+    private readonly int tilePositions;
 
     public SumCut(SumPlan plan, int samples, bool packed)
     {
-        PanelWidth = plan.PanelWidth(packed ? 1 : samples);
+        Samples = samples;
+        PanelWidth = BestWidth(plan, packed ? 1 : samples);
         Panels = plan.PanelCount(PanelWidth);
         var positions = (long)plan.TargetHeight * plan.TargetWidth * samples;
         var chunks = Math.Max(1, positions / (packed ? PackedChunkPositions : ChunkPositions));
         IsOneLine = plan.TargetHeight == 1 && IsContiguous(plan);
         Extent = IsOneLine ? positions : plan.TargetHeight;
         Chunks = (int)Math.Min(chunks, Extent);
+        KeepsWeights = !packed && plan.PassBlocks(PanelWidth) >= plan.PanelSources;
+        tilePositions = IsOneLine ? MaxPositions(PanelWidth) : 1;
+        var work = positions / Chunks * plan.PanelSize(PanelWidth, plan.PanelSources);
+        Parts = KeepsWeights ? (int)Math.Clamp(work / PartWork, 1, Math.Max(1, Extent / Chunks / tilePositions)) : 1;
     }
+
+    /// <summary>n.</summary>
+    public int Samples { get; }
 
     /// <summary>Target blocks of a panel.</summary>
     public int PanelWidth { get; }
@@ -41,13 +58,27 @@ internal readonly struct SumCut
     /// <summary>Rows or positions in all.</summary>
     public long Extent { get; }
 
-    public int Items => Panels * Chunks;
+    /// <summary>Parts of a chunk.</summary>
+    public int Parts { get; }
+
+    /// <summary>A panel's weights are packed all at once, so that they serve any number of parts.</summary>
+    public bool KeepsWeights { get; }
+
+    public int Items => Panels * Chunks * Parts;
 
     /// <summary>A row's positions, of all samples, stand side by side in source and target.</summary>
     public static bool IsContiguous(SumPlan plan) => !plan.IsFolded && plan.Columns.Length == 1 && plan.Columns[0].Stride == 1;
 
-    /// <summary>The chunk's rows or positions.</summary>
-    public (long First, long End) ChunkAt(int index) => (Extent * index / Chunks, Extent * (index + 1) / Chunks);
+    /// <summary>The panel of an item.</summary>
+    public int PanelOf(int item) => item / Parts % Panels;
+
+    /// <summary>The item's rows or positions.</summary>
+    public (long First, long End) RangeOf(int item)
+    {
+        var (chunk, part) = (item / Parts / Panels, item % Parts);
+        var (first, end) = (Extent * chunk / Chunks, Extent * (chunk + 1) / Chunks);
+        return (PartStart(first, end, part), PartStart(first, end, part + 1));
+    }
 
     /// <summary>Positions of the longest tile of some target vectors: as many sums as registers hold, beside the operands.</summary>
     public static int MaxPositions(int vectors) =>
@@ -63,7 +94,7 @@ internal readonly struct SumCut
     /// The width whose tiles cover a row in the least time: a step costs its multiply-adds, at two a cycle, or its loads, at fewer than two a cycle where they
     /// miss the first-level cache, or the latency of a sum; and a cycle's overhead.
     /// </summary>
-    public static int BestWidth(SumPlan plan, int samples)
+    private static int BestWidth(SumPlan plan, int samples)
     {
         if (!plan.IsAligned)
             return 1;
@@ -82,6 +113,10 @@ internal readonly struct SumCut
 
         return best;
     }
+
+    // Parts of whole tiles, but the last.
+    private long PartStart(long first, long end, int part) =>
+        part == Parts ? end : first + ((end - first) * part / Parts / tilePositions * tilePositions);
 
     private static double RunCost(int vectors, long run)
     {

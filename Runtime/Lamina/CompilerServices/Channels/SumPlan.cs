@@ -23,7 +23,9 @@ internal sealed class SumPlan
     private const int PanelFloats = 72 * 1024;
 
     private readonly TapPlace[] tapPlaces;
-    private readonly byte[] panelWidths = new byte[17]; // by samples; 0 where it is not known yet
+    private const int KeptCuts = 17; // a prime, so that the usual batches do not share a place
+    private readonly SumCut?[] cuts = new SumCut?[KeptCuts];
+    private readonly SumCut?[] packedCuts = new SumCut?[KeptCuts];
 
     private SumPlan(ConvolutionShape shape, bool byData, WindowAxis[] rows, WindowAxis[] columns)
     {
@@ -96,6 +98,9 @@ internal sealed class SumPlan
 
     public int SourceBlocks { get; }
 
+    /// <summary>Source blocks that a panel reads, at the most.</summary>
+    public int PanelSources => Math.Max(1, IsAligned ? SourceBlocks / Shape.Groups : SourceBlocks);
+
     public int TargetBlocks { get; }
 
     /// <summary>Taps of all axes together.</summary>
@@ -153,14 +158,14 @@ internal sealed class SumPlan
         return taps;
     }
 
-    /// <summary>Target blocks of a panel, in the cut for some samples. It takes a search, which a few samples would feel.</summary>
-    public int PanelWidth(int samples)
+    /// <summary>How the sum over some samples is cut, from weights that are packed already or not. It takes a search, which every item would feel: it is kept.</summary>
+    public SumCut CutFor(int samples, bool packed)
     {
-        if (samples >= panelWidths.Length)
-            return SumCut.BestWidth(this, samples);
-        if (panelWidths[samples] == 0)
-            panelWidths[samples] = (byte)SumCut.BestWidth(this, samples); // two threads may both search, and find the same
-        return panelWidths[samples];
+        ref var kept = ref (packed ? packedCuts : cuts)[samples % KeptCuts];
+        var cut = kept;
+        if (cut is null || cut.Samples != samples)
+            kept = cut = new SumCut(this, samples, packed); // two threads may both search, and find the same
+        return cut;
     }
 
     /// <summary>Panels of up to <paramref name="width"/> target blocks.</summary>
@@ -202,9 +207,8 @@ internal sealed class SumPlan
     public int PassBlocks(int width)
     {
         var most = Math.Clamp(PanelFloats / (width * 16 * BlockSteps * Math.Max(1, RowTaps * ColumnTaps)), 1, SourceBlocks);
-        var sources = IsAligned ? SourceBlocks / Shape.Groups : SourceBlocks;
-        var passes = (Math.Max(1, sources) + most - 1) / most;
-        return (Math.Max(1, sources) + passes - 1) / passes;
+        var passes = (PanelSources + most - 1) / most;
+        return (PanelSources + passes - 1) / passes;
     }
 
     /// <summary>Floats of a panel's weights over some source blocks.</summary>

@@ -40,6 +40,7 @@ public static class WinogradConvolution
     /// <param name="shape">The convolution.</param>
     /// <param name="samples">n.</param>
     /// <param name="item">Which item.</param>
+    /// <param name="previous">The item of this operation that has left the scratch memory as it is, or −1.</param>
     /// <param name="x">(⌈C/16⌉, H, W, n, 16).</param>
     /// <param name="w">(outputs, inputs, 3, 3).</param>
     /// <param name="planes">What <see cref="ForwardWeights"/> has made of them.</param>
@@ -48,14 +49,14 @@ public static class WinogradConvolution
     /// <param name="others">What the epilogue reads.</param>
     /// <param name="scratch">A thread's own memory.</param>
     public static void Forward<V, TEpilogue>(
-        ConvolutionShape shape, int samples, int item, ref float x, ref float w, ref float planes, ref float bias, ref float y, in Operands others, ref float scratch)
+        ConvolutionShape shape, int samples, int item, int previous, ref float x, ref float w, ref float planes, ref float bias, ref float y, in Operands others, ref float scratch)
         where V : struct, ILanes<V>
         where TEpilogue : struct, IEpilogue
     {
         if (Suits(shape, samples))
             WinogradSum.Run<V, TEpilogue>(shape.WinogradForward, samples, item, ref x, ref planes, ref bias, ref y, others, ref scratch);
         else
-            ChannelConvolution.Forward<V, TEpilogue>(shape, samples, item, ref x, ref w, ref bias, ref y, others, ref scratch);
+            ChannelConvolution.Forward<V, TEpilogue>(shape, samples, item, previous, ref x, ref w, ref bias, ref y, others, ref scratch);
     }
 
     /// <summary>Items of <see cref="ByData"/>.</summary>
@@ -64,14 +65,14 @@ public static class WinogradConvolution
 
     /// <summary>∂x = epilogue(the gradient by x, given ∂y).</summary>
     public static void ByData<V, TEpilogue>(
-        ConvolutionShape shape, int samples, int item, ref float dy, ref float w, ref float planes, ref float dx, in Operands others, ref float scratch)
+        ConvolutionShape shape, int samples, int item, int previous, ref float dy, ref float w, ref float planes, ref float dx, in Operands others, ref float scratch)
         where V : struct, ILanes<V>
         where TEpilogue : struct, IEpilogue
     {
         if (Suits(shape, samples))
             WinogradSum.Run<V, TEpilogue>(shape.WinogradByData, samples, item, ref dy, ref planes, ref Unsafe.NullRef<float>(), ref dx, others, ref scratch);
         else
-            ChannelConvolution.ByData<V, TEpilogue>(shape, samples, item, ref dy, ref w, ref dx, others, ref scratch);
+            ChannelConvolution.ByData<V, TEpilogue>(shape, samples, item, previous, ref dy, ref w, ref dx, others, ref scratch);
     }
 
     /// <summary>Items of <see cref="ByWeights"/>.</summary>

@@ -25,6 +25,7 @@ internal sealed class ConvolutionKernel : WorkerPool.IJob, IDisposable
     private readonly int items;
     private readonly int weightItems;
     private readonly AlignedBuffer planes = new(0);
+    private readonly LastItems lastItems;
     private bool transformsWeights;
     private readonly AlignedBuffer x;
     private readonly AlignedBuffer w;
@@ -37,6 +38,7 @@ internal sealed class ConvolutionKernel : WorkerPool.IJob, IDisposable
         shape = ChosenAlgorithm.Of(shape, direction);
         (this.shape, this.samples, this.direction) = (shape, samples, direction);
         pool = new WorkerPool(threads);
+        lastItems = new LastItems(threads);
         IsTiled = shape.Winograd > 0 && samples >= shape.WinogradFrom;
         (items, weightItems) = (direction, IsTiled) switch
         {
@@ -73,6 +75,7 @@ internal sealed class ConvolutionKernel : WorkerPool.IJob, IDisposable
         if (weightItems > 0)
             pool.Run(this, weightItems);
         transformsWeights = false;
+        lastItems.BeginJob();
         pool.Run(this, items);
     }
 
@@ -91,6 +94,7 @@ internal sealed class ConvolutionKernel : WorkerPool.IJob, IDisposable
     private void Run<V>(int item, int worker)
         where V : struct, ILanes<V>
     {
+        var previous = lastItems.Of(worker);
         ref var own = ref Unsafe.Add(ref scratch.Origin, (nint)(worker * scratchFloats));
         ref var noBias = ref Unsafe.NullRef<float>();
         switch (direction)
@@ -102,24 +106,26 @@ internal sealed class ConvolutionKernel : WorkerPool.IJob, IDisposable
                 WinogradConvolution.ByDataWeights<V>(shape, item, ref w.Origin, ref planes.Origin, ref own);
                 break;
             case Direction.Forward when IsTiled:
-                WinogradConvolution.Forward<V, NoEpilogue>(shape, samples, item, ref x.Origin, ref w.Origin, ref planes.Origin, ref noBias, ref y.Origin, default, ref own);
+                WinogradConvolution.Forward<V, NoEpilogue>(shape, samples, item, previous, ref x.Origin, ref w.Origin, ref planes.Origin, ref noBias, ref y.Origin, default, ref own);
                 break;
             case Direction.ByData when IsTiled:
-                WinogradConvolution.ByData<V, NoEpilogue>(shape, samples, item, ref y.Origin, ref w.Origin, ref planes.Origin, ref x.Origin, default, ref own);
+                WinogradConvolution.ByData<V, NoEpilogue>(shape, samples, item, previous, ref y.Origin, ref w.Origin, ref planes.Origin, ref x.Origin, default, ref own);
                 break;
             case Direction.ByWeights when IsTiled:
                 WinogradConvolution.ByWeights<V>(shape, samples, item, ref x.Origin, ref y.Origin, ref w.Origin, ref own);
                 break;
             case Direction.Forward:
-                ChannelConvolution.Forward<V, NoEpilogue>(shape, samples, item, ref x.Origin, ref w.Origin, ref noBias, ref y.Origin, default, ref own);
+                ChannelConvolution.Forward<V, NoEpilogue>(shape, samples, item, previous, ref x.Origin, ref w.Origin, ref noBias, ref y.Origin, default, ref own);
                 break;
             case Direction.ByData:
-                ChannelConvolution.ByData<V, NoEpilogue>(shape, samples, item, ref y.Origin, ref w.Origin, ref x.Origin, default, ref own);
+                ChannelConvolution.ByData<V, NoEpilogue>(shape, samples, item, previous, ref y.Origin, ref w.Origin, ref x.Origin, default, ref own);
                 break;
             default:
                 ChannelConvolution.ByWeights<V>(shape, samples, item, ref x.Origin, ref y.Origin, ref w.Origin, ref own);
                 break;
         }
+
+        lastItems.Set(worker, item);
     }
 
     private static long Blocks(int channels) => (channels + 15L) / 16 * 16;
