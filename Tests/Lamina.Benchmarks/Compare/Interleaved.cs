@@ -41,6 +41,7 @@ internal sealed class Interleaved(bool isQuick, bool countsProcessorTime)
         {
             for (var contender = 0; contender < runs.Count; contender++)
                 times[contender][round] = Round(runs[contender], counts[contender]);
+            Settle();
             peaks[round] = FmaPeak.Measure(threads);
         }
 
