@@ -13,7 +13,7 @@ public sealed class BlockTransposeTests
     {
         var x = Enumerable.Range(0, 16 * XStride).Select(at => (float)at).ToArray();
         var y = Enumerable.Repeat(Untouched, 16 * YStride).ToArray();
-        BlockTranspose.Run(ref x[0], XStride, ref y[0], YStride);
+        BlockTranspose.Run(ref x[0], XStride, rows: 16, columns: 16, ref y[0], YStride, yRows: 16, yColumns: 16);
         for (var at = 0; at < y.Length; at++)
         {
             var (row, column) = (at / YStride, at % YStride);
@@ -37,7 +37,7 @@ public sealed class BlockTransposeTests
         }
 
         var y = Enumerable.Repeat(Untouched, 16 * YStride).ToArray();
-        BlockTranspose.RunPartly(ref x[0], XStride, rows, columns, ref y[0], YStride, yRows, yColumns);
+        BlockTranspose.Run(ref x[0], XStride, rows, columns, ref y[0], YStride, yRows, yColumns);
         for (var at = 0; at < y.Length; at++)
         {
             var (row, column) = (at / YStride, at % YStride);
@@ -52,7 +52,7 @@ public sealed class BlockTransposeTests
         var x = new float[(5 * XStride) + 3];
         x[^1] = 4;
         var y = new float[256];
-        BlockTranspose.RunPartly(ref x[0], XStride, rows: 6, columns: 3, ref y[0], 16, yRows: 16, yColumns: 16);
+        BlockTranspose.Run(ref x[0], XStride, rows: 6, columns: 3, ref y[0], 16, yRows: 16, yColumns: 16);
         Assert.Equal(4, y[(2 * 16) + 5]);
         Assert.Equal(4, y.Sum());
     }

@@ -214,10 +214,7 @@ internal ref struct ChannelGradient<V>
                         (source, channel) = (source + 1, 0);
                 }
 
-                if (lanes == 16 && count == 16)
-                    BlockTranspose.Run(ref block.First, 16, ref Unsafe.Add(ref to, column), rowStride);
-                else
-                    BlockTranspose.RunPartly(ref block.First, 16, count, 16, ref Unsafe.Add(ref to, column), rowStride, lanes, count);
+                BlockTranspose.Run(ref block.First, 16, count, 16, ref Unsafe.Add(ref to, column), rowStride, lanes, count);
             }
         }
     }

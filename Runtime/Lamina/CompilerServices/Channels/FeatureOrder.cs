@@ -18,10 +18,7 @@ internal static class FeatureOrder
             ref var source = ref Unsafe.Add(ref x, pixel * samples * ChannelItems.Lanes);
             ref var target = ref Unsafe.Add(ref y, pixel);
             var count = Math.Min(ChannelItems.Lanes, pixels - pixel);
-            if (channels == ChannelItems.Lanes && count == ChannelItems.Lanes)
-                BlockTranspose.Run(ref source, samples * ChannelItems.Lanes, ref target, pixels);
-            else
-                BlockTranspose.RunPartly(ref source, samples * ChannelItems.Lanes, count, channels, ref target, pixels, channels, count);
+            BlockTranspose.Run(ref source, samples * ChannelItems.Lanes, count, channels, ref target, pixels, channels, count);
         }
     }
 
@@ -33,10 +30,7 @@ internal static class FeatureOrder
             ref var source = ref Unsafe.Add(ref x, pixel);
             ref var target = ref Unsafe.Add(ref y, pixel * samples * ChannelItems.Lanes);
             var count = Math.Min(ChannelItems.Lanes, pixels - pixel);
-            if (channels == ChannelItems.Lanes && count == ChannelItems.Lanes)
-                BlockTranspose.Run(ref source, pixels, ref target, samples * ChannelItems.Lanes);
-            else
-                BlockTranspose.RunPartly(ref source, pixels, channels, count, ref target, samples * ChannelItems.Lanes, count, channels);
+            BlockTranspose.Run(ref source, pixels, channels, count, ref target, samples * ChannelItems.Lanes, count, channels);
         }
     }
 }

@@ -32,10 +32,7 @@ public static class RowByData
             {
                 ref var corner = ref Unsafe.Add(ref w, (output * columns) + column);
                 var count = Math.Min(Lanes, columns - column);
-                if (lanes == Lanes && count == Lanes)
-                    BlockTranspose.Run(ref corner, columns, ref Unsafe.Add(ref target, column * Lanes), Lanes);
-                else
-                    BlockTranspose.RunPartly(ref corner, columns, lanes, count, ref Unsafe.Add(ref target, column * Lanes), Lanes, count, Lanes);
+                BlockTranspose.Run(ref corner, columns, lanes, count, ref Unsafe.Add(ref target, column * Lanes), Lanes, count, Lanes);
             }
         }
 

@@ -76,17 +76,11 @@ internal ref struct WeightBlocks<V>
             if (areSteps)
             {
                 ref var steps16 = ref Unsafe.Add(ref packed, StepsPlace(target) + (first * tileFloats));
-                if (lanes == 16 && count == 16)
-                    BlockTranspose.Run(ref Unsafe.Add(ref w, first), rowStride, ref steps16, tileFloats);
-                else
-                    BlockTranspose.RunPartly(ref Unsafe.Add(ref w, first), rowStride, lanes, count, ref steps16, tileFloats, count, 16);
+                BlockTranspose.Run(ref Unsafe.Add(ref w, first), rowStride, lanes, count, ref steps16, tileFloats, count, 16);
                 continue;
             }
 
-            if (lanes == 16 && count == 16)
-                BlockTranspose.Run(ref Unsafe.Add(ref w, first), rowStride, ref block.First, 16);
-            else
-                BlockTranspose.RunPartly(ref Unsafe.Add(ref w, first), rowStride, lanes, count, ref block.First, 16, 16, 16);
+            BlockTranspose.Run(ref Unsafe.Add(ref w, first), rowStride, lanes, count, ref block.First, 16, 16, 16);
             if (!Unsafe.IsNullRef(ref factors))
                 Scale(ref block, lanes, ref factors);
             for (nint column = 0; column < count; column++)
@@ -142,10 +136,8 @@ internal ref struct WeightBlocks<V>
 
                 // Columns beyond the taps are read too, of weights that follow, and not used.
                 ref var corner = ref Unsafe.Add(ref w, (channel * rowStride) + first);
-                if (lanes == 16 && (count == 16 || !(isLast && channel == channels - 1)))
-                    BlockTranspose.Run(ref corner, taps, ref block.First, 16);
-                else
-                    BlockTranspose.RunPartly(ref corner, taps, lanes, count, ref block.First, 16, 16, 16);
+                var readable = isLast && channel == channels - 1 ? count : 16;
+                BlockTranspose.Run(ref corner, taps, lanes, readable, ref block.First, 16, 16, 16);
                 for (var column = 0; column < count; column++)
                 {
                     // An element of the kernel that no target ever meets has no taps.

@@ -21,20 +21,10 @@ public static class LaneLayout
     public static void FromRows(ReadOnlySpan<float> rows, int samples, int features, ref float lanes)
     {
         ref var source = ref MemoryMarshal.GetReference(rows);
-        var feature = 0;
-        if (samples == Lanes)
+        for (nint feature = 0; feature < features; feature += Lanes)
         {
-            for (; feature + Lanes <= features; feature += Lanes)
-                Transpose16.Run(ref Unsafe.Add(ref source, feature), features, ref Unsafe.Add(ref lanes, feature * Lanes), Lanes);
-        }
-
-        for (; feature < features; feature++)
-        {
-            ref var lane = ref Unsafe.Add(ref lanes, (nint)feature * Lanes);
-            for (var sample = 0; sample < samples; sample++)
-                Unsafe.Add(ref lane, sample) = Unsafe.Add(ref source, ((nint)sample * features) + feature);
-            for (var sample = samples; sample < Lanes; sample++)
-                Unsafe.Add(ref lane, sample) = 0;
+            var count = Math.Min(Lanes, features - feature);
+            BlockTranspose.Run(ref Unsafe.Add(ref source, feature), features, samples, count, ref Unsafe.Add(ref lanes, feature * Lanes), Lanes, count, Lanes);
         }
     }
 
@@ -46,17 +36,10 @@ public static class LaneLayout
     public static void ToRows(ref float lanes, int samples, int features, Span<float> rows)
     {
         ref var target = ref MemoryMarshal.GetReference(rows);
-        var feature = 0;
-        if (samples == Lanes)
+        for (nint feature = 0; feature < features; feature += Lanes)
         {
-            for (; feature + Lanes <= features; feature += Lanes)
-                Transpose16.Run(ref Unsafe.Add(ref lanes, feature * Lanes), Lanes, ref Unsafe.Add(ref target, feature), features);
-        }
-
-        for (; feature < features; feature++)
-        {
-            for (var sample = 0; sample < samples; sample++)
-                Unsafe.Add(ref target, ((nint)sample * features) + feature) = Unsafe.Add(ref lanes, ((nint)feature * Lanes) + sample);
+            var count = Math.Min(Lanes, features - feature);
+            BlockTranspose.Run(ref Unsafe.Add(ref lanes, feature * Lanes), Lanes, count, samples, ref Unsafe.Add(ref target, feature), features, samples, count);
         }
     }
 

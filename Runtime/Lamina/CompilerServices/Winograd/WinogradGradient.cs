@@ -156,10 +156,7 @@ internal static class WinogradGradient
         {
             var count = Math.Min(16, (channels * Taps) - first);
             ref var from = ref Unsafe.Add(ref block, first * 16);
-            if (lanes == 16 && count == 16)
-                BlockTranspose.Run(ref from, 16, ref Unsafe.Add(ref corner, first), rowStride);
-            else
-                BlockTranspose.RunPartly(ref from, 16, count, lanes, ref Unsafe.Add(ref corner, first), rowStride, lanes, count);
+            BlockTranspose.Run(ref from, 16, count, lanes, ref Unsafe.Add(ref corner, first), rowStride, lanes, count);
         }
     }
 }

@@ -85,10 +85,7 @@ internal static class WinogradWeights
         {
             var count = Math.Min(16, (channels * Taps) - first);
             ref var to = ref Unsafe.Add(ref block, first * 16);
-            if (lanes == 16 && count == 16)
-                BlockTranspose.Run(ref Unsafe.Add(ref corner, first), rowStride, ref to, 16);
-            else
-                BlockTranspose.RunPartly(ref Unsafe.Add(ref corner, first), rowStride, lanes, count, ref to, 16, 16, 16);
+            BlockTranspose.Run(ref Unsafe.Add(ref corner, first), rowStride, lanes, count, ref to, 16, 16, 16);
         }
     }
 
@@ -99,7 +96,7 @@ internal static class WinogradWeights
         for (nint channel = 0; channel < channels; channel++)
         {
             ref var corner = ref Unsafe.Add(ref w, (((source * 16) + channel) * rowStride) + (target * 16 * Taps));
-            BlockTranspose.RunPartly(ref corner, Taps, lanes, Taps, ref Unsafe.Add(ref block, channel * Taps * 16), 16, 16, 16);
+            BlockTranspose.Run(ref corner, Taps, lanes, Taps, ref Unsafe.Add(ref block, channel * Taps * 16), 16, 16, 16);
         }
     }
 

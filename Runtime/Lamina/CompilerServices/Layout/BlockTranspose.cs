@@ -11,26 +11,14 @@ internal struct Block16x16
     public float First;
 }
 
-/// <summary>A 16×16 block of floats mirrored at its diagonal: weights between PyTorch's order and that of vectors of channels.</summary>
+/// <summary>
+/// A 16×16 block of floats mirrored at its diagonal: rows of samples and lanes of them, weights in PyTorch's order and in that of vectors of channels.
+/// </summary>
 internal static class BlockTranspose
 {
-    /// <param name="x">Row r starts at r·xStride.</param>
-    /// <param name="xStride">In floats.</param>
-    /// <param name="y">Receives column c of x at c·yStride.</param>
-    /// <param name="yStride">In floats.</param>
-    [MethodImpl(KernelMethod.Options)]
-    public static void Run(ref float x, nint xStride, ref float y, nint yStride)
-    {
-        if (!Avx512F.IsSupported)
-        {
-            Transpose16.Run(ref x, xStride, ref y, yStride);
-            return;
-        }
+    private const nint Size = 16;
 
-        Mirror(new Lines(ref x, xStride), new Lines(ref y, yStride));
-    }
-
-    /// <summary>A block of which only some rows and columns are there; the others count as zeros, and what they would be is neither read nor kept.</summary>
+    /// <summary>A block of which only some rows and columns may be there; the others count as zeros, and what they would be is neither read nor kept.</summary>
     /// <param name="x">Row r starts at r·xStride.</param>
     /// <param name="xStride">In floats.</param>
     /// <param name="rows">Rows of x, up to 16.</param>
@@ -40,15 +28,28 @@ internal static class BlockTranspose
     /// <param name="yRows">How many columns of x are written, up to 16.</param>
     /// <param name="yColumns">How many floats of each, up to 16.</param>
     [MethodImpl(KernelMethod.Options)]
-    public static unsafe void RunPartly(ref float x, nint xStride, nint rows, nint columns, ref float y, nint yStride, nint yRows, nint yColumns)
+    public static void Run(ref float x, nint xStride, nint rows, nint columns, ref float y, nint yStride, nint yRows, nint yColumns)
     {
+        var isWhole = Math.Min(Math.Min(rows, columns), Math.Min(yRows, yColumns)) == Size;
         if (!Avx512F.IsSupported)
         {
-            RunPartlyByElements(ref x, xStride, rows, columns, ref y, yStride, yRows, yColumns);
+            if (isWhole)
+                Transpose16.Run(ref x, xStride, ref y, yStride);
+            else
+                RunByElements(ref x, xStride, rows, columns, ref y, yStride, yRows, yColumns);
             return;
         }
 
-        // Masked instructions take addresses.
+        if (isWhole)
+            Mirror(new Lines(ref x, xStride), new Lines(ref y, yStride));
+        else
+            RunPartly(ref x, xStride, rows, columns, ref y, yStride, yRows, yColumns);
+    }
+
+    // Masked instructions take addresses. Pinned anywhere but at the beginning of a method, .NET 10's JIT loses them.
+    [MethodImpl(KernelMethod.Options)]
+    private static unsafe void RunPartly(ref float x, nint xStride, nint rows, nint columns, ref float y, nint yStride, nint yRows, nint yColumns)
+    {
         fixed (float* from = &x, to = &y)
             Mirror(new PartialLines(from, xStride, rows, columns), new PartialLines(to, yStride, yRows, yColumns));
     }
@@ -98,7 +99,7 @@ internal static class BlockTranspose
         y.Store(k + 12, Avx512F.Shuffle4x128(ab1, cd1, Odd));
     }
 
-    private static void RunPartlyByElements(ref float x, nint xStride, nint rows, nint columns, ref float y, nint yStride, nint yRows, nint yColumns)
+    private static void RunByElements(ref float x, nint xStride, nint rows, nint columns, ref float y, nint yStride, nint yRows, nint yColumns)
     {
         for (nint row = 0; row < yRows; row++)
         {
