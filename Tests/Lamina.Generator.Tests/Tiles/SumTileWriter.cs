@@ -42,9 +42,9 @@ internal static class SumTileWriter
         var (outputs, pixels) = (tile.Outputs, tile.Pixels);
         text.Append(
             $$"""
-                /// <summary>{{outputs}} × {{pixels}} sums.</summary>
+                /// <summary>{{outputs}} × {{pixels}} sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
                 [MethodImpl(KernelMethod.Options)]
-                public static void Sum{{outputs}}x{{pixels}}<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+                public static void Sum{{outputs}}x{{pixels}}<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
                     where V : struct, ILanes<V>
                     where TGeometry : struct, ISumGeometry
                     where TEpilogue : struct, IEpilogue
@@ -63,13 +63,16 @@ internal static class SumTileWriter
 
         text.Append(
             """
+                    // Loops of one turn are none.
+                    var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+                    var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
                     for (nint c = 0; c < channels; c++)
                     {
-                        for (nint u = 0; u < TGeometry.Rows; u++)
+                        for (nint u = 0; u < windowRows; u++)
                         {
                             ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                             ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                            for (nint v = 0; v < TGeometry.Taps; v++)
+                            for (nint v = 0; v < windowTaps; v++)
                             {
 
             """);

@@ -212,7 +212,8 @@ namespace Lamina.Kernels
                 for (nint row = 0; row < 7; row++)
                 {
                     SumTiles.Sum3x7<V, Conv1Sigmoid1ForwardStrides, SigmoidEpilogue>(
-                        2, ref Unsafe.Add(ref x, lane + (row * 144)), ref w, ref b, // x, w, b
+                        2, 3, 3, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane + (row * 144)), ref w, ref b, // x, w, b
                         ref y, others, lane + (row * 112));
                 }
             }
@@ -297,7 +298,8 @@ namespace Lamina.Kernels
             for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen samples
             {
                 SumTiles.Sum2x1<V, Fc1ForwardStrides, NoEpilogue>(
-                    48, ref Unsafe.Add(ref x, lane), ref w, ref b, // x, w, b
+                    48, 1, 1, // channels, and rows and columns of the window
+                    ref Unsafe.Add(ref x, lane), ref w, ref b, // x, w, b
                     ref y, others, lane);
             }
         }
@@ -346,7 +348,8 @@ namespace Lamina.Kernels
                 if (first <= 0 && 0 < last)
                 {
                     SumTiles.Sum2x3<V, Fc1ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane), ref dy, ref Unsafe.NullRef<float>(), // x, w, b
+                        groups, 1, 16, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane), ref dy, ref Unsafe.NullRef<float>(), // x, w, b
                         ref dw, others, lane);
                 }
             }
@@ -396,7 +399,8 @@ namespace Lamina.Kernels
                 for (nint o = 0; o < 48; o += 24)
                 {
                     SumTiles.Sum24x1<V, Fc1ByDataStrides, NoEpilogue>(
-                        2, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
+                        2, 1, 1, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
                         ref dx, others, lane + (o * 16));
                 }
             }

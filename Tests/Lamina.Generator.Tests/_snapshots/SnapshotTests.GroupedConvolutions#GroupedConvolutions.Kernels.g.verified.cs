@@ -297,14 +297,19 @@ namespace Lamina.Kernels
                 {
                     for (nint row = 0; row < 15; row++)
                     {
+                        // The window's rows that do not lie over the zeros around x.
+                        var above = Math.Max(0, 1 - row);
+                        var rows = Math.Min(3, 16 - row) - above;
                         for (nint p = 0; p < 12; p += 6)
                         {
                             SumTiles.Sum4x6<V, GroupedRelu1ForwardStrides, ReLUEpilogue>(
-                                2, ref Unsafe.Add(ref x, lane + (g * 11424) + (row * 336) + (p * 16)), ref Unsafe.Add(ref w, g * 120), ref Unsafe.Add(ref b, g * 4), // x, w, b
+                                2, rows, 5, // channels, and rows and columns of the window
+                                ref Unsafe.Add(ref x, lane + (g * 11424) + (row * 336) + (above * 336) + (p * 16)), ref Unsafe.Add(ref w, (g * 120) + (above * 5)), ref Unsafe.Add(ref b, g * 4), // x, w, b
                                 ref y, others, lane + (g * 16320) + (row * 272) + (p * 16));
                         }
                         SumTiles.Sum4x5<V, GroupedRelu1ForwardStrides, ReLUEpilogue>(
-                            2, ref Unsafe.Add(ref x, lane + (g * 11424) + (row * 336) + 192), ref Unsafe.Add(ref w, g * 120), ref Unsafe.Add(ref b, g * 4), // x, w, b
+                            2, rows, 5, // channels, and rows and columns of the window
+                            ref Unsafe.Add(ref x, lane + (g * 11424) + (row * 336) + (above * 336) + 192), ref Unsafe.Add(ref w, (g * 120) + (above * 5)), ref Unsafe.Add(ref b, g * 4), // x, w, b
                             ref y, others, lane + (g * 16320) + (row * 272) + 192);
                     }
                 }
@@ -356,11 +361,16 @@ namespace Lamina.Kernels
                 {
                     for (nint row = 0; row < 8; row++)
                     {
+                        // The window's rows that do not lie over the zeros around x.
+                        var above = Math.Max(0, 1 - (row * 2));
+                        var rows = Math.Min(3, 16 - (row * 2)) - above;
                         SumTiles.Sum1x8<V, DepthwiseForwardStrides, NoEpilogue>(
-                            1, ref Unsafe.Add(ref x, lane + (g * 4624) + (row * 544)), ref Unsafe.Add(ref w, g * 9), ref Unsafe.Add(ref b, g), // x, w, b
+                            1, rows, 3, // channels, and rows and columns of the window
+                            ref Unsafe.Add(ref x, lane + (g * 4624) + (row * 544) + (above * 272)), ref Unsafe.Add(ref w, (g * 9) + (above * 3)), ref Unsafe.Add(ref b, g), // x, w, b
                             ref y, others, lane + (g * 1920) + (row * 240));
                         SumTiles.Sum1x7<V, DepthwiseForwardStrides, NoEpilogue>(
-                            1, ref Unsafe.Add(ref x, lane + (g * 4624) + (row * 544) + 128), ref Unsafe.Add(ref w, g * 9), ref Unsafe.Add(ref b, g), // x, w, b
+                            1, rows, 3, // channels, and rows and columns of the window
+                            ref Unsafe.Add(ref x, lane + (g * 4624) + (row * 544) + (above * 272) + 128), ref Unsafe.Add(ref w, (g * 9) + (above * 3)), ref Unsafe.Add(ref b, g), // x, w, b
                             ref y, others, lane + (g * 1920) + (row * 240) + 128);
                     }
                 }
@@ -402,13 +412,15 @@ namespace Lamina.Kernels
                     for (nint o = 0; o < 6; o += 3)
                     {
                         SumTiles.Sum3x7<V, DilatedTanh1ForwardStrides, TanhEpilogue>(
-                            8, ref Unsafe.Add(ref x, lane + (row * 240)), ref Unsafe.Add(ref w, o * 48), ref Unsafe.Add(ref b, o), // x, w, b
+                            8, 2, 3, // channels, and rows and columns of the window
+                            ref Unsafe.Add(ref x, lane + (row * 240)), ref Unsafe.Add(ref w, o * 48), ref Unsafe.Add(ref b, o), // x, w, b
                             ref y, others, lane + (o * 1248) + (row * 208));
                     }
                     for (nint o = 0; o < 6; o += 3)
                     {
                         SumTiles.Sum3x6<V, DilatedTanh1ForwardStrides, TanhEpilogue>(
-                            8, ref Unsafe.Add(ref x, lane + (row * 240) + 112), ref Unsafe.Add(ref w, o * 48), ref Unsafe.Add(ref b, o), // x, w, b
+                            8, 2, 3, // channels, and rows and columns of the window
+                            ref Unsafe.Add(ref x, lane + (row * 240) + 112), ref Unsafe.Add(ref w, o * 48), ref Unsafe.Add(ref b, o), // x, w, b
                             ref y, others, lane + (o * 1248) + (row * 208) + 112);
                     }
                 }
@@ -446,7 +458,8 @@ namespace Lamina.Kernels
             for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen samples
             {
                 SumTiles.Sum4x1<V, Fc1ForwardStrides, NoEpilogue>(
-                    468, ref Unsafe.Add(ref x, lane), ref w, ref b, // x, w, b
+                    468, 1, 1, // channels, and rows and columns of the window
+                    ref Unsafe.Add(ref x, lane), ref w, ref b, // x, w, b
                     ref y, others, lane);
             }
         }
@@ -497,21 +510,24 @@ namespace Lamina.Kernels
                     if (first <= 0 && 0 < last)
                     {
                         SumTiles.Sum4x6<V, Fc1ByWeightsStrides, NoEpilogue>(
-                            groups, ref Unsafe.Add(ref x, lane + (p * 16)), ref dy, ref Unsafe.NullRef<float>(), // x, w, b
+                            groups, 1, 16, // channels, and rows and columns of the window
+                            ref Unsafe.Add(ref x, lane + (p * 16)), ref dy, ref Unsafe.NullRef<float>(), // x, w, b
                             ref dw, others, lane + (p * 16));
                     }
                 }
                 if (first <= 0 && 0 < last)
                 {
                     SumTiles.Sum4x5<V, Fc1ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane + 384), ref dy, ref Unsafe.NullRef<float>(), // x, w, b
+                        groups, 1, 16, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane + 384), ref dy, ref Unsafe.NullRef<float>(), // x, w, b
                         ref dw, others, lane + 384);
                 }
                 // The last whole vector overlaps the one before it; what both compute is the same.
                 if (first <= 0 && 0 < last)
                 {
                     SumTiles.Sum4x1<V, Fc1ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane + 452), ref dy, ref Unsafe.NullRef<float>(), // x, w, b
+                        groups, 1, 16, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane + 452), ref dy, ref Unsafe.NullRef<float>(), // x, w, b
                         ref dw, others, lane + 452);
                 }
             }
@@ -561,11 +577,13 @@ namespace Lamina.Kernels
                 for (nint o = 0; o < 456; o += 24)
                 {
                     SumTiles.Sum24x1<V, Fc1ByDataStrides, NoEpilogue>(
-                        4, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
+                        4, 1, 1, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
                         ref dx, others, lane + (o * 16));
                 }
                 SumTiles.Sum12x1<V, Fc1ByDataStrides, NoEpilogue>(
-                    4, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, 456), ref Unsafe.NullRef<float>(), // x, w, b
+                    4, 1, 1, // channels, and rows and columns of the window
+                    ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, 456), ref Unsafe.NullRef<float>(), // x, w, b
                     ref dx, others, lane + 7296);
             }
         }
@@ -694,10 +712,14 @@ namespace Lamina.Kernels
             {
                 for (nint row = 0; row < 8; row++)
                 {
+                    // The window's rows that do not lie over the zeros around dy.
+                    var above = Math.Max(0, (3 - row) / 2);
+                    var rows = Math.Min(2, (9 - row) / 2) - above;
                     for (nint p = 0; p < 15; p += 3)
                     {
                         SumTiles.Sum8x3<V, DilatedByDataStrides, NoEpilogue>(
-                            6, ref Unsafe.Add(ref dy, lane + (row * 272) + (p * 16)), ref Unsafe.Add(ref w, 5), ref Unsafe.NullRef<float>(), // x, w, b
+                            6, rows, 3, // channels, and rows and columns of the window
+                            ref Unsafe.Add(ref dy, lane + (row * 272) + (above * 544) + (p * 16)), ref Unsafe.Add(ref w, (above * -3) + 5), ref Unsafe.NullRef<float>(), // x, w, b
                             ref dx, others, lane + (row * 240) + (p * 16));
                     }
                 }
@@ -798,14 +820,19 @@ namespace Lamina.Kernels
                 {
                     for (nint row = 0; row < 15; row++)
                     {
+                        // The window's rows that do not lie over the zeros around dy.
+                        var above = Math.Max(0, 1 - row);
+                        var rows = Math.Min(3, 16 - row) - above;
                         for (nint p = 0; p < 12; p += 6)
                         {
                             SumTiles.Sum1x6<V, DepthwiseRelu1ByDataStrides, Epilogue1>(
-                                1, ref Unsafe.Add(ref dy, lane + (g * 5168) + (row * 304) + (p * 16)), ref Unsafe.Add(ref w, (g * 9) + 8), ref Unsafe.NullRef<float>(), // x, w, b
+                                1, rows, 3, // channels, and rows and columns of the window
+                                ref Unsafe.Add(ref dy, lane + (g * 5168) + (row * 304) + (above * 304) + (p * 16)), ref Unsafe.Add(ref w, (g * 9) + (above * -3) + 8), ref Unsafe.NullRef<float>(), // x, w, b
                                 ref dx, others, lane + (g * 4080) + (row * 272) + (p * 16));
                         }
                         SumTiles.Sum1x5<V, DepthwiseRelu1ByDataStrides, Epilogue1>(
-                            1, ref Unsafe.Add(ref dy, lane + (g * 5168) + (row * 304) + 192), ref Unsafe.Add(ref w, (g * 9) + 8), ref Unsafe.NullRef<float>(), // x, w, b
+                            1, rows, 3, // channels, and rows and columns of the window
+                            ref Unsafe.Add(ref dy, lane + (g * 5168) + (row * 304) + (above * 304) + 192), ref Unsafe.Add(ref w, (g * 9) + (above * -3) + 8), ref Unsafe.NullRef<float>(), // x, w, b
                             ref dx, others, lane + (g * 4080) + (row * 272) + 192);
                     }
                 }

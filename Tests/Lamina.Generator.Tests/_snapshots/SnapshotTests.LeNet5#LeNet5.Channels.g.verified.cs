@@ -211,7 +211,8 @@ namespace Lamina.Kernels
                 for (nint p = 0; p < 56; p += 4)
                 {
                     SumTiles.Sum6x4<V, Conv5x5_1To6At32x32Strides, TanhEpilogue>(
-                        1, ref Unsafe.Add(ref x, lane + (p * 16)), ref w, ref b, // x, w, b
+                        1, 5, 5, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane + (p * 16)), ref w, ref b, // x, w, b
                         ref y, others, lane + (p * 16));
                 }
             }
@@ -425,7 +426,8 @@ namespace Lamina.Kernels
                 for (nint p = 0; p < 56; p += 4)
                 {
                     SumTiles.Sum6x4<V, Conv5x5_1To6At32x32Strides, TanhEpilogue>(
-                        1, ref Unsafe.Add(ref x, lane + (p * 16)), ref w, ref b, // x, w, b
+                        1, 5, 5, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane + (p * 16)), ref w, ref b, // x, w, b
                         ref y, others, lane + (p * 16));
                 }
             }

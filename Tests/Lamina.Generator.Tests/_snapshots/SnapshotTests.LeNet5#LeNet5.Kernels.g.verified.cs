@@ -378,10 +378,14 @@ namespace Lamina.Kernels
             {
                 for (nint row = 0; row < 28; row++)
                 {
+                    // The window's rows that do not lie over the zeros around x.
+                    var above = Math.Max(0, 2 - row);
+                    var rows = Math.Min(5, 30 - row) - above;
                     for (nint p = 0; p < 28; p += 4)
                     {
                         SumTiles.Sum6x4<V, Conv1Tanh1ForwardStrides, TanhEpilogue>(
-                            1, ref Unsafe.Add(ref x, lane + (row * 512) + (p * 16)), ref w, ref b, // x, w, b
+                            1, rows, 5, // channels, and rows and columns of the window
+                            ref Unsafe.Add(ref x, lane + (row * 512) + (above * 512) + (p * 16)), ref Unsafe.Add(ref w, above * 5), ref b, // x, w, b
                             ref y, others, lane + (row * 448) + (p * 16));
                     }
                 }
@@ -454,7 +458,8 @@ namespace Lamina.Kernels
                         for (nint o = 0; o < 16; o += 4)
                         {
                             SumTiles.Sum4x5<V, Conv2Tanh2ForwardStrides, TanhEpilogue>(
-                                6, ref Unsafe.Add(ref x, lane + (row * 224) + (p * 16)), ref Unsafe.Add(ref w, o * 150), ref Unsafe.Add(ref b, o), // x, w, b
+                                6, 5, 5, // channels, and rows and columns of the window
+                                ref Unsafe.Add(ref x, lane + (row * 224) + (p * 16)), ref Unsafe.Add(ref w, o * 150), ref Unsafe.Add(ref b, o), // x, w, b
                                 ref y, others, lane + (o * 1600) + (row * 160) + (p * 16));
                         }
                     }
@@ -524,7 +529,8 @@ namespace Lamina.Kernels
                 for (nint o = 0; o < 120; o += 24)
                 {
                     SumTiles.Sum24x1<V, Fc1Tanh3ForwardStrides, TanhEpilogue>(
-                        400, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 400), ref Unsafe.Add(ref b, o), // x, w, b
+                        400, 1, 1, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 400), ref Unsafe.Add(ref b, o), // x, w, b
                         ref y, others, lane + (o * 16));
                 }
             }
@@ -563,11 +569,13 @@ namespace Lamina.Kernels
                 for (nint o = 0; o < 72; o += 24)
                 {
                     SumTiles.Sum24x1<V, Fc2Tanh4ForwardStrides, TanhEpilogue>(
-                        120, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 120), ref Unsafe.Add(ref b, o), // x, w, b
+                        120, 1, 1, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 120), ref Unsafe.Add(ref b, o), // x, w, b
                         ref y, others, lane + (o * 16));
                 }
                 SumTiles.Sum12x1<V, Fc2Tanh4ForwardStrides, TanhEpilogue>(
-                    120, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, 8640), ref Unsafe.Add(ref b, 72), // x, w, b
+                    120, 1, 1, // channels, and rows and columns of the window
+                    ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, 8640), ref Unsafe.Add(ref b, 72), // x, w, b
                     ref y, others, lane + 1152);
             }
         }
@@ -605,7 +613,8 @@ namespace Lamina.Kernels
                 for (nint o = 0; o < 10; o += 5)
                 {
                     SumTiles.Sum5x1<V, Fc3ForwardStrides, NoEpilogue>(
-                        84, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 84), ref Unsafe.Add(ref b, o), // x, w, b
+                        84, 1, 1, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 84), ref Unsafe.Add(ref b, o), // x, w, b
                         ref y, others, lane + (o * 16));
                 }
             }
@@ -655,14 +664,16 @@ namespace Lamina.Kernels
                 for (nint o = Math.Max(first, 0); o < Math.Min(last, 10); o += 5)
                 {
                     SumTiles.Sum5x5<V, Fc3ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
+                        groups, 1, 16, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
                         ref dw, others, lane + (o * 84));
                 }
                 // The last whole vector overlaps the one before it; what both compute is the same.
                 for (nint o = Math.Max(first, 0); o < Math.Min(last, 10); o += 5)
                 {
                     SumTiles.Sum5x1<V, Fc3ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane + 68), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
+                        groups, 1, 16, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane + 68), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
                         ref dw, others, lane + (o * 84) + 68);
                 }
             }
@@ -712,11 +723,13 @@ namespace Lamina.Kernels
                 for (nint o = 0; o < 72; o += 24)
                 {
                     SumTiles.Sum24x1<V, Fc3Tanh4ByDataStrides, Epilogue1>(
-                        10, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
+                        10, 1, 1, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
                         ref dx, others, lane + (o * 16));
                 }
                 SumTiles.Sum12x1<V, Fc3Tanh4ByDataStrides, Epilogue1>(
-                    10, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, 72), ref Unsafe.NullRef<float>(), // x, w, b
+                    10, 1, 1, // channels, and rows and columns of the window
+                    ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, 72), ref Unsafe.NullRef<float>(), // x, w, b
                     ref dx, others, lane + 1152);
             }
         }
@@ -765,20 +778,23 @@ namespace Lamina.Kernels
                 for (nint o = Math.Max(first, 0); o < Math.Min(last, 84); o += 6)
                 {
                     SumTiles.Sum6x4<V, Fc2ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
+                        groups, 1, 16, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
                         ref dw, others, lane + (o * 120));
                 }
                 for (nint o = Math.Max(first, 0); o < Math.Min(last, 84); o += 6)
                 {
                     SumTiles.Sum6x3<V, Fc2ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane + 64), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
+                        groups, 1, 16, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane + 64), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
                         ref dw, others, lane + (o * 120) + 64);
                 }
                 // The last whole vector overlaps the one before it; what both compute is the same.
                 for (nint o = Math.Max(first, 0); o < Math.Min(last, 84); o += 6)
                 {
                     SumTiles.Sum6x1<V, Fc2ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane + 104), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
+                        groups, 1, 16, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane + 104), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
                         ref dw, others, lane + (o * 120) + 104);
                 }
             }
@@ -828,7 +844,8 @@ namespace Lamina.Kernels
                 for (nint o = 0; o < 120; o += 24)
                 {
                     SumTiles.Sum24x1<V, Fc2Tanh3ByDataStrides, Epilogue1>(
-                        84, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
+                        84, 1, 1, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
                         ref dx, others, lane + (o * 16));
                 }
             }
@@ -880,7 +897,8 @@ namespace Lamina.Kernels
                     for (nint o = Math.Max(first, 0); o < Math.Min(last, 120); o += 5)
                     {
                         SumTiles.Sum5x5<V, Fc1ByWeightsStrides, NoEpilogue>(
-                            groups, ref Unsafe.Add(ref x, lane + (p * 16)), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
+                            groups, 1, 16, // channels, and rows and columns of the window
+                            ref Unsafe.Add(ref x, lane + (p * 16)), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
                             ref dw, others, lane + (o * 400) + (p * 16));
                     }
                 }
@@ -931,11 +949,13 @@ namespace Lamina.Kernels
                 for (nint o = 0; o < 384; o += 24)
                 {
                     SumTiles.Sum24x1<V, Fc1ByDataStrides, NoEpilogue>(
-                        120, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
+                        120, 1, 1, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
                         ref dx, others, lane + (o * 16));
                 }
                 SumTiles.Sum16x1<V, Fc1ByDataStrides, NoEpilogue>(
-                    120, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, 384), ref Unsafe.NullRef<float>(), // x, w, b
+                    120, 1, 1, // channels, and rows and columns of the window
+                    ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, 384), ref Unsafe.NullRef<float>(), // x, w, b
                     ref dx, others, lane + 6144);
             }
         }
@@ -1092,14 +1112,22 @@ namespace Lamina.Kernels
             {
                 for (nint row = 0; row < 14; row++)
                 {
+                    // The window's rows that do not lie over the zeros around dy.
+                    var above = Math.Max(0, 4 - row);
+                    var rows = Math.Min(5, 14 - row) - above;
                     for (nint p = 0; p < 12; p += 4)
                     {
+                        // The same of its columns, for any of the pixels.
+                        var left = Math.Max(0, 1 - p);
+                        var taps = 5 - left;
                         SumTiles.Sum6x4<V, Conv2ByDataStrides, NoEpilogue>(
-                            16, ref Unsafe.Add(ref dy, lane + (row * 288) + (p * 16)), ref Unsafe.Add(ref w, 24), ref Unsafe.NullRef<float>(), // x, w, b
+                            16, rows, taps, // channels, and rows and columns of the window
+                            ref Unsafe.Add(ref dy, lane + (row * 288) + (above * 288) + (p * 16) + (left * 16)), ref Unsafe.Add(ref w, (above * -5) + (left * -1) + 24), ref Unsafe.NullRef<float>(), // x, w, b
                             ref dx, others, lane + (row * 224) + (p * 16));
                     }
                     SumTiles.Sum6x2<V, Conv2ByDataStrides, NoEpilogue>(
-                        16, ref Unsafe.Add(ref dy, lane + (row * 288) + 192), ref Unsafe.Add(ref w, 24), ref Unsafe.NullRef<float>(), // x, w, b
+                        16, rows, 2, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref dy, lane + (row * 288) + (above * 288) + 192), ref Unsafe.Add(ref w, (above * -5) + 24), ref Unsafe.NullRef<float>(), // x, w, b
                         ref dx, others, lane + (row * 224) + 192);
                 }
             }

@@ -308,7 +308,8 @@ namespace Lamina.Kernels
                 for (nint row = 0; row < 8; row++)
                 {
                     SumTiles.Sum3x6<V, Conv1Relu1ForwardStrides, ReLUEpilogue>(
-                        2, ref Unsafe.Add(ref x, lane + (row * 128)), ref w, ref b, // x, w, b
+                        2, 3, 3, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane + (row * 128)), ref w, ref b, // x, w, b
                         ref y, others, lane + (row * 96));
                 }
             }
@@ -358,7 +359,8 @@ namespace Lamina.Kernels
                 for (nint row = 0; row < 10; row++)
                 {
                     SumTiles.Sum3x6<V, Conv2Tanh1ForwardStrides, TanhEpilogue>(
-                        3, ref Unsafe.Add(ref x, lane + (row * 128)), ref w, ref b, // x, w, b
+                        3, 3, 3, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane + (row * 128)), ref w, ref b, // x, w, b
                         ref y, others, lane + (row * 96));
                 }
             }
@@ -408,7 +410,8 @@ namespace Lamina.Kernels
                 for (nint row = 0; row < 5; row++)
                 {
                     SumTiles.Sum2x3<V, Conv3ForwardStrides, NoEpilogue>(
-                        3, ref Unsafe.Add(ref x, lane + (row * 256)), ref w, ref b, // x, w, b
+                        3, 3, 3, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane + (row * 256)), ref w, ref b, // x, w, b
                         ref y, others, lane + (row * 48));
                 }
             }
@@ -445,7 +448,8 @@ namespace Lamina.Kernels
             for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen samples
             {
                 SumTiles.Sum2x1<V, Fc1ForwardStrides, NoEpilogue>(
-                    30, ref Unsafe.Add(ref x, lane), ref w, ref b, // x, w, b
+                    30, 1, 1, // channels, and rows and columns of the window
+                    ref Unsafe.Add(ref x, lane), ref w, ref b, // x, w, b
                     ref y, others, lane);
             }
         }
@@ -494,14 +498,16 @@ namespace Lamina.Kernels
                 if (first <= 0 && 0 < last)
                 {
                     SumTiles.Sum2x1<V, Fc1ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane), ref dy, ref Unsafe.NullRef<float>(), // x, w, b
+                        groups, 1, 16, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane), ref dy, ref Unsafe.NullRef<float>(), // x, w, b
                         ref dw, others, lane);
                 }
                 // The last whole vector overlaps the one before it; what both compute is the same.
                 if (first <= 0 && 0 < last)
                 {
                     SumTiles.Sum2x1<V, Fc1ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane + 14), ref dy, ref Unsafe.NullRef<float>(), // x, w, b
+                        groups, 1, 16, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane + 14), ref dy, ref Unsafe.NullRef<float>(), // x, w, b
                         ref dw, others, lane + 14);
                 }
             }
@@ -549,10 +555,12 @@ namespace Lamina.Kernels
             for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen samples
             {
                 SumTiles.Sum24x1<V, Fc1ByDataStrides, NoEpilogue>(
-                    2, ref Unsafe.Add(ref dy, lane), ref w, ref Unsafe.NullRef<float>(), // x, w, b
+                    2, 1, 1, // channels, and rows and columns of the window
+                    ref Unsafe.Add(ref dy, lane), ref w, ref Unsafe.NullRef<float>(), // x, w, b
                     ref dx, others, lane);
                 SumTiles.Sum6x1<V, Fc1ByDataStrides, NoEpilogue>(
-                    2, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, 24), ref Unsafe.NullRef<float>(), // x, w, b
+                    2, 1, 1, // channels, and rows and columns of the window
+                    ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, 24), ref Unsafe.NullRef<float>(), // x, w, b
                     ref dx, others, lane + 384);
             }
         }
@@ -652,10 +660,14 @@ namespace Lamina.Kernels
             {
                 for (nint row = 0; row < 12; row++)
                 {
+                    // The window's rows that do not lie over the zeros around dy.
+                    var above = Math.Max(0, 2 - row);
+                    var rows = Math.Min(3, 11 - row) - above;
                     for (nint p = 0; p < 8; p += 4)
                     {
                         SumTiles.Sum3x4<V, Conv3ByDataStrides, NoEpilogue>(
-                            2, ref Unsafe.Add(ref dy, lane + (row * 160) + (p * 16)), ref Unsafe.Add(ref w, 8), ref Unsafe.NullRef<float>(), // x, w, b
+                            2, rows, 3, // channels, and rows and columns of the window
+                            ref Unsafe.Add(ref dy, lane + (row * 160) + (above * 160) + (p * 16)), ref Unsafe.Add(ref w, (above * -3) + 8), ref Unsafe.NullRef<float>(), // x, w, b
                             ref dx, others, lane + (row * 128) + (p * 16));
                     }
                 }
@@ -784,10 +796,14 @@ namespace Lamina.Kernels
             {
                 for (nint row = 0; row < 12; row++)
                 {
+                    // The window's rows that do not lie over the zeros around dy.
+                    var above = Math.Max(0, 2 - row);
+                    var rows = Math.Min(3, 12 - row) - above;
                     for (nint p = 0; p < 8; p += 4)
                     {
                         SumTiles.Sum3x4<V, Conv2ByDataStrides, NoEpilogue>(
-                            3, ref Unsafe.Add(ref dy, lane + (row * 160) + (p * 16)), ref Unsafe.Add(ref w, 8), ref Unsafe.NullRef<float>(), // x, w, b
+                            3, rows, 3, // channels, and rows and columns of the window
+                            ref Unsafe.Add(ref dy, lane + (row * 160) + (above * 160) + (p * 16)), ref Unsafe.Add(ref w, (above * -3) + 8), ref Unsafe.NullRef<float>(), // x, w, b
                             ref dx, others, lane + (row * 128) + (p * 16));
                     }
                 }

@@ -159,7 +159,8 @@ namespace Lamina.Kernels
             for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen columns
             {
                 SumTiles.Sum4x6<V, Conv3x3_3To4At8x8Strides, ReLUEpilogue>(
-                    3, ref Unsafe.Add(ref x, lane), ref w, ref b, // x, w, b
+                    3, 3, 3, // channels, and rows and columns of the window
+                    ref Unsafe.Add(ref x, lane), ref w, ref b, // x, w, b
                     ref y, others, lane);
             }
         }
@@ -259,7 +260,8 @@ namespace Lamina.Kernels
             for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen columns
             {
                 SumTiles.Sum4x6<V, Conv3x3_3To4At8x8Strides, ReLUEpilogue>(
-                    3, ref Unsafe.Add(ref x, lane), ref w, ref b, // x, w, b
+                    3, 3, 3, // channels, and rows and columns of the window
+                    ref Unsafe.Add(ref x, lane), ref w, ref b, // x, w, b
                     ref y, others, lane);
             }
         }

@@ -241,7 +241,8 @@ namespace Lamina.Kernels
                 for (nint row = 0; row < 6; row++)
                 {
                     SumTiles.Sum4x6<V, Features_0_ConvFeatures_0_Relu1ForwardStrides, ReLUEpilogue>(
-                        3, ref Unsafe.Add(ref x, lane + (row * 128)), ref w, ref b, // x, w, b
+                        3, 3, 3, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane + (row * 128)), ref w, ref b, // x, w, b
                         ref y, others, lane + (row * 96));
                 }
             }
@@ -280,7 +281,8 @@ namespace Lamina.Kernels
                 for (nint row = 0; row < 4; row++)
                 {
                     SumTiles.Sum4x4<V, Features_1_Inner_Conv1Features_1_Inner_Tanh1ForwardStrides, TanhEpilogue>(
-                        4, ref Unsafe.Add(ref x, lane + (row * 96)), ref w, ref b, // x, w, b
+                        4, 3, 3, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane + (row * 96)), ref w, ref b, // x, w, b
                         ref y, others, lane + (row * 64));
                 }
             }
@@ -317,7 +319,8 @@ namespace Lamina.Kernels
             for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen samples
             {
                 SumTiles.Sum3x1<V, Classifier_Fc1ForwardStrides, NoEpilogue>(
-                    64, ref Unsafe.Add(ref x, lane), ref w, ref b, // x, w, b
+                    64, 1, 1, // channels, and rows and columns of the window
+                    ref Unsafe.Add(ref x, lane), ref w, ref b, // x, w, b
                     ref y, others, lane);
             }
         }
@@ -366,7 +369,8 @@ namespace Lamina.Kernels
                 if (first <= 0 && 0 < last)
                 {
                     SumTiles.Sum3x4<V, Classifier_Fc1ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane), ref dy, ref Unsafe.NullRef<float>(), // x, w, b
+                        groups, 1, 16, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane), ref dy, ref Unsafe.NullRef<float>(), // x, w, b
                         ref dw, others, lane);
                 }
             }
@@ -416,11 +420,13 @@ namespace Lamina.Kernels
                 for (nint o = 0; o < 48; o += 24)
                 {
                     SumTiles.Sum24x1<V, Classifier_Fc1ByDataStrides, NoEpilogue>(
-                        3, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
+                        3, 1, 1, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
                         ref dx, others, lane + (o * 16));
                 }
                 SumTiles.Sum16x1<V, Classifier_Fc1ByDataStrides, NoEpilogue>(
-                    3, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, 48), ref Unsafe.NullRef<float>(), // x, w, b
+                    3, 1, 1, // channels, and rows and columns of the window
+                    ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, 48), ref Unsafe.NullRef<float>(), // x, w, b
                     ref dx, others, lane + 768);
             }
         }
@@ -536,8 +542,12 @@ namespace Lamina.Kernels
             {
                 for (nint row = 0; row < 6; row++)
                 {
+                    // The window's rows that do not lie over the zeros around dy.
+                    var above = Math.Max(0, 2 - row);
+                    var rows = Math.Min(3, 6 - row) - above;
                     SumTiles.Sum4x6<V, Features_1_Inner_Conv1Features_0_Relu1ByDataStrides, Epilogue1>(
-                        4, ref Unsafe.Add(ref dy, lane + (row * 128)), ref Unsafe.Add(ref w, 8), ref Unsafe.NullRef<float>(), // x, w, b
+                        4, rows, 3, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref dy, lane + (row * 128) + (above * 128)), ref Unsafe.Add(ref w, (above * -3) + 8), ref Unsafe.NullRef<float>(), // x, w, b
                         ref dx, others, lane + (row * 96));
                 }
             }

@@ -262,10 +262,12 @@ namespace Lamina.Kernels
                 for (nint row = 0; row < 10; row++)
                 {
                     SumTiles.Sum4x5<V, Conv1Relu1ForwardStrides, ReLUEpilogue>(
-                        2, ref Unsafe.Add(ref x, lane + (row * 176)), ref w, ref b, // x, w, b
+                        2, 3, 3, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane + (row * 176)), ref w, ref b, // x, w, b
                         ref y, others, lane + (row * 144));
                     SumTiles.Sum4x4<V, Conv1Relu1ForwardStrides, ReLUEpilogue>(
-                        2, ref Unsafe.Add(ref x, lane + (row * 176) + 80), ref w, ref b, // x, w, b
+                        2, 3, 3, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane + (row * 176) + 80), ref w, ref b, // x, w, b
                         ref y, others, lane + (row * 144) + 80);
                 }
             }
@@ -348,7 +350,8 @@ namespace Lamina.Kernels
                 for (nint row = 0; row < 5; row++)
                 {
                     SumTiles.Sum4x4<V, Conv2ForwardStrides, NoEpilogue>(
-                        4, ref Unsafe.Add(ref x, lane + (row * 80)), ref w, ref b, // x, w, b
+                        4, 2, 2, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane + (row * 80)), ref w, ref b, // x, w, b
                         ref y, others, lane + (row * 64));
                 }
             }
@@ -411,7 +414,8 @@ namespace Lamina.Kernels
             for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen samples
             {
                 SumTiles.Sum3x1<V, Fc1ForwardStrides, NoEpilogue>(
-                    32, ref Unsafe.Add(ref x, lane), ref w, ref b, // x, w, b
+                    32, 1, 1, // channels, and rows and columns of the window
+                    ref Unsafe.Add(ref x, lane), ref w, ref b, // x, w, b
                     ref y, others, lane);
             }
         }
@@ -460,7 +464,8 @@ namespace Lamina.Kernels
                 if (first <= 0 && 0 < last)
                 {
                     SumTiles.Sum3x2<V, Fc1ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane), ref dy, ref Unsafe.NullRef<float>(), // x, w, b
+                        groups, 1, 16, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane), ref dy, ref Unsafe.NullRef<float>(), // x, w, b
                         ref dw, others, lane);
                 }
             }
@@ -510,7 +515,8 @@ namespace Lamina.Kernels
                 for (nint o = 0; o < 32; o += 16)
                 {
                     SumTiles.Sum16x1<V, Fc1ByDataStrides, NoEpilogue>(
-                        3, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
+                        3, 1, 1, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
                         ref dx, others, lane + (o * 16));
                 }
             }
@@ -650,8 +656,12 @@ namespace Lamina.Kernels
             {
                 for (nint row = 0; row < 6; row++)
                 {
+                    // The window's rows that do not lie over the zeros around dy.
+                    var above = Math.Max(0, 1 - row);
+                    var rows = Math.Min(2, 6 - row) - above;
                     SumTiles.Sum4x5<V, Conv2ByDataStrides, NoEpilogue>(
-                        4, ref Unsafe.Add(ref dy, lane + (row * 96)), ref Unsafe.Add(ref w, 3), ref Unsafe.NullRef<float>(), // x, w, b
+                        4, rows, 2, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref dy, lane + (row * 96) + (above * 96)), ref Unsafe.Add(ref w, (above * -2) + 3), ref Unsafe.NullRef<float>(), // x, w, b
                         ref dx, others, lane + (row * 80));
                 }
             }

@@ -235,11 +235,13 @@ namespace Lamina.Kernels
                 for (nint o = 0; o < 48; o += 24)
                 {
                     SumTiles.Sum24x1<V, Fc1Relu1ForwardStrides, ReLUEpilogue>(
-                        20, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 20), ref Unsafe.Add(ref b, o), // x, w, b
+                        20, 1, 1, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 20), ref Unsafe.Add(ref b, o), // x, w, b
                         ref y, others, lane + (o * 16));
                 }
                 SumTiles.Sum16x1<V, Fc1Relu1ForwardStrides, ReLUEpilogue>(
-                    20, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, 960), ref Unsafe.Add(ref b, 48), // x, w, b
+                    20, 1, 1, // channels, and rows and columns of the window
+                    ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, 960), ref Unsafe.Add(ref b, 48), // x, w, b
                     ref y, others, lane + 768);
             }
         }
@@ -277,7 +279,8 @@ namespace Lamina.Kernels
                 for (nint o = 0; o < 32; o += 16)
                 {
                     SumTiles.Sum16x1<V, Fc2Sigmoid1ForwardStrides, SigmoidEpilogue>(
-                        64, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 64), ref Unsafe.NullRef<float>(), // x, w, b
+                        64, 1, 1, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 64), ref Unsafe.NullRef<float>(), // x, w, b
                         ref y, others, lane + (o * 16));
                 }
             }
@@ -314,7 +317,8 @@ namespace Lamina.Kernels
             for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen samples
             {
                 SumTiles.Sum5x1<V, Fc3ForwardStrides, NoEpilogue>(
-                    32, ref Unsafe.Add(ref x, lane), ref w, ref b, // x, w, b
+                    32, 1, 1, // channels, and rows and columns of the window
+                    ref Unsafe.Add(ref x, lane), ref w, ref b, // x, w, b
                     ref y, others, lane);
             }
         }
@@ -417,7 +421,8 @@ namespace Lamina.Kernels
                 if (first <= 0 && 0 < last)
                 {
                     SumTiles.Sum5x2<V, Fc3ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane), ref dy, ref Unsafe.NullRef<float>(), // x, w, b
+                        groups, 1, 16, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane), ref dy, ref Unsafe.NullRef<float>(), // x, w, b
                         ref dw, others, lane);
                 }
             }
@@ -467,7 +472,8 @@ namespace Lamina.Kernels
                 for (nint o = 0; o < 32; o += 16)
                 {
                     SumTiles.Sum16x1<V, Fc3Dropout2Sigmoid1ByDataStrides, Epilogue1>(
-                        5, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
+                        5, 1, 1, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
                         ref dx, others, lane + (o * 16));
                 }
             }
@@ -519,13 +525,15 @@ namespace Lamina.Kernels
                     for (nint o = Math.Max(first, 0); o < Math.Min(last, 22); o += 11)
                     {
                         SumTiles.Sum11x2<V, Fc2ByWeightsStrides, NoEpilogue>(
-                            groups, ref Unsafe.Add(ref x, lane + (p * 16)), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
+                            groups, 1, 16, // channels, and rows and columns of the window
+                            ref Unsafe.Add(ref x, lane + (p * 16)), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
                             ref dw, others, lane + (o * 64) + (p * 16));
                     }
                     if (first <= 22 && 22 < last)
                     {
                         SumTiles.Sum10x2<V, Fc2ByWeightsStrides, NoEpilogue>(
-                            groups, ref Unsafe.Add(ref x, lane + (p * 16)), ref Unsafe.Add(ref dy, 352), ref Unsafe.NullRef<float>(), // x, w, b
+                            groups, 1, 16, // channels, and rows and columns of the window
+                            ref Unsafe.Add(ref x, lane + (p * 16)), ref Unsafe.Add(ref dy, 352), ref Unsafe.NullRef<float>(), // x, w, b
                             ref dw, others, lane + (p * 16) + 1408);
                     }
                 }
@@ -565,11 +573,13 @@ namespace Lamina.Kernels
                 for (nint o = 0; o < 48; o += 24)
                 {
                     SumTiles.Sum24x1<V, Fc2Dropout1Relu1ByDataStrides, Epilogue2>(
-                        32, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
+                        32, 1, 1, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
                         ref dx, others, lane + (o * 16));
                 }
                 SumTiles.Sum16x1<V, Fc2Dropout1Relu1ByDataStrides, Epilogue2>(
-                    32, ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, 48), ref Unsafe.NullRef<float>(), // x, w, b
+                    32, 1, 1, // channels, and rows and columns of the window
+                    ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, 48), ref Unsafe.NullRef<float>(), // x, w, b
                     ref dx, others, lane + 768);
             }
         }
@@ -618,26 +628,30 @@ namespace Lamina.Kernels
                 for (nint o = Math.Max(first, 0); o < Math.Min(last, 48); o += 24)
                 {
                     SumTiles.Sum24x1<V, Fc1ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
+                        groups, 1, 16, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
                         ref dw, others, lane + (o * 20));
                 }
                 if (first <= 48 && 48 < last)
                 {
                     SumTiles.Sum16x1<V, Fc1ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref dy, 768), ref Unsafe.NullRef<float>(), // x, w, b
+                        groups, 1, 16, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref dy, 768), ref Unsafe.NullRef<float>(), // x, w, b
                         ref dw, others, lane + 960);
                 }
                 // The last whole vector overlaps the one before it; what both compute is the same.
                 for (nint o = Math.Max(first, 0); o < Math.Min(last, 48); o += 24)
                 {
                     SumTiles.Sum24x1<V, Fc1ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane + 4), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
+                        groups, 1, 16, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane + 4), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
                         ref dw, others, lane + (o * 20) + 4);
                 }
                 if (first <= 48 && 48 < last)
                 {
                     SumTiles.Sum16x1<V, Fc1ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane + 4), ref Unsafe.Add(ref dy, 768), ref Unsafe.NullRef<float>(), // x, w, b
+                        groups, 1, 16, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane + 4), ref Unsafe.Add(ref dy, 768), ref Unsafe.NullRef<float>(), // x, w, b
                         ref dw, others, lane + 964);
                 }
             }

@@ -477,19 +477,24 @@ namespace Lamina.Kernels
             {
                 for (nint row = 0; row < 16; row++)
                 {
+                    // The window's rows that do not lie over the zeros around x.
+                    var above = Math.Max(0, 1 - row);
+                    var rows = Math.Min(3, 17 - row) - above;
                     for (nint p = 0; p < 12; p += 6)
                     {
                         for (nint o = 0; o < 8; o += 4)
                         {
                             SumTiles.Sum4x6<V, Conv1Relu1ForwardStrides, ReLUEpilogue>(
-                                3, ref Unsafe.Add(ref x, lane + (row * 288) + (p * 16)), ref Unsafe.Add(ref w, o * 27), ref Unsafe.Add(ref b, o), // x, w, b
+                                3, rows, 3, // channels, and rows and columns of the window
+                                ref Unsafe.Add(ref x, lane + (row * 288) + (above * 288) + (p * 16)), ref Unsafe.Add(ref w, (o * 27) + (above * 3)), ref Unsafe.Add(ref b, o), // x, w, b
                                 ref y, others, lane + (o * 4096) + (row * 256) + (p * 16));
                         }
                     }
                     for (nint o = 0; o < 8; o += 4)
                     {
                         SumTiles.Sum4x4<V, Conv1Relu1ForwardStrides, ReLUEpilogue>(
-                            3, ref Unsafe.Add(ref x, lane + (row * 288) + 192), ref Unsafe.Add(ref w, o * 27), ref Unsafe.Add(ref b, o), // x, w, b
+                            3, rows, 3, // channels, and rows and columns of the window
+                            ref Unsafe.Add(ref x, lane + (row * 288) + (above * 288) + 192), ref Unsafe.Add(ref w, (o * 27) + (above * 3)), ref Unsafe.Add(ref b, o), // x, w, b
                             ref y, others, lane + (o * 4096) + (row * 256) + 192);
                     }
                 }
@@ -539,19 +544,24 @@ namespace Lamina.Kernels
             {
                 for (nint row = 0; row < 16; row++)
                 {
+                    // The window's rows that do not lie over the zeros around x.
+                    var above = Math.Max(0, 1 - row);
+                    var rows = Math.Min(3, 17 - row) - above;
                     for (nint p = 0; p < 12; p += 6)
                     {
                         for (nint o = 0; o < 8; o += 4)
                         {
                             SumTiles.Sum4x6<V, Conv2Relu2ForwardStrides, ReLUEpilogue>(
-                                8, ref Unsafe.Add(ref x, lane + (row * 288) + (p * 16)), ref Unsafe.Add(ref w, o * 72), ref Unsafe.NullRef<float>(), // x, w, b
+                                8, rows, 3, // channels, and rows and columns of the window
+                                ref Unsafe.Add(ref x, lane + (row * 288) + (above * 288) + (p * 16)), ref Unsafe.Add(ref w, (o * 72) + (above * 3)), ref Unsafe.NullRef<float>(), // x, w, b
                                 ref y, others, lane + (o * 4096) + (row * 256) + (p * 16));
                         }
                     }
                     for (nint o = 0; o < 8; o += 4)
                     {
                         SumTiles.Sum4x4<V, Conv2Relu2ForwardStrides, ReLUEpilogue>(
-                            8, ref Unsafe.Add(ref x, lane + (row * 288) + 192), ref Unsafe.Add(ref w, o * 72), ref Unsafe.NullRef<float>(), // x, w, b
+                            8, rows, 3, // channels, and rows and columns of the window
+                            ref Unsafe.Add(ref x, lane + (row * 288) + (above * 288) + 192), ref Unsafe.Add(ref w, (o * 72) + (above * 3)), ref Unsafe.NullRef<float>(), // x, w, b
                             ref y, others, lane + (o * 4096) + (row * 256) + 192);
                     }
                 }
@@ -590,19 +600,24 @@ namespace Lamina.Kernels
             {
                 for (nint row = 0; row < 16; row++)
                 {
+                    // The window's rows that do not lie over the zeros around x.
+                    var above = Math.Max(0, 1 - row);
+                    var rows = Math.Min(3, 17 - row) - above;
                     for (nint p = 0; p < 12; p += 6)
                     {
                         for (nint o = 0; o < 8; o += 4)
                         {
                             SumTiles.Sum4x6<V, Conv3Add1Relu3ForwardStrides, Epilogue1>(
-                                8, ref Unsafe.Add(ref x, lane + (row * 288) + (p * 16)), ref Unsafe.Add(ref w, o * 72), ref Unsafe.Add(ref b, o), // x, w, b
+                                8, rows, 3, // channels, and rows and columns of the window
+                                ref Unsafe.Add(ref x, lane + (row * 288) + (above * 288) + (p * 16)), ref Unsafe.Add(ref w, (o * 72) + (above * 3)), ref Unsafe.Add(ref b, o), // x, w, b
                                 ref y, others, lane + (o * 4096) + (row * 256) + (p * 16));
                         }
                     }
                     for (nint o = 0; o < 8; o += 4)
                     {
                         SumTiles.Sum4x4<V, Conv3Add1Relu3ForwardStrides, Epilogue1>(
-                            8, ref Unsafe.Add(ref x, lane + (row * 288) + 192), ref Unsafe.Add(ref w, o * 72), ref Unsafe.Add(ref b, o), // x, w, b
+                            8, rows, 3, // channels, and rows and columns of the window
+                            ref Unsafe.Add(ref x, lane + (row * 288) + (above * 288) + 192), ref Unsafe.Add(ref w, (o * 72) + (above * 3)), ref Unsafe.Add(ref b, o), // x, w, b
                             ref y, others, lane + (o * 4096) + (row * 256) + 192);
                     }
                 }
@@ -646,14 +661,16 @@ namespace Lamina.Kernels
                         for (nint o = 0; o < 16; o += 8)
                         {
                             SumTiles.Sum8x3<V, Conv6ForwardStrides, NoEpilogue>(
-                                8, ref Unsafe.Add(ref x, lane + (row * 512) + (p * 32)), ref Unsafe.Add(ref w, o * 8), ref Unsafe.NullRef<float>(), // x, w, b
+                                8, 1, 1, // channels, and rows and columns of the window
+                                ref Unsafe.Add(ref x, lane + (row * 512) + (p * 32)), ref Unsafe.Add(ref w, o * 8), ref Unsafe.NullRef<float>(), // x, w, b
                                 ref y, others, lane + (o * 1024) + (row * 128) + (p * 16));
                         }
                     }
                     for (nint o = 0; o < 16; o += 8)
                     {
                         SumTiles.Sum8x2<V, Conv6ForwardStrides, NoEpilogue>(
-                            8, ref Unsafe.Add(ref x, lane + (row * 512) + 192), ref Unsafe.Add(ref w, o * 8), ref Unsafe.NullRef<float>(), // x, w, b
+                            8, 1, 1, // channels, and rows and columns of the window
+                            ref Unsafe.Add(ref x, lane + (row * 512) + 192), ref Unsafe.Add(ref w, o * 8), ref Unsafe.NullRef<float>(), // x, w, b
                             ref y, others, lane + (o * 1024) + (row * 128) + 96);
                     }
                 }
@@ -692,19 +709,24 @@ namespace Lamina.Kernels
             {
                 for (nint row = 0; row < 8; row++)
                 {
+                    // The window's rows that do not lie over the zeros around x.
+                    var above = Math.Max(0, 1 - (row * 2));
+                    var rows = 3 - above;
                     for (nint p = 0; p < 6; p += 3)
                     {
                         for (nint o = 0; o < 16; o += 8)
                         {
                             SumTiles.Sum8x3<V, Conv7Relu6ForwardStrides, ReLUEpilogue>(
-                                8, ref Unsafe.Add(ref x, lane + (row * 576) + (p * 32)), ref Unsafe.Add(ref w, o * 72), ref Unsafe.NullRef<float>(), // x, w, b
+                                8, rows, 3, // channels, and rows and columns of the window
+                                ref Unsafe.Add(ref x, lane + (row * 576) + (above * 288) + (p * 32)), ref Unsafe.Add(ref w, (o * 72) + (above * 3)), ref Unsafe.NullRef<float>(), // x, w, b
                                 ref y, others, lane + (o * 1024) + (row * 128) + (p * 16));
                         }
                     }
                     for (nint o = 0; o < 16; o += 8)
                     {
                         SumTiles.Sum8x2<V, Conv7Relu6ForwardStrides, ReLUEpilogue>(
-                            8, ref Unsafe.Add(ref x, lane + (row * 576) + 192), ref Unsafe.Add(ref w, o * 72), ref Unsafe.NullRef<float>(), // x, w, b
+                            8, rows, 3, // channels, and rows and columns of the window
+                            ref Unsafe.Add(ref x, lane + (row * 576) + (above * 288) + 192), ref Unsafe.Add(ref w, (o * 72) + (above * 3)), ref Unsafe.NullRef<float>(), // x, w, b
                             ref y, others, lane + (o * 1024) + (row * 128) + 96);
                     }
                 }
@@ -754,19 +776,24 @@ namespace Lamina.Kernels
             {
                 for (nint row = 0; row < 8; row++)
                 {
+                    // The window's rows that do not lie over the zeros around x.
+                    var above = Math.Max(0, 1 - row);
+                    var rows = Math.Min(3, 9 - row) - above;
                     for (nint p = 0; p < 6; p += 3)
                     {
                         for (nint o = 0; o < 16; o += 8)
                         {
                             SumTiles.Sum8x3<V, Conv8Add3Relu7ForwardStrides, Epilogue1>(
-                                16, ref Unsafe.Add(ref x, lane + (row * 160) + (p * 16)), ref Unsafe.Add(ref w, o * 144), ref Unsafe.Add(ref b, o), // x, w, b
+                                16, rows, 3, // channels, and rows and columns of the window
+                                ref Unsafe.Add(ref x, lane + (row * 160) + (above * 160) + (p * 16)), ref Unsafe.Add(ref w, (o * 144) + (above * 3)), ref Unsafe.Add(ref b, o), // x, w, b
                                 ref y, others, lane + (o * 1024) + (row * 128) + (p * 16));
                         }
                     }
                     for (nint o = 0; o < 16; o += 8)
                     {
                         SumTiles.Sum8x2<V, Conv8Add3Relu7ForwardStrides, Epilogue1>(
-                            16, ref Unsafe.Add(ref x, lane + (row * 160) + 96), ref Unsafe.Add(ref w, o * 144), ref Unsafe.Add(ref b, o), // x, w, b
+                            16, rows, 3, // channels, and rows and columns of the window
+                            ref Unsafe.Add(ref x, lane + (row * 160) + (above * 160) + 96), ref Unsafe.Add(ref w, (o * 144) + (above * 3)), ref Unsafe.Add(ref b, o), // x, w, b
                             ref y, others, lane + (o * 1024) + (row * 128) + 96);
                     }
                 }
@@ -839,7 +866,8 @@ namespace Lamina.Kernels
                 for (nint o = 0; o < 10; o += 5)
                 {
                     SumTiles.Sum5x1<V, Fc1ForwardStrides, NoEpilogue>(
-                        16, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 16), ref Unsafe.Add(ref b, o), // x, w, b
+                        16, 1, 1, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 16), ref Unsafe.Add(ref b, o), // x, w, b
                         ref y, others, lane + (o * 16));
                 }
             }
@@ -889,7 +917,8 @@ namespace Lamina.Kernels
                 for (nint o = Math.Max(first, 0); o < Math.Min(last, 10); o += 5)
                 {
                     SumTiles.Sum5x1<V, Fc1ByWeightsStrides, NoEpilogue>(
-                        groups, ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
+                        groups, 1, 16, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref dy, o * 16), ref Unsafe.NullRef<float>(), // x, w, b
                         ref dw, others, lane + (o * 16));
                 }
             }
@@ -937,7 +966,8 @@ namespace Lamina.Kernels
             for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen samples
             {
                 SumTiles.Sum16x1<V, Fc1ByDataStrides, NoEpilogue>(
-                    10, ref Unsafe.Add(ref dy, lane), ref w, ref Unsafe.NullRef<float>(), // x, w, b
+                    10, 1, 1, // channels, and rows and columns of the window
+                    ref Unsafe.Add(ref dy, lane), ref w, ref Unsafe.NullRef<float>(), // x, w, b
                     ref dx, others, lane);
             }
         }
@@ -1100,19 +1130,24 @@ namespace Lamina.Kernels
             {
                 for (nint row = 0; row < 8; row++)
                 {
+                    // The window's rows that do not lie over the zeros around dy.
+                    var above = Math.Max(0, 1 - row);
+                    var rows = Math.Min(3, 9 - row) - above;
                     for (nint p = 0; p < 6; p += 3)
                     {
                         for (nint o = 0; o < 16; o += 8)
                         {
                             SumTiles.Sum8x3<V, Conv8Relu6ByDataStrides, Epilogue2>(
-                                16, ref Unsafe.Add(ref dy, lane + (row * 160) + (p * 16)), ref Unsafe.Add(ref w, (o * 9) + 8), ref Unsafe.NullRef<float>(), // x, w, b
+                                16, rows, 3, // channels, and rows and columns of the window
+                                ref Unsafe.Add(ref dy, lane + (row * 160) + (above * 160) + (p * 16)), ref Unsafe.Add(ref w, (o * 9) + (above * -3) + 8), ref Unsafe.NullRef<float>(), // x, w, b
                                 ref dx, others, lane + (o * 1024) + (row * 128) + (p * 16));
                         }
                     }
                     for (nint o = 0; o < 16; o += 8)
                     {
                         SumTiles.Sum8x2<V, Conv8Relu6ByDataStrides, Epilogue2>(
-                            16, ref Unsafe.Add(ref dy, lane + (row * 160) + 96), ref Unsafe.Add(ref w, (o * 9) + 8), ref Unsafe.NullRef<float>(), // x, w, b
+                            16, rows, 3, // channels, and rows and columns of the window
+                            ref Unsafe.Add(ref dy, lane + (row * 160) + (above * 160) + 96), ref Unsafe.Add(ref w, (o * 9) + (above * -3) + 8), ref Unsafe.NullRef<float>(), // x, w, b
                             ref dx, others, lane + (o * 1024) + (row * 128) + 96);
                     }
                 }
@@ -1219,19 +1254,24 @@ namespace Lamina.Kernels
             {
                 for (nint row = 0; row < 16; row++)
                 {
+                    // The window's rows that do not lie over the zeros around dy.
+                    var above = Math.Max(0, 1 - row);
+                    var rows = Math.Min(3, 16 - row) - above;
                     for (nint p = 0; p < 12; p += 6)
                     {
                         for (nint o = 0; o < 8; o += 4)
                         {
                             SumTiles.Sum4x6<V, Conv7ByDataStrides, NoEpilogue>(
-                                16, ref Unsafe.Add(ref dy, lane + (row * 288) + (p * 16)), ref Unsafe.Add(ref w, (o * 9) + 8), ref Unsafe.NullRef<float>(), // x, w, b
+                                16, rows, 3, // channels, and rows and columns of the window
+                                ref Unsafe.Add(ref dy, lane + (row * 288) + (above * 288) + (p * 16)), ref Unsafe.Add(ref w, (o * 9) + (above * -3) + 8), ref Unsafe.NullRef<float>(), // x, w, b
                                 ref dx, others, lane + (o * 4096) + (row * 256) + (p * 16));
                         }
                     }
                     for (nint o = 0; o < 8; o += 4)
                     {
                         SumTiles.Sum4x4<V, Conv7ByDataStrides, NoEpilogue>(
-                            16, ref Unsafe.Add(ref dy, lane + (row * 288) + 192), ref Unsafe.Add(ref w, (o * 9) + 8), ref Unsafe.NullRef<float>(), // x, w, b
+                            16, rows, 3, // channels, and rows and columns of the window
+                            ref Unsafe.Add(ref dy, lane + (row * 288) + (above * 288) + 192), ref Unsafe.Add(ref w, (o * 9) + (above * -3) + 8), ref Unsafe.NullRef<float>(), // x, w, b
                             ref dx, others, lane + (o * 4096) + (row * 256) + 192);
                     }
                 }
@@ -1354,14 +1394,16 @@ namespace Lamina.Kernels
                         for (nint o = 0; o < 8; o += 4)
                         {
                             SumTiles.Sum4x6<V, Conv6Relu5ByDataStrides, Epilogue3>(
-                                16, ref Unsafe.Add(ref dy, lane + (row * 256) + (p * 16)), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
+                                16, 1, 1, // channels, and rows and columns of the window
+                                ref Unsafe.Add(ref dy, lane + (row * 256) + (p * 16)), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
                                 ref dx, others, lane + (o * 4096) + (row * 256) + (p * 16));
                         }
                     }
                     for (nint o = 0; o < 8; o += 4)
                     {
                         SumTiles.Sum4x4<V, Conv6Relu5ByDataStrides, Epilogue3>(
-                            16, ref Unsafe.Add(ref dy, lane + (row * 256) + 192), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
+                            16, 1, 1, // channels, and rows and columns of the window
+                            ref Unsafe.Add(ref dy, lane + (row * 256) + 192), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
                             ref dx, others, lane + (o * 4096) + (row * 256) + 192);
                     }
                 }
@@ -1468,19 +1510,24 @@ namespace Lamina.Kernels
             {
                 for (nint row = 0; row < 16; row++)
                 {
+                    // The window's rows that do not lie over the zeros around dy.
+                    var above = Math.Max(0, 1 - row);
+                    var rows = Math.Min(3, 17 - row) - above;
                     for (nint p = 0; p < 12; p += 6)
                     {
                         for (nint o = 0; o < 8; o += 4)
                         {
                             SumTiles.Sum4x6<V, Conv5Relu4ByDataStrides, Epilogue2>(
-                                8, ref Unsafe.Add(ref dy, lane + (row * 288) + (p * 16)), ref Unsafe.Add(ref w, (o * 9) + 8), ref Unsafe.NullRef<float>(), // x, w, b
+                                8, rows, 3, // channels, and rows and columns of the window
+                                ref Unsafe.Add(ref dy, lane + (row * 288) + (above * 288) + (p * 16)), ref Unsafe.Add(ref w, (o * 9) + (above * -3) + 8), ref Unsafe.NullRef<float>(), // x, w, b
                                 ref dx, others, lane + (o * 4096) + (row * 256) + (p * 16));
                         }
                     }
                     for (nint o = 0; o < 8; o += 4)
                     {
                         SumTiles.Sum4x4<V, Conv5Relu4ByDataStrides, Epilogue2>(
-                            8, ref Unsafe.Add(ref dy, lane + (row * 288) + 192), ref Unsafe.Add(ref w, (o * 9) + 8), ref Unsafe.NullRef<float>(), // x, w, b
+                            8, rows, 3, // channels, and rows and columns of the window
+                            ref Unsafe.Add(ref dy, lane + (row * 288) + (above * 288) + 192), ref Unsafe.Add(ref w, (o * 9) + (above * -3) + 8), ref Unsafe.NullRef<float>(), // x, w, b
                             ref dx, others, lane + (o * 4096) + (row * 256) + 192);
                     }
                 }
@@ -1519,19 +1566,24 @@ namespace Lamina.Kernels
             {
                 for (nint row = 0; row < 16; row++)
                 {
+                    // The window's rows that do not lie over the zeros around dy.
+                    var above = Math.Max(0, 1 - row);
+                    var rows = Math.Min(3, 17 - row) - above;
                     for (nint p = 0; p < 12; p += 6)
                     {
                         for (nint o = 0; o < 8; o += 4)
                         {
                             SumTiles.Sum4x6<V, Conv4Relu3ByDataStrides, Epilogue3>(
-                                8, ref Unsafe.Add(ref dy, lane + (row * 288) + (p * 16)), ref Unsafe.Add(ref w, (o * 9) + 8), ref Unsafe.NullRef<float>(), // x, w, b
+                                8, rows, 3, // channels, and rows and columns of the window
+                                ref Unsafe.Add(ref dy, lane + (row * 288) + (above * 288) + (p * 16)), ref Unsafe.Add(ref w, (o * 9) + (above * -3) + 8), ref Unsafe.NullRef<float>(), // x, w, b
                                 ref dx, others, lane + (o * 4096) + (row * 256) + (p * 16));
                         }
                     }
                     for (nint o = 0; o < 8; o += 4)
                     {
                         SumTiles.Sum4x4<V, Conv4Relu3ByDataStrides, Epilogue3>(
-                            8, ref Unsafe.Add(ref dy, lane + (row * 288) + 192), ref Unsafe.Add(ref w, (o * 9) + 8), ref Unsafe.NullRef<float>(), // x, w, b
+                            8, rows, 3, // channels, and rows and columns of the window
+                            ref Unsafe.Add(ref dy, lane + (row * 288) + (above * 288) + 192), ref Unsafe.Add(ref w, (o * 9) + (above * -3) + 8), ref Unsafe.NullRef<float>(), // x, w, b
                             ref dx, others, lane + (o * 4096) + (row * 256) + 192);
                     }
                 }

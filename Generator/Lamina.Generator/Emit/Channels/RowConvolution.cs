@@ -25,7 +25,8 @@ internal static class RowConvolution
             run.Vectors,
             run.Rows,
             $"{geometry.Inputs}",
-            geometry.Kernel,
+            WindowTaps.All(geometry.Kernel.Height),
+            WindowTaps.All(geometry.Kernel.Width),
             new(x.Map.Map, geometry.Dilation.Height * x.Map.Pitch, geometry.Dilation.Width, Lanes, x.Map.Pitch),
             new(geometry.Inputs * taps, taps, geometry.Kernel.Width, 1),
             new(y.Map.Map, Lanes, y.Map.Pitch))

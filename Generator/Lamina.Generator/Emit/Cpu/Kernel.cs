@@ -27,7 +27,10 @@ internal sealed record Kernel(
     long GroupStride,
     List<string> Users)
 {
+    /// <summary>Zeros around the first input, over which a window need not sum.</summary>
+    public ZeroBorder Border { get; init; }
+
     /// <summary>What tells kernels apart.</summary>
-    public static (Primitive, EquatableArray<Shape>, long) Signature(TensorGraph graph, Tensor tensor, long groupStride) =>
-        (tensor.Primitive, tensor.Inputs.Select(input => graph[input].Shape).ToEquatableArray(), tensor.Primitive.IsParameterGradient ? groupStride : 0);
+    public static (Primitive, EquatableArray<Shape>, ZeroBorder, long) Signature(TensorGraph graph, Tensor tensor, long groupStride) =>
+        (tensor.Primitive, tensor.Inputs.Select(input => graph[input].Shape).ToEquatableArray(), ZeroBorder.Of(graph, tensor), tensor.Primitive.IsParameterGradient ? groupStride : 0);
 }

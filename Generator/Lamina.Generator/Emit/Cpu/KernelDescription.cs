@@ -28,12 +28,11 @@ internal static class KernelDescription
         _ => "y",
     };
 
-    /// <summary>Names of what an epilogue reads beside the kernel's own result; none is that of a loop variable.</summary>
     /// <summary>Names of all tensors that the kernel's method takes: the anchor's inputs, the result, what the epilogue reads.</summary>
     public static IEnumerable<string> ParameterNames(Kernel kernel) =>
         InputNames(kernel.Anchor).Append(ResultName(kernel.Anchor)).Concat(OperandNames(kernel.Operands));
 
-    /// <summary>Names of what an epilogue reads beside the result.</summary>
+    /// <summary>Names of what an epilogue reads beside the result; none is that of a loop variable.</summary>
     public static string[] OperandNames(int count) => [.. new[] { "a", "d", "e" }.Take(count)];
 
     public static void Write(CodeWriter code, Kernel kernel)

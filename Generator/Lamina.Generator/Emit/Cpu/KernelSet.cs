@@ -7,7 +7,7 @@ namespace Lamina.Generator.Emit.Cpu;
 /// <summary>All kernels of a network, found by signature: a kernel is emitted once, however many layers, or both programs, run it.</summary>
 internal sealed class KernelSet
 {
-    private readonly Dictionary<(Primitive, EquatableArray<Shape>, long), Kernel> kernels = [];
+    private readonly Dictionary<(Primitive, EquatableArray<Shape>, ZeroBorder, long), Kernel> kernels = [];
 
     // What the class of the kernels inherits, declares and uses.
     private readonly HashSet<string> taken =
@@ -50,7 +50,10 @@ internal sealed class KernelSet
                 tensor.Inputs.Count - anchorInputs,
                 ChooseAlgorithm.For(program.Graph, tensor),
                 program.FloatsPerGroup,
-                []);
+                [])
+            {
+                Border = ZeroBorder.Of(program.Graph, tensor),
+            };
             kernels.Add(signature, kernel);
             All.Add(kernel);
         }

@@ -65,7 +65,7 @@ internal sealed class Offset
         if (long.TryParse(index, out var number))
             constant += number * stride;
         else
-            terms.Add(stride == 1 ? index : $"({index} * {stride})");
+            terms.Add(stride == 1 ? index : FormattableString.Invariant($"({index} * {stride})"));
         return this;
     }
 

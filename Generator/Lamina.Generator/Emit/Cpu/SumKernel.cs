@@ -12,7 +12,8 @@ namespace Lamina.Generator.Emit.Cpu;
 /// <param name="Pixels">Output pixels in one run.</param>
 /// <param name="Rows">Runs of pixels.</param>
 /// <param name="Channels">C# for the number of input channels summed over.</param>
-/// <param name="Window">Rows and taps of the window.</param>
+/// <param name="WindowRows">Rows of the window.</param>
+/// <param name="WindowColumns">Taps of a row.</param>
 /// <param name="X">Strides of x.</param>
 /// <param name="W">Strides of w.</param>
 /// <param name="Y">Strides of y.</param>
@@ -21,7 +22,8 @@ internal sealed record SumKernel(
     int Pixels,
     int Rows,
     string Channels,
-    Size2d Window,
+    WindowTaps WindowRows,
+    WindowTaps WindowColumns,
     SumKernel.XStrides X,
     SumKernel.WStrides W,
     SumKernel.YStrides Y)
@@ -65,30 +67,49 @@ internal sealed record SumKernel(
         using (Loop.Over(code, "g", Groups))
         using (Loop.Over(code, "row", Rows))
         {
+            var rowDeclarations = new List<string>();
+            var rows = WindowRows.Of("row", 0, Rows - 1, 1, ("above", "rows"), rowDeclarations);
+            Declare(code, rowDeclarations, $"The window's rows that do not lie over the zeros around {streams.X}.");
             foreach (var pixels in Run.Of(Tiling.PixelBlocks(Pixels, tile)))
             using (pixels.Write(code, "p"))
-                WriteOutputs(code, tile, streams, $"{strides}, {epilogue}", pixels.Size, pixels.Index("p"), 0);
+            {
+                var columnDeclarations = new List<string>();
+                var columns = WindowColumns.Of("p", pixels.Begin, pixels.End - pixels.Size, pixels.Size, ("left", "taps"), columnDeclarations);
+                Declare(code, columnDeclarations, "The same of its columns, for any of the pixels.");
+                WriteOutputs(code, tile, streams, $"{strides}, {epilogue}", new(pixels.Size, pixels.Index("p"), 0, rows, columns));
+            }
+
             if (LastPixelOverlap > 0)
             {
                 code.Line("// The last whole vector overlaps the one before it; what both compute is the same.");
-                WriteOutputs(code, tile, streams, $"{strides}, {epilogue}", 1, $"{Pixels - 1}", LastPixelOverlap);
+                WriteOutputs(code, tile, streams, $"{strides}, {epilogue}", new(1, $"{Pixels - 1}", LastPixelOverlap, rows, ("0", $"{WindowColumns.Taps}")));
             }
         }
     }
 
-    private void WriteOutputs(CodeWriter code, RegisterTile tile, (string X, string W, string Y) streams, string types, int pixels, string pixel, int shift)
+    private static void Declare(CodeWriter code, List<string> declarations, string why)
     {
-        foreach (var outputs in Run.Of(Tiling.OutputBlocks(Outputs, tile, pixels)))
+        if (declarations.Count > 0)
+            code.Line($"// {why}");
+        foreach (var declaration in declarations)
+            code.Line(declaration);
+    }
+
+    private void WriteOutputs(CodeWriter code, RegisterTile tile, (string X, string W, string Y) streams, string types, PixelTile at)
+    {
+        var ((above, rows), (left, taps)) = (at.Rows, at.Columns);
+        foreach (var outputs in Run.Of(Tiling.OutputBlocks(Outputs, tile, at.Pixels)))
         using (outputs.Write(code, "o", IsCut ? "first" : null, IsCut ? "last" : null))
         {
-            var x = Offset.Of("lane").Plus("g", X.Group, Groups).Plus("row", X.PerRow, Rows).Plus(pixel, X.Pixel).Plus(shift);
-            var w = Offset.Of().Plus("g", W.Group, Groups).Plus(outputs.Index("o"), W.Out).Plus(W.Origin);
+            var x = Offset.Of("lane").Plus("g", X.Group, Groups).Plus("row", X.PerRow, Rows).Plus(above, X.Row).Plus(at.Pixel, X.Pixel).Plus(left, X.Tap).Plus(at.Shift);
+            var w = Offset.Of().Plus("g", W.Group, Groups).Plus(outputs.Index("o"), W.Out).Plus(W.Origin).Plus(above, W.Row).Plus(left, W.Tap);
             var b = Offset.Of().Plus("g", Outputs, Groups).Plus(outputs.Index("o"), 1);
-            var y = Offset.Of("lane").Plus("g", Y.Group, Groups).Plus(outputs.Index("o"), Y.Out).Plus("row", Y.PerRow, Rows).Plus(pixel, Y.Pixel).Plus(shift);
-            code.Line($"SumTiles.Sum{outputs.Size}x{pixels}<V, {types}>(");
+            var y = Offset.Of("lane").Plus("g", Y.Group, Groups).Plus(outputs.Index("o"), Y.Out).Plus("row", Y.PerRow, Rows).Plus(at.Pixel, Y.Pixel).Plus(at.Shift);
+            code.Line($"SumTiles.Sum{outputs.Size}x{at.Pixels}<V, {types}>(");
             using (code.Indent())
             {
-                code.Line($"{Channels}, {x.Ref(streams.X)}, {w.Ref(streams.W)}, {(HasBias ? b.Ref("b") : "ref Unsafe.NullRef<float>()")}, // x, w, b");
+                code.Line($"{Channels}, {rows}, {taps}, // channels, and rows and columns of the window");
+                code.Line($"{x.Ref(streams.X)}, {w.Ref(streams.W)}, {(HasBias ? b.Ref("b") : "ref Unsafe.NullRef<float>()")}, // x, w, b");
                 code.Line($"ref {streams.Y}, others, {y});");
             }
         }
@@ -96,8 +117,8 @@ internal sealed record SumKernel(
 
     private IEnumerable<(string Member, long Value)> Members() =>
     [
-        ("Rows", Window.Height),
-        ("Taps", Window.Width),
+        ("Rows", WindowRows.Taps),
+        ("Taps", WindowColumns.Taps),
         ("XChannel", X.Channel),
         ("XRow", X.Row),
         ("XTap", X.Tap),
@@ -109,6 +130,9 @@ internal sealed record SumKernel(
         ("YOut", Y.Out),
         ("YPixel", Y.Pixel),
     ];
+
+    /// <summary>Where a tile begins, and what part of the window it sums over.</summary>
+    private readonly record struct PixelTile(int Pixels, string Pixel, int Shift, (string First, string Count) Rows, (string First, string Count) Columns);
 
     internal readonly record struct XStrides(long Channel, long Row, long Tap, long Pixel, long PerRow = 0, long Group = 0);
 

@@ -12,15 +12,15 @@ internal static class SumKernels
     /// <summary>The loop nest of a kernel, or null where it is no such sum.</summary>
     public static SumKernel? For(Kernel kernel) => kernel.Anchor switch
     {
-        Convolution convolution => Forward(convolution, kernel.Inputs[0], kernel.Inputs[1], kernel.Result),
-        ConvolutionByData convolution => ByData(convolution, kernel.Inputs[0], kernel.Inputs[1], kernel.Result),
+        Convolution convolution => Forward(convolution, kernel.Inputs[0], kernel.Inputs[1], kernel.Result, kernel.Border),
+        ConvolutionByData convolution => ByData(convolution, kernel.Inputs[0], kernel.Inputs[1], kernel.Result, kernel.Border),
         MatrixProduct product => Matrix(kernel.Inputs[0][0], kernel.Result[0], transposed: false) with { HasBias = product.HasBias },
         MatrixProductByData => Matrix(kernel.Inputs[0][0], kernel.Result[0], transposed: true),
         MatrixProductByWeights { InputInRows: true } => OuterProduct(kernel.Result, kernel.GroupStride),
         _ => null,
     };
 
-    private static SumKernel Forward(Convolution convolution, Shape x, Shape w, Shape y)
+    private static SumKernel Forward(Convolution convolution, Shape x, Shape w, Shape y, ZeroBorder border)
     {
         var whole = ChooseAlgorithm.IsWholeMap(convolution, w[2], w[3]);
         var (xMap, yMap, taps) = (Map(x), Map(y), w[2] * w[3]);
@@ -29,7 +29,8 @@ internal static class SumKernels
             whole ? y.Height * y.Width : y.Width,
             whole ? 1 : y.Height,
             $"{w[1]}",
-            new Size2d(w[2], w[3]),
+            whole ? WindowTaps.All(w[2]) : new(w[2], convolution.Stride.Height, convolution.Dilation.Height, border.Before.Height, x.Height - border.After.Height),
+            whole ? WindowTaps.All(w[3]) : new(w[3], convolution.Stride.Width, convolution.Dilation.Width, border.Before.Width, x.Width - border.After.Width),
             new(
                 xMap,
                 convolution.Dilation.Height * x.Width * Lanes,
@@ -46,7 +47,7 @@ internal static class SumKernels
     }
 
     // The window turned by 180° and the weights' channels exchanged: strides run backwards from the window's last tap.
-    private static SumKernel ByData(ConvolutionByData convolution, Shape dy, Shape w, Shape dx)
+    private static SumKernel ByData(ConvolutionByData convolution, Shape dy, Shape w, Shape dx, ZeroBorder border)
     {
         var (dyMap, dxMap, taps) = (Map(dy), Map(dx), w[2] * w[3]);
         var outputs = dy.Channels / convolution.Groups;
@@ -55,7 +56,8 @@ internal static class SumKernels
             dx.Width,
             dx.Height,
             $"{outputs}",
-            new Size2d(w[2], w[3]),
+            new(w[2], 1, convolution.Dilation.Height, border.Before.Height, dy.Height - border.After.Height),
+            new(w[3], 1, convolution.Dilation.Width, border.Before.Width, dy.Width - border.After.Width),
             new(
                 dyMap,
                 convolution.Dilation.Height * dy.Width * Lanes,
@@ -75,7 +77,8 @@ internal static class SumKernels
         1,
         1,
         $"{inputs}",
-        new Size2d(1, 1),
+        WindowTaps.All(1),
+        WindowTaps.All(1),
         new(Lanes, 0, 0, Lanes),
         transposed ? new(1, outputs, 0, 0) : new(inputs, 1, 0, 0),
         new(Lanes, Lanes));
@@ -89,7 +92,8 @@ internal static class SumKernels
             inputs / Lanes,
             1,
             "groups",
-            new Size2d(1, Lanes),
+            WindowTaps.All(1),
+            WindowTaps.All(Lanes),
             new(groupStride, 0, inputs, Lanes),
             new(Lanes, groupStride, 0, 1),
             new(inputs, Lanes))

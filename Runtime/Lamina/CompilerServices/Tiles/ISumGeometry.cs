@@ -15,10 +15,10 @@ public interface ISumGeometry
     /// <summary>Whether b is added.</summary>
     static abstract bool HasBias { get; }
 
-    /// <summary>Rows of the window, u.</summary>
+    /// <summary>Rows of the whole window, u; a tile may sum over fewer.</summary>
     static abstract nint Rows { get; }
 
-    /// <summary>Columns of the window, v.</summary>
+    /// <summary>Columns of the whole window, v; a tile may sum over fewer.</summary>
     static abstract nint Taps { get; }
 
     /// <summary>From one input channel to the next.</summary>

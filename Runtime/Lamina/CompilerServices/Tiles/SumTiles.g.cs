@@ -12,9 +12,9 @@ namespace Lamina.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class SumTiles
 {
-    /// <summary>1 × 1 sums.</summary>
+    /// <summary>1 × 1 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum1x1<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum1x1<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -26,13 +26,16 @@ public static class SumTiles
         var yOut = TGeometry.YOut;
         var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
@@ -52,9 +55,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>2 × 1 sums.</summary>
+    /// <summary>2 × 1 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum2x1<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum2x1<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -67,13 +70,16 @@ public static class SumTiles
         var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
@@ -97,9 +103,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>3 × 1 sums.</summary>
+    /// <summary>3 × 1 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum3x1<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum3x1<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -113,13 +119,16 @@ public static class SumTiles
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
         var a2_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 2)) : V.Zero;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
@@ -147,9 +156,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>4 × 1 sums.</summary>
+    /// <summary>4 × 1 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum4x1<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum4x1<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -164,13 +173,16 @@ public static class SumTiles
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
         var a2_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 2)) : V.Zero;
         var a3_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 3)) : V.Zero;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
@@ -202,9 +214,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>5 × 1 sums.</summary>
+    /// <summary>5 × 1 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum5x1<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum5x1<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -220,13 +232,16 @@ public static class SumTiles
         var a2_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 2)) : V.Zero;
         var a3_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 3)) : V.Zero;
         var a4_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 4)) : V.Zero;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
@@ -262,9 +277,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>6 × 1 sums.</summary>
+    /// <summary>6 × 1 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum6x1<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum6x1<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -281,13 +296,16 @@ public static class SumTiles
         var a3_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 3)) : V.Zero;
         var a4_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 4)) : V.Zero;
         var a5_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 5)) : V.Zero;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
@@ -327,9 +345,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>7 × 1 sums.</summary>
+    /// <summary>7 × 1 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum7x1<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum7x1<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -347,13 +365,16 @@ public static class SumTiles
         var a4_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 4)) : V.Zero;
         var a5_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 5)) : V.Zero;
         var a6_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 6)) : V.Zero;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
@@ -397,9 +418,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>8 × 1 sums.</summary>
+    /// <summary>8 × 1 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum8x1<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum8x1<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -418,13 +439,16 @@ public static class SumTiles
         var a5_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 5)) : V.Zero;
         var a6_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 6)) : V.Zero;
         var a7_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 7)) : V.Zero;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
@@ -472,9 +496,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>12 × 1 sums.</summary>
+    /// <summary>12 × 1 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum12x1<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum12x1<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -497,13 +521,16 @@ public static class SumTiles
         var a9_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 9)) : V.Zero;
         var a10_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 10)) : V.Zero;
         var a11_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 11)) : V.Zero;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
@@ -567,9 +594,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>16 × 1 sums.</summary>
+    /// <summary>16 × 1 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum16x1<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum16x1<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -596,13 +623,16 @@ public static class SumTiles
         var a13_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 13)) : V.Zero;
         var a14_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 14)) : V.Zero;
         var a15_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 15)) : V.Zero;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
@@ -682,9 +712,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>20 × 1 sums.</summary>
+    /// <summary>20 × 1 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum20x1<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum20x1<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -715,13 +745,16 @@ public static class SumTiles
         var a17_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 17)) : V.Zero;
         var a18_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 18)) : V.Zero;
         var a19_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 19)) : V.Zero;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
@@ -817,9 +850,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>24 × 1 sums.</summary>
+    /// <summary>24 × 1 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum24x1<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum24x1<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -854,13 +887,16 @@ public static class SumTiles
         var a21_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 21)) : V.Zero;
         var a22_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 22)) : V.Zero;
         var a23_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 23)) : V.Zero;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var w0 = V.Broadcast(Unsafe.Add(ref wRow, (v * wTap) + (0 * wOut)));
@@ -972,9 +1008,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>1 × 2 sums.</summary>
+    /// <summary>1 × 2 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum1x2<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum1x2<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -987,13 +1023,16 @@ public static class SumTiles
         var yPixel = TGeometry.YPixel;
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -1017,9 +1056,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>2 × 2 sums.</summary>
+    /// <summary>2 × 2 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum2x2<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum2x2<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -1034,13 +1073,16 @@ public static class SumTiles
         var a0_1 = a0_0;
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
         var a1_1 = a1_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -1071,9 +1113,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>3 × 2 sums.</summary>
+    /// <summary>3 × 2 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum3x2<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum3x2<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -1090,13 +1132,16 @@ public static class SumTiles
         var a1_1 = a1_0;
         var a2_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 2)) : V.Zero;
         var a2_1 = a2_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -1134,9 +1179,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>4 × 2 sums.</summary>
+    /// <summary>4 × 2 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum4x2<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum4x2<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -1155,13 +1200,16 @@ public static class SumTiles
         var a2_1 = a2_0;
         var a3_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 3)) : V.Zero;
         var a3_1 = a3_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -1206,9 +1254,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>5 × 2 sums.</summary>
+    /// <summary>5 × 2 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum5x2<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum5x2<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -1229,13 +1277,16 @@ public static class SumTiles
         var a3_1 = a3_0;
         var a4_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 4)) : V.Zero;
         var a4_1 = a4_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -1287,9 +1338,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>6 × 2 sums.</summary>
+    /// <summary>6 × 2 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum6x2<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum6x2<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -1312,13 +1363,16 @@ public static class SumTiles
         var a4_1 = a4_0;
         var a5_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 5)) : V.Zero;
         var a5_1 = a5_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -1377,9 +1431,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>7 × 2 sums.</summary>
+    /// <summary>7 × 2 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum7x2<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum7x2<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -1404,13 +1458,16 @@ public static class SumTiles
         var a5_1 = a5_0;
         var a6_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 6)) : V.Zero;
         var a6_1 = a6_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -1476,9 +1533,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>8 × 2 sums.</summary>
+    /// <summary>8 × 2 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum8x2<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum8x2<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -1505,13 +1562,16 @@ public static class SumTiles
         var a6_1 = a6_0;
         var a7_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 7)) : V.Zero;
         var a7_1 = a7_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -1584,9 +1644,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>9 × 2 sums.</summary>
+    /// <summary>9 × 2 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum9x2<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum9x2<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -1615,13 +1675,16 @@ public static class SumTiles
         var a7_1 = a7_0;
         var a8_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 8)) : V.Zero;
         var a8_1 = a8_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -1701,9 +1764,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>10 × 2 sums.</summary>
+    /// <summary>10 × 2 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum10x2<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum10x2<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -1734,13 +1797,16 @@ public static class SumTiles
         var a8_1 = a8_0;
         var a9_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 9)) : V.Zero;
         var a9_1 = a9_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -1827,9 +1893,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>11 × 2 sums.</summary>
+    /// <summary>11 × 2 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum11x2<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum11x2<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -1862,13 +1928,16 @@ public static class SumTiles
         var a9_1 = a9_0;
         var a10_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 10)) : V.Zero;
         var a10_1 = a10_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -1962,9 +2031,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>12 × 2 sums.</summary>
+    /// <summary>12 × 2 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum12x2<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum12x2<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -1999,13 +2068,16 @@ public static class SumTiles
         var a10_1 = a10_0;
         var a11_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 11)) : V.Zero;
         var a11_1 = a11_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -2106,9 +2178,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>13 × 2 sums.</summary>
+    /// <summary>13 × 2 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum13x2<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum13x2<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -2145,13 +2217,16 @@ public static class SumTiles
         var a11_1 = a11_0;
         var a12_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 12)) : V.Zero;
         var a12_1 = a12_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -2259,9 +2334,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>14 × 2 sums.</summary>
+    /// <summary>14 × 2 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum14x2<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum14x2<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -2300,13 +2375,16 @@ public static class SumTiles
         var a12_1 = a12_0;
         var a13_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 13)) : V.Zero;
         var a13_1 = a13_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -2421,9 +2499,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>1 × 3 sums.</summary>
+    /// <summary>1 × 3 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum1x3<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum1x3<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -2437,13 +2515,16 @@ public static class SumTiles
         var a0_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 0)) : V.Zero;
         var a0_1 = a0_0;
         var a0_2 = a0_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -2471,9 +2552,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>2 × 3 sums.</summary>
+    /// <summary>2 × 3 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum2x3<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum2x3<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -2490,13 +2571,16 @@ public static class SumTiles
         var a1_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 1)) : V.Zero;
         var a1_1 = a1_0;
         var a1_2 = a1_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -2534,9 +2618,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>3 × 3 sums.</summary>
+    /// <summary>3 × 3 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum3x3<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum3x3<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -2556,13 +2640,16 @@ public static class SumTiles
         var a2_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 2)) : V.Zero;
         var a2_1 = a2_0;
         var a2_2 = a2_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -2610,9 +2697,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>4 × 3 sums.</summary>
+    /// <summary>4 × 3 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum4x3<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum4x3<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -2635,13 +2722,16 @@ public static class SumTiles
         var a3_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 3)) : V.Zero;
         var a3_1 = a3_0;
         var a3_2 = a3_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -2699,9 +2789,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>5 × 3 sums.</summary>
+    /// <summary>5 × 3 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum5x3<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum5x3<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -2727,13 +2817,16 @@ public static class SumTiles
         var a4_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 4)) : V.Zero;
         var a4_1 = a4_0;
         var a4_2 = a4_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -2801,9 +2894,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>6 × 3 sums.</summary>
+    /// <summary>6 × 3 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum6x3<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum6x3<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -2832,13 +2925,16 @@ public static class SumTiles
         var a5_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 5)) : V.Zero;
         var a5_1 = a5_0;
         var a5_2 = a5_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -2916,9 +3012,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>7 × 3 sums.</summary>
+    /// <summary>7 × 3 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum7x3<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum7x3<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -2950,13 +3046,16 @@ public static class SumTiles
         var a6_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 6)) : V.Zero;
         var a6_1 = a6_0;
         var a6_2 = a6_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -3044,9 +3143,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>8 × 3 sums.</summary>
+    /// <summary>8 × 3 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum8x3<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum8x3<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -3081,13 +3180,16 @@ public static class SumTiles
         var a7_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 7)) : V.Zero;
         var a7_1 = a7_0;
         var a7_2 = a7_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -3185,9 +3287,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>9 × 3 sums.</summary>
+    /// <summary>9 × 3 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum9x3<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum9x3<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -3225,13 +3327,16 @@ public static class SumTiles
         var a8_0 = TGeometry.HasBias ? V.Broadcast(Unsafe.Add(ref bias, 8)) : V.Zero;
         var a8_1 = a8_0;
         var a8_2 = a8_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -3339,9 +3444,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>1 × 4 sums.</summary>
+    /// <summary>1 × 4 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum1x4<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum1x4<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -3356,13 +3461,16 @@ public static class SumTiles
         var a0_1 = a0_0;
         var a0_2 = a0_0;
         var a0_3 = a0_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -3394,9 +3502,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>2 × 4 sums.</summary>
+    /// <summary>2 × 4 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum2x4<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum2x4<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -3415,13 +3523,16 @@ public static class SumTiles
         var a1_1 = a1_0;
         var a1_2 = a1_0;
         var a1_3 = a1_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -3466,9 +3577,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>3 × 4 sums.</summary>
+    /// <summary>3 × 4 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum3x4<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum3x4<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -3491,13 +3602,16 @@ public static class SumTiles
         var a2_1 = a2_0;
         var a2_2 = a2_0;
         var a2_3 = a2_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -3555,9 +3669,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>4 × 4 sums.</summary>
+    /// <summary>4 × 4 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum4x4<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum4x4<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -3584,13 +3698,16 @@ public static class SumTiles
         var a3_1 = a3_0;
         var a3_2 = a3_0;
         var a3_3 = a3_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -3661,9 +3778,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>5 × 4 sums.</summary>
+    /// <summary>5 × 4 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum5x4<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum5x4<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -3694,13 +3811,16 @@ public static class SumTiles
         var a4_1 = a4_0;
         var a4_2 = a4_0;
         var a4_3 = a4_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -3784,9 +3904,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>6 × 4 sums.</summary>
+    /// <summary>6 × 4 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum6x4<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum6x4<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -3821,13 +3941,16 @@ public static class SumTiles
         var a5_1 = a5_0;
         var a5_2 = a5_0;
         var a5_3 = a5_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -3924,9 +4047,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>1 × 5 sums.</summary>
+    /// <summary>1 × 5 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum1x5<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum1x5<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -3942,13 +4065,16 @@ public static class SumTiles
         var a0_2 = a0_0;
         var a0_3 = a0_0;
         var a0_4 = a0_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -3984,9 +4110,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>2 × 5 sums.</summary>
+    /// <summary>2 × 5 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum2x5<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum2x5<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -4007,13 +4133,16 @@ public static class SumTiles
         var a1_2 = a1_0;
         var a1_3 = a1_0;
         var a1_4 = a1_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -4065,9 +4194,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>3 × 5 sums.</summary>
+    /// <summary>3 × 5 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum3x5<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum3x5<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -4093,13 +4222,16 @@ public static class SumTiles
         var a2_2 = a2_0;
         var a2_3 = a2_0;
         var a2_4 = a2_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -4167,9 +4299,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>4 × 5 sums.</summary>
+    /// <summary>4 × 5 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum4x5<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum4x5<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -4200,13 +4332,16 @@ public static class SumTiles
         var a3_2 = a3_0;
         var a3_3 = a3_0;
         var a3_4 = a3_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -4290,9 +4425,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>5 × 5 sums.</summary>
+    /// <summary>5 × 5 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum5x5<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum5x5<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -4328,13 +4463,16 @@ public static class SumTiles
         var a4_2 = a4_0;
         var a4_3 = a4_0;
         var a4_4 = a4_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -4434,9 +4572,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>1 × 6 sums.</summary>
+    /// <summary>1 × 6 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum1x6<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum1x6<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -4453,13 +4591,16 @@ public static class SumTiles
         var a0_3 = a0_0;
         var a0_4 = a0_0;
         var a0_5 = a0_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -4499,9 +4640,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>2 × 6 sums.</summary>
+    /// <summary>2 × 6 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum2x6<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum2x6<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -4524,13 +4665,16 @@ public static class SumTiles
         var a1_3 = a1_0;
         var a1_4 = a1_0;
         var a1_5 = a1_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -4589,9 +4733,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>3 × 6 sums.</summary>
+    /// <summary>3 × 6 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum3x6<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum3x6<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -4620,13 +4764,16 @@ public static class SumTiles
         var a2_3 = a2_0;
         var a2_4 = a2_0;
         var a2_5 = a2_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -4704,9 +4851,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>4 × 6 sums.</summary>
+    /// <summary>4 × 6 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum4x6<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum4x6<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -4741,13 +4888,16 @@ public static class SumTiles
         var a3_3 = a3_0;
         var a3_4 = a3_0;
         var a3_5 = a3_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -4844,9 +4994,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>1 × 7 sums.</summary>
+    /// <summary>1 × 7 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum1x7<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum1x7<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -4864,13 +5014,16 @@ public static class SumTiles
         var a0_4 = a0_0;
         var a0_5 = a0_0;
         var a0_6 = a0_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -4914,9 +5067,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>2 × 7 sums.</summary>
+    /// <summary>2 × 7 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum2x7<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum2x7<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -4941,13 +5094,16 @@ public static class SumTiles
         var a1_4 = a1_0;
         var a1_5 = a1_0;
         var a1_6 = a1_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -5013,9 +5169,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>3 × 7 sums.</summary>
+    /// <summary>3 × 7 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum3x7<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum3x7<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -5047,13 +5203,16 @@ public static class SumTiles
         var a2_4 = a2_0;
         var a2_5 = a2_0;
         var a2_6 = a2_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -5141,9 +5300,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>1 × 8 sums.</summary>
+    /// <summary>1 × 8 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum1x8<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum1x8<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -5162,13 +5321,16 @@ public static class SumTiles
         var a0_5 = a0_0;
         var a0_6 = a0_0;
         var a0_7 = a0_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
@@ -5216,9 +5378,9 @@ public static class SumTiles
         }
     }
 
-    /// <summary>2 × 8 sums.</summary>
+    /// <summary>2 × 8 sums over channels and the rows and taps of a window, of which some may be left out at either end.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Sum2x8<V, TGeometry, TEpilogue>(nint channels, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
+    public static void Sum2x8<V, TGeometry, TEpilogue>(nint channels, nint rows, nint taps, ref float x, ref float w, ref float bias, ref float y, in Operands others, nint at)
         where V : struct, ILanes<V>
         where TGeometry : struct, ISumGeometry
         where TEpilogue : struct, IEpilogue
@@ -5245,13 +5407,16 @@ public static class SumTiles
         var a1_5 = a1_0;
         var a1_6 = a1_0;
         var a1_7 = a1_0;
+        // Loops of one turn are none.
+        var windowRows = TGeometry.Rows == 1 ? 1 : rows;
+        var windowTaps = TGeometry.Taps == 1 ? 1 : taps;
         for (nint c = 0; c < channels; c++)
         {
-            for (nint u = 0; u < TGeometry.Rows; u++)
+            for (nint u = 0; u < windowRows; u++)
             {
                 ref var xRow = ref Unsafe.Add(ref x, (c * TGeometry.XChannel) + (u * TGeometry.XRow));
                 ref var wRow = ref Unsafe.Add(ref w, (c * TGeometry.WChannel) + (u * TGeometry.WRow));
-                for (nint v = 0; v < TGeometry.Taps; v++)
+                for (nint v = 0; v < windowTaps; v++)
                 {
                     var x0 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (0 * xPixel))));
                     var x1 = Unsafe.ReadUnaligned<V>(ref Unsafe.As<float, byte>(ref Unsafe.Add(ref xRow, (v * xTap) + (1 * xPixel))));
