@@ -91,10 +91,10 @@ public abstract partial class Network
                         samples = Math.Min(chunk, count - first);
                         rows = input + ((nint)first * network.Architecture.InputSize);
                         results = output + ((nint)first * network.Architecture.OutputSize);
-                        Run(Job.InferenceInput, samples);
+                        Run(Job.InferenceInput, InputItems(plan));
                         for (step = 0; step < plan.ForwardSteps; step++)
                             Run(Job.Inference, network.CountItems(ChannelPass.Inference, step, samples));
-                        Run(Job.InferenceOutput, samples);
+                        Run(Job.InferenceOutput, OutputItems());
                     }
                 }
             }
@@ -121,7 +121,7 @@ public abstract partial class Network
                 fixed (float* input = batch)
                 {
                     rows = input;
-                    Run(Job.TrainingInput, count);
+                    Run(Job.TrainingInput, InputItems(plan));
                 }
 
                 for (step = 0; step < plan.ForwardSteps; step++)
@@ -157,7 +157,7 @@ public abstract partial class Network
             fixed (float* output = outputs)
             {
                 results = output;
-                Run(Job.TrainingOutput, count);
+                Run(Job.TrainingOutput, OutputItems());
             }
 
             var value = labels.Length > 0
@@ -166,7 +166,7 @@ public abstract partial class Network
             fixed (float* gradient = gradients)
             {
                 results = gradient;
-                Run(Job.TrainingGradient, count);
+                Run(Job.TrainingGradient, OutputItems());
             }
 
             return value;
@@ -199,8 +199,8 @@ public abstract partial class Network
                     break;
                 default:
                     var (channelCount, pixels) = Split(network.Architecture.OutputShape);
-                    var row = new ReadOnlySpan<float>(results + ((nint)piece * channelCount * pixels), channelCount * pixels);
-                    ChannelRows.FromRows(channelCount, pixels, samples, piece, row, ref Place(training, program.Training, program.Training.OutputGradient));
+                    ref var gradient = ref Place(training, program.Training, program.Training.OutputGradient);
+                    ChannelRows.FromRows(channelCount, pixels, samples, piece, new(results, samples * channelCount * pixels), ref gradient);
                     break;
             }
 
@@ -252,25 +252,42 @@ public abstract partial class Network
         private ref float Place(AlignedBuffer memory, ChannelPlan plan, long place) =>
             ref Unsafe.Add(ref memory.Origin, (nint)(plan.BatchFloats + (place * samples)));
 
-        private void TakeIn(AlignedBuffer memory, ChannelPlan plan, int sample)
+        // Maps of few channels get an order of their own for the first layer's windows, sample by sample.
+        private int InputItems(ChannelPlan plan)
+        {
+            var (channelCount, pixels) = Split(network.Architecture.InputShape);
+            return plan.PixelBorder is null ? ChannelRows.Items(channelCount, pixels, samples) : samples;
+        }
+
+        private int OutputItems()
+        {
+            var (channelCount, pixels) = Split(network.Architecture.OutputShape);
+            return ChannelRows.Items(channelCount, pixels, samples);
+        }
+
+        private void TakeIn(AlignedBuffer memory, ChannelPlan plan, int item)
         {
             var (channelCount, pixels) = Split(network.Architecture.InputShape);
             var size = channelCount * pixels;
-            var row = new ReadOnlySpan<float>(rows + ((nint)sample * size), size);
             ref var place = ref Place(memory, plan, plan.Input);
-            if (plan is { InputInRows: true, PixelBorder: [var above, var before, var below, var behind] })
-                ChannelRows.FromRowsToLanes(channelCount, network.Architecture.InputShape[1], network.Architecture.InputShape[2], above, before, below, behind, sample, row, ref place);
-            else if (plan.PixelBorder is [var top, var left, var bottom, var right])
-                ChannelRows.FromRowsToPixels(channelCount, network.Architecture.InputShape[1], network.Architecture.InputShape[2], top, left, bottom, right, sample, row, ref place);
+            if (plan.PixelBorder is not [var top, var left, var bottom, var right])
+            {
+                ChannelRows.FromRows(channelCount, pixels, samples, item, new(rows, samples * size), ref place);
+                return;
+            }
+
+            var row = new ReadOnlySpan<float>(rows + ((nint)item * size), size);
+            var (height, width) = (network.Architecture.InputShape[1], network.Architecture.InputShape[2]);
+            if (plan.InputInRows)
+                ChannelRows.FromRowsToLanes(channelCount, height, width, top, left, bottom, right, item, row, ref place);
             else
-                ChannelRows.FromRows(channelCount, pixels, samples, sample, row, ref place);
+                ChannelRows.FromRowsToPixels(channelCount, height, width, top, left, bottom, right, item, row, ref place);
         }
 
-        private void GiveOut(AlignedBuffer memory, ChannelPlan plan, int sample)
+        private void GiveOut(AlignedBuffer memory, ChannelPlan plan, int item)
         {
             var (channelCount, pixels) = Split(network.Architecture.OutputShape);
-            var size = channelCount * pixels;
-            ChannelRows.ToRows(channelCount, pixels, samples, sample, ref Place(memory, plan, plan.Output), new Span<float>(results + ((nint)sample * size), size));
+            ChannelRows.ToRows(channelCount, pixels, samples, item, ref Place(memory, plan, plan.Output), new(results, samples * channelCount * pixels));
         }
 
         private static (int Channels, int Pixels) Split(IReadOnlyList<int> shape)

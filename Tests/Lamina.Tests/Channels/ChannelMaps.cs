@@ -3,11 +3,11 @@ namespace Lamina.Tests.Channels;
 /// <summary>Between (n, C, H, W) and the layouts that convolutions work in.</summary>
 internal static class ChannelMaps
 {
-    /// <summary>(⌈C/16⌉, H, W, n, 16); lanes beyond C get NaN, which must not reach a sum.</summary>
-    public static float[] ToBlocks(float[] x, int samples, int channels, int pixels)
+    /// <summary>(⌈C/16⌉, H, W, n, 16); lanes beyond C get NaN, which must not reach a sum, or what else they are to hold.</summary>
+    public static float[] ToBlocks(float[] x, int samples, int channels, int pixels, float idle = float.NaN)
     {
         var blocks = new float[(channels + 15) / 16 * pixels * samples * 16];
-        Array.Fill(blocks, float.NaN);
+        Array.Fill(blocks, idle);
         for (var at = 0; at < x.Length; at++)
             blocks[InBlocks(at, samples, channels, pixels)] = x[at];
         return blocks;

@@ -10,26 +10,30 @@ public static class ChannelRows
 {
     private const int Lanes = ChannelItems.Lanes;
 
-    /// <summary>Items of <see cref="FromRows"/> and <see cref="ToRows"/>.</summary>
-    public static int Items(int channels, int samples) => channels == 0 ? 0 : samples;
+    /// <summary>Items of <see cref="FromRows"/> and <see cref="ToRows"/>: a sample's map, or of vectors a block of channels of all samples.</summary>
+    public static int Items(int channels, int pixels, int samples) => pixels == 1 ? ChannelItems.Blocks(channels) : samples;
 
-    /// <summary>One sample's row to <c>[⌈C/16⌉][pixels][samples][16]</c>; idle lanes become zero.</summary>
+    /// <summary>Rows (samples, channels, pixels) to <c>[⌈C/16⌉][pixels][samples][16]</c>; idle lanes become zero.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void FromRows(int channels, int pixels, int samples, int sample, ReadOnlySpan<float> row, ref float y)
+    public static void FromRows(int channels, int pixels, int samples, int item, ReadOnlySpan<float> rows, ref float y)
     {
-        ref var source = ref MemoryMarshal.GetReference(row);
+        ref var source = ref MemoryMarshal.GetReference(rows);
+        if (pixels == 1)
+        {
+            // In memory's order: channel by channel, all samples of a vector's blocks would meet in one set of the cache.
+            var (first, lanes) = ((nint)item * Lanes, Math.Min(Lanes, channels - (item * Lanes)));
+            for (nint sample = 0; sample < samples; sample++)
+                CopyBlock(lanes, ref Unsafe.Add(ref source, (sample * channels) + first), ref Unsafe.Add(ref y, ((item * (nint)samples) + sample) * Lanes));
+            return;
+        }
+
+        source = ref Unsafe.Add(ref source, (nint)item * channels * pixels);
         for (nint block = 0; block < ChannelItems.Blocks(channels); block++)
         {
             var lanes = (int)Math.Min(Lanes, channels - (block * Lanes));
             for (nint pixel = 0; pixel < pixels; pixel++)
             {
-                ref var target = ref Unsafe.Add(ref y, ((((block * pixels) + pixel) * samples) + sample) * Lanes);
-                if (lanes == Lanes && pixels == 1)
-                {
-                    MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref source, block * Lanes), Lanes).CopyTo(MemoryMarshal.CreateSpan(ref target, Lanes));
-                    continue;
-                }
-
+                ref var target = ref Unsafe.Add(ref y, ((((block * pixels) + pixel) * samples) + item) * Lanes);
                 for (nint lane = 0; lane < lanes; lane++)
                     Unsafe.Add(ref target, lane) = Unsafe.Add(ref source, (((block * Lanes) + lane) * pixels) + pixel);
                 for (nint lane = lanes; lane < Lanes; lane++)
@@ -77,20 +81,48 @@ public static class ChannelRows
         }
     }
 
-    /// <summary>One sample of <c>[⌈C/16⌉][pixels][samples][16]</c> to its row.</summary>
+    /// <summary>The other way: <c>[⌈C/16⌉][pixels][samples][16]</c> to rows.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void ToRows(int channels, int pixels, int samples, int sample, ref float x, Span<float> row)
+    public static void ToRows(int channels, int pixels, int samples, int item, ref float x, Span<float> rows)
     {
-        ref var target = ref MemoryMarshal.GetReference(row);
+        ref var target = ref MemoryMarshal.GetReference(rows);
+        if (pixels == 1)
+        {
+            var (first, lanes) = ((nint)item * Lanes, Math.Min(Lanes, channels - (item * Lanes)));
+            for (nint sample = 0; sample < samples; sample++)
+            {
+                ref var block = ref Unsafe.Add(ref x, ((item * (nint)samples) + sample) * Lanes);
+                MemoryMarshal.CreateReadOnlySpan(ref block, lanes).CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref target, (sample * channels) + first), lanes));
+            }
+
+            return;
+        }
+
+        target = ref Unsafe.Add(ref target, (nint)item * channels * pixels);
         for (nint block = 0; block < ChannelItems.Blocks(channels); block++)
         {
             var lanes = (int)Math.Min(Lanes, channels - (block * Lanes));
             for (nint pixel = 0; pixel < pixels; pixel++)
             {
-                ref var source = ref Unsafe.Add(ref x, ((((block * pixels) + pixel) * samples) + sample) * Lanes);
+                ref var source = ref Unsafe.Add(ref x, ((((block * pixels) + pixel) * samples) + item) * Lanes);
                 for (nint lane = 0; lane < lanes; lane++)
                     Unsafe.Add(ref target, (((block * Lanes) + lane) * pixels) + pixel) = Unsafe.Add(ref source, lane);
             }
         }
+    }
+
+    // Whole blocks by a copy of a length that the JIT knows.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void CopyBlock(int lanes, ref float source, ref float target)
+    {
+        var block = MemoryMarshal.CreateSpan(ref target, Lanes);
+        if (lanes == Lanes)
+        {
+            MemoryMarshal.CreateReadOnlySpan(ref source, Lanes).CopyTo(block);
+            return;
+        }
+
+        MemoryMarshal.CreateReadOnlySpan(ref source, lanes).CopyTo(block);
+        block[lanes..].Clear();
     }
 }

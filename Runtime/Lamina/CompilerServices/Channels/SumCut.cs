@@ -17,6 +17,18 @@ internal sealed class SumCut
     private const long PackedChunkPositions = 384;
 
     /// <summary>
+    /// Positions of a chunk where all packed weights together fit the second-level cache: its source stays there too while the panels change, and a thread finds
+    /// there what it has written of the layer before.
+    /// </summary>
+    private const long NearChunkPositions = 32;
+
+    /// <summary>Floats of weights that count as fitting it.</summary>
+    private const long NearWeights = 256 * 1024;
+
+    /// <summary>Multiply-adds of such a chunk with a panel, at the least: some 5 microseconds.</summary>
+    private const long NearChunkWork = 1 << 19;
+
+    /// <summary>
     /// Multiply-adds of a part, at the least: some 40 microseconds, for which the last thread may keep others waiting. They need not pay for packing: a thread
     /// sweeps neighbouring parts with weights that it has packed for the first.
     /// </summary>
@@ -32,13 +44,16 @@ internal sealed class SumCut
         PanelWidth = BestWidth(plan, packed ? 1 : samples);
         Panels = plan.PanelCount(PanelWidth);
         var positions = (long)plan.TargetHeight * plan.TargetWidth * samples;
+        var panelWeights = plan.PanelSize(PanelWidth, plan.PanelSources);
         var chunks = Math.Max(1, positions / (packed ? PackedChunkPositions : ChunkPositions));
+        if (packed && Panels * panelWeights <= NearWeights)
+            chunks = Math.Max(chunks, Math.Min(positions / NearChunkPositions, positions * panelWeights / NearChunkWork));
         IsOneLine = plan.TargetHeight == 1 && IsContiguous(plan);
         Extent = IsOneLine ? positions : plan.TargetHeight;
         Chunks = (int)Math.Min(chunks, Extent);
         KeepsWeights = !packed && plan.PassBlocks(PanelWidth) >= plan.PanelSources;
         tilePositions = IsOneLine ? MaxPositions(PanelWidth) : 1;
-        var work = positions / Chunks * plan.PanelSize(PanelWidth, plan.PanelSources);
+        var work = positions / Chunks * panelWeights;
         Parts = KeepsWeights ? (int)Math.Clamp(work / PartWork, 1, Math.Max(1, Extent / Chunks / tilePositions)) : 1;
     }
 
