@@ -75,7 +75,7 @@ public abstract partial class Network
         public void Infer(ReadOnlySpan<float> batch, Span<float> outputs, int count)
         {
             var plan = program.Inference;
-            var chunk = plan.NeedsWholeBatch ? count : Math.Min(count, MemoryPlan.InferenceChunk);
+            var chunk = plan.NeedsWholeBatch ? count : Math.Min(count, network.Architecture.Memory.InferenceChunk);
             CheckNorm(plan, chunk);
             pool = network.Pool;
             pool.Begin();
@@ -255,14 +255,14 @@ public abstract partial class Network
         // Maps of few channels get an order of their own for the first layer's windows, sample by sample.
         private int InputItems(ChannelPlan plan)
         {
-            var (channelCount, pixels) = Split(network.Architecture.InputShape);
-            return plan.PixelBorder is null ? ChannelRows.Items(channelCount, pixels, samples) : samples;
+            var (_, pixels) = Split(network.Architecture.InputShape);
+            return plan.PixelBorder is null ? ChannelRows.Items(pixels, samples) : samples;
         }
 
         private int OutputItems()
         {
-            var (channelCount, pixels) = Split(network.Architecture.OutputShape);
-            return ChannelRows.Items(channelCount, pixels, samples);
+            var (_, pixels) = Split(network.Architecture.OutputShape);
+            return ChannelRows.Items(pixels, samples);
         }
 
         private void TakeIn(AlignedBuffer memory, ChannelPlan plan, int item)

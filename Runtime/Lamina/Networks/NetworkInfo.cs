@@ -83,14 +83,22 @@ public sealed record MemoryPlan(int ArenaFloats, int InferenceFloatsPerGroup, in
     /// <summary>Samples that are computed together, one in each lane of a vector.</summary>
     public const int GroupSize = 16;
 
-    /// <summary>Samples that inference with channels in lanes computes at a time.</summary>
-    public const int InferenceChunk = 16;
+    /// <summary>The least that <see cref="InferenceChunk"/> is: the weights that a kernel reads serve that many samples.</summary>
+    private const int SmallestChunk = 16;
+
+    /// <summary>Activations of a chunk that a second-level cache holds, in floats.</summary>
+    private const int ChunkFloats = 256 * 1024;
 
     /// <summary>The least batch that has samples in lanes; smaller ones have channels. 0: all; <see cref="int.MaxValue"/>: none.</summary>
     public int LanesFrom { get; init; }
 
     /// <summary>Activations of one sample in inference with channels in lanes.</summary>
     public int InferenceFloatsPerSample { get; init; }
+
+    /// <summary>
+    /// Samples that inference with channels in lanes computes at a time: those whose activations a cache holds, in sixteens, and sixteen at the least.
+    /// </summary>
+    public int InferenceChunk => Math.Max(SmallestChunk, ChunkFloats / Math.Max(1, InferenceFloatsPerSample) / SmallestChunk * SmallestChunk);
 
     /// <summary>Activations and their gradients for one sample in training with channels in lanes.</summary>
     public int TrainingFloatsPerSample { get; init; }

@@ -38,9 +38,10 @@ internal ref struct ChannelGradient<V>
     private ChannelGradient(SumPlan plan, in GradientCut cut, int item, int samples, ref float x, ref float dy, ref float sums)
     {
         (this.plan, rows, columns, this.samples) = (plan, plan.Rows[0], plan.Columns[0], samples);
-        var whole = plan.PanelAt(item % cut.Panels, cut.PanelWidth);
-        var sourcePart = item / cut.Panels % cut.SourceParts;
-        var rowPart = item / cut.Panels / cut.SourceParts;
+        // Panels outside: their rows of ∂w follow each other, and threads, which take neighbouring items, write far apart.
+        var whole = plan.PanelAt(item / (cut.SourceParts * cut.RowParts), cut.PanelWidth);
+        var sourcePart = item / cut.RowParts % cut.SourceParts;
+        var rowPart = item % cut.RowParts;
         var sources = whole.SourceEnd - whole.SourceFirst;
         panel = whole with
         {

@@ -10,8 +10,11 @@ public static class ChannelRows
 {
     private const int Lanes = ChannelItems.Lanes;
 
-    /// <summary>Items of <see cref="FromRows"/> and <see cref="ToRows"/>: a sample's map, or of vectors a block of channels of all samples.</summary>
-    public static int Items(int channels, int pixels, int samples) => pixels == 1 ? ChannelItems.Blocks(channels) : samples;
+    // Samples of an item of vectors. They are taken block by block: a single vector's blocks are so far apart that they would meet in one set of the cache.
+    private const int VectorsPerItem = 16;
+
+    /// <summary>Items of <see cref="FromRows"/> and <see cref="ToRows"/>: a sample's map, or some samples' vectors.</summary>
+    public static int Items(int pixels, int samples) => pixels == 1 ? (samples + VectorsPerItem - 1) / VectorsPerItem : samples;
 
     /// <summary>Rows (samples, channels, pixels) to <c>[⌈C/16⌉][pixels][samples][16]</c>; idle lanes become zero.</summary>
     [MethodImpl(KernelMethod.Options)]
@@ -20,10 +23,13 @@ public static class ChannelRows
         ref var source = ref MemoryMarshal.GetReference(rows);
         if (pixels == 1)
         {
-            // In memory's order: channel by channel, all samples of a vector's blocks would meet in one set of the cache.
-            var (first, lanes) = ((nint)item * Lanes, Math.Min(Lanes, channels - (item * Lanes)));
-            for (nint sample = 0; sample < samples; sample++)
-                CopyBlock(lanes, ref Unsafe.Add(ref source, (sample * channels) + first), ref Unsafe.Add(ref y, ((item * (nint)samples) + sample) * Lanes));
+            var (first, end) = (item * VectorsPerItem, Math.Min(samples, (item + 1) * VectorsPerItem));
+            for (nint channel = 0; channel < channels; channel += Lanes)
+            {
+                for (nint sample = first; sample < end; sample++)
+                    CopyBlock((int)Math.Min(Lanes, channels - channel), ref Unsafe.Add(ref source, (sample * channels) + channel), ref Unsafe.Add(ref y, (channel * samples) + (sample * Lanes)));
+            }
+
             return;
         }
 
@@ -88,11 +94,15 @@ public static class ChannelRows
         ref var target = ref MemoryMarshal.GetReference(rows);
         if (pixels == 1)
         {
-            var (first, lanes) = ((nint)item * Lanes, Math.Min(Lanes, channels - (item * Lanes)));
-            for (nint sample = 0; sample < samples; sample++)
+            var (first, end) = (item * VectorsPerItem, Math.Min(samples, (item + 1) * VectorsPerItem));
+            for (nint channel = 0; channel < channels; channel += Lanes)
             {
-                ref var block = ref Unsafe.Add(ref x, ((item * (nint)samples) + sample) * Lanes);
-                MemoryMarshal.CreateReadOnlySpan(ref block, lanes).CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref target, (sample * channels) + first), lanes));
+                var lanes = (int)Math.Min(Lanes, channels - channel);
+                for (nint sample = first; sample < end; sample++)
+                {
+                    ref var block = ref Unsafe.Add(ref x, (channel * samples) + (sample * Lanes));
+                    MemoryMarshal.CreateReadOnlySpan(ref block, lanes).CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref target, (sample * channels) + channel), lanes));
+                }
             }
 
             return;
