@@ -252,11 +252,12 @@ public abstract partial class Network
         private ref float Place(AlignedBuffer memory, ChannelPlan plan, long place) =>
             ref Unsafe.Add(ref memory.Origin, (nint)(plan.BatchFloats + (place * samples)));
 
-        // Maps of few channels get an order of their own for the first layer's windows, sample by sample.
         private int InputItems(ChannelPlan plan)
         {
-            var (_, pixels) = Split(network.Architecture.InputShape);
-            return plan.PixelBorder is null ? ChannelRows.Items(pixels, samples) : samples;
+            var (channelCount, pixels) = Split(network.Architecture.InputShape);
+            if (plan.PixelBorder is null)
+                return ChannelRows.Items(pixels, samples);
+            return plan.InputInRows ? samples : ChannelRows.PixelItems(channelCount, network.Architecture.InputShape[1], network.Architecture.InputShape[2], samples);
         }
 
         private int OutputItems()
@@ -270,18 +271,18 @@ public abstract partial class Network
             var (channelCount, pixels) = Split(network.Architecture.InputShape);
             var size = channelCount * pixels;
             ref var place = ref Place(memory, plan, plan.Input);
+            var batch = new ReadOnlySpan<float>(rows, samples * size);
             if (plan.PixelBorder is not [var top, var left, var bottom, var right])
             {
-                ChannelRows.FromRows(channelCount, pixels, samples, item, new(rows, samples * size), ref place);
+                ChannelRows.FromRows(channelCount, pixels, samples, item, batch, ref place);
                 return;
             }
 
-            var row = new ReadOnlySpan<float>(rows + ((nint)item * size), size);
             var (height, width) = (network.Architecture.InputShape[1], network.Architecture.InputShape[2]);
             if (plan.InputInRows)
-                ChannelRows.FromRowsToLanes(channelCount, height, width, top, left, bottom, right, item, row, ref place);
+                ChannelRows.FromRowsToLanes(channelCount, height, width, top, left, bottom, right, item, batch.Slice(item * size, size), ref place);
             else
-                ChannelRows.FromRowsToPixels(channelCount, height, width, top, left, bottom, right, item, row, ref place);
+                ChannelRows.FromRowsToPixels(channelCount, height, width, top, left, bottom, right, item, batch, ref place);
         }
 
         private void GiveOut(AlignedBuffer memory, ChannelPlan plan, int item)

@@ -32,4 +32,26 @@ public sealed class ChannelRowsTests
             ChannelRows.ToRows(channels, pixels, samples, item, ref blocks[0], rows);
         Assert.Equal(expected, rows);
     }
+
+    [Theory]
+    [InlineData(3, 5, 7, 1, 2, 0, 3)]
+    [InlineData(1, 4, 4, 2, 2, 2, 2)]
+    [InlineData(4, 3, 9, 0, 0, 0, 0)]
+    [InlineData(3, 90, 150, 3, 3, 2, 2)]
+    public void Rows_become_pixels_within_a_border_of_zeros(int channels, int height, int width, int top, int left, int bottom, int right)
+    {
+        const int Samples = 2;
+        var rows = Enumerable.Range(1, Samples * channels * height * width).Select(at => (float)at).ToArray();
+        var (paddedHeight, paddedWidth) = (top + height + bottom, left + width + right);
+        var pixels = Enumerable.Repeat(Untouched, (Samples * paddedHeight * paddedWidth * channels) + 1).ToArray();
+        foreach (var item in Enumerable.Range(0, ChannelRows.PixelItems(channels, height, width, Samples)).Reverse())
+            ChannelRows.FromRowsToPixels(channels, height, width, top, left, bottom, right, item, rows, ref pixels[0]);
+        Assert.Equal(Untouched, pixels[^1]);
+        for (var at = 0; at < pixels.Length - 1; at++)
+        {
+            var (sample, h, w, channel) = (at / channels / paddedWidth / paddedHeight, (at / channels / paddedWidth % paddedHeight) - top, (at / channels % paddedWidth) - left, at % channels);
+            var isInside = h >= 0 && h < height && w >= 0 && w < width;
+            Assert.Equal(isInside ? rows[(((((sample * channels) + channel) * height) + h) * width) + w] : 0, pixels[at]);
+        }
+    }
 }

@@ -10,6 +10,9 @@ public static class ChannelRows
 {
     private const int Lanes = ChannelItems.Lanes;
 
+    // Some five microseconds.
+    private const int BandFloats = 16 * 1024;
+
     // Samples of an item of vectors. They are taken block by block: a single vector's blocks are so far apart that they would meet in one set of the cache.
     private const int VectorsPerItem = 16;
 
@@ -48,26 +51,56 @@ public static class ChannelRows
         }
     }
 
-    /// <summary>One sample's row to pixels of <paramref name="channels"/> neighbouring floats, <c>[samples][height][width][C]</c>, within a border of zeros.</summary>
+    /// <summary>Items of <see cref="FromRowsToPixels"/>: bands of a sample's rows, so that threads share a single image.</summary>
+    public static int PixelItems(int channels, int height, int width, int samples) => samples * Bands(channels, height, width);
+
+    /// <summary>Rows (samples, C, height, width) to pixels of neighbouring channels, <c>[samples][height][width][C]</c>, within a border of zeros.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void FromRowsToPixels(int channels, int height, int width, int top, int left, int bottom, int right, int sample, ReadOnlySpan<float> row, ref float y)
+    public static void FromRowsToPixels(int channels, int height, int width, int top, int left, int bottom, int right, int item, ReadOnlySpan<float> rows, ref float y)
     {
+        var bands = Bands(channels, height, width);
+        var (sample, band) = (item / bands, item % bands);
         var (paddedHeight, paddedWidth) = (top + height + bottom, left + width + right);
-        ref var source = ref MemoryMarshal.GetReference(row);
-        ref var target = ref Unsafe.Add(ref y, (nint)sample * paddedHeight * paddedWidth * channels);
-        if (top + left + bottom + right > 0)
-            MemoryMarshal.CreateSpan(ref target, paddedHeight * paddedWidth * channels).Clear();
-        for (nint h = 0; h < height; h++)
+        var map = rows.Slice(sample * channels * height * width, channels * height * width);
+        for (var h = paddedHeight * band / bands; h < paddedHeight * (band + 1) / bands; h++)
         {
-            ref var line = ref Unsafe.Add(ref target, (((h + top) * paddedWidth) + left) * channels);
-            for (nint channel = 0; channel < channels; channel++)
+            var line = MemoryMarshal.CreateSpan(ref Unsafe.Add(ref y, (((nint)sample * paddedHeight) + h) * paddedWidth * channels), paddedWidth * channels);
+            if (h < top || h >= top + height)
             {
-                ref var values = ref Unsafe.Add(ref source, ((channel * height) + h) * width);
-                for (nint w = 0; w < width; w++)
-                    Unsafe.Add(ref line, (w * channels) + channel) = Unsafe.Add(ref values, w);
+                line.Clear();
+                continue;
             }
+
+            line[..(left * channels)].Clear();
+            Interleave(channels, width, height * width, ref MemoryMarshal.GetReference(map[((h - top) * width)..]), ref MemoryMarshal.GetReference(line[(left * channels)..]));
+            line[((left + width) * channels)..].Clear();
         }
     }
+
+    // A row of each channel, channels lying so far apart, to pixels.
+    private static void Interleave(nint channels, nint width, nint map, ref float rows, ref float pixels)
+    {
+        if (channels == 3)
+        {
+            // Colours: in the order of memory, not one channel after the other.
+            for (nint w = 0; w < width; w++)
+            {
+                Unsafe.Add(ref pixels, 3 * w) = Unsafe.Add(ref rows, w);
+                Unsafe.Add(ref pixels, (3 * w) + 1) = Unsafe.Add(ref rows, map + w);
+                Unsafe.Add(ref pixels, (3 * w) + 2) = Unsafe.Add(ref rows, (2 * map) + w);
+            }
+
+            return;
+        }
+
+        for (nint channel = 0; channel < channels; channel++)
+        {
+            for (nint w = 0; w < width; w++)
+                Unsafe.Add(ref pixels, (w * channels) + channel) = Unsafe.Add(ref rows, (channel * map) + w);
+        }
+    }
+
+    private static int Bands(int channels, int height, int width) => Math.Clamp(channels * height * width / BandFloats, 1, height);
 
     /// <summary>
     /// One sample's row to rows in lanes, <c>[samples][C][height][columns]</c>, within a border of zeros; a row has a multiple of 16 columns, and those behind the

@@ -2,20 +2,22 @@ using System.Runtime.CompilerServices;
 
 namespace Lamina.CompilerServices;
 
-/// <summary>How a depthwise sum is cut, and its weights packed: an item is one block of 16 channels and a chunk of rows.</summary>
+/// <summary>
+/// How a depthwise sum is cut, and its weights packed: an item is a chunk of rows and one block of 16 channels. Chunks are outside and as large as those of the
+/// convolutions around it, so that a thread finds in its cache what it has written.
+/// </summary>
 internal readonly struct DepthwisePlan
 {
     /// <summary>Floats of a block's start (its bias) before its weights in scratch memory.</summary>
     public const int StartFloats = 16;
 
-    private const long ChunkPositions = 1024;
     private readonly SumPlan plan;
 
     public DepthwisePlan(SumPlan plan, int samples)
     {
         this.plan = plan;
         var positions = (long)plan.TargetHeight * plan.TargetWidth * samples;
-        Chunks = (int)Math.Clamp(positions / ChunkPositions, 1, plan.TargetHeight);
+        Chunks = (int)Math.Clamp(positions / SumCut.PackedChunkPositions, 1, plan.TargetHeight);
     }
 
     public int Chunks { get; }
@@ -25,9 +27,15 @@ internal readonly struct DepthwisePlan
     /// <summary>Floats of a block's packed weights.</summary>
     public nint PackedFloats => (nint)plan.RowTaps * plan.ColumnTaps * 16;
 
-    /// <summary>A chunk's rows.</summary>
-    public (int First, int End) RowsAt(int chunk) =>
-        ((int)((long)plan.TargetHeight * chunk / Chunks), (int)((long)plan.TargetHeight * (chunk + 1) / Chunks));
+    /// <summary>The item's block of channels.</summary>
+    public int BlockOf(int item) => item % plan.TargetBlocks;
+
+    /// <summary>The item's rows.</summary>
+    public (int First, int End) RowsOf(int item)
+    {
+        var chunk = item / plan.TargetBlocks;
+        return ((int)((long)plan.TargetHeight * chunk / Chunks), (int)((long)plan.TargetHeight * (chunk + 1) / Chunks));
+    }
 
     /// <summary>Where the weights of a residue of rows and columns start.</summary>
     public nint ResidueOffset(int rowAxis, int columnAxis) =>

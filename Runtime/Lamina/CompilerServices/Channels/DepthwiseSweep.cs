@@ -38,7 +38,7 @@ internal ref struct DepthwiseSweep<V>
         where TEpilogue : struct, IEpilogue
     {
         var cut = new DepthwisePlan(plan, samples);
-        var block = item / cut.Chunks;
+        var block = cut.BlockOf(item);
         for (var lane = 0; lane < 16; lane++)
         {
             var channel = (block * 16) + lane;
@@ -48,7 +48,7 @@ internal ref struct DepthwiseSweep<V>
         ref var weights = ref packed ? ref Unsafe.Add(ref w, block * cut.PackedFloats) : ref Unsafe.Add(ref scratch, DepthwisePlan.StartFloats);
         if (!packed)
             cut.Pack(block, ref w, ref Unsafe.NullRef<float>(), ref weights);
-        var (first, end) = cut.RowsAt(item % cut.Chunks);
+        var (first, end) = cut.RowsOf(item);
         new DepthwiseSweep<V>(plan, block, samples, ref x, ref scratch, ref weights, ref y).Rows<TEpilogue>(cut, first, end, others);
     }
 

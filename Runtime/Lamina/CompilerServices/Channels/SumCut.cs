@@ -14,7 +14,7 @@ internal sealed class SumCut
     private const long ChunkPositions = 2048;
 
     /// <summary>The same where weights are packed already, so that a single image gives several threads work.</summary>
-    private const long PackedChunkPositions = 384;
+    public const long PackedChunkPositions = 384;
 
     /// <summary>
     /// Positions of a chunk where all packed weights together fit the second-level cache: its source stays there too while the panels change, and a thread finds
