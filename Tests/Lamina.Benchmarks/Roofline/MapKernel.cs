@@ -64,7 +64,7 @@ internal sealed class MapKernel
         for (var item = 0; item < ChannelNorm.BlockItems(channels); item++)
             ChannelNorm.Statistics<V>(channels, pixels, samples, item, ref x.Origin, ref statistics.Origin);
         ref var variance = ref Unsafe.Add(ref statistics.Origin, statistics.Length / 2);
-        for (var item = 0; item < ChannelNorm.Items(channels, pixels, samples); item++)
+        for (var item = 0; item < ChannelNorm.NormalizeItems(channels, pixels, samples); item++)
             ChannelNorm.Normalize<V, NoEpilogue>(channels, pixels, samples, item, ref x.Origin, ref statistics.Origin, ref variance, ref weight.Origin, ref bias.Origin, Epsilon, ref y.Origin, default);
     }
 
@@ -73,7 +73,7 @@ internal sealed class MapKernel
     {
         for (var item = 0; item < ChannelNorm.BlockItems(channels); item++)
             ChannelNorm.Sums<V>(channels, pixels, samples, item, ref x.Origin, ref statistics.Origin, Epsilon, ref y.Origin, ref sums.Origin);
-        for (var item = 0; item < ChannelNorm.Items(channels, pixels, samples); item++)
+        for (var item = 0; item < ChannelNorm.ByDataItems(channels, pixels, samples); item++)
             ChannelNorm.ByData<V, NoEpilogue>(channels, pixels, samples, item, ref x.Origin, ref statistics.Origin, ref sums.Origin, ref y.Origin, ref weight.Origin, Epsilon, ref dx.Origin, default);
     }
 

@@ -111,11 +111,11 @@ internal sealed class ChannelStepWriter(
             case BatchNormalize norm:
                 var row = x.Blocks * BlockedShape.Lanes;
                 return new(
-                    $"ChannelNorm.Items({x.Channels}, {x.Pixels}, samples)",
+                    $"ChannelNorm.NormalizeItems({x.Channels}, {x.Pixels}, samples)",
                     Normalize(tensor, x, epilogue, Ref(tensor.Inputs[1]), $"ref Unsafe.Add({Ref(tensor.Inputs[1])}, {row})", Affine(tensor, 2, norm.IsAffine), norm.Epsilon, others));
             case FixedNormalize norm:
                 return new(
-                    $"ChannelNorm.Items({x.Channels}, {x.Pixels}, samples)",
+                    $"ChannelNorm.NormalizeItems({x.Channels}, {x.Pixels}, samples)",
                     Normalize(tensor, x, epilogue, Ref(tensor.Inputs[1]), Ref(tensor.Inputs[2]), Affine(tensor, 3, norm.IsAffine), norm.Epsilon, others));
             case BatchNormSums sums:
                 return new(
@@ -123,7 +123,7 @@ internal sealed class ChannelStepWriter(
                     Call("ChannelNorm.Sums<V>", $"channels: {x.Channels}", $"pixels: {x.Pixels}", "at.Samples", "item", Ref(tensor.Inputs[0]), Ref(tensor.Inputs[1]), Number(sums.Epsilon), Ref(tensor.Inputs[2]), Ref(id)));
             case BatchNormByData byNorm:
                 return new(
-                    $"ChannelNorm.Items({x.Channels}, {x.Pixels}, samples)",
+                    $"ChannelNorm.ByDataItems({x.Channels}, {x.Pixels}, samples)",
                     Call($"ChannelNorm.ByData<V, {epilogue}>", $"channels: {x.Channels}", $"pixels: {x.Pixels}", "at.Samples", "item", Ref(tensor.Inputs[0]), Ref(tensor.Inputs[1]), Ref(tensor.Inputs[2]), Ref(tensor.Inputs[3]), byNorm.IsAffine ? Ref(tensor.Inputs[4]) : None, Number(byNorm.Epsilon), Ref(id), others));
             case BatchNormByParameter part:
                 return new("1", $"ChannelNorm.ByParameter(channels: {tensor.Shape[0]}, row: {part.Row}, {Ref(tensor.Inputs[0])}, {Gradient(id)});");

@@ -17,8 +17,11 @@ public static class ChannelNorm
     /// <summary>Items of <see cref="Statistics"/> and <see cref="Sums"/>: blocks of sixteen channels, each summed in one fixed order.</summary>
     public static int BlockItems(int channels) => ChannelItems.Blocks(channels);
 
-    /// <summary>Items of the element-wise parts.</summary>
-    public static int Items(int channels, int pixels, int samples) =>
+    /// <summary>Items of <see cref="Normalize"/>.</summary>
+    public static int NormalizeItems(int channels, int pixels, int samples) => new MapCut(channels, pixels, samples).Items;
+
+    /// <summary>Items of <see cref="ByData"/>: blocks, of which <see cref="Sums"/> has just read the same, and ranges of positions.</summary>
+    public static int ByDataItems(int channels, int pixels, int samples) =>
         ChannelItems.Blocks(channels) * ChannelItems.Count((long)pixels * samples);
 
     /// <summary>
@@ -94,10 +97,12 @@ public static class ChannelNorm
         where V : struct, ILanes<V>
         where TEpilogue : struct, IEpilogue
     {
-        var (block, first, last, origin) = Locate(pixels, samples, item);
-        for (nint lane = 0; lane < ChannelItems.Lanes; lane += V.Count)
+        var cut = new MapCut(channels, pixels, samples);
+        var (first, end) = cut.PositionsOf(item);
+        var (firstBlock, endBlock) = cut.BlocksOf(item);
+        for (nint channel = firstBlock * ChannelItems.Lanes; channel < endBlock * ChannelItems.Lanes; channel += V.Count)
         {
-            var channel = (block * ChannelItems.Lanes) + lane;
+            var origin = (channel / ChannelItems.Lanes * pixels * samples * ChannelItems.Lanes) + (channel % ChannelItems.Lanes);
             var scale = V.One / V.Sqrt(V.Load(ref variance, channel) + V.Broadcast(epsilon));
             var shift = V.Zero - (V.Load(ref mean, channel) * scale);
             if (!Unsafe.IsNullRef(ref gamma))
@@ -107,7 +112,7 @@ public static class ChannelNorm
                 scale *= weight;
             }
 
-            for (var at = origin + (first * ChannelItems.Lanes) + lane; at < origin + (last * ChannelItems.Lanes); at += ChannelItems.Lanes)
+            for (var at = origin + (first * ChannelItems.Lanes); at < origin + (end * ChannelItems.Lanes); at += ChannelItems.Lanes)
                 V.Store(TEpilogue.Apply(V.MultiplyAdd(V.Load(ref x, at), scale, shift), others, at), ref y, at);
         }
     }

@@ -20,7 +20,7 @@ internal sealed class SumCut
     /// Positions of a chunk where all packed weights together fit the second-level cache: its source stays there too while the panels change, and a thread finds
     /// there what it has written of the layer before.
     /// </summary>
-    private const long NearChunkPositions = 32;
+    public const long NearChunkPositions = 24;
 
     /// <summary>Floats of weights that count as fitting it.</summary>
     private const long NearWeights = 256 * 1024;

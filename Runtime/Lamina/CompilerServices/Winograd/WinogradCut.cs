@@ -18,15 +18,18 @@ internal readonly struct WinogradCut
     /// <summary>Target blocks of a part, at the least: transforming the sources again for each costs little beside so many products.</summary>
     private const int LeastPartBlocks = 8;
 
+    /// <summary>Positions of a chunk, at the least.</summary>
+    private const int LeastChunkPositions = 8;
+
     public WinogradCut(WinogradPlan plan, int samples)
     {
         Positions = (long)plan.Tiles * samples;
         Chunks = (int)((Positions + ChunkPositions - 1) / ChunkPositions);
-        // A chunk more is cheaper than a thread that waits for another's last one.
-        if (Chunks > 1 && Chunks < WantedItems)
+        var most = Math.Max(plan.TargetBlocks / LeastPartBlocks, Chunks == 1 ? Math.Min(2, plan.TargetBlocks / PanelBlocks) : 1);
+        // A chunk more is cheaper than a thread that waits for another's last one, or for the only one.
+        if (Chunks < WantedItems && (Chunks > 1 || (most <= 1 && Positions >= 2 * LeastChunkPositions)))
             Chunks += Chunks % 2;
         var wanted = (WantedItems + Chunks - 1) / Chunks;
-        var most = Math.Max(plan.TargetBlocks / LeastPartBlocks, Chunks == 1 ? Math.Min(2, plan.TargetBlocks / PanelBlocks) : 1);
         Parts = Math.Clamp(wanted, 1, Math.Max(1, most));
         (blocks, LongestChunk) = (plan.TargetBlocks, (Positions + Chunks - 1) / Chunks);
         var maps = ((long)plan.SourceBlocks * plan.SourceHeight * plan.SourceWidth) + ((long)plan.TargetBlocks * plan.TargetHeight * plan.TargetWidth);
