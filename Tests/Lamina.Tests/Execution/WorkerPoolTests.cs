@@ -54,13 +54,21 @@ public class WorkerPoolTests
     {
         using var pool = new WorkerPool(2);
         var taken = new List<int>(); // by the helper
-        var done = 0;
+        var (done, callerIsAtWork) = (0, false);
         pool.Run(new Job((piece, worker) =>
         {
             if (worker == 0)
+            {
+                Volatile.Write(ref callerIsAtWork, true);
                 Assert.True(SpinWait.SpinUntil(() => Volatile.Read(ref done) == 7, TimeSpan.FromSeconds(30)), "Nobody does the other pieces of this share.");
+            }
             else
+            {
+                // Else it might take the caller's first piece as well.
+                Assert.True(SpinWait.SpinUntil(() => Volatile.Read(ref callerIsAtWork), TimeSpan.FromSeconds(30)), "The caller takes no piece.");
                 taken.Add(piece);
+            }
+
             Interlocked.Increment(ref done);
         }), 8);
         Assert.Equal([4, 5, 6, 7, 3, 2, 1], taken);
