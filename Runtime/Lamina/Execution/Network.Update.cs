@@ -13,7 +13,7 @@ public abstract partial class Network
             return;
         }
 
-        if (optimizer is IPiecewiseOptimizer piecewise && ParameterBuffer.Length > UpdateJob.Piece)
+        if (optimizer is IPiecewiseOptimizer piecewise && ParameterBuffer.Length > UpdateJob.Alone)
             (update ??= new UpdateJob(this)).Run(piecewise);
         else
             optimizer.Step(ParameterBuffer.Span, GradientBuffer.Span);
@@ -23,6 +23,9 @@ public abstract partial class Network
     /// <summary>The update of large arenas, in pieces that threads share; kept so that a step allocates nothing.</summary>
     private sealed class UpdateJob(Network network) : WorkerPool.IJob
     {
+        /// <summary>Floats that the caller updates alone: sharing them would cost as much, and a step of a single sample reads them on the caller's core.</summary>
+        public const int Alone = 64 * 1024;
+
         /// <summary>
         /// Floats of a piece: some five microseconds. So small that threads' shares are nearly equal, and a thread meets the weights whose gradients it has written.
         /// </summary>
