@@ -48,8 +48,8 @@ public sealed class AllocationTests
         for (var warmUp = 0; warmUp < 5; warmUp++)
             step();
 
-        // What the network's other threads allocate shows only in the whole process's count, to which the test runner adds its own now and then, for some tens of milliseconds;
-        // the step would add to it every time.
+        // What the network's other threads allocate shows only in the whole process's count, to which the test runner adds its own now and then, for some tens of
+        // milliseconds; the step would add to it every time.
         var least = long.MaxValue;
         for (var round = 0; round < 2000 && least > 0; round++)
         {

@@ -13,7 +13,7 @@ internal static class FmaPeak
 
     /// <summary>
     /// What the cores keep up on that many threads at once, in GFLOP/s; a multiply-add is two operations. It is a mean over many milliseconds, as every time beside it:
-    /// the system's timer interrupts a core once each, on a virtual machine for 40 microseconds, which is missing from whatever runs for long. It is short enough to be
+    /// the system's timer interrupts a core once each, on a virtual machine for tens of microseconds, which whatever runs for long lacks. It is short enough to be
     /// measured again in every round: a machine's clock, and what neighbours leave of it, change from second to second.
     /// </summary>
     public static double Measure(int threads = 1)
