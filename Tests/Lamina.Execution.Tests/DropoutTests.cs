@@ -92,7 +92,7 @@ public sealed class DropoutTests
         {
             // The first step of a network with the same seed has the same mask.
             using var changed = new DropoutNetwork(seed: 4) { Threads = 1 };
-            changed.Parameters[parameter].Values[place] += change;
+            changed.Parameters[parameter].Write(values => values[place] += change);
             return batch.GradientsOf(changed);
         }
     }

@@ -39,7 +39,7 @@ public sealed class PublicMembersTests
 
         var inputs = new float[784];
         var before = network.Infer(inputs);
-        network.Fc3.Bias.Values[4] += 1;
+        network.Fc3.Bias.Write(values => values[4] += 1);
         var after = network.Infer(inputs);
         Assert.Equal(before[4] + 1, after[4], 1e-5f);
         Assert.Equal(before[3], after[3]);

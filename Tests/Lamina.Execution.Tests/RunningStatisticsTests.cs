@@ -61,7 +61,7 @@ public sealed class RunningStatisticsTests
 
         var batch = new Batch(NormalizedMap.Info, Loss.CrossEntropy, 3);
         var before = network.Infer(batch.Inputs);
-        network.Bn1.RunningMean.Values[4] += 1;
+        network.Bn1.RunningMean.Write(values => values[4] += 1);
         Assert.NotEqual(before, network.Infer(batch.Inputs));
         Assert.Equal(19 + 19 + (2 * 9 * 19) + (3 * 19 * 12) + 3, NormalizedMap.Info.ParameterCount);
     }

@@ -10,12 +10,14 @@ using Lamina.GpuServices;
 namespace Lamina;
 
 /// <summary>
-/// A device that trains and infers, with one stream of work: what is enqueued runs in order, while the processor goes on. Not for several threads at once.
+/// A device that trains and infers, with one stream of work: what is enqueued runs in order, while the processor goes on. Networks on it may be used by several
+/// threads, which take turns; what is enqueued by hand is not for several threads at once.
 /// </summary>
 public sealed class Gpu : IDisposable
 {
     private static readonly Lazy<IReadOnlyList<GpuDevice>> FoundDevices = new(DeviceList.Find);
 
+    private readonly Lock gate = new();
     private readonly Context context;
 
     private Gpu(GpuDevice device, Context context, Accelerator accelerator)
@@ -136,6 +138,14 @@ public sealed class Gpu : IDisposable
             throw new GpuMemoryException(Device, plan, free);
     }
 
+    /// <summary>Takes the device until the result is disposed, and makes it the calling thread's own as its driver wants it; waits for others.</summary>
+    internal Lock.Scope Enter()
+    {
+        var scope = gate.EnterScope();
+        Accelerator.Bind();
+        return scope;
+    }
+
     /// <summary>Waits until everything enqueued is done.</summary>
     public void Synchronize()
     {
@@ -143,7 +153,8 @@ public sealed class Gpu : IDisposable
         Transfers.AllArrived();
     }
 
-    /// <summary>Gives the device back, and all memory that was allocated on it.</summary>
+    /// <summary>Gives the device back, and all memory that was allocated on it. Networks on it come home to the processor first.</summary>
+    /// <exception cref="InvalidOperationException">One of its networks is in use; the device stays, with the networks that have not come home yet.</exception>
     public void Dispose()
     {
         Disposing?.Invoke();

@@ -37,6 +37,8 @@ internal sealed partial class GpuExecutor : NetworkExecutor
     /// <summary>The device.</summary>
     public Gpu Gpu { get; }
 
+    public override Lock.Scope Enter() => Gpu.Enter();
+
     public override int MostStepsAhead(int samples) => LossQueue.Capacity;
 
     public override void Infer(ReadOnlySpan<float> inputs, Span<float> outputs, int samples)
@@ -109,7 +111,7 @@ internal sealed partial class GpuExecutor : NetworkExecutor
         buffers.Dispose();
     }
 
-    private void ComeHome() => network.Executor = null;
+    private void ComeHome() => network.MoveTo(null, nameof(Gpu.Dispose));
 
     private DeviceMemory Memory(GpuBuffer<float> floats, GpuPlan plan, int samples, in TrainingStep step) => new(
         samples,

@@ -13,7 +13,8 @@ public static class GpuNetworks
     /// <param name="network">The network.</param>
     /// <param name="gpu">The device.</param>
     /// <returns>The same network.</returns>
-    /// <exception cref="GpuException">The network has no kernels for devices, or the device has too little memory.</exception>
+    /// <exception cref="GpuException">The network has no kernels for devices, or the device has too little memory; it stays where it was.</exception>
+    /// <exception cref="InvalidOperationException">The network is in use.</exception>
     public static TNetwork To<TNetwork>(this TNetwork network, Gpu gpu)
         where TNetwork : Network
     {
@@ -28,19 +29,26 @@ public static class GpuNetworks
 
         if (network.Executor is GpuExecutor executor && executor.Gpu == gpu)
             return network;
-        network.Executor = new GpuExecutor(network, generated.GpuProgram, gpu);
+        network.MoveTo(
+            () =>
+            {
+                using (gpu.Enter())
+                    return new GpuExecutor(network, generated.GpuProgram, gpu);
+            },
+            nameof(To));
         return network;
     }
 
     /// <summary>Moves the network back to the processor, with all that it has learnt.</summary>
     /// <param name="network">The network.</param>
     /// <returns>The same network.</returns>
+    /// <exception cref="InvalidOperationException">The network is in use.</exception>
     public static TNetwork ToProcessor<TNetwork>(this TNetwork network)
         where TNetwork : Network
     {
         ArgumentNullException.ThrowIfNull(network);
         if (network.Executor is not null)
-            network.Executor = null;
+            network.MoveTo(null, nameof(ToProcessor));
         return network;
     }
 }

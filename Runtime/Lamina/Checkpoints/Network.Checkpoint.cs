@@ -75,11 +75,12 @@ public abstract partial class Network
 
     private void WriteTo(Stream stream)
     {
+        using var use = BeginReading(nameof(Save));
         var floats = buffers.Where(buffer => !buffer.Info.IsCounter).ToArray();
         SafetensorsWriter.Write(
             stream,
             [.. parameters.Select(parameter => (parameter.Name, parameter.Shape)), .. floats.Select(buffer => (buffer.Name, buffer.Shape))],
-            index => index < parameters.Length ? parameters[index].ValuesToRead : floats[index - parameters.Length].ValuesToRead,
+            index => index < parameters.Length ? parameters[index].Values : floats[index - parameters.Length].Values,
             PyTorchLayout,
             buffers.Where(buffer => buffer.Info.IsCounter).Select(buffer => (buffer.Name, buffer.Count)));
     }
@@ -102,9 +103,9 @@ public abstract partial class Network
                     ? stagedParameters.AsSpan(parameter.Offset, parameter.Length)
                     : stagedBuffers.AsSpan(inBuffers[tensor.Name].Offset, inBuffers[tensor.Name].Length),
                 (tensor, number) => stagedCounters[inBuffers[tensor.Name].Offset] = number);
+            using var use = BeginWriting(nameof(Load));
             foreach (var parameter in parameters)
-                stagedParameters.AsSpan(parameter.Info.Offset, parameter.Info.Length).CopyTo(parameter.Values);
-            TouchBuffers();
+                stagedParameters.AsSpan(parameter.Info.Offset, parameter.Info.Length).CopyTo(ParameterBuffer.Span[parameter.Info.Offset..]);
             stagedBuffers.CopyTo(BufferBuffer.Span);
             stagedCounters.CopyTo(Counters.AsSpan());
         }

@@ -6,33 +6,33 @@ namespace Lamina;
 /// <content>Inference and the training step: the engine around the generated kernels.</content>
 public abstract partial class Network
 {
-    private readonly StepJobs jobs;
+    private readonly Lock poolGate = new();
+    private readonly BoundedPool<Inference> inferences;
     private WorkerPool? pool;
-    private AlignedBuffer? inferenceArena; // (threads, InferenceFloatsPerGroup)
-    private AlignedBuffer? trainingArena; // (groups, TrainingFloatsPerGroup)
-    private float[] outputRows = [];
+    private LaneRun? laneTraining;
+    private ChannelRun? channelTraining;
+    private float[] outputRows = []; // (samples, OutputSize), of training
     private float[] gradientRows = [];
-    private double[] groupLosses = [];
     private ulong stepsTaken;
-    private bool isDisposed;
     private int threads = Environment.ProcessorCount;
 
     /// <summary>
     /// Threads that a call of <see cref="Infer(ReadOnlySpan{float}, Span{float})"/> or <c>TrainStep</c> uses, the caller's own among them; at least 1. Results do not
-    /// depend on it. Default: the machine's processors.
+    /// depend on it. Default: the machine's processors. Of several calls at the same time one has the threads, and the others their caller's own.
     /// </summary>
+    /// <exception cref="InvalidOperationException">Set while a call is under way.</exception>
     public int Threads
     {
         get => threads;
         set
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            using var use = BeginChanging(nameof(Threads));
             if (value == threads)
                 return;
             threads = value;
             pool?.Dispose();
             pool = null;
-            inferenceArena = null;
         }
     }
 
@@ -40,19 +40,27 @@ public abstract partial class Network
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract NetworkProgram Program { get; }
 
+    // Within a call only.
     private WorkerPool Pool
     {
         get
         {
-            ObjectDisposedException.ThrowIf(isDisposed, this);
-            return pool ??= new WorkerPool(threads);
+            if (Volatile.Read(ref pool) is { } made)
+                return made;
+            lock (poolGate)
+                return pool ??= new WorkerPool(threads);
         }
     }
 
     /// <summary>Computes the network's output for a batch of any size.</summary>
     /// <param name="inputs">(samples, input shape), row-major.</param>
-    /// <param name="outputs">Receives (samples, output shape), row-major.</param>
-    /// <exception cref="ArgumentException">A length does not fit; the message has the expected and the actual numbers.</exception>
+    /// <param name="outputs">Receives (samples, output shape), row-major; it shares no memory with <paramref name="inputs"/>.</param>
+    /// <remarks>
+    /// Any number of threads may call it at the same time, each with an output of its own: parameters are shared and only read, every call has memory of its own, and
+    /// the numbers are those of a call alone. (On a device such calls take turns.) While the network is trained, loaded or written to, calls are refused.
+    /// </remarks>
+    /// <exception cref="ArgumentException">A length does not fit, or outputs would overwrite inputs; the message has the expected and the actual numbers.</exception>
+    /// <exception cref="InvalidOperationException">The network is being changed; nothing was computed.</exception>
     public void Infer(ReadOnlySpan<float> inputs, Span<float> outputs)
     {
         var samples = CountSamples(inputs);
@@ -64,26 +72,38 @@ public abstract partial class Network
                 nameof(outputs));
         }
 
-        if (IsOnDevice)
+        if (inputs.Overlaps(outputs))
         {
-            executor.Infer(inputs, outputs, samples);
+            throw new ArgumentException(
+                $"{Architecture.Name}.Infer: 'outputs' shares memory with 'inputs', so the first samples' outputs would overwrite samples that are still to be read. Give it memory of its own.",
+                nameof(outputs));
+        }
+
+        using var use = BeginReading(nameof(Infer));
+        if (executor is not null)
+        {
+            using (executor.Enter())
+                executor.Infer(inputs, outputs, samples);
             return;
         }
 
-        if (!HasSamplesInLanes(samples))
+        var inference = inferences.Rent();
+        try
         {
-            Engine.Infer(inputs, outputs, samples);
-            return;
+            inference.Run(inputs, outputs, samples);
         }
-
-        inferenceArena ??= new AlignedBuffer((long)threads * Architecture.Memory.InferenceFloatsPerGroup);
-        jobs.Infer(inputs, outputs, samples);
+        finally
+        {
+            inferences.Return(inference);
+        }
     }
 
     /// <summary>Computes the network's output for a batch of any size into a new array.</summary>
     /// <param name="inputs">(samples, input shape), row-major.</param>
     /// <returns>(samples, output shape), row-major.</returns>
+    /// <inheritdoc cref="Infer(ReadOnlySpan{float}, Span{float})" path="/remarks"/>
     /// <exception cref="ArgumentException">The length is no multiple of one sample's.</exception>
+    /// <exception cref="InvalidOperationException">The network is being changed; nothing was computed.</exception>
     public float[] Infer(ReadOnlySpan<float> inputs)
     {
         var outputs = new float[CountSamples(inputs) * Architecture.OutputSize];
@@ -100,8 +120,8 @@ public abstract partial class Network
     /// <exception cref="ArgumentException">A length does not fit; the message has the expected and the actual numbers.</exception>
     public float TrainStep(ReadOnlySpan<float> inputs, ReadOnlySpan<int> labels, Loss loss, Optimizer optimizer)
     {
-        ArgumentNullException.ThrowIfNull(optimizer);
-        StartStep(inputs, labels, loss, optimizer);
+        using var use = BeginChanging(nameof(TrainStep));
+        StepOnce(inputs, labels, loss, optimizer);
         return TakeLoss();
     }
 
@@ -120,8 +140,8 @@ public abstract partial class Network
     /// <exception cref="ArgumentException">A length does not fit; the message has the expected and the actual numbers.</exception>
     public float TrainStep(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Loss loss, Optimizer optimizer)
     {
-        ArgumentNullException.ThrowIfNull(optimizer);
-        StartStep(inputs, targets, loss, optimizer);
+        using var use = BeginChanging(nameof(TrainStep));
+        StepOnce(inputs, targets, loss, optimizer);
         return TakeLoss();
     }
 
@@ -138,7 +158,8 @@ public abstract partial class Network
     /// <exception cref="ArgumentException">A length does not fit; the message has the expected and the actual numbers.</exception>
     public float ComputeGradients(ReadOnlySpan<float> inputs, ReadOnlySpan<int> labels, Loss loss)
     {
-        StartGradients(inputs, labels, loss);
+        using var use = BeginChanging(nameof(ComputeGradients));
+        Differentiate(inputs, labels, loss);
         return TakeLoss();
     }
 
@@ -149,7 +170,8 @@ public abstract partial class Network
     /// <exception cref="ArgumentException">A length does not fit; the message has the expected and the actual numbers.</exception>
     public float ComputeGradients(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Loss loss)
     {
-        StartGradients(inputs, targets, loss);
+        using var use = BeginChanging(nameof(ComputeGradients));
+        Differentiate(inputs, targets, loss);
         return TakeLoss();
     }
 
@@ -173,15 +195,18 @@ public abstract partial class Network
     /// <param name="disposing">True where called by <see cref="Dispose()"/>.</param>
     protected virtual void Dispose(bool disposing)
     {
-        isDisposed = true;
         if (!disposing)
             return;
         pool?.Dispose();
-        executor?.Dispose();
+        pool = null;
+        if (executor is null)
+            return;
+        using (executor.Enter())
+            executor.Dispose();
         executor = null;
     }
 
-    private void StartGradients(ReadOnlySpan<float> inputs, ReadOnlySpan<int> labels, Loss loss)
+    private void Differentiate(ReadOnlySpan<float> inputs, ReadOnlySpan<int> labels, Loss loss)
     {
         ArgumentNullException.ThrowIfNull(loss);
         var samples = CountSamples(inputs);
@@ -195,7 +220,7 @@ public abstract partial class Network
         Differentiate(inputs, labels, [], samples, loss, loss.Normalizer(labels, Architecture.OutputSize));
     }
 
-    private void StartGradients(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Loss loss)
+    private void Differentiate(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Loss loss)
     {
         ArgumentNullException.ThrowIfNull(loss);
         var samples = CountSamples(inputs);
@@ -240,35 +265,20 @@ public abstract partial class Network
 
     private void Differentiate(ReadOnlySpan<float> inputs, ReadOnlySpan<int> labels, ReadOnlySpan<float> targets, int samples, Loss loss, double normalizer)
     {
-        if (IsOnDevice)
+        if (executor is not null)
         {
-            executor.Differentiate(inputs, labels, targets, samples, loss, normalizer, new TrainingStep(Seed, stepsTaken, 0));
+            using (executor.Enter())
+                executor.Differentiate(inputs, labels, targets, samples, loss, normalizer, new TrainingStep(Seed, stepsTaken, 0));
             stepsTaken++;
             return;
         }
 
         PrepareRows(samples);
         var value = HasSamplesInLanes(samples)
-            ? DifferentiateInLanes(inputs, labels, targets, samples, loss, normalizer)
-            : Engine.Train(inputs, labels, targets, samples, loss, normalizer);
+            ? (laneTraining ??= new LaneRun(this)).Train(inputs, labels, targets, samples, loss, normalizer)
+            : (channelTraining ??= new ChannelRun(this, PackedWeights)).Train(inputs, labels, targets, samples, loss, normalizer);
         stepsTaken++;
-        ForgetPackedWeights(); // running statistics have moved
         lossOfStep = (float)value;
-    }
-
-    private double DifferentiateInLanes(ReadOnlySpan<float> inputs, ReadOnlySpan<int> labels, ReadOnlySpan<float> targets, int samples, Loss loss, double normalizer)
-    {
-        var groups = Groups(samples);
-        var floats = (long)groups * Architecture.Memory.TrainingFloatsPerGroup;
-        if (trainingArena is null || trainingArena.Length < floats)
-            trainingArena = new AlignedBuffer(floats);
-        if (groupLosses.Length < groups)
-            groupLosses = new double[groups];
-        jobs.Train(inputs, labels, targets, samples, loss, normalizer);
-        var value = 0.0;
-        for (var group = 0; group < groups; group++)
-            value += groupLosses[group];
-        return value;
     }
 
     // Buffers grow with the largest batch seen and are then reused: a step allocates nothing.
@@ -279,5 +289,20 @@ public abstract partial class Network
             return;
         outputRows = new float[floats];
         gradientRows = new float[floats];
+    }
+
+    /// <summary>What one call of inference at a time needs; calls that run at the same time have one each.</summary>
+    private sealed class Inference(Network network)
+    {
+        private LaneRun? lanes;
+        private ChannelRun? channels;
+
+        public void Run(ReadOnlySpan<float> inputs, Span<float> outputs, int samples)
+        {
+            if (network.HasSamplesInLanes(samples))
+                (lanes ??= new LaneRun(network)).Infer(inputs, outputs, samples);
+            else
+                (channels ??= new ChannelRun(network, network.PackedWeights)).Infer(inputs, outputs, samples);
+        }
     }
 }

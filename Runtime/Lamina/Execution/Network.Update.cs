@@ -9,7 +9,8 @@ public abstract partial class Network
     {
         if (executor is not null)
         {
-            executor.Update(optimizer);
+            using (executor.Enter())
+                executor.Update(optimizer);
             return;
         }
 
@@ -17,7 +18,6 @@ public abstract partial class Network
             (update ??= new UpdateJob(this)).Run(piecewise);
         else
             optimizer.Step(ParameterBuffer.Span, GradientBuffer.Span);
-        ForgetPackedWeights();
     }
 
     /// <summary>The update of large arenas, in pieces that threads share; kept so that a step allocates nothing.</summary>

@@ -11,6 +11,11 @@ internal abstract class NetworkExecutor : IDisposable
     /// <summary>How many steps may be under way before their losses must be taken.</summary>
     public abstract int MostStepsAhead(int samples);
 
+    /// <summary>
+    /// Takes the device, which several networks and threads may share, until the result is disposed; waits for others. All members below are called within.
+    /// </summary>
+    public abstract Lock.Scope Enter();
+
     /// <summary>Computes outputs and waits for them.</summary>
     public abstract void Infer(ReadOnlySpan<float> inputs, Span<float> outputs, int samples);
 

@@ -48,15 +48,8 @@ internal sealed class WorkerCrew
             worker.Thread.Start();
     }
 
-    /// <summary>Keeps a second caller out.</summary>
-    public void Enter()
-    {
-        if (Interlocked.Exchange(ref isRunning, 1) != 0)
-        {
-            throw new InvalidOperationException(
-                "This network is at work already: it is used by two threads at once, or by a loss or an optimizer that it has called. Give each thread a network of its own.");
-        }
-    }
+    /// <summary>Keeps a second caller out: false where there is one already.</summary>
+    public bool TryEnter() => Interlocked.Exchange(ref isRunning, 1) == 0;
 
     public void Leave() => Volatile.Write(ref isRunning, 0);
 

@@ -38,10 +38,11 @@ internal sealed class WorkerPool : IDisposable
     public int Threads => crew.Size + 1;
 
     /// <summary>One job: all its pieces are done when this returns; the first exception of any piece is thrown here.</summary>
-    /// <exception cref="InvalidOperationException">A job is running already: a network is used by two threads at once, or by itself.</exception>
+    /// <exception cref="InvalidOperationException">A job is running already.</exception>
     public void Run(IJob work, int count)
     {
-        Begin();
+        if (!TryBegin())
+            throw new InvalidOperationException("These threads are at work already, for another thread or for the job that has led here.");
         try
         {
             Continue(work, count);
@@ -55,12 +56,14 @@ internal sealed class WorkerPool : IDisposable
     /// <summary>
     /// Begins a call of several jobs, each started by <see cref="Continue"/>, up to <see cref="End"/>: what is done once a call would cost as much as a short job.
     /// </summary>
-    /// <exception cref="InvalidOperationException">A call is running already: a network is used by two threads at once, or by itself.</exception>
-    public void Begin()
+    /// <returns>False where a call has the threads already.</returns>
+    public bool TryBegin()
     {
         ObjectDisposedException.ThrowIf(crew.HasEnded, typeof(Network));
-        crew.Enter();
+        if (!crew.TryEnter())
+            return false;
         ProcessorShare.Enter();
+        return true;
     }
 
     /// <summary>The next job of the call that has begun.</summary>

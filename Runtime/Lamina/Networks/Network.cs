@@ -1,11 +1,14 @@
 namespace Lamina;
 
 /// <summary>
-/// The base of every generated network: its arenas, inference and the training step. A network is not safe for use by several threads at once; it
-/// uses several itself.
+/// The base of every generated network: its arenas, inference and the training step. Any number of threads may infer at the same time; what changes the network
+/// (training, loading, writing a parameter, moving it to a device) has it for itself, and whatever does not go together is refused. A call uses several threads itself.
 /// </summary>
 public abstract partial class Network : IDisposable
 {
+    // More calls than processors only take turns; some more may begin, so that short ones are not held up by each other's waking.
+    private static readonly int MostInferences = Math.Max(8, 2 * Environment.ProcessorCount);
+
     private readonly Parameter[] parameters;
     private readonly NetworkBuffer[] buffers;
 
@@ -16,6 +19,7 @@ public abstract partial class Network : IDisposable
     {
         ArgumentNullException.ThrowIfNull(info);
         Architecture = info;
+        guard = new NetworkGuard(info.Name);
         Seed = seed;
         ParameterBuffer = new AlignedBuffer(info.Memory.ArenaFloats);
         GradientBuffer = new AlignedBuffer(info.Memory.ArenaFloats);
@@ -25,7 +29,7 @@ public abstract partial class Network : IDisposable
         BufferBuffer = new AlignedBuffer(info.BufferFloats);
         Counters = new long[info.Buffers.Count(buffer => buffer.IsCounter)];
         buffers = [.. info.Buffers.Select(buffer => new NetworkBuffer(buffer, BufferBuffer, Counters, this))];
-        jobs = new StepJobs(this);
+        inferences = new BoundedPool<Inference>(MostInferences, () => new Inference(this));
         Initialization.Default(this, seed);
     }
 
@@ -61,11 +65,4 @@ public abstract partial class Network : IDisposable
     /// <summary>One buffer; called by generated accessors.</summary>
     /// <param name="index">In the order of <see cref="Buffers"/>.</param>
     protected NetworkBuffer BufferAt(int index) => buffers[index];
-
-    /// <summary>Ends the network's threads; it can't be used afterwards.</summary>
-    public void Dispose()
-    {
-        Dispose(true);
-        GC.SuppressFinalize(this);
-    }
 }

@@ -26,41 +26,71 @@ public sealed class NetworkBuffer
     /// <summary>PyTorch's layout, row-major; empty for a counter.</summary>
     public IReadOnlyList<int> Shape => Info.Shape;
 
-    /// <summary>The numbers themselves, row-major; writing to them changes the network. Empty for a counter.</summary>
+    /// <summary>
+    /// The numbers themselves, row-major, to be read; <see cref="Write"/>, <see cref="CopyFrom"/> and <see cref="Fill"/> change them. Empty for a counter.
+    /// </summary>
     /// <remarks>
-    /// Ask for them anew after each inference or step: that tells the network that what it made of the old ones is out of date, and brings the newest ones from
-    /// the device that the network may be on.
+    /// A view that follows training. On a device it shows what was newest when it was asked for: ask anew after each step.
     /// </remarks>
-    public Span<float> Values
+    /// <exception cref="InvalidOperationException">The network is on a device and at work.</exception>
+    public ReadOnlySpan<float> Values
     {
         get
         {
-            owner.TouchBuffers();
-            return Info.IsCounter ? [] : values.Span.Slice(Info.Offset, Info.Length);
-        }
-    }
-
-    /// <summary>The numbers for who will not change them, so that a network on a device need not take them back.</summary>
-    internal ReadOnlySpan<float> ValuesToRead
-    {
-        get
-        {
-            owner.TouchBuffers(toWrite: false);
-            return Info.IsCounter ? [] : values.Span.Slice(Info.Offset, Info.Length);
+            owner.BringBuffers();
+            return Place;
         }
     }
 
     /// <summary>What a counter stands at, as <c>bn1.num_batches_tracked</c>.</summary>
-    /// <exception cref="InvalidOperationException">The buffer is no counter.</exception>
+    /// <exception cref="InvalidOperationException">The buffer is no counter; or the network is in use while it is set.</exception>
     public long Count
     {
         get => counters[CounterIndex];
-        set => counters[CounterIndex] = value;
+        set
+        {
+            var index = CounterIndex;
+            using var use = owner.BeginWriting($"{Name}.{nameof(Count)}");
+            counters[index] = value;
+        }
     }
+
+    private Span<float> Place => Info.IsCounter ? [] : values.Span.Slice(Info.Offset, Info.Length);
 
     private int CounterIndex => Info.IsCounter
         ? Info.Offset
         : throw new InvalidOperationException($"{Name} is a tensor of floats, not a counter: its numbers are in {nameof(Values)}.");
+
+    /// <summary>Changes the numbers in place. The network is held meanwhile: from within it cannot be used.</summary>
+    /// <param name="change">Gets the numbers, row-major; none of a counter.</param>
+    /// <exception cref="InvalidOperationException">The network is in use.</exception>
+    public void Write(Action<Span<float>> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        using var use = owner.BeginWriting($"{Name}.{nameof(Write)}");
+        change(Place);
+    }
+
+    /// <summary>Replaces all numbers, as torch.Tensor.copy_.</summary>
+    /// <param name="numbers">As many as the buffer has, row-major.</param>
+    /// <exception cref="ArgumentException">There are more or fewer.</exception>
+    /// <exception cref="InvalidOperationException">The network is in use.</exception>
+    public void CopyFrom(ReadOnlySpan<float> numbers)
+    {
+        if (numbers.Length != Place.Length)
+            throw new ArgumentException($"{this} takes {Place.Length} numbers, but there are {numbers.Length}.", nameof(numbers));
+        using var use = owner.BeginWriting($"{Name}.{nameof(CopyFrom)}");
+        numbers.CopyTo(Place);
+    }
+
+    /// <summary>Sets all numbers to one value, as torch.Tensor.fill_.</summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="InvalidOperationException">The network is in use.</exception>
+    public void Fill(float value)
+    {
+        using var use = owner.BeginWriting($"{Name}.{nameof(Fill)}");
+        Place.Fill(value);
+    }
 
     /// <summary>Name and shape, as <c>bn1.running_mean (64)</c>.</summary>
     public override string ToString() => $"{Name} ({string.Join("×", Shape)})";

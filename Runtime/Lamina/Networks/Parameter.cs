@@ -24,38 +24,63 @@ public sealed class Parameter
     /// <summary>PyTorch's layout, row-major.</summary>
     public IReadOnlyList<int> Shape => Info.Shape;
 
-    /// <summary>The numbers themselves, row-major; writing to them changes the network.</summary>
+    /// <summary>The numbers themselves, row-major, to be read; <see cref="Write"/>, <see cref="CopyFrom"/> and <see cref="Fill"/> change them.</summary>
     /// <remarks>
-    /// Ask for them anew after each inference or step: that tells the network that what it made of the old ones is out of date, and brings the newest ones from
-    /// the device that the network may be on.
+    /// A view that follows training. On a device it shows what was newest when it was asked for: ask anew after each step.
     /// </remarks>
-    public Span<float> Values
+    /// <exception cref="InvalidOperationException">The network is on a device and at work.</exception>
+    public ReadOnlySpan<float> Values
     {
         get
         {
-            owner.TouchParameters();
-            return values.Span.Slice(Info.Offset, Info.Length);
+            owner.BringParameters();
+            return Place;
         }
     }
 
-    /// <summary>The gradient of the last training step's loss, row-major.</summary>
-    public Span<float> Gradient
+    /// <summary>The gradient of the last training step's loss, row-major; a view, as <see cref="Values"/>.</summary>
+    /// <exception cref="InvalidOperationException">The network is on a device and at work.</exception>
+    public ReadOnlySpan<float> Gradient
     {
         get
         {
-            owner.TouchGradients();
+            owner.BringGradients();
             return gradients.Span.Slice(Info.Offset, Info.Length);
         }
     }
 
-    /// <summary>The numbers for who will not change them, so that a network on a device need not take them back.</summary>
-    internal ReadOnlySpan<float> ValuesToRead
+    private Span<float> Place => values.Span.Slice(Info.Offset, Info.Length);
+
+    /// <summary>Changes the numbers in place. The network is held meanwhile: from within it cannot be used.</summary>
+    /// <param name="change">Gets the numbers, row-major.</param>
+    /// <exception cref="InvalidOperationException">The network is in use.</exception>
+    /// <example><c>net.Fc1.Weight.Write(values => values[0] = 1);</c></example>
+    public void Write(Action<Span<float>> change)
     {
-        get
-        {
-            owner.TouchParameters(toWrite: false);
-            return values.Span.Slice(Info.Offset, Info.Length);
-        }
+        ArgumentNullException.ThrowIfNull(change);
+        using var use = owner.BeginWriting($"{Name}.{nameof(Write)}");
+        change(Place);
+    }
+
+    /// <summary>Replaces all numbers, as torch.Tensor.copy_.</summary>
+    /// <param name="numbers">As many as the parameter has, row-major.</param>
+    /// <exception cref="ArgumentException">There are more or fewer.</exception>
+    /// <exception cref="InvalidOperationException">The network is in use.</exception>
+    public void CopyFrom(ReadOnlySpan<float> numbers)
+    {
+        if (numbers.Length != Info.Length)
+            throw new ArgumentException($"{this} takes {Info.Length} numbers, but there are {numbers.Length}.", nameof(numbers));
+        using var use = owner.BeginWriting($"{Name}.{nameof(CopyFrom)}");
+        numbers.CopyTo(Place);
+    }
+
+    /// <summary>Sets all numbers to one value, as torch.Tensor.fill_.</summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="InvalidOperationException">The network is in use.</exception>
+    public void Fill(float value)
+    {
+        using var use = owner.BeginWriting($"{Name}.{nameof(Fill)}");
+        Place.Fill(value);
     }
 
     /// <summary>Name and shape, as <c>conv1.weight (6×1×5×5)</c>.</summary>

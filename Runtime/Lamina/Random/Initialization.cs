@@ -18,16 +18,17 @@ internal static class Initialization
             var parameter = network.Parameters[index];
             if (parameter.Info.Initial is { } initial)
             {
-                parameter.Values.Fill(initial);
+                parameter.Fill(initial);
                 continue;
             }
 
             var bound = (float)(1 / Math.Sqrt(parameter.Info.FanIn));
-            Uniform(parameter.Values, bound, new RandomSequence(seed, RandomStream.Initialization(index)));
+            var random = new RandomSequence(seed, RandomStream.Initialization(index));
+            parameter.Write(values => Uniform(values, bound, random));
         }
 
         foreach (var buffer in network.Buffers)
-            buffer.Values.Fill(buffer.Info.Initial);
+            buffer.Fill(buffer.Info.Initial);
     }
 
     private static void Uniform(Span<float> values, float bound, RandomSequence random)

@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace Lamina;
 
-/// <summary>Trains a network: epochs over shuffled batches, evaluation between them, and reports on the way. Not safe for use by several threads at once.</summary>
+/// <summary>
+/// Trains a network: epochs over shuffled batches, evaluation between them, and reports on the way. While it trains, the network is its thread's own: reports may infer
+/// and save, other threads are refused. A trainer is not safe for use by several threads at once.
+/// </summary>
 /// <typeparam name="TNetwork">The network's class.</typeparam>
 public sealed class Trainer<TNetwork>
     where TNetwork : Network
@@ -75,6 +78,7 @@ public sealed class Trainer<TNetwork>
         DataFit.Check(Network, train, nameof(train));
         if (validation is not null)
             DataFit.Check(Network, validation, nameof(validation));
+        using var session = Network.BeginSession(nameof(Fit));
         var history = new List<EpochReport>(epochs);
         for (var last = EpochsCompleted + epochs; EpochsCompleted < last;)
             history.Add(RunEpoch(train, validation, last, cancellation));
@@ -89,6 +93,7 @@ public sealed class Trainer<TNetwork>
     public EpochReport TrainEpoch(Dataset train, CancellationToken cancellation = default)
     {
         DataFit.Check(Network, train, nameof(train));
+        using var session = Network.BeginSession(nameof(TrainEpoch));
         return RunEpoch(train, null, EpochsCompleted + 1, cancellation);
     }
 
@@ -100,6 +105,7 @@ public sealed class Trainer<TNetwork>
     public Evaluation Evaluate(Dataset data, CancellationToken cancellation = default)
     {
         DataFit.Check(Network, data, nameof(data));
+        using var use = Network.BeginReading(nameof(Evaluate)); // of one set of weights, from the first piece of the data to the last
         return evaluator.Run(Network, Loss, data, cancellation);
     }
 

@@ -43,9 +43,9 @@ public sealed record NetworkCase(
     {
         var random = new Random(7);
         foreach (var parameter in network.Parameters.Where(parameter => parameter.Info.Initial is not null))
-            Vary(parameter.Values);
+            parameter.Write(Vary);
         foreach (var buffer in network.Buffers.Where(buffer => !buffer.Info.IsCounter))
-            Vary(buffer.Values);
+            buffer.Write(Vary);
         return network;
 
         // Around 0 or 1, so that a variance stays positive.

@@ -11,7 +11,7 @@ public class CoherenceTests
         using var twins = new Twins(() => new TinyConvolutions(1), Simulator);
         twins.AssertSameInference(2);
         foreach (var network in new[] { twins.Host, twins.Device })
-            network.Parameters[0].Values.Fill(0.25f);
+            network.Parameters[0].Fill(0.25f);
         twins.AssertSameInference(2);
     }
 

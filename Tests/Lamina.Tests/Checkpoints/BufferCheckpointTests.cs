@@ -13,8 +13,8 @@ public sealed class BufferCheckpointTests
     public void A_saved_network_with_buffers_is_loaded_into_a_fresh_one_bit_for_bit()
     {
         using var network = Create(seed: 1);
-        network.Buffers[0].Values[1] = -0.25f;
-        network.Buffers[1].Values[0] = 7;
+        network.Buffers[0].Write(values => values[1] = -0.25f);
+        network.Buffers[1].Write(values => values[0] = 7);
         network.Buffers[2].Count = long.MaxValue - 1;
         using var fresh = Create(seed: 2);
         fresh.Load(new MemoryStream(Saved(network)));

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Lamina.CompilerServices;
 
 namespace Lamina.Tests.Doubles;
@@ -45,8 +46,10 @@ internal sealed class LinearNetwork(int inputs, int outputs, ulong seed = 0, Los
     protected override void SumGradients(int piece, ref float gradients, ref float memory, nint groups)
     {
         var (n, size) = (Architecture.InputSize, Architecture.OutputSize);
-        Weight.Gradient.Clear();
-        Bias.Gradient.Clear();
+        var ofWeight = MemoryMarshal.CreateSpan(ref Unsafe.Add(ref gradients, Weight.Info.Offset), Weight.Info.Length);
+        var ofBias = MemoryMarshal.CreateSpan(ref Unsafe.Add(ref gradients, Bias.Info.Offset), Bias.Info.Length);
+        ofWeight.Clear();
+        ofBias.Clear();
         for (nint group = 0; group < groups; group++)
         {
             ref var x = ref Unsafe.Add(ref memory, group * Architecture.Memory.TrainingFloatsPerGroup);
@@ -56,9 +59,9 @@ internal sealed class LinearNetwork(int inputs, int outputs, ulong seed = 0, Los
                 for (var lane = 0; lane < Lanes; lane++)
                 {
                     var gradient = Unsafe.Add(ref dy, (o * Lanes) + lane);
-                    Bias.Gradient[o] += gradient;
+                    ofBias[o] += gradient;
                     for (var i = 0; i < n; i++)
-                        Weight.Gradient[(o * n) + i] += gradient * Unsafe.Add(ref x, (i * Lanes) + lane);
+                        ofWeight[(o * n) + i] += gradient * Unsafe.Add(ref x, (i * Lanes) + lane);
                 }
             }
         }

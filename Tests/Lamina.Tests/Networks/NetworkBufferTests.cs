@@ -22,7 +22,7 @@ public sealed class NetworkBufferTests
         Assert.Equal((64, 2), (network.BufferBuffer.Length, network.Counters.Length));
         Assert.Equal([0, 0, 0, 1, 1, 1], network.BufferBuffer.Span[..3].ToArray().Concat(network.BufferBuffer.Span[16..19].ToArray()));
 
-        network.Buffers[3].Values[19] = 4;
+        network.Buffers[3].Write(values => values[19] = 4);
         network.Buffers[4].Count = 6;
         Assert.Equal((4, 6), (network.BufferBuffer.Span[51], network.Counters[1]));
         Assert.Equal(0, network.Buffers[2].Count);

@@ -71,8 +71,8 @@ public class TrainerTests
     {
         var loss = new RecordingLoss();
         using var network = new LinearNetwork(1, 10) { Threads = 1 };
-        network.Weight.Values.Fill(1);
-        network.Bias.Values.Clear();
+        network.Weight.Fill(1);
+        network.Bias.Fill(0);
         new Trainer<LinearNetwork>(network, new Sgd(0.1f), loss) { BatchSize = 3 }.Fit(Numbered(10), 1);
         Assert.Equal(10, loss.Samples.Count);
         Assert.All(loss.Samples, sample => Assert.Equal(sample.Label, sample.Output));
@@ -116,9 +116,8 @@ public class TrainerTests
     public void Ignored_samples_do_not_count_in_accuracy()
     {
         using var network = new LinearNetwork(1, 2);
-        network.Weight.Values.Clear();
-        network.Bias.Values[0] = 1;
-        network.Bias.Values[1] = 0;
+        network.Weight.Fill(0);
+        network.Bias.CopyFrom([1, 0]);
         var data = new Dataset([1], new float[4], [0, 0, 1, -100]);
         Assert.Equal(2.0 / 3, new Trainer<LinearNetwork>(network, new Sgd(1), Loss.CrossEntropy).Evaluate(data).Accuracy);
     }

@@ -1,0 +1,252 @@
+using System.Runtime.CompilerServices;
+using Lamina.CompilerServices;
+
+namespace Lamina;
+
+/// <content>A call with channels in lanes: one kernel after the other over the whole batch, threads sharing the items of each.</content>
+public abstract partial class Network
+{
+    /// <summary>Memory and jobs of one call at a time, kept for the next so that it allocates nothing.</summary>
+    private sealed unsafe class ChannelRun(Network network, ChannelWeights weights) : WorkerPool.IJob
+    {
+        private AlignedBuffer memory = new(0);
+        private AlignedBuffer scratch = new(0);
+        private LastItems lastItems = new(0);
+        private ChannelPlan plan = weights.Program.Inference;
+        private CallThreads threads;
+        private Job job;
+        private int step;
+        private int samples;
+        private float* rows;
+        private float* results;
+
+        private enum Job
+        {
+            Pack,
+            Input,
+            Inference,
+            Training,
+            Output,
+            OutputGradient,
+        }
+
+        public void Infer(ReadOnlySpan<float> batch, Span<float> outputs, int count)
+        {
+            plan = weights.Program.Inference;
+            var chunk = plan.NeedsWholeBatch ? count : Math.Min(count, network.Architecture.Memory.InferenceChunk);
+            CheckNorm(chunk);
+            threads = CallThreads.Take(network.Pool);
+            try
+            {
+                Prepare(chunk);
+                weights.Require(this);
+                fixed (float* input = batch)
+                fixed (float* output = outputs)
+                {
+                    for (var first = 0; first < count; first += chunk)
+                    {
+                        samples = Math.Min(chunk, count - first);
+                        rows = input + ((nint)first * network.Architecture.InputSize);
+                        results = output + ((nint)first * network.Architecture.OutputSize);
+                        Run(Job.Input, InputItems());
+                        for (step = 0; step < plan.ForwardSteps; step++)
+                            Run(Job.Inference, network.CountItems(ChannelPass.Inference, step, samples));
+                        Run(Job.Output, OutputItems());
+                    }
+                }
+            }
+            finally
+            {
+                End();
+            }
+        }
+
+        /// <summary>The loss; gradients are in their arena then.</summary>
+        public double Train(ReadOnlySpan<float> batch, ReadOnlySpan<int> labels, ReadOnlySpan<float> targets, int count, Loss loss, double normalizer)
+        {
+            plan = weights.Program.Training;
+            CheckNorm(count);
+            threads = CallThreads.Take(network.Pool);
+            try
+            {
+                Prepare(count);
+                samples = count;
+                for (var counter = 0; counter < network.Counters.Length; counter++)
+                    network.Counters[counter]++;
+                fixed (float* input = batch)
+                {
+                    rows = input;
+                    Run(Job.Input, InputItems());
+                }
+
+                for (step = 0; step < plan.ForwardSteps; step++)
+                    Run(Job.Training, network.CountItems(ChannelPass.Training, step, count));
+                var value = Evaluate(labels, targets, count, loss, normalizer);
+                for (; step < plan.ForwardSteps + plan.BackwardSteps; step++)
+                    Run(Job.Training, network.CountItems(ChannelPass.Training, step, count));
+                return value;
+            }
+            finally
+            {
+                End();
+            }
+        }
+
+        /// <summary>Packs the weights of inference, within a call of it.</summary>
+        public void PackWeights()
+        {
+            for (step = 0; step < weights.Program.Packed.Count; step++)
+                Run(Job.Pack, 1);
+        }
+
+        private void End()
+        {
+            rows = results = null;
+            threads.Leave();
+            threads = default;
+        }
+
+        private double Evaluate(ReadOnlySpan<int> labels, ReadOnlySpan<float> targets, int count, Loss loss, double normalizer)
+        {
+            var outputSize = network.Architecture.OutputSize;
+            var outputs = network.outputRows.AsSpan(0, count * outputSize);
+            var gradients = network.gradientRows.AsSpan(0, count * outputSize);
+            fixed (float* output = outputs)
+            {
+                results = output;
+                Run(Job.Output, OutputItems());
+            }
+
+            var value = labels.Length > 0
+                ? loss.Evaluate(outputs, labels, outputSize, normalizer, gradients)
+                : loss.Evaluate(outputs, targets, outputSize, normalizer, gradients);
+            fixed (float* gradient = gradients)
+            {
+                results = gradient;
+                Run(Job.OutputGradient, OutputItems());
+            }
+
+            return value;
+        }
+
+        public void Run(int piece, int worker)
+        {
+            switch (job)
+            {
+                case Job.Pack:
+                    network.RunItem(ChannelPass.Pack, step, piece, Arenas(worker));
+                    break;
+                case Job.Input:
+                    TakeIn(piece);
+                    break;
+                case Job.Inference:
+                    network.RunItem(ChannelPass.Inference, step, piece, Arenas(worker));
+                    break;
+                case Job.Training:
+                    network.RunItem(ChannelPass.Training, step, piece, Arenas(worker));
+                    break;
+                case Job.Output:
+                    GiveOut(piece);
+                    break;
+                default:
+                    var (channelCount, pixels) = Split(network.Architecture.OutputShape);
+                    ref var gradient = ref Place(plan.OutputGradient);
+                    ChannelRows.FromRows(channelCount, pixels, samples, piece, new(results, samples * channelCount * pixels), ref gradient);
+                    break;
+            }
+
+            lastItems.Set(worker, piece);
+        }
+
+        private void Run(Job what, int items)
+        {
+            job = what;
+            lastItems.BeginJob();
+            threads.Run(this, items);
+        }
+
+        // Memory grows with the largest batch and the most threads seen and is then reused.
+        private void Prepare(int count)
+        {
+            var floats = plan.BatchFloats + ((long)count * plan.SampleFloats);
+            if (memory.Length < floats)
+                memory = new AlignedBuffer(floats);
+            if (scratch.Length < threads.Count * weights.ScratchFloats)
+                scratch = new AlignedBuffer(threads.Count * weights.ScratchFloats);
+            if (lastItems.Threads < threads.Count)
+                lastItems = new LastItems(threads.Count);
+        }
+
+        private void CheckNorm(int count)
+        {
+            if (count == 1 && plan.SinglePixelNorm is { } layer)
+            {
+                throw new ArgumentException(
+                    $"{network.Architecture.Name}: '{layer}' (batch norm) sees one number for each channel, and the variance of one number is nothing to divide by. Train with batches of at least 2 samples.");
+            }
+        }
+
+        private StepArenas Arenas(int worker) => new(
+            samples,
+            lastItems.Of(worker),
+            ref network.ParameterBuffer.Origin,
+            ref network.GradientBuffer.Origin,
+            ref network.BufferBuffer.Origin,
+            network.Counters,
+            ref weights.Packed.Origin,
+            weights.Places,
+            ref memory.Origin,
+            (nint)plan.BatchFloats,
+            ref Unsafe.Add(ref scratch.Origin, (nint)(worker * weights.ScratchFloats)),
+            new TrainingStep(network.Seed, network.stepsTaken, 0));
+
+        private ref float Place(long place) => ref Unsafe.Add(ref memory.Origin, (nint)(plan.BatchFloats + (place * samples)));
+
+        private int InputItems()
+        {
+            var (channelCount, pixels) = Split(network.Architecture.InputShape);
+            if (plan.PixelBorder is null)
+                return ChannelRows.Items(pixels, samples);
+            return plan.InputInRows ? samples : ChannelRows.PixelItems(channelCount, network.Architecture.InputShape[1], network.Architecture.InputShape[2], samples);
+        }
+
+        private int OutputItems()
+        {
+            var (_, pixels) = Split(network.Architecture.OutputShape);
+            return ChannelRows.Items(pixels, samples);
+        }
+
+        private void TakeIn(int item)
+        {
+            var (channelCount, pixels) = Split(network.Architecture.InputShape);
+            var size = channelCount * pixels;
+            ref var place = ref Place(plan.Input);
+            var batch = new ReadOnlySpan<float>(rows, samples * size);
+            if (plan.PixelBorder is not [var top, var left, var bottom, var right])
+            {
+                ChannelRows.FromRows(channelCount, pixels, samples, item, batch, ref place);
+                return;
+            }
+
+            var (height, width) = (network.Architecture.InputShape[1], network.Architecture.InputShape[2]);
+            if (plan.InputInRows)
+                ChannelRows.FromRowsToLanes(channelCount, height, width, top, left, bottom, right, item, batch.Slice(item * size, size), ref place);
+            else
+                ChannelRows.FromRowsToPixels(channelCount, height, width, top, left, bottom, right, item, batch, ref place);
+        }
+
+        private void GiveOut(int item)
+        {
+            var (channelCount, pixels) = Split(network.Architecture.OutputShape);
+            ChannelRows.ToRows(channelCount, pixels, samples, item, ref Place(plan.Output), new(results, samples * channelCount * pixels));
+        }
+
+        private static (int Channels, int Pixels) Split(IReadOnlyList<int> shape)
+        {
+            var pixels = 1;
+            for (var axis = 1; axis < shape.Count; axis++)
+                pixels *= shape[axis];
+            return (shape[0], pixels);
+        }
+    }
+}
