@@ -1,2 +1,2 @@
-// Tests share devices, and a device is not for several threads at once.
+// Tests share devices, and look at what one test alone has done on them.
 [assembly: CollectionBehavior(DisableTestParallelization = true)]
