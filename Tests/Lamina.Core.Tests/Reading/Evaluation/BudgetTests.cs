@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using Lamina.Core.Model;
 using Lamina.Core.Tests.Support;
+using Lamina.Tests.Shared;
 
 namespace Lamina.Core.Tests.Reading.Evaluation;
 
@@ -18,11 +18,13 @@ public sealed class BudgetTests
     [InlineData("int s = 0; for (int i = 0; i < 9000; i++) s += Enumerable.Range(0, 9000).Sum(); return x;", "for", "100000")]
     public void An_endless_Define_is_stopped_at_its_loop_or_call(string body, string token, string message, string members = "")
     {
-        var watch = Stopwatch.StartNew();
-        var problem = Assert.Single(Source.Define(body, members, "4").Problems);
-        Assert.Equal((RuleIds.NotKnownAtCompileTime, token), (problem.Id, problem.Location.Text()));
-        Assert.Contains(message, problem.Message);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"It took {watch.Elapsed}.");
+        var time = ProcessorTime.Of(() =>
+        {
+            var problem = Assert.Single(Source.Define(body, members, "4").Problems);
+            Assert.Equal((RuleIds.NotKnownAtCompileTime, token), (problem.Id, problem.Location.Text()));
+            Assert.Contains(message, problem.Message);
+        });
+        Assert.True(time < TimeSpan.FromSeconds(20), $"It took {time} of processor time.");
     }
 
     [Fact]
@@ -49,7 +51,7 @@ public sealed class BudgetTests
         var chain = string.Concat(Enumerable.Repeat(".ReLU()", 400));
         var thread = new Thread(() => Source.Define($"return x{chain};"), 256 * 1024);
         thread.Start();
-        Assert.True(thread.Join(TimeSpan.FromSeconds(60)));
+        thread.Join();
     }
 
     [Fact]
