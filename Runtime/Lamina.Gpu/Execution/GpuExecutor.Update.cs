@@ -14,7 +14,7 @@ internal sealed partial class GpuExecutor
         var length = network.ParameterBuffer.Length;
         if (length == 0)
             return;
-        if (optimizer is not (Sgd or Adam))
+        if (optimizer.Piecewise is null)
         {
             UpdateOnHost(optimizer);
             return;
@@ -48,7 +48,7 @@ internal sealed partial class GpuExecutor
         }
     }
 
-    // An optimizer of the user's own: parameters and gradients come to the host, parameters go back with the next step.
+    // An optimizer with a step of the user's own: parameters and gradients come to the host, parameters go back with the next step.
     private void UpdateOnHost(Optimizer optimizer)
     {
         parameters.ToHost(toWrite: true);

@@ -26,7 +26,7 @@ public sealed class DeviceOptimizer : IOptimizerDevice, IDisposable
     {
         ArgumentNullException.ThrowIfNull(gpu);
         ArgumentNullException.ThrowIfNull(optimizer);
-        if (optimizer is not (Sgd or Adam))
+        if (optimizer.Piecewise is null)
         {
             throw new NotSupportedException(
                 $"{optimizer.GetType().Name} has no device kernel: devices know {nameof(Sgd)}, {nameof(Adam)} and {nameof(AdamW)}. Train on the processor with it.");
@@ -39,7 +39,7 @@ public sealed class DeviceOptimizer : IOptimizerDevice, IDisposable
         if (state.Names.Count > 0 && state.OnHost(0) is { IsEmpty: false } known && known.Length != length)
         {
             throw new InvalidOperationException(
-                $"This optimizer keeps the state of a network with an arena of {known.Length} floats, but is used with one of {length}. " +
+                $"This optimizer keeps the state of {known.Length} parameters (padding included), but is given {length}. " +
                 "Create one optimizer for each network.");
         }
 

@@ -10,27 +10,44 @@ public sealed class Dataset
     private readonly float[] targets;
 
     /// <summary>Samples with labels. The arrays are kept, not copied.</summary>
-    /// <param name="sampleShape">The shape of one sample: (C, H, W) or (features).</param>
+    /// <param name="sampleShape">The shape of one sample: (C, H, W) or (features). Data with channels last: <see cref="FromChannelsLast(IReadOnlyList{int}, float[], int[], int?, int?)"/>.</param>
     /// <param name="inputs">(N, sample size), row-major.</param>
     /// <param name="labels">N class indices. Negative ones belong to no class: the loss may ignore them.</param>
     /// <param name="classes">The number of classes; left out, one more than the largest label.</param>
+    /// <param name="ignoreIndex">
+    /// A label that stands for no class, as 255 often does; the loss is told the same (<see cref="CrossEntropyLoss.IgnoreIndex"/>). Needed only where the label would
+    /// count as a class in <see cref="Classes"/>.
+    /// </param>
     /// <exception cref="ArgumentException">Lengths do not belong together, or a label is not below <paramref name="classes"/>.</exception>
-    public Dataset(IReadOnlyList<int> sampleShape, float[] inputs, int[] labels, int? classes = null)
+    public Dataset(IReadOnlyList<int> sampleShape, float[] inputs, int[] labels, int? classes = null, int? ignoreIndex = null)
         : this(sampleShape, inputs)
     {
         ArgumentNullException.ThrowIfNull(labels);
         if (labels.Length != Count)
             throw new ArgumentException($"{Count} samples need as many labels, but {labels.Length} are given.", nameof(labels));
+        ArgumentOutOfRangeException.ThrowIfNegative(classes ?? 0, nameof(classes));
         this.labels = labels;
         HasLabels = true;
-        Classes = classes ?? Math.Max(0, labels.DefaultIfEmpty(-1).Max() + 1);
-        ArgumentOutOfRangeException.ThrowIfNegative(Classes, nameof(classes));
-        var outside = Array.FindIndex(labels, label => label >= Classes);
-        if (outside >= 0)
+        (StatedClasses, IgnoreIndex) = (classes, ignoreIndex);
+        var largest = -1;
+        var limit = classes ?? int.MaxValue; // classes are counted, so the largest number is no label
+        for (var sample = 0; sample < labels.Length; sample++)
         {
-            throw new ArgumentException(
-                $"Sample {outside} has label {labels[outside]}, but there are {Classes} classes: labels go from 0 to {Classes - 1}.", nameof(labels));
+            var label = labels[sample];
+            if (label == ignoreIndex)
+                continue;
+            if (label >= limit)
+            {
+                throw new ArgumentException(
+                    $"Sample {sample} has label {label}, but there are {(classes is null ? "at most " : "")}{limit} classes: labels go from 0 to {limit - 1}. " +
+                    $"A label that stands for no class is given as {nameof(ignoreIndex)}.",
+                    nameof(labels));
+            }
+
+            largest = Math.Max(largest, label);
         }
+
+        Classes = classes ?? largest + 1;
     }
 
     /// <summary>Samples with float targets. The arrays are kept, not copied.</summary>
@@ -48,19 +65,21 @@ public sealed class Dataset
         TargetSize = Count == 0 ? 0 : targets.Length / Count;
     }
 
+    // Some of another's samples: their classes are all of the other's.
+    private Dataset(Dataset whole, float[] inputs, int[] labels)
+        : this(whole.SampleShape, inputs)
+    {
+        this.labels = labels;
+        HasLabels = true;
+        (Classes, StatedClasses, IgnoreIndex) = (whole.Classes, whole.StatedClasses, whole.IgnoreIndex);
+    }
+
     private Dataset(IReadOnlyList<int> sampleShape, float[] inputs)
     {
         ArgumentNullException.ThrowIfNull(sampleShape);
         ArgumentNullException.ThrowIfNull(inputs);
         SampleShape = [.. sampleShape];
-        var size = 1L;
-        foreach (var dimension in SampleShape)
-        {
-            if (dimension < 1 || (size *= dimension) > int.MaxValue)
-                throw new ArgumentException($"A sample of shape {Shapes.Text(SampleShape)} is empty or too large.", nameof(sampleShape));
-        }
-
-        SampleSize = (int)size;
+        SampleSize = SizeOf(SampleShape);
         if (inputs.Length % SampleSize != 0)
         {
             throw new ArgumentException(
@@ -85,8 +104,17 @@ public sealed class Dataset
     /// <summary>Whether samples have labels, else float targets.</summary>
     public bool HasLabels { get; }
 
-    /// <summary>The number of classes; 0 where samples have float targets.</summary>
+    /// <summary>
+    /// The number of classes: as stated, or one more than the largest label that is not <see cref="IgnoreIndex"/>. 0 where samples have float targets. Whether labels
+    /// fit a network is asked of the labels themselves, less those that the loss ignores.
+    /// </summary>
     public int Classes { get; }
+
+    /// <summary>The label that stands for no class, or null where none was named.</summary>
+    public int? IgnoreIndex { get; }
+
+    /// <summary>The number of classes, if it was stated.</summary>
+    internal int? StatedClasses { get; }
 
     /// <summary>Target numbers of one sample; 0 where samples have labels.</summary>
     public int TargetSize { get; }
@@ -100,23 +128,55 @@ public sealed class Dataset
     /// <summary>All targets, (N, target size), row-major; empty where samples have labels.</summary>
     public ReadOnlySpan<float> Targets => targets;
 
+    /// <summary>
+    /// Samples with labels whose channels come last, (H, W, C) or (L, C): a data set of the same samples with channels first, as networks take them. The inputs are
+    /// copied.
+    /// </summary>
+    /// <param name="sampleShape">The shape of one sample as it is given: (H, W, C) or (L, C).</param>
+    /// <param name="inputs">(N, sample size), row-major.</param>
+    /// <param name="labels">N class indices.</param>
+    /// <param name="classes">The number of classes; left out, one more than the largest label.</param>
+    /// <param name="ignoreIndex">A label that stands for no class.</param>
+    /// <returns>Samples of shape (C, H, W) or (C, L).</returns>
+    /// <exception cref="ArgumentException">The shape has no channels, or lengths do not belong together.</exception>
+    public static Dataset FromChannelsLast(IReadOnlyList<int> sampleShape, float[] inputs, int[] labels, int? classes = null, int? ignoreIndex = null) =>
+        new(ChannelsLast.ShapeToFirst(sampleShape), ChannelsLast.ToFirst(inputs, sampleShape), labels, classes, ignoreIndex);
+
+    /// <summary>Samples with float targets whose channels come last: a data set of the same samples with channels first. The inputs are copied.</summary>
+    /// <param name="sampleShape">The shape of one sample as it is given: (H, W, C) or (L, C).</param>
+    /// <param name="inputs">(N, sample size), row-major.</param>
+    /// <param name="targets">(N, target size), row-major; taken as they are.</param>
+    /// <returns>Samples of shape (C, H, W) or (C, L).</returns>
+    /// <exception cref="ArgumentException">The shape has no channels, or lengths do not belong together.</exception>
+    public static Dataset FromChannelsLast(IReadOnlyList<int> sampleShape, float[] inputs, float[] targets) =>
+        new(ChannelsLast.ShapeToFirst(sampleShape), ChannelsLast.ToFirst(inputs, sampleShape), targets);
+
     /// <summary>One sample's input.</summary>
     /// <param name="index">From 0.</param>
-    public ReadOnlySpan<float> Sample(int index) => Inputs.Slice(checked(index * SampleSize), SampleSize);
+    /// <exception cref="ArgumentOutOfRangeException">It names no sample.</exception>
+    public ReadOnlySpan<float> Sample(int index) => Inputs.Slice(CheckIndex(index, nameof(index)) * SampleSize, SampleSize);
 
     /// <summary>A copy of some samples, in the order given; one may be named several times.</summary>
     /// <param name="indices">Indices of samples, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">An index names no sample.</exception>
+    /// <exception cref="ArgumentException">So many samples have more numbers than an array holds.</exception>
     public Dataset Select(ReadOnlySpan<int> indices)
     {
-        var someInputs = new float[checked(indices.Length * SampleSize)];
+        var most = Array.MaxLength / Math.Max(SampleSize, TargetSize);
+        if (indices.Length > most)
+        {
+            throw new ArgumentException(
+                $"{indices.Length} samples of {Shapes.TextWithSize(SampleShape)} numbers{(HasLabels ? "" : $" with {TargetSize} target numbers each")} " +
+                $"are more than an array holds: at most {most} can be selected.",
+                nameof(indices));
+        }
+
+        var someInputs = new float[indices.Length * SampleSize];
         var someLabels = HasLabels ? new int[indices.Length] : [];
-        var someTargets = HasLabels ? [] : new float[checked(indices.Length * TargetSize)];
+        var someTargets = HasLabels ? [] : new float[indices.Length * TargetSize];
         for (var i = 0; i < indices.Length; i++)
         {
-            var index = indices[i];
-            if ((uint)index >= (uint)Count)
-                throw new ArgumentOutOfRangeException(nameof(indices), index, $"There are {Count} samples, numbered from 0.");
+            var index = CheckIndex(indices[i], nameof(indices));
             Sample(index).CopyTo(someInputs.AsSpan(i * SampleSize));
             if (HasLabels)
                 someLabels[i] = labels[index];
@@ -124,7 +184,7 @@ public sealed class Dataset
                 Targets.Slice(index * TargetSize, TargetSize).CopyTo(someTargets.AsSpan(i * TargetSize));
         }
 
-        return HasLabels ? new Dataset(SampleShape, someInputs, someLabels, Classes) : new Dataset(SampleShape, someInputs, someTargets);
+        return HasLabels ? new Dataset(this, someInputs, someLabels) : new Dataset(SampleShape, someInputs, someTargets);
     }
 
     /// <summary>The first samples, and the others.</summary>
@@ -149,6 +209,24 @@ public sealed class Dataset
         var first = (int)Math.Round(share * Count);
         return (Select(order.AsSpan(0, first)), Select(order.AsSpan(first)));
     }
+
+    /// <summary>Numbers of one sample of a shape.</summary>
+    /// <exception cref="ArgumentException">A dimension is below 1, or the product beyond what is counted.</exception>
+    internal static int SizeOf(IReadOnlyList<int> sampleShape)
+    {
+        var size = 1L;
+        foreach (var dimension in sampleShape)
+        {
+            if (dimension < 1 || (size *= dimension) > int.MaxValue)
+                throw new ArgumentException($"A sample of shape {Shapes.Text(sampleShape)} is empty or too large.", nameof(sampleShape));
+        }
+
+        return (int)size;
+    }
+
+    private int CheckIndex(int index, string name) => (uint)index < (uint)Count
+        ? index
+        : throw new ArgumentOutOfRangeException(name, index, $"There are {Count} samples, numbered from 0.");
 
     private int[] Order()
     {

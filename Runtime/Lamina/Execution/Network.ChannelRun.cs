@@ -34,7 +34,6 @@ public abstract partial class Network
         {
             plan = weights.Program.Inference;
             var chunk = plan.NeedsWholeBatch ? count : Math.Min(count, network.Architecture.Memory.InferenceChunk);
-            CheckNorm(chunk);
             threads = CallThreads.Take(network.Pool);
             try
             {
@@ -65,7 +64,6 @@ public abstract partial class Network
         public double Train(ReadOnlySpan<float> batch, ReadOnlySpan<int> labels, ReadOnlySpan<float> targets, int count, Loss loss, double normalizer)
         {
             plan = weights.Program.Training;
-            CheckNorm(count);
             threads = CallThreads.Take(network.Pool);
             try
             {
@@ -175,15 +173,6 @@ public abstract partial class Network
                 scratch = new AlignedBuffer(threads.Count * weights.ScratchFloats);
             if (lastItems.Threads < threads.Count)
                 lastItems = new LastItems(threads.Count);
-        }
-
-        private void CheckNorm(int count)
-        {
-            if (count == 1 && plan.SinglePixelNorm is { } layer)
-            {
-                throw new ArgumentException(
-                    $"{network.Architecture.Name}: '{layer}' (batch norm) sees one number for each channel, and the variance of one number is nothing to divide by. Train with batches of at least 2 samples.");
-            }
         }
 
         private StepArenas Arenas(int worker) => new(

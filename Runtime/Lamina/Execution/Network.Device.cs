@@ -95,6 +95,7 @@ public abstract partial class Network
     private void StepOnce(ReadOnlySpan<float> inputs, ReadOnlySpan<int> labels, Loss loss, Optimizer optimizer)
     {
         ArgumentNullException.ThrowIfNull(optimizer);
+        optimizer.CheckServes(this); // before running statistics move
         Differentiate(inputs, labels, loss);
         Update(optimizer);
     }
@@ -102,6 +103,7 @@ public abstract partial class Network
     private void StepOnce(ReadOnlySpan<float> inputs, ReadOnlySpan<float> targets, Loss loss, Optimizer optimizer)
     {
         ArgumentNullException.ThrowIfNull(optimizer);
+        optimizer.CheckServes(this); // before running statistics move
         Differentiate(inputs, targets, loss);
         Update(optimizer);
     }

@@ -64,7 +64,7 @@ public abstract partial class Network
     public void Infer(ReadOnlySpan<float> inputs, Span<float> outputs)
     {
         var samples = CountSamples(inputs);
-        var expected = (long)samples * Architecture.OutputSize;
+        var expected = CountOutputs(samples, int.MaxValue, nameof(inputs));
         if (outputs.Length != expected)
         {
             throw new ArgumentException(
@@ -72,6 +72,7 @@ public abstract partial class Network
                 nameof(outputs));
         }
 
+        CheckInference(samples, nameof(inputs));
         if (inputs.Overlaps(outputs))
         {
             throw new ArgumentException(
@@ -106,7 +107,7 @@ public abstract partial class Network
     /// <exception cref="InvalidOperationException">The network is being changed; nothing was computed.</exception>
     public float[] Infer(ReadOnlySpan<float> inputs)
     {
-        var outputs = new float[CountSamples(inputs) * Architecture.OutputSize];
+        var outputs = new float[CountOutputs(CountSamples(inputs), Array.MaxLength, nameof(inputs))];
         Infer(inputs, outputs);
         return outputs;
     }
@@ -217,6 +218,7 @@ public abstract partial class Network
                 nameof(labels));
         }
 
+        CheckTraining(samples, nameof(inputs));
         Differentiate(inputs, labels, [], samples, loss, loss.Normalizer(labels, Architecture.OutputSize));
     }
 
@@ -232,6 +234,7 @@ public abstract partial class Network
                 nameof(targets));
         }
 
+        CheckTraining(samples, nameof(inputs));
         Differentiate(inputs, [], targets, samples, loss, loss.Normalizer(targets, Architecture.OutputSize));
     }
 

@@ -7,6 +7,7 @@ public abstract partial class Network
 
     private void Update(Optimizer optimizer)
     {
+        optimizer.Serve(this);
         if (executor is not null)
         {
             using (executor.Enter())
@@ -14,7 +15,7 @@ public abstract partial class Network
             return;
         }
 
-        if (optimizer is IPiecewiseOptimizer piecewise && ParameterBuffer.Length > UpdateJob.Alone)
+        if (optimizer.Piecewise is { } piecewise && ParameterBuffer.Length > UpdateJob.Alone)
             (update ??= new UpdateJob(this)).Run(piecewise);
         else
             optimizer.Step(ParameterBuffer.Span, GradientBuffer.Span);

@@ -9,6 +9,9 @@ namespace Lamina;
 /// </summary>
 internal sealed class AlignedBuffer
 {
+    /// <summary>The most that one buffer holds.</summary>
+    public const int MaxLength = 0x7FFF_FF00;
+
     private const int FloatsPerLine = 16;
 
     private readonly float[] array;
@@ -16,10 +19,10 @@ internal sealed class AlignedBuffer
 
     public AlignedBuffer(long length)
     {
-        if (length is < 0 or > 0x7FFF_FF00)
+        if (length is < 0 or > MaxLength)
         {
             throw new OutOfMemoryException(
-                $"A buffer of {length:N0} floats ({length * 4 / (1 << 20):N0} MiB) is asked for; one arena holds at most {0x7FFF_FF00:N0}. Use a smaller batch.");
+                $"A buffer of {length:N0} floats ({length * 4 / (1 << 20):N0} MiB) is asked for; one arena holds at most {MaxLength:N0}. Use a smaller batch.");
         }
 
         Length = (int)length;

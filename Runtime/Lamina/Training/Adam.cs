@@ -4,6 +4,10 @@ namespace Lamina;
 /// Adam (Kingma and Ba 2015), with AMSGrad (Reddi, Kale and Kumar 2018) if asked for: torch.optim.Adam, formula for formula. Its weight decay is added to
 /// the gradient; <see cref="AdamW"/> decouples it.
 /// </summary>
+/// <remarks>
+/// A class derived from it may override <see cref="Step"/>, to bound the weights after each step, say: every update then goes through the override, whatever the
+/// network's size. It runs on the calling thread, and for a network on a device parameters and gradients come to the host for it.
+/// </remarks>
 public class Adam : Optimizer, IStatefulOptimizer, IPiecewiseOptimizer
 {
     private const int Mean = 0;
@@ -73,10 +77,13 @@ public class Adam : Optimizer, IStatefulOptimizer, IPiecewiseOptimizer
     /// <summary>Whether steps climb.</summary>
     public bool Maximize { get; }
 
+    // A derived class may have a step of its own, which only calling it honours.
+    internal override IPiecewiseOptimizer? Piecewise => GetType() == typeof(Adam) || this is AdamW ? this : null;
+
     OptimizerState IStatefulOptimizer.State => state;
 
     /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException">The optimizer serves a network of another size.</exception>
+    /// <exception cref="InvalidOperationException">The optimizer's state is that of another number of parameters.</exception>
     protected internal override void Step(Span<float> parameters, ReadOnlySpan<float> gradients)
     {
         Begin(parameters.Length, gradients.Length);

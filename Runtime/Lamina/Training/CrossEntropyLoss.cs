@@ -21,15 +21,24 @@ public sealed class CrossEntropyLoss : Loss
     /// <exception cref="ArgumentException">A factor is negative or not finite.</exception>
     public IReadOnlyList<float>? Weight
     {
-        get => weight;
-        init => weight = value is null ? null : CheckedWeight([.. value]);
+        get;
+        init
+        {
+            weight = value is null ? null : CheckedWeight([.. value]);
+            field = weight is null ? null : Array.AsReadOnly(weight);
+        }
     }
 
     /// <summary>Samples with this label count for nothing. Default −100.</summary>
     public int IgnoreIndex { get; init; } = -100;
 
     /// <summary>Mean or sum over the batch. Default mean.</summary>
-    public Reduction Reduction { get; init; } = Reduction.Mean;
+    /// <exception cref="ArgumentOutOfRangeException">Neither of the two.</exception>
+    public Reduction Reduction
+    {
+        get;
+        init => field = LossArguments.Defined(value, nameof(Reduction));
+    } = Reduction.Mean;
 
     /// <summary>Share of the target that is spread evenly over all classes, in [0, 1]. Default 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Outside [0, 1].</exception>
@@ -39,6 +48,19 @@ public sealed class CrossEntropyLoss : Loss
         init => labelSmoothing = value is >= 0 and <= 1
             ? value
             : throw new ArgumentOutOfRangeException(nameof(LabelSmoothing), value, "Label smoothing is a share from 0 to 1.");
+    }
+
+    /// <inheritdoc/>
+    protected internal override bool Ignores(int label) => label == IgnoreIndex;
+
+    /// <inheritdoc/>
+    protected internal override bool Takes(int label, int outputSize) => (uint)label < (uint)outputSize;
+
+    internal override string? Refusal(bool hasLabels, int outputSize)
+    {
+        if (weight is not null && weight.Length != outputSize)
+            return WeightMismatch(outputSize);
+        return IgnoreIndex >= 0 && !hasLabels ? NothingToIgnore() : null;
     }
 
     /// <inheritdoc/>
@@ -65,12 +87,8 @@ public sealed class CrossEntropyLoss : Loss
     {
         CheckWeight(outputSize);
         if (IgnoreIndex >= 0)
-        {
-            throw new NotSupportedException(
-                $"IgnoreIndex is {IgnoreIndex}, but targets are class probabilities, which have no label to ignore. Use integer labels.");
-        }
-
-        LossArguments.CheckWholeSamples(targets.Length, outputSize);
+            throw new NotSupportedException(NothingToIgnore());
+        LossArguments.CheckWholeSamples(targets.Length, outputSize, "target numbers");
         return Reduction == Reduction.Mean ? targets.Length / outputSize : 1;
     }
 
@@ -186,11 +204,14 @@ public sealed class CrossEntropyLoss : Loss
     private void CheckWeight(int classes)
     {
         if (weight is not null && weight.Length != classes)
-        {
-            throw new ArgumentException(
-                $"The loss has {weight.Length} class weights, but the network gives {classes} class scores. One weight is needed for each class.");
-        }
+            throw new ArgumentException(WeightMismatch(classes));
     }
+
+    private string WeightMismatch(int classes) =>
+        $"The loss has {weight!.Length} class weights, but the network gives {classes} class scores. One weight is needed for each class.";
+
+    private string NothingToIgnore() =>
+        $"IgnoreIndex is {IgnoreIndex}, but targets are class probabilities, which have no label to ignore. Use integer labels.";
 
     private static float[] CheckedWeight(float[] weight)
     {

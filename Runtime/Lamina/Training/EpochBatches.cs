@@ -9,7 +9,6 @@ namespace Lamina;
 internal sealed class EpochBatches
 {
     private readonly Dataset data;
-    private readonly int batchSize;
     private readonly int[]? order;
     private readonly float[] inputs = [];
     private readonly int[] labels = [];
@@ -19,19 +18,29 @@ internal sealed class EpochBatches
     public EpochBatches(Dataset data, int batchSize, bool shuffle, bool dropLast)
     {
         this.data = data;
-        this.batchSize = Math.Min(batchSize, data.Count);
+        BatchSize = batchSize;
         Samples = dropLast ? data.Count / batchSize * batchSize : data.Count;
-        Batches = (Samples + batchSize - 1) / batchSize;
+        Batches = (int)(((long)Samples + batchSize - 1) / batchSize);
+        LargestSize = Math.Min(batchSize, Samples);
         if (!shuffle)
             return;
         order = new int[data.Count];
-        inputs = new float[checked(this.batchSize * data.SampleSize)];
-        labels = new int[data.HasLabels ? this.batchSize : 0];
-        targets = new float[checked(this.batchSize * data.TargetSize)];
+        inputs = new float[LargestSize * data.SampleSize];
+        labels = new int[data.HasLabels ? LargestSize : 0];
+        targets = new float[LargestSize * data.TargetSize];
     }
 
     /// <summary>The data cut into batches.</summary>
     public Dataset Data => data;
+
+    /// <summary>Samples in a batch, as asked for: the data may have fewer.</summary>
+    public int BatchSize { get; }
+
+    /// <summary>Samples in an epoch's first batch; no other has more.</summary>
+    public int LargestSize { get; }
+
+    /// <summary>Samples in its last, which may have fewer.</summary>
+    public int LastSize => Samples - ((Batches - 1) * LargestSize);
 
     /// <summary>Batches in an epoch.</summary>
     public int Batches { get; }
@@ -71,7 +80,7 @@ internal sealed class EpochBatches
     public bool MoveNext()
     {
         start += Size;
-        Size = Math.Min(batchSize, Samples - start);
+        Size = Math.Min(BatchSize, Samples - start);
         if (order is not null)
             Gather(order.AsSpan(start, Size));
         return Size > 0;

@@ -1,6 +1,9 @@
 namespace Lamina;
 
-/// <summary>Runs a network over data in pieces, keeping its buffer from one run to the next.</summary>
+/// <summary>
+/// Runs a network over data, keeping its buffer from one run to the next: in pieces, where samples do not depend on each other, else as the one batch that its
+/// statistics are of.
+/// </summary>
 internal sealed class Evaluator
 {
     private const int MostSamples = 1024;
@@ -11,7 +14,7 @@ internal sealed class Evaluator
     public Evaluation Run(Network network, Loss loss, Dataset data, CancellationToken cancellation)
     {
         var outputSize = network.Architecture.OutputSize;
-        var piece = Math.Clamp(MostOutputs / outputSize, 1, Math.Min(MostSamples, data.Count));
+        var piece = network.InfersWholeBatches ? data.Count : Math.Clamp(MostOutputs / outputSize, 1, Math.Min(MostSamples, data.Count));
         if (outputs.Length < piece * outputSize)
             outputs = new float[piece * outputSize];
 
@@ -34,7 +37,7 @@ internal sealed class Evaluator
             total += loss.Evaluate(some, labels, outputSize, normalizer, default);
             for (var i = 0; i < size; i++)
             {
-                if (loss is CrossEntropyLoss crossEntropy && labels[i] == crossEntropy.IgnoreIndex)
+                if (loss.Ignores(labels[i]))
                     continue;
                 judged++;
                 if (IndexOfLargest(some.Slice(i * outputSize, outputSize)) == labels[i])

@@ -28,14 +28,17 @@ public readonly record struct EpochStart(int Epoch, int LastEpoch, int Batches, 
 /// <param name="Batch">The batch's number in the epoch, from 1.</param>
 /// <param name="Batches">Batches in the epoch.</param>
 /// <param name="Samples">Samples seen in the epoch so far.</param>
-/// <param name="Loss">This batch's loss, before its update.</param>
-/// <param name="MeanLoss">The mean of the epoch's batch losses so far, each weighted with its samples.</param>
+/// <param name="Loss">This batch's loss, before its update; NaN for the mean of a batch whose samples the loss all ignores.</param>
+/// <param name="MeanLoss">The mean of the epoch's batch losses so far, each weighted with its samples that the loss does not ignore; NaN before the first of them.</param>
 /// <param name="SamplesPerSecond">Samples learnt in a second, over the epoch so far.</param>
 public readonly record struct BatchReport(int Epoch, int Batch, int Batches, int Samples, double Loss, double MeanLoss, double SamplesPerSecond);
 
 /// <summary>What an epoch gave.</summary>
 /// <param name="Epoch">Its number, from 1.</param>
-/// <param name="TrainLoss">The mean of its batch losses, each weighted with its samples; every loss is taken before its batch's update.</param>
+/// <param name="TrainLoss">
+/// The mean of its batch losses, each weighted with its samples that the loss does not ignore; every loss is taken before its batch's update. NaN where all samples are
+/// ignored.
+/// </param>
 /// <param name="Validation">The network's result on the validation data after the epoch; null without such data.</param>
 /// <param name="Samples">Samples learnt from.</param>
 /// <param name="SamplesPerSecond">Samples learnt in a second, validation not included.</param>

@@ -12,6 +12,26 @@ public abstract class Loss
     public static MSELoss MeanSquaredError { get; } = new();
 
     /// <summary>
+    /// Whether samples with this label count for nothing: then they are left out of an evaluation's accuracy, of the weight that a batch has in an epoch's mean,
+    /// and of what is asked of labels. Default: none are.
+    /// </summary>
+    /// <param name="label">A sample's label.</param>
+    protected internal virtual bool Ignores(int label) => false;
+
+    /// <summary>
+    /// Whether a sample that is not ignored may have this label; asked of every sample of a data set before training on it begins. Default: labels below
+    /// <paramref name="outputSize"/>, one output for each class.
+    /// </summary>
+    /// <param name="label">A sample's label.</param>
+    /// <param name="outputSize">Elements of one output sample.</param>
+    protected internal virtual bool Takes(int label, int outputSize) => label < outputSize;
+
+    /// <summary>Why the loss can't be taken between a network's outputs and data of this kind, or null where it can. Labels are asked about one by one.</summary>
+    /// <param name="hasLabels">Whether samples have labels, else float targets.</param>
+    /// <param name="outputSize">Elements of one output sample.</param>
+    internal virtual string? Refusal(bool hasLabels, int outputSize) => null;
+
+    /// <summary>
     /// What every sample's part of the loss is divided by: for a mean reduction the number (or the summed weight) of the batch's terms.
     /// </summary>
     /// <param name="labels">One class index for each sample.</param>

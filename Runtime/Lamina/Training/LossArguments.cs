@@ -16,17 +16,22 @@ internal static class LossArguments
 
     public static void CheckTargets(int outputs, int targets, int outputSize, int gradient)
     {
-        CheckWholeSamples(outputs, outputSize);
+        CheckWholeSamples(outputs, outputSize, "outputs");
         if (outputs != targets)
             throw new ArgumentException($"{outputs} outputs need as many targets, but {targets} are given.", nameof(targets));
         CheckGradient(outputs, gradient);
     }
 
-    public static void CheckWholeSamples(int length, int outputSize)
+    /// <summary>A reduction that there is.</summary>
+    public static Reduction Defined(Reduction value, string name) => value is Reduction.Mean or Reduction.Sum
+        ? value
+        : throw new ArgumentOutOfRangeException(name, value, $"A loss is reduced by {Reduction.Mean} or {Reduction.Sum}.");
+
+    public static void CheckWholeSamples(int length, int outputSize, string what)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(outputSize, 1);
         if (length % outputSize != 0)
-            throw new ArgumentException($"{length} numbers are no whole number of samples of {outputSize}.");
+            throw new ArgumentException($"{length} {what} are no whole number of samples, which have {outputSize} each.");
     }
 
     private static void CheckGradient(int outputs, int gradient)

@@ -6,8 +6,18 @@ namespace Lamina;
 /// </summary>
 public sealed class MSELoss : Loss
 {
+    private const string LabelsGiven =
+        "MSELoss compares outputs with float targets, but integer labels are given. Give targets of the output's shape, or use CrossEntropyLoss.";
+
     /// <summary>Mean or sum over all elements. Default mean.</summary>
-    public Reduction Reduction { get; init; } = Reduction.Mean;
+    /// <exception cref="ArgumentOutOfRangeException">Neither of the two.</exception>
+    public Reduction Reduction
+    {
+        get;
+        init => field = LossArguments.Defined(value, nameof(Reduction));
+    } = Reduction.Mean;
+
+    internal override string? Refusal(bool hasLabels, int outputSize) => hasLabels ? LabelsGiven : null;
 
     /// <summary>Not supported: the error is taken to float targets.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
@@ -16,7 +26,7 @@ public sealed class MSELoss : Loss
     /// <inheritdoc/>
     protected internal override double Normalizer(ReadOnlySpan<float> targets, int outputSize)
     {
-        LossArguments.CheckWholeSamples(targets.Length, outputSize);
+        LossArguments.CheckWholeSamples(targets.Length, outputSize, "target numbers");
         return Reduction == Reduction.Mean ? targets.Length : 1;
     }
 
@@ -41,6 +51,5 @@ public sealed class MSELoss : Loss
         return total / normalizer;
     }
 
-    private static NotSupportedException NoLabels() =>
-        new("MSELoss compares outputs with float targets, but integer labels are given. Give targets of the output's shape, or use CrossEntropyLoss.");
+    private static NotSupportedException NoLabels() => new(LabelsGiven);
 }

@@ -43,7 +43,7 @@ internal sealed class OptimizerState(params string[] names)
         else if (length != parameters)
         {
             throw new InvalidOperationException(
-                $"This optimizer keeps the state of a network with an arena of {length} floats, but is used with one of {parameters}. " +
+                $"This optimizer keeps the state of {length} parameters (padding included), but is given {parameters}. " +
                 "Create one optimizer for each network.");
         }
 

@@ -8,7 +8,7 @@ public sealed class Sgd : Optimizer, IStatefulOptimizer, IPiecewiseOptimizer
     /// <summary>Creates the optimizer for one network. Numbers are doubles because PyTorch's are: 1 − 0.999 is formed before it is rounded to float.</summary>
     /// <param name="learningRate">γ, the step size; at least 0.</param>
     /// <param name="momentum">μ, the share of the velocity that each step keeps; at least 0.</param>
-    /// <param name="dampening">τ; a new gradient enters the velocity with factor 1 − τ.</param>
+    /// <param name="dampening">τ, finite; a new gradient enters the velocity with factor 1 − τ.</param>
     /// <param name="weightDecay">λ; λ·p is added to the gradient; at least 0.</param>
     /// <param name="nesterov">Whether the gradient is taken ahead, where the velocity leads (Sutskever et al. 2013); needs momentum and no dampening.</param>
     /// <param name="maximize">Climbs instead of descending.</param>
@@ -18,7 +18,7 @@ public sealed class Sgd : Optimizer, IStatefulOptimizer, IPiecewiseOptimizer
     {
         LearningRate = (float)OptimizerArguments.NotNegative(learningRate, nameof(learningRate));
         Momentum = OptimizerArguments.NotNegative(momentum, nameof(momentum));
-        Dampening = double.IsFinite(dampening) ? dampening : throw new ArgumentOutOfRangeException(nameof(dampening), dampening, "'dampening' must be finite.");
+        Dampening = OptimizerArguments.Finite(dampening, nameof(dampening));
         WeightDecay = OptimizerArguments.NotNegative(weightDecay, nameof(weightDecay));
         if (nesterov && (momentum == 0 || dampening != 0))
         {
@@ -46,10 +46,12 @@ public sealed class Sgd : Optimizer, IStatefulOptimizer, IPiecewiseOptimizer
     /// <summary>Whether steps climb.</summary>
     public bool Maximize { get; }
 
+    internal override IPiecewiseOptimizer Piecewise => this;
+
     OptimizerState IStatefulOptimizer.State => state;
 
     /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException">The optimizer serves a network of another size.</exception>
+    /// <exception cref="InvalidOperationException">The optimizer's state is that of another number of parameters.</exception>
     protected internal override void Step(Span<float> parameters, ReadOnlySpan<float> gradients)
     {
         Begin(parameters.Length, gradients.Length);

@@ -12,8 +12,9 @@ public sealed class Trainer<TNetwork>
 {
     private const int MostStepsAhead = 64;
 
+    private readonly DataFit fit;
     private readonly Evaluator evaluator = new();
-    private readonly int[] sizes = new int[MostStepsAhead];
+    private readonly (int Samples, int Judged)[] sizes = new (int, int)[MostStepsAhead];
     private readonly float[] losses = new float[MostStepsAhead];
     private EpochBatches? batches;
 
@@ -31,6 +32,7 @@ public sealed class Trainer<TNetwork>
         Loss = loss ?? network.DeclaredLoss
             ?? throw new ArgumentException(
                 $"{network.Architecture.Name} declares no loss, so the trainer needs one: Loss.CrossEntropy, for example.", nameof(loss));
+        fit = new DataFit(network, Loss);
     }
 
     /// <summary>The network.</summary>
@@ -42,7 +44,7 @@ public sealed class Trainer<TNetwork>
     /// <summary>The loss.</summary>
     public Loss Loss { get; }
 
-    /// <summary>Samples in a batch, at least 1; an epoch's last batch may have fewer. Default 64.</summary>
+    /// <summary>Samples in a batch, at least 1; an epoch's last batch may have fewer. As many as the data has, or more, make one batch. Default 64.</summary>
     public int BatchSize
     {
         get;
@@ -66,21 +68,26 @@ public sealed class Trainer<TNetwork>
 
     /// <summary>Trains for some epochs. A further call goes on where this one ended.</summary>
     /// <param name="train">Data to learn from.</param>
-    /// <param name="epochs">Epochs, at least 0.</param>
+    /// <param name="epochs">Epochs, at least 0; a trainer counts <see cref="int.MaxValue"/> of them in all, and ends there.</param>
     /// <param name="validation">Data to evaluate after each epoch.</param>
     /// <param name="cancellation">Stops between two batches; the network then is as the last completed one left it.</param>
     /// <returns>A report for each epoch of this call.</returns>
-    /// <exception cref="ArgumentException">Data does not fit the network.</exception>
+    /// <remarks>
+    /// What can be known before is checked before anything is learnt: both data's shapes, the kind of target that the loss takes, every label, batches that a batch norm
+    /// can't take, and whether the optimizer serves this network.
+    /// </remarks>
+    /// <exception cref="ArgumentException">Data does not fit the network or the loss; a label is named with its sample's place in the data.</exception>
+    /// <exception cref="InvalidOperationException">The optimizer serves another network.</exception>
     /// <exception cref="OperationCanceledException">Training was stopped.</exception>
     public IReadOnlyList<EpochReport> Fit(Dataset train, int epochs, Dataset? validation = null, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(epochs);
-        DataFit.Check(Network, train, nameof(train));
+        CheckTraining(train);
         if (validation is not null)
-            DataFit.Check(Network, validation, nameof(validation));
+            fit.CheckEvaluation(validation, nameof(validation));
         using var session = Network.BeginSession(nameof(Fit));
-        var history = new List<EpochReport>(epochs);
-        for (var last = EpochsCompleted + epochs; EpochsCompleted < last;)
+        var history = new List<EpochReport>();
+        for (var last = EpochsCompleted + Math.Min(epochs, int.MaxValue - EpochsCompleted); EpochsCompleted < last;)
             history.Add(RunEpoch(train, validation, last, cancellation));
         return history;
     }
@@ -88,23 +95,28 @@ public sealed class Trainer<TNetwork>
     /// <summary>Trains for one epoch, without validation.</summary>
     /// <param name="train">Data to learn from.</param>
     /// <param name="cancellation">Stops between two batches.</param>
-    /// <exception cref="ArgumentException">Data does not fit the network.</exception>
+    /// <remarks>All is checked that <see cref="Fit"/> checks.</remarks>
+    /// <exception cref="ArgumentException">Data does not fit the network or the loss.</exception>
+    /// <exception cref="InvalidOperationException">The optimizer serves another network.</exception>
     /// <exception cref="OperationCanceledException">Training was stopped.</exception>
     public EpochReport TrainEpoch(Dataset train, CancellationToken cancellation = default)
     {
-        DataFit.Check(Network, train, nameof(train));
+        CheckTraining(train);
         using var session = Network.BeginSession(nameof(TrainEpoch));
         return RunEpoch(train, null, EpochsCompleted + 1, cancellation);
     }
 
-    /// <summary>The network's loss and accuracy on some data, in inference: dropout is off, nothing is learnt.</summary>
+    /// <summary>
+    /// The network's loss and accuracy on some data, taken as one batch, in inference: dropout is off, nothing is learnt. It is computed in pieces, unless a batch norm
+    /// without running statistics takes those of the batch: then it is one piece, which takes memory for all its samples at once.
+    /// </summary>
     /// <param name="data">The data.</param>
     /// <param name="cancellation">Stops between two pieces of the data.</param>
-    /// <exception cref="ArgumentException">Data does not fit the network.</exception>
+    /// <exception cref="ArgumentException">Data does not fit the network or the loss.</exception>
     /// <exception cref="OperationCanceledException">Evaluation was stopped.</exception>
     public Evaluation Evaluate(Dataset data, CancellationToken cancellation = default)
     {
-        DataFit.Check(Network, data, nameof(data));
+        fit.CheckEvaluation(data, nameof(data));
         using var use = Network.BeginReading(nameof(Evaluate)); // of one set of weights, from the first piece of the data to the last
         return evaluator.Run(Network, Loss, data, cancellation);
     }
@@ -113,13 +125,14 @@ public sealed class Trainer<TNetwork>
     {
         var epoch = EpochsCompleted + 1;
         var source = BatchesOf(train);
+        var hasIgnored = fit.Check(train, nameof(train));
         source.Begin(ShuffleSeed, EpochsCompleted);
         Progress?.EpochStarted(new EpochStart(epoch, lastEpoch, source.Batches, source.Samples));
 
         var begin = Stopwatch.GetTimestamp();
         var seconds = 0.0;
         var lossSum = 0.0;
-        int batch = 0, samples = 0, started = 0;
+        int batch = 0, samples = 0, judged = 0, started = 0;
         while (source.MoveNext())
         {
             if (cancellation.IsCancellationRequested)
@@ -129,14 +142,14 @@ public sealed class Trainer<TNetwork>
             }
 
             Start(source);
-            sizes[started++] = source.Size;
+            sizes[started++] = (source.Size, hasIgnored ? CountJudged(source.Labels) : source.Size);
             if (started == Math.Min(Network.MostStepsAhead(source.Size), sizes.Length))
                 TakeLosses();
         }
 
         TakeLosses();
         var result = validation is null ? (Evaluation?)null : evaluator.Run(Network, Loss, validation, cancellation);
-        var report = new EpochReport(epoch, lossSum / samples, result, samples, samples / seconds, Stopwatch.GetElapsedTime(begin));
+        var report = new EpochReport(epoch, lossSum / judged, result, samples, samples / seconds, Stopwatch.GetElapsedTime(begin));
         EpochsCompleted = epoch;
         Progress?.EpochCompleted(report);
         return report;
@@ -151,9 +164,11 @@ public sealed class Trainer<TNetwork>
             seconds = Stopwatch.GetElapsedTime(begin).TotalSeconds;
             for (var step = 0; step < started; step++)
             {
-                samples += sizes[step];
-                lossSum += (double)newest[step] * sizes[step];
-                Progress?.BatchCompleted(new BatchReport(epoch, ++batch, source.Batches, samples, newest[step], lossSum / samples, samples / seconds));
+                samples += sizes[step].Samples;
+                judged += sizes[step].Judged;
+                if (sizes[step].Judged > 0) // else the loss is a mean of nothing, NaN
+                    lossSum += (double)newest[step] * sizes[step].Judged;
+                Progress?.BatchCompleted(new BatchReport(epoch, ++batch, source.Batches, samples, newest[step], lossSum / judged, samples / seconds));
             }
 
             started = 0;
@@ -166,6 +181,21 @@ public sealed class Trainer<TNetwork>
             Network.StartStep(batch.Inputs, batch.Labels, Loss, Optimizer);
         else
             Network.StartStep(batch.Inputs, batch.Targets, Loss, Optimizer);
+    }
+
+    private int CountJudged(ReadOnlySpan<int> labels)
+    {
+        var judged = 0;
+        foreach (var label in labels)
+            judged += Loss.Ignores(label) ? 0 : 1;
+        return judged;
+    }
+
+    private void CheckTraining(Dataset train)
+    {
+        Optimizer.CheckServes(Network);
+        fit.Check(train, nameof(train));
+        fit.CheckBatches(BatchesOf(train), nameof(train));
     }
 
     private EpochBatches BatchesOf(Dataset train)

@@ -85,7 +85,7 @@ public class DeviceOptimizerTests
         Assert.Contains("has no device kernel", Assert.Throws<NotSupportedException>(() => new DeviceOptimizer(gpu, new OwnOptimizer(), 3)).Message, StringComparison.Ordinal);
         var used = new Adam();
         used.Step(new float[4], new float[4]);
-        Assert.Contains("an arena of 4 floats", Assert.Throws<InvalidOperationException>(() => new DeviceOptimizer(gpu, used, 3)).Message, StringComparison.Ordinal);
+        Assert.Contains("the state of 4 parameters (padding included), but is given 3", Assert.Throws<InvalidOperationException>(() => new DeviceOptimizer(gpu, used, 3)).Message, StringComparison.Ordinal);
         using var optimizer = new DeviceOptimizer(gpu, new Sgd(0.1f), 3);
         using var two = gpu.Allocate<float>(2);
         Assert.Contains("2 parameters and 2 gradients", Assert.Throws<ArgumentException>(() => optimizer.Step(two.View, two.View)).Message, StringComparison.Ordinal);

@@ -41,6 +41,35 @@ public class DatasetTests
     }
 
     [Fact]
+    public void The_largest_number_is_no_label_for_classes_are_counted()
+    {
+        AssertRefused("Sample 0 has label 2147483647, but there are at most 2147483647 classes", () => new Dataset([1], [1f], [int.MaxValue]));
+        Assert.Equal(int.MaxValue, new Dataset([1], [1f], [int.MaxValue - 1]).Classes);
+        Assert.Equal(0, new Dataset([1], [1f], [int.MaxValue], ignoreIndex: int.MaxValue).Classes);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(3)]
+    [InlineData(int.MaxValue)]
+    [InlineData(int.MinValue)]
+    public void A_sample_that_there_is_not_is_refused_by_its_number(int index)
+    {
+        var data = new Dataset([784], new float[3 * 784], new int[3]);
+        Assert.Equal((object)index, Assert.Throws<ArgumentOutOfRangeException>(() => data.Sample(index).Length).ActualValue);
+        Assert.Equal((object)index, Assert.Throws<ArgumentOutOfRangeException>(() => data.Select([index])).ActualValue);
+    }
+
+    [Fact]
+    public void More_samples_than_an_array_holds_are_refused_with_the_numbers()
+    {
+        var data = new Dataset([1 << 20], new float[1 << 20], new int[1]);
+        AssertRefused("2048 samples of 1048576 numbers are more than an array holds: at most 2047", () => data.Select(new int[2048]));
+        var wide = new Dataset([1], new float[1], new float[1 << 20]);
+        AssertRefused("with 1048576 target numbers each are more than an array holds: at most 2047", () => wide.Select(new int[2048]));
+    }
+
+    [Fact]
     public void Selecting_copies_the_named_samples_in_their_order()
     {
         var data = new Dataset([1], [10, 11, 12], [0, 1, 2], classes: 7);

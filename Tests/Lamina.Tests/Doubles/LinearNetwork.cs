@@ -8,8 +8,8 @@ namespace Lamina.Tests.Doubles;
 /// A network written by hand, y = W·x + b, for tests of what surrounds a network: it stands in for the generator's output and is naive on purpose.
 /// Its group arena holds x (inputs, 16), y (outputs, 16) and ∂loss/∂y (outputs, 16), one after another.
 /// </summary>
-internal sealed class LinearNetwork(int inputs, int outputs, ulong seed = 0, Loss? declaredLoss = null, BufferInfo[]? buffers = null)
-    : Network(Describe(inputs, outputs, buffers), seed)
+internal sealed class LinearNetwork(int inputs, int outputs, ulong seed = 0, Loss? declaredLoss = null, BufferInfo[]? buffers = null, int[]? inputShape = null)
+    : Network(Describe(inputs, outputs, buffers, inputShape ?? [inputs]), seed)
 {
     private const int Lanes = LaneLayout.Lanes;
 
@@ -67,13 +67,13 @@ internal sealed class LinearNetwork(int inputs, int outputs, ulong seed = 0, Los
         }
     }
 
-    private static NetworkInfo Describe(int inputs, int outputs, BufferInfo[]? buffers)
+    private static NetworkInfo Describe(int inputs, int outputs, BufferInfo[]? buffers, int[] inputShape)
     {
         var weight = new ParameterInfo("fc1.weight", [outputs, inputs], 0, inputs);
         var bias = new ParameterInfo("fc1.bias", [outputs], Padded(weight.Length), inputs);
         return new NetworkInfo(
             "LinearNetwork",
-            [inputs],
+            inputShape,
             [outputs],
             [new LayerInfo("fc1", "Linear", [outputs], weight.Length + bias.Length, weight.Length)],
             [weight, bias],

@@ -18,7 +18,7 @@ public class OptimizerStateTests
     {
         optimizer.Step(new float[32], new float[32]);
         var error = Assert.Throws<InvalidOperationException>(() => optimizer.Step(new float[48], new float[48]));
-        Assert.Contains("an arena of 32 floats, but is used with one of 48", error.Message, StringComparison.Ordinal);
+        Assert.Contains("the state of 32 parameters (padding included), but is given 48", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -99,7 +99,7 @@ internal sealed class ChannelProgramWriter(CompiledNetwork network, ChannelProgr
         code.Line("}" + end);
 
         bool IsSinglePixelNorm(Tensor tensor) =>
-            tensor.Primitive is BatchStatistics { Running: not null } && BlockedShape.Of(program.Graph[tensor.Inputs[0]].Shape).Pixels == 1;
+            tensor.Primitive is BatchStatistics && BlockedShape.Of(program.Graph[tensor.Inputs[0]].Shape).Pixels == 1;
     }
 
     private static void WriteCounts(CodeWriter code, IEnumerable<ChannelStep> inference, IEnumerable<ChannelStep> training)

@@ -63,7 +63,7 @@ internal sealed class GpuProgramWriter(GpuNetwork network, string className)
         code.Line();
 
         bool IsSinglePixelNorm(Tensor tensor) =>
-            tensor.Primitive is BatchStatistics { Running: not null } && BlockedShape.Of(network.Training.Graph[tensor.Inputs[0]].Shape).Pixels == 1;
+            tensor.Primitive is BatchStatistics && BlockedShape.Of(network.Training.Graph[tensor.Inputs[0]].Shape).Pixels == 1;
     }
 
     private static void WritePlan(CodeWriter code, string name, GpuProgram program, ChannelPlaces places)
