@@ -6,16 +6,16 @@ namespace Lamina;
 public abstract partial class Network
 {
     /// <summary>Whether a sample's output depends on the others of its call, so that data may not be inferred in pieces.</summary>
-    internal bool InfersWholeBatches => Channels?.Inference.NeedsWholeBatch ?? false;
+    internal bool InfersWholeBatches => ChannelProgram?.Inference.NeedsWholeBatch ?? false;
 
     /// <summary>A batch norm that can't be trained with one sample, which would leave it one number for each channel; null where there is none.</summary>
-    internal string? NormOfTraining => Channels?.Training.SinglePixelNorm;
+    internal string? NormOfTraining => ChannelProgram?.Training.SinglePixelNorm;
 
     /// <summary>Checks a batch of inference, which only a norm without running statistics can refuse: it may not cut the batch.</summary>
     /// <exception cref="ArgumentException">The norm would have one number for each channel, or the batch's numbers are too many to count.</exception>
     internal void CheckInference(int samples, string name)
     {
-        if (Channels is not { Inference: { NeedsWholeBatch: true } plan })
+        if (ChannelProgram is not { Inference: { NeedsWholeBatch: true } plan })
             return;
         if (samples == 1 && plan.SinglePixelNorm is { } norm)
             throw new ArgumentException($"{OneNumber(norm)} It keeps no running statistics, so inference needs at least 2 samples too.", name);
@@ -38,7 +38,7 @@ public abstract partial class Network
         var memory = Architecture.Memory;
         if (HasSamplesInLanes(samples))
             CheckSize(samples, (long)Groups(samples) * memory.TrainingFloatsPerGroup, AlignedBuffer.MaxLength, "numbers between layers", name);
-        else if (Channels is { Training: var plan })
+        else if (ChannelProgram is { Training: var plan })
             CheckSize(samples, plan.BatchFloats + (samples * plan.SampleFloats), AlignedBuffer.MaxLength, "numbers between layers", name);
     }
 

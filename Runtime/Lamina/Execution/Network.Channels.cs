@@ -8,6 +8,7 @@ namespace Lamina;
 public abstract partial class Network
 {
     private ChannelWeights? channelWeights;
+    private Described? described;
 
     /// <summary>The generated program with channels in lanes, or null where the network has none.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -26,6 +27,9 @@ public abstract partial class Network
     /// <summary>Called when parameters may have changed: what was made of them is made again.</summary>
     private void ForgetPackedWeights() => channelWeights?.Forget();
 
+    // Generated code describes the program anew each time it is asked. Two calls may both ask; either answer serves.
+    private ChannelProgram? ChannelProgram => (described ??= new Described(Channels)).Program;
+
     // Calls that meet here may both make one; the first serves them all.
     private ChannelWeights PackedWeights
     {
@@ -38,6 +42,8 @@ public abstract partial class Network
         }
     }
 
+    private sealed record Described(ChannelProgram? Program);
+
     /// <summary>The program and its weights as inference wants them: packed once after each change, by the first call that needs them, and then read by all.</summary>
     private sealed class ChannelWeights
     {
@@ -47,7 +53,7 @@ public abstract partial class Network
 
         public ChannelWeights(Network network)
         {
-            Program = network.Channels ?? throw new InvalidOperationException($"{network.Architecture.Name} has no program: its generated kernels are missing from the compilation.");
+            Program = network.ChannelProgram ?? throw new InvalidOperationException($"{network.Architecture.Name} has no program: its generated kernels are missing from the compilation.");
             ScratchFloats = (Program.Convolutions.Max(shape => (long?)Math.Max(ChannelConvolution.ScratchFloats(shape), ChannelLinear.ScratchFloats(shape))) ?? 0) + 15 & ~15L;
             Places = new long[Program.Packed.Count + 1];
             for (var i = 0; i < Program.Packed.Count; i++)

@@ -9,14 +9,16 @@ internal sealed class Evaluator
     private const int MostSamples = 1024;
     private const int MostOutputs = 1 << 20; // 4 MiB, so that networks with large outputs are evaluated in smaller pieces
 
-    private float[] outputs = [];
+    private float[]? outputs;
 
     public Evaluation Run(Network network, Loss loss, Dataset data, CancellationToken cancellation)
     {
         var outputSize = network.Architecture.OutputSize;
         var piece = network.InfersWholeBatches ? data.Count : Math.Clamp(MostOutputs / outputSize, 1, Math.Min(MostSamples, data.Count));
-        if (outputs.Length < piece * outputSize)
-            outputs = new float[piece * outputSize];
+        // Taken, so that an evaluation beside this one gets a buffer of its own.
+        var buffer = Interlocked.Exchange(ref outputs, null);
+        if (buffer is null || buffer.Length < piece * outputSize)
+            buffer = new float[piece * outputSize];
 
         var normalizer = data.HasLabels ? loss.Normalizer(data.Labels, outputSize) : loss.Normalizer(data.Targets, outputSize);
         var total = 0.0;
@@ -25,7 +27,7 @@ internal sealed class Evaluator
         {
             cancellation.ThrowIfCancellationRequested();
             var size = Math.Min(piece, data.Count - start);
-            var some = outputs.AsSpan(0, size * outputSize);
+            var some = buffer.AsSpan(0, size * outputSize);
             network.Infer(data.Inputs.Slice(start * data.SampleSize, size * data.SampleSize), some);
             if (!data.HasLabels)
             {
@@ -45,6 +47,7 @@ internal sealed class Evaluator
             }
         }
 
+        outputs = buffer;
         return new Evaluation(total, data.HasLabels ? (double)correct / judged : null, data.Count);
     }
 

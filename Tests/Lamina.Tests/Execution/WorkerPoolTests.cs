@@ -44,7 +44,7 @@ public class WorkerPoolTests
                 return;
             first[worker] = piece;
             Interlocked.Increment(ref begun);
-            Assert.True(SpinWait.SpinUntil(() => Volatile.Read(ref begun) == threads, TimeSpan.FromSeconds(30)), "The other threads have not come.");
+            Assert.True(SpinWait.SpinUntil(() => Volatile.Read(ref begun) == threads, TimeSpan.FromMinutes(5)), "The other threads have not come.");
         }), 8);
         Assert.Equal(expected, first);
     }
@@ -60,12 +60,12 @@ public class WorkerPoolTests
             if (worker == 0)
             {
                 Volatile.Write(ref callerIsAtWork, true);
-                Assert.True(SpinWait.SpinUntil(() => Volatile.Read(ref done) == 7, TimeSpan.FromSeconds(30)), "Nobody does the other pieces of this share.");
+                Assert.True(SpinWait.SpinUntil(() => Volatile.Read(ref done) == 7, TimeSpan.FromMinutes(5)), "Nobody does the other pieces of this share.");
             }
             else
             {
                 // Else it might take the caller's first piece as well.
-                Assert.True(SpinWait.SpinUntil(() => Volatile.Read(ref callerIsAtWork), TimeSpan.FromSeconds(30)), "The caller takes no piece.");
+                Assert.True(SpinWait.SpinUntil(() => Volatile.Read(ref callerIsAtWork), TimeSpan.FromMinutes(5)), "The caller takes no piece.");
                 taken.Add(piece);
             }
 
@@ -203,7 +203,7 @@ public class WorkerPoolTests
         {
             RunsByWorker[worker]++;
             var round = (Interlocked.Increment(ref arrived) - 1) / threads;
-            Assert.True(SpinWait.SpinUntil(() => Volatile.Read(ref arrived) >= (round + 1) * threads, TimeSpan.FromSeconds(30)), "The other threads have not come.");
+            Assert.True(SpinWait.SpinUntil(() => Volatile.Read(ref arrived) >= (round + 1) * threads, TimeSpan.FromMinutes(5)), "The other threads have not come.");
             if (worker != 0)
                 Thread.Sleep(SleepOfHelpers);
         }
