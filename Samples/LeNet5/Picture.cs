@@ -19,7 +19,7 @@ internal sealed record Picture(int Width, int Height, byte[] Pixels, byte? Backg
     /// </summary>
     public byte[] Flatten()
     {
-        byte[] first = Over(Background ?? White);
+        var first = Over(Background ?? White);
         if (HasContrast(first))
             return first;
         foreach (var other in (ReadOnlySpan<byte>)[White, Black])
@@ -43,5 +43,11 @@ internal sealed record Picture(int Width, int Height, byte[] Pixels, byte? Backg
         return grey;
     }
 
-    private static bool HasContrast(byte[] grey) => grey.Max() - grey.Min() >= LeastContrast;
+    private static bool HasContrast(byte[] grey)
+    {
+        var (least, most) = (White, Black);
+        foreach (var value in grey)
+            (least, most) = (Math.Min(least, value), Math.Max(most, value));
+        return most - least >= LeastContrast;
+    }
 }

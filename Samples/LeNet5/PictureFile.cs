@@ -16,8 +16,6 @@ internal static class PictureFile
 
     private static ReadOnlySpan<byte> PngStart => [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10];
 
-    private static ReadOnlySpan<byte> JpegScan => [0xFF, 0xDA];
-
     /// <summary>Decodes a file.</summary>
     /// <exception cref="UserException">The file is missing, too large, or no picture that can be read; the message is one line and names it.</exception>
     public static Picture Load(string path)
@@ -87,8 +85,20 @@ internal static class PictureFile
             throw new PictureException($"has {width}×{height} pixels; up to {MostPixels} are read.");
         if (pixels > MostPixelsInAByte(format) * file.Length)
             throw new PictureException($"says that it has {width}×{height} pixels, more than {file.Length} bytes can hold.");
-        if (format == "JPEG" && file.AsSpan().Count(JpegScan) * pixels > MostScannedPixels)
+        if (format == "JPEG" && Scans(file) * pixels > MostScannedPixels)
             throw new PictureException($"has too many scans for {width}×{height} pixels.");
+    }
+
+    private static int Scans(ReadOnlySpan<byte> jpeg)
+    {
+        var scans = 0;
+        for (var i = 1; i < jpeg.Length; i++)
+        {
+            if (jpeg[i - 1] == 0xFF && jpeg[i] == 0xDA)
+                scans++;
+        }
+
+        return scans;
     }
 }
 

@@ -17,7 +17,7 @@ internal sealed class FileSignature(FileSignature.Test fits)
     public static FileSignature Nothing { get; } = new(head => head.IsEmpty);
 
     /// <summary>A place on the disk that was reserved and never written.</summary>
-    public static FileSignature Zeros { get; } = new(head => head.Length >= FewestZeros && !head.ContainsAnyExcept((byte)0));
+    public static FileSignature Zeros { get; } = new(head => head.Length >= FewestZeros && head.Trim((byte)0).IsEmpty);
 
     /// <summary>The length of a header, and its first byte.</summary>
     public static FileSignature Safetensors { get; } = new(head =>

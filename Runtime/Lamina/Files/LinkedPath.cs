@@ -12,7 +12,8 @@ internal static class LinkedPath
         path = Path.GetFullPath(path);
         var root = Path.GetPathRoot(path) ?? "";
         var resolved = root;
-        var rest = new Stack<string>(Parts(path[root.Length..]));
+        var rest = new Stack<string>();
+        Push(rest, path[root.Length..]);
         var links = 0;
         while (rest.TryPop(out var part))
         {
@@ -35,8 +36,7 @@ internal static class LinkedPath
                 throw new IOException("its symbolic links lead round in a circle.");
             if (Path.IsPathRooted(target))
                 resolved = Path.GetPathRoot(target)!;
-            foreach (var step in Parts(Path.IsPathRooted(target) ? target[resolved.Length..] : target))
-                rest.Push(step);
+            Push(rest, Path.IsPathRooted(target) ? target[resolved.Length..] : target);
         }
 
         return resolved;
@@ -49,7 +49,10 @@ internal static class LinkedPath
     public static bool IsDevice(string path) => path.StartsWith(
         OperatingSystem.IsWindows() ? @"\\.\" : OperatingSystem.IsLinux() ? "/proc/" : "/dev/", StringComparison.Ordinal);
 
-    // Last first, as a stack takes them.
-    private static IEnumerable<string> Parts(string path) =>
-        path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Reverse();
+    private static void Push(Stack<string> steps, string path)
+    {
+        var parts = path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries);
+        for (var i = parts.Length - 1; i >= 0; i--)
+            steps.Push(parts[i]);
+    }
 }

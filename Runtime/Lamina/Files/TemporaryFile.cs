@@ -13,6 +13,7 @@ internal static class TemporaryFile
 {
     private const int BufferLength = 1 << 16;
     private const int LongestStem = 64; // bytes of the target's name, so that the whole is a valid name wherever the target's is
+    private const int RandomLength = 12; // of Path.GetRandomFileName
     private const int Attempts = 8;
     private const string Extension = ".tmp";
 
@@ -77,11 +78,20 @@ internal static class TemporaryFile
 
     private static bool IsOf(string target, string name)
     {
-        var (stem, random) = (Stem(target), Path.GetRandomFileName().Length);
-        return name.Length == stem.Length + random + Extension.Length &&
-            name.StartsWith(stem, StringComparison.Ordinal) &&
-            name.EndsWith(Extension, StringComparison.Ordinal) &&
-            name.AsSpan(stem.Length, random).IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyz0123456789.") < 0;
+        var stem = Stem(target);
+        if (name.Length != stem.Length + RandomLength + Extension.Length ||
+            !name.StartsWith(stem, StringComparison.Ordinal) || !name.EndsWith(Extension, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (var letter in name.AsSpan(stem.Length, RandomLength))
+        {
+            if (!char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter) && letter != '.')
+                return false;
+        }
+
+        return true;
     }
 
     private static string Stem(string target)
