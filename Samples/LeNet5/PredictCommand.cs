@@ -6,9 +6,13 @@ namespace Lamina.Samples;
 /// <summary><c>lenet5 predict IMAGE</c>: reads one digit with saved weights.</summary>
 internal static class PredictCommand
 {
+    private const string Pictures =
+        "A picture of one digit (PNG, JPEG, BMP or GIF), up to 32 megapixels, light on dark or dark on light, of any depth or with a palette. " +
+        "Colours are read as grey, and what is transparent as the background that a PNG names, else as white, or as black if nothing stood out from that.";
+
     public static Command Create()
     {
-        var image = new Argument<string>("IMAGE") { Description = "A picture of one digit (PNG, JPEG, BMP or GIF) of any size, light on dark or dark on light." };
+        var image = new Argument<string>("IMAGE") { Description = Pictures };
         var weights = new Option<string>("--weights") { Description = "The saved network.", HelpName = "FILE", DefaultValueFactory = _ => "lenet5.safetensors" };
         var command = new Command("predict", "Reads the digit in a picture.") { image, weights };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(image), parsed.GetRequiredValue(weights)));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using static Lamina.FileText;
 
 namespace Lamina;
 
@@ -6,6 +7,8 @@ namespace Lamina;
 internal static class SafetensorsHeaderParser
 {
     private const int MaxDimensions = 64;
+    private const int MaxEntries = 100_000; // the largest published models have some tens of thousands of tensors
+    private const int LongestComplaint = 200;
 
     /// <exception cref="SafetensorsFormatException">The header breaks a rule of the format.</exception>
     public static SafetensorsHeader Parse(ReadOnlySpan<byte> json)
@@ -19,7 +22,7 @@ internal static class SafetensorsHeaderParser
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {
             // Utf8JsonReader says so of malformed JSON, of strings that are no valid UTF-8, and of numbers that are none.
-            throw new SafetensorsFormatException($"its header is no valid JSON: {exception.Message.ReplaceLineEndings(" ")}", exception);
+            throw new SafetensorsFormatException($"its header is no valid JSON: {Shown(exception.Message, LongestComplaint)}", exception);
         }
     }
 
@@ -33,7 +36,9 @@ internal static class SafetensorsHeaderParser
         while (NextProperty(ref reader, out var name))
         {
             if (!names.Add(name))
-                throw new SafetensorsFormatException($"its header names '{name}' twice.");
+                throw new SafetensorsFormatException($"its header names '{Shown(name)}' twice.");
+            if (names.Count > MaxEntries)
+                throw new SafetensorsFormatException($"its header names more than {MaxEntries} tensors.");
             if (name == SafetensorsHeader.MetadataName)
                 ReadMetadata(ref reader, metadata);
             else
@@ -54,75 +59,80 @@ internal static class SafetensorsHeaderParser
     {
         string? type = null;
         long[]? shape = null, offsets = null;
-        Expect(ref reader, JsonTokenType.StartObject, $"'{name}'");
+        Expect(ref reader, JsonTokenType.StartObject, "", name);
         while (NextProperty(ref reader, out var property))
         {
             var repeated = property switch { "dtype" => type is not null, "shape" => shape is not null, "data_offsets" => offsets is not null, _ => false };
             if (repeated)
-                throw new SafetensorsFormatException($"'{name}' has '{property}' twice.");
+                throw new SafetensorsFormatException($"'{Shown(name)}' has '{Shown(property)}' twice.");
             switch (property)
             {
                 case "dtype":
-                    Expect(ref reader, JsonTokenType.String, $"dtype of '{name}'");
+                    Expect(ref reader, JsonTokenType.String, "dtype of ", name);
                     type = reader.GetString();
                     break;
                 case "shape":
-                    shape = ReadNumbers(ref reader, $"shape of '{name}'");
+                    shape = ReadNumbers(ref reader, "shape of ", name);
                     break;
                 case "data_offsets":
-                    offsets = ReadNumbers(ref reader, $"data_offsets of '{name}'");
+                    offsets = ReadNumbers(ref reader, "data_offsets of ", name);
                     break;
                 default:
-                    throw new SafetensorsFormatException($"'{name}' has '{property}', which the format does not know.");
+                    throw new SafetensorsFormatException($"'{Shown(name)}' has '{Shown(property)}', which the format does not know.");
             }
         }
 
         if (type is null || shape is null || offsets is null)
-            throw new SafetensorsFormatException($"'{name}' lacks {(type is null ? "dtype" : shape is null ? "shape" : "data_offsets")}.");
+            throw new SafetensorsFormatException($"'{Shown(name)}' lacks {(type is null ? "dtype" : shape is null ? "shape" : "data_offsets")}.");
         return Checked(name, type, shape, offsets);
     }
 
     private static SafetensorsTensor Checked(string name, string type, long[] shape, long[] offsets)
     {
         if (!SafetensorsType.TryGetSize(type, out var size))
-            throw new SafetensorsFormatException($"'{name}' has the unknown type '{type}'.");
+            throw new SafetensorsFormatException($"'{Shown(name)}' has the unknown type '{Shown(type)}'.");
         if (offsets.Length != 2 || offsets[0] > offsets[1])
-            throw new SafetensorsFormatException($"'{name}' has the offsets [{string.Join(", ", offsets)}]; they must be a begin and an end.");
+            throw new SafetensorsFormatException($"'{Shown(name)}' has the offsets {Shown(offsets)}; they must be a begin and an end.");
         var bytes = (long)size;
         foreach (var dimension in shape)
         {
             if (dimension != 0 && bytes > long.MaxValue / dimension)
-                throw new SafetensorsFormatException($"'{name}' has the shape [{string.Join(", ", shape)}], which is too large.");
+                throw new SafetensorsFormatException($"'{Shown(name)}' has the shape {Shown(shape)}, which is too large.");
             bytes *= dimension;
         }
 
         return bytes == offsets[1] - offsets[0]
             ? new SafetensorsTensor(name, type, shape, offsets[0], offsets[1])
             : throw new SafetensorsFormatException(
-                $"'{name}' takes {bytes} bytes by its shape [{string.Join(", ", shape)}] of {type}, but {offsets[1] - offsets[0]} by its offsets.");
+                $"'{Shown(name)}' takes {bytes} bytes by its shape {Shown(shape)} of {Shown(type)}, but {offsets[1] - offsets[0]} by its offsets.");
     }
 
     private static void ReadMetadata(ref Utf8JsonReader reader, Dictionary<string, string> metadata)
     {
-        Expect(ref reader, JsonTokenType.StartObject, "the metadata");
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.Null)
+            return;
+        Require(in reader, JsonTokenType.StartObject, "the metadata");
         while (NextProperty(ref reader, out var key))
         {
-            Expect(ref reader, JsonTokenType.String, $"metadata '{key}'");
+            Expect(ref reader, JsonTokenType.String, "metadata ", key);
             if (!metadata.TryAdd(key, reader.GetString()!))
-                throw new SafetensorsFormatException($"its metadata names '{key}' twice.");
+                throw new SafetensorsFormatException($"its metadata names '{Shown(key)}' twice.");
+            if (metadata.Count > MaxEntries)
+                throw new SafetensorsFormatException($"its metadata has more than {MaxEntries} entries.");
         }
     }
 
-    private static long[] ReadNumbers(ref Utf8JsonReader reader, string what)
+    private static long[] ReadNumbers(ref Utf8JsonReader reader, string what, string name)
     {
-        Expect(ref reader, JsonTokenType.StartArray, what);
+        Expect(ref reader, JsonTokenType.StartArray, what, name);
         var numbers = new List<long>(4);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt64(out var number) || number < 0)
-                throw new SafetensorsFormatException($"the {what} holds something else than whole numbers from 0 to {long.MaxValue}.");
+                throw new SafetensorsFormatException($"the {what}'{Shown(name)}' holds something else than whole numbers from 0 to {long.MaxValue}.");
             if (numbers.Count == MaxDimensions)
-                throw new SafetensorsFormatException($"the {what} has more than {MaxDimensions} numbers.");
+                throw new SafetensorsFormatException($"the {what}'{Shown(name)}' has more than {MaxDimensions} numbers.");
             numbers.Add(number);
         }
 
@@ -137,8 +147,8 @@ internal static class SafetensorsHeaderParser
             if (tensor.Begin != end)
             {
                 throw new SafetensorsFormatException(tensor.Begin < end
-                    ? $"'{tensor.Name}' starts at byte {tensor.Begin}, inside the tensor that ends at {end}."
-                    : $"bytes {end} to {tensor.Begin}, before '{tensor.Name}', belong to no tensor.");
+                    ? $"'{Shown(tensor.Name)}' starts at byte {tensor.Begin}, inside the tensor that ends at {end}."
+                    : $"bytes {end} to {tensor.Begin}, before '{Shown(tensor.Name)}', belong to no tensor.");
             }
 
             end = tensor.End;
@@ -152,10 +162,16 @@ internal static class SafetensorsHeaderParser
         return reader.TokenType == JsonTokenType.PropertyName;
     }
 
-    private static void Expect(ref Utf8JsonReader reader, JsonTokenType token, string what)
+    // A header has one of these for each of its tokens, so words are put together only where they are needed.
+    private static void Expect(ref Utf8JsonReader reader, JsonTokenType token, string what, string name)
     {
         reader.Read();
+        Require(in reader, token, what, name);
+    }
+
+    private static void Require(in Utf8JsonReader reader, JsonTokenType token, string what, string? name = null)
+    {
         if (reader.TokenType != token)
-            throw new SafetensorsFormatException($"{what} is a JSON {reader.TokenType} where a {token} is expected.");
+            throw new SafetensorsFormatException($"{what}{(name is null ? "" : $"'{Shown(name)}'")} is a JSON {reader.TokenType} where a {token} is expected.");
     }
 }

@@ -24,20 +24,25 @@ internal sealed class SafetensorsReader
     public SafetensorsHeader Header { get; }
 
     /// <summary>Reads and checks the header; where the stream's length is known, that too.</summary>
-    /// <exception cref="SafetensorsFormatException">The stream is no safetensors file.</exception>
+    /// <exception cref="SafetensorsFormatException">The stream is no safetensors file; where its first bytes tell what it is instead, the message does.</exception>
     public static SafetensorsReader Open(Stream stream)
     {
         var available = stream.CanSeek ? stream.Length - stream.Position : (long?)null;
         Span<byte> prefix = stackalloc byte[SafetensorsHeader.PrefixLength];
-        if (stream.ReadAtLeast(prefix, prefix.Length, throwOnEndOfStream: false) < prefix.Length)
-            throw new SafetensorsFormatException($"it is shorter than the {prefix.Length} bytes that every safetensors file starts with.");
+        var read = stream.ReadAtLeast(prefix, prefix.Length, throwOnEndOfStream: false);
+        if (read < prefix.Length)
+            throw Refused(prefix[..read], stream, $"it is shorter than the {prefix.Length} bytes that every safetensors file starts with.");
         var length = BinaryPrimitives.ReadUInt64LittleEndian(prefix);
         if (length > SafetensorsHeader.MaxLength)
-            throw new SafetensorsFormatException($"it announces a header of {length} bytes; the format allows {SafetensorsHeader.MaxLength}.");
+            throw Refused(prefix, stream, $"it announces a header of {length} bytes; the format allows {SafetensorsHeader.MaxLength}.");
         if (available is { } bytes && length > (ulong)(bytes - prefix.Length))
-            throw new SafetensorsFormatException($"it announces a header of {length} bytes, but only {bytes - prefix.Length} follow.");
+            throw Refused(prefix, stream, $"it announces a header of {length} bytes, but only {bytes - prefix.Length} follow.");
+        Span<byte> first = stackalloc byte[length == 0 ? 0 : 1];
+        first = first[..stream.ReadAtLeast(first, first.Length, throwOnEndOfStream: false)];
+        if (!first.SequenceEqual("{"u8) && (length == 0 || !first.IsEmpty))
+            throw Refused([.. prefix, .. first], stream, "its header does not start with '{'.");
 
-        var header = SafetensorsHeaderParser.Parse(ReadHeader(stream, (int)length));
+        var header = SafetensorsHeaderParser.Parse(ReadHeader(first, stream, (int)length, isThere: available.HasValue));
         if (available is { } all && all - prefix.Length - (long)length is var data && data != header.DataLength)
             throw new SafetensorsFormatException($"its tensors take {header.DataLength} bytes by its header, but {data} follow it.");
         return new SafetensorsReader(stream, header);
@@ -69,20 +74,18 @@ internal sealed class SafetensorsReader
         }
     }
 
-    /// <summary>In pieces, so that a stream of unknown length that lies about its header costs no more memory than it has bytes.</summary>
-    private static byte[] ReadHeader(Stream stream, int length)
+    /// <summary>What to say of a stream whose start is wrong: what it is instead, where that can be told.</summary>
+    private static SafetensorsFormatException Refused(ReadOnlySpan<byte> start, Stream rest, string reason) =>
+        FileFormat.Of(start, rest) is { } format && format != FileFormat.Safetensors
+            ? new SafetensorsFormatException($"it is {format.Name}, not a safetensors file. {format.Advice}{format.WeightsAdvice}".TrimEnd())
+            : new SafetensorsFormatException(reason);
+
+    private static byte[] ReadHeader(ReadOnlySpan<byte> start, Stream stream, int length, bool isThere)
     {
-        var bytes = new byte[Math.Min(length, ChunkLength)];
-        var filled = 0;
-        while (true)
-        {
-            filled += stream.ReadAtLeast(bytes.AsSpan(filled), bytes.Length - filled, throwOnEndOfStream: false);
-            if (filled < bytes.Length)
-                throw new SafetensorsFormatException($"it announces a header of {length} bytes, but ends after {filled} of them.");
-            if (filled == length)
-                return bytes;
-            Array.Resize(ref bytes, (int)Math.Min(length, 2L * bytes.Length));
-        }
+        var bytes = PiecewiseRead.Read(start, stream, length, isThere);
+        return bytes.Length == length
+            ? bytes
+            : throw new SafetensorsFormatException($"it announces a header of {length} bytes, but ends after {bytes.Length} of them.");
     }
 
     private long ReadCounter(SafetensorsTensor tensor)
@@ -90,7 +93,7 @@ internal sealed class SafetensorsReader
         Span<byte> bytes = stackalloc byte[sizeof(long)];
         bytes = bytes[..(int)(tensor.End - tensor.Begin)];
         if (stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) < bytes.Length)
-            throw new SafetensorsFormatException($"it ends inside '{tensor.Name}'.");
+            throw new SafetensorsFormatException($"it ends inside '{FileText.Shown(tensor.Name)}'.");
         return tensor.Type == "I32" ? BinaryPrimitives.ReadInt32LittleEndian(bytes) : BinaryPrimitives.ReadInt64LittleEndian(bytes);
     }
 
@@ -102,7 +105,7 @@ internal sealed class SafetensorsReader
             var count = Math.Min(values.Length, chunk.Length / size);
             var bytes = chunk[..(count * size)];
             if (stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) < bytes.Length)
-                throw new SafetensorsFormatException($"it ends inside '{tensor.Name}'.");
+                throw new SafetensorsFormatException($"it ends inside '{FileText.Shown(tensor.Name)}'.");
             Convert(tensor.Type, bytes, values[..count]);
             values = values[count..];
         }
@@ -132,7 +135,7 @@ internal sealed class SafetensorsReader
                     values[i] = BitConverter.UInt32BitsToSingle((uint)BinaryPrimitives.ReadUInt16LittleEndian(bytes[(2 * i)..]) << 16);
                 break;
             default:
-                throw new SafetensorsFormatException($"values of type {type} can't be read as floats.");
+                throw new SafetensorsFormatException($"values of type {FileText.Shown(type)} can't be read as floats.");
         }
     }
 }

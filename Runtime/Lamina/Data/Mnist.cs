@@ -16,12 +16,14 @@ public static class Mnist
 
     /// <summary>
     /// Loads <c>train-images-idx3-ubyte</c>, <c>train-labels-idx1-ubyte</c>, <c>t10k-images-idx3-ubyte</c> and <c>t10k-labels-idx1-ubyte</c> from a folder,
-    /// each plain or with <c>.gz</c>, also under the names with a dot (<c>train-images.idx3-ubyte</c>). Pixels become floats in [0, 1], samples have the
-    /// shape (1, rows, columns): (1, 28, 28) in MNIST itself.
+    /// each with or without <c>.gz</c>, also under the names with a dot (<c>train-images.idx3-ubyte</c>); whether a file is gzipped is told by its first bytes.
+    /// Of a gzipped file the length and the CRC-32 are checked. Pixels become floats in [0, 1], samples have the shape (1, rows, columns): (1, 28, 28) in MNIST itself.
     /// </summary>
     /// <param name="directory">The folder.</param>
     /// <exception cref="FileNotFoundException">A file is missing; the message is one line with its name.</exception>
-    /// <exception cref="InvalidDataException">A file is malformed or does not fit another; the message is one line with the file and the reason.</exception>
+    /// <exception cref="InvalidDataException">
+    /// A file is malformed, damaged or of another format (the first bytes tell which), or does not fit another; the message is one line with the file and the reason.
+    /// </exception>
     public static MnistData Load(string directory)
     {
         ArgumentException.ThrowIfNullOrEmpty(directory);

@@ -127,6 +127,100 @@ public sealed class MnistTests : IDisposable
             threads: 1); // they share the folder
     }
 
+    [Fact]
+    public void Gzip_whose_checksum_or_length_is_cut_or_wrong_is_damaged()
+    {
+        var whole = Compressed(Images(3, 2, 2));
+        for (var length = 3; length < whole.Length; length++)
+            AssertRefused(TrainImages + ".gz", whole[..length], "gzip data is damaged or cut short");
+        for (var place = 1; place <= 8; place++)
+        {
+            var wrong = (byte[])whole.Clone();
+            wrong[^place] ^= 0x40;
+            AssertRefused(TrainImages + ".gz", wrong, "gzip data is damaged or cut short");
+        }
+    }
+
+    [Fact]
+    public void Damage_that_reaches_the_header_is_called_damage()
+    {
+        var plain = Images(300, 20, 20);
+        var packed = Compressed(plain);
+        for (var place = 12; place < 60; place++)
+        {
+            var wrong = (byte[])packed.Clone();
+            wrong[place] ^= 0x10;
+            AssertRefused(TrainImages + ".gz", wrong, "gzip data is damaged or cut short");
+        }
+
+        packed[0] ^= 1;
+        AssertRefused(TrainImages + ".gz", packed, "By its name it is gzip data, which starts with 0x1F8B: it is damaged");
+    }
+
+    [Fact]
+    public void Gzip_in_several_members_is_one_file()
+    {
+        WriteAll(".gz");
+        var plain = Images(3, 2, 2);
+        Write(TrainImages + ".gz", [.. Compressed(plain[..7]), .. Compressed(plain[7..])]);
+        Assert.Equal([4 / 255f, 5 / 255f, 6 / 255f, 7 / 255f], Mnist.Load(folder.Path).Train.Sample(1).ToArray());
+    }
+
+    [Fact]
+    public void Whether_a_file_is_packed_is_told_by_its_bytes_and_not_its_name()
+    {
+        WriteAll();
+        Write(TrainImages, Compressed(Images(3, 2, 2)));
+        File.Delete(folder.File(TestImages));
+        Write(TestImages + ".gz", Images(2, 2, 2));
+        var (train, test) = Mnist.Load(folder.Path);
+        Assert.Equal((3, 2), (train.Count, test.Count));
+    }
+
+    [Fact]
+    public void A_packed_file_costs_no_more_than_its_header_announces()
+    {
+        var bomb = Compressed([.. Images(3, 2, 2), .. new byte[100_000_000]]);
+        AssertRefusedCheaply(TrainImages + ".gz", bomb, "announces 12 bytes, but more follow");
+        var lie = Images(3, 2, 2);
+        BinaryPrimitives.WriteInt32BigEndian(lie.AsSpan(4), 20_000_000);
+        byte[] noise = new byte[100_000];
+        new System.Random(1).NextBytes(noise);
+        AssertRefusedCheaply(TrainImages + ".gz", Compressed([.. lie, .. noise]), "announces 80000000 bytes, but it ends after 100012");
+    }
+
+    [Fact]
+    public void A_mutated_file_is_read_or_refused_and_costs_little()
+    {
+        var whole = Images(3, 2, 2);
+        byte[] numbers = [0, 1, 2, 3, 0x7F, 0x80, 0xFF, 0x1F, 0x8B, 8];
+        Gen.Select(Gen.Select(Gen.Int[0, whole.Length - 1], Gen.Int[0, numbers.Length - 1]).Array[1, 5], Gen.Int[0, whole.Length + 4], Gen.Bool).Sample(
+            (edits, length, packed) =>
+            {
+                var bytes = (byte[])whole.Clone();
+                foreach (var (place, number) in edits)
+                    bytes[place] = numbers[number];
+                Array.Resize(ref bytes, length);
+                var path = folder.File(packed ? "images.gz" : "images");
+                File.WriteAllBytes(path, packed ? Compressed(bytes) : bytes);
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                try
+                {
+                    var file = IdxFile.Read(path, 3);
+                    Assert.Equal(file.Dimensions.Aggregate(1, (product, dimension) => product * dimension), file.Bytes.Length);
+                }
+                catch (InvalidDataException error)
+                {
+                    Assert.StartsWith(path, error.Message, StringComparison.Ordinal);
+                    Assert.DoesNotContain(error.Message, char.IsControl);
+                }
+
+                Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1 << 20);
+            },
+            iter: 3000,
+            threads: 1);
+    }
+
     private void AssertRefusedCheaply(string name, byte[] bytes, string reason)
     {
         AssertRefused(name, bytes, reason);

@@ -9,6 +9,8 @@ internal static class FunctionSweepProcess
     /// <param name="arguments">Density and file.</param>
     public static int Main(string[] arguments)
     {
+        if (arguments is [Files.EndlessSave.Argument, var file])
+            return Files.EndlessSave.Run(file);
         if (arguments is not [var density, var path])
         {
             Console.Error.WriteLine("usage: Lamina.Tests DENSITY FILE   (the tests themselves run by 'dotnet test')");
