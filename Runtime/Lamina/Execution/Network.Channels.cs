@@ -47,7 +47,9 @@ public abstract partial class Network
 
         public ChannelWeights(Network network)
         {
-            Program = network.Channels ?? throw new InvalidOperationException($"{network.Architecture.Name} has no program: its generated kernels are missing from the compilation.");
+            Program = ProgramChecks.Require(
+                network.Channels ?? throw new InvalidOperationException($"{network.Architecture.Name} has no program: its generated kernels are missing from the compilation."),
+                network.Architecture);
             ScratchFloats = (Program.Convolutions.Max(shape => (long?)Math.Max(ChannelConvolution.ScratchFloats(shape), ChannelLinear.ScratchFloats(shape))) ?? 0) + 15 & ~15L;
             Places = new long[Program.Packed.Count + 1];
             for (var i = 0; i < Program.Packed.Count; i++)
