@@ -1,6 +1,7 @@
 using System.Text;
 using Lamina.Core.Model;
 using Lamina.Core.Reading;
+using Lamina.Generator.Emit;
 using Lamina.Generator.Emit.Api;
 using Lamina.Generator.Emit.Channels;
 using Lamina.Generator.Emit.Cpu;
@@ -35,7 +36,7 @@ public sealed class NetworkGenerator : IIncrementalGenerator
 
         var api = declarations
             .Select(static (declaration, _) => new GeneratedSource(
-                declaration.Type.HintName + ".g.cs",
+                FileOf(declaration) + ".g.cs",
                 declaration.IsValid ? ApiFile.Write(NetworkCompiler.Compile(declaration)) : ApiFile.WriteInvalid(declaration)))
             .WithTrackingName(StepNames.Api);
         context.RegisterSourceOutput(api, static (output, source) => source.AddTo(output));
@@ -66,22 +67,25 @@ public sealed class NetworkGenerator : IIncrementalGenerator
         });
     }
 
+    // The compiler makes the file's name a part of the names of the classes that are local to it.
+    private static string FileOf(NetworkDeclaration declaration) => Names.Short(declaration.Type.HintName, longest: 150);
+
     // A file for each layout that the network is compiled for.
     private static EquatableArray<GeneratedSource> Kernels(NetworkDeclaration declaration)
     {
         var network = NetworkCompiler.Compile(declaration);
         var sources = new List<GeneratedSource>();
         if (network.Lanes is not null)
-            sources.Add(new(declaration.Type.HintName + ".Kernels.g.cs", KernelsFile.Write(network)));
+            sources.Add(new(FileOf(declaration) + ".Kernels.g.cs", KernelsFile.Write(network)));
         if (network.Channels is not null)
-            sources.Add(new(declaration.Type.HintName + ".Channels.g.cs", ChannelsFile.Write(network)));
+            sources.Add(new(FileOf(declaration) + ".Channels.g.cs", ChannelsFile.Write(network)));
         return sources.ToEquatableArray();
     }
 
     private static EquatableArray<GeneratedSource> GpuKernels(NetworkDeclaration declaration)
     {
         var network = GpuCompiler.Compile(declaration);
-        return network.Fits ? [new(declaration.Type.HintName + ".Gpu.g.cs", GpuFile.Write(network))] : [];
+        return network.Fits ? [new(FileOf(declaration) + ".Gpu.g.cs", GpuFile.Write(network))] : [];
     }
 
     /// <summary>A file to add.</summary>

@@ -16,6 +16,15 @@ internal abstract record Expression
 
     public static implicit operator Expression(float value) => new Constant(value);
 
+    /// <summary>Functions, constants and operands, each counted as often as it is written.</summary>
+    public int Size => this switch
+    {
+        Unary unary => 1 + unary.Argument.Size,
+        Binary binary => 1 + binary.Left.Size + binary.Right.Size,
+        IfGreater choice => 1 + choice.Left.Size + choice.Right.Size + choice.Then.Size + choice.Otherwise.Size,
+        _ => 1,
+    };
+
     /// <summary>The operands read, without repetition.</summary>
     public IEnumerable<int> Operands => this switch
     {

@@ -10,6 +10,9 @@ namespace Lamina.Core.Tensors;
 /// <param name="Origin">The layers it comes from, for comments: <c>conv1 + tanh1</c>.</param>
 internal sealed record Tensor(int Id, Primitive Primitive, EquatableArray<int> Inputs, Shape Shape, string Origin)
 {
+    /// <summary>Stands between the layers of an <see cref="Origin"/>.</summary>
+    public const string OriginSeparator = " + ";
+
     /// <summary>Of a program with channels in lanes: whether the map's rows lie in lanes instead.</summary>
     public bool InRows { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Lamina.Core.Tensors;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Lamina.Generator.Emit;
@@ -6,6 +7,8 @@ namespace Lamina.Generator.Emit;
 /// <summary>C# names out of PyTorch's: <c>layer1.0.conv1</c> becomes <c>Layer1_0_Conv1</c>.</summary>
 internal static class Names
 {
+    private const int LongestName = 80;
+
     public static string Pascal(string name)
     {
         var text = new StringBuilder();
@@ -22,6 +25,27 @@ internal static class Names
         return text.ToString();
     }
 
+    /// <summary>
+    /// A name for what several layers make together, from the names of all: <c>conv1 + relu1</c> is <c>Conv1Relu1</c>. Many are named by the first and the last:
+    /// <c>Relu1ToRelu200</c>.
+    /// </summary>
+    public static string OfLayers(string origin)
+    {
+        var layers = origin.Split([Tensor.OriginSeparator], StringSplitOptions.None).Select(Pascal).ToArray();
+        var joined = string.Concat(layers);
+        if (joined.Length <= LongestName || layers.Length == 1)
+            return Short(joined);
+        return $"{Short(layers[0], LongestName / 2)}To{Short(layers[layers.Length - 1], LongestName / 2)}";
+    }
+
+    /// <summary>
+    /// A name that is not too long for what is put behind it: .NET's metadata hold 1,023 bytes. What is cut away counts in a number at the end, so that two
+    /// names stay two.
+    /// </summary>
+    public static string Short(string name, int longest = LongestName) => name.Length <= longest
+        ? name
+        : FormattableString.Invariant($"{name.Substring(0, longest - 9)}_{Hash(name):x8}");
+
     /// <summary>A name as it must be written where it may be a keyword.</summary>
     public static string Identifier(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
@@ -33,5 +57,14 @@ internal static class Names
         for (var number = 2; !taken.Add(unique); number++)
             unique = $"{name}{number}";
         return unique;
+    }
+
+    // FNV-1a: the same on every machine, which string.GetHashCode is not.
+    private static uint Hash(string text)
+    {
+        var hash = 2166136261u;
+        foreach (var letter in text)
+            hash = unchecked((hash ^ letter) * 16777619u);
+        return hash;
     }
 }

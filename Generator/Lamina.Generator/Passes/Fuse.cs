@@ -5,12 +5,18 @@ namespace Lamina.Generator.Passes;
 
 /// <summary>
 /// Joins element-wise work with the loop nest that produces its operand: convolution + bias + activation are one kernel, and so are a pooling's
-/// gradient and the derivative of the activation before it. A value that others read too stays on its own.
+/// gradient and the derivative of the activation before it. A value that others read too stays on its own, and so does what would make a formula too long.
 /// </summary>
 internal static class Fuse
 {
     /// <summary>Tensors that an epilogue may read beside its anchor's result; the runtime's <c>Operands</c> holds as many references.</summary>
     private const int MostOperands = 3;
+
+    /// <summary>
+    /// What a joined formula may grow to (<see cref="Expression.Size"/>). A value that is read twice stands in it twice, so that chains of such values would double
+    /// with each; within the bound the emitters compute what stands there more than once only once. Layers' own formulas have some ten.
+    /// </summary>
+    private const int LargestFormula = 48;
 
     public static TensorGraph Run(TensorGraph graph)
     {
@@ -74,8 +80,10 @@ internal static class Fuse
         };
         var body = pointwise.Body.Substitute(index =>
             tensor.Inputs[index] == anchor.Id ? anchored : new Operand(operands.IndexOf(tensor.Inputs[index]) + first));
+        if (body.Size > LargestFormula)
+            return null;
 
-        var origin = anchor.Origin == tensor.Origin ? tensor.Origin : $"{anchor.Origin} + {tensor.Origin}";
+        var origin = anchor.Origin == tensor.Origin ? tensor.Origin : anchor.Origin + Tensor.OriginSeparator + tensor.Origin;
         return anchor.Primitive switch
         {
             Pointwise => tensor with { Primitive = new Pointwise(body), Inputs = operands.ToEquatableArray(), Origin = origin },

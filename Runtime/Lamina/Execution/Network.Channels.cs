@@ -28,7 +28,8 @@ public abstract partial class Network
     private void ForgetPackedWeights() => channelWeights?.Forget();
 
     // Generated code describes the program anew each time it is asked. Two calls may both ask; either answer serves.
-    private ChannelProgram? ChannelProgram => (described ??= new Described(Channels)).Program;
+    private ChannelProgram? ChannelProgram =>
+        (described ??= new Described(Channels is { } program ? ProgramChecks.Require(program, Architecture) : null)).Program;
 
     // Calls that meet here may both make one; the first serves them all.
     private ChannelWeights PackedWeights

@@ -6,6 +6,7 @@ namespace Lamina;
 /// <content>Inference and the training step: the engine around the generated kernels.</content>
 public abstract partial class Network
 {
+    private NetworkProgram? laneProgram;
     private readonly Lock poolGate = new();
     private readonly BoundedPool<Inference> inferences;
     private WorkerPool? pool;
@@ -39,6 +40,9 @@ public abstract partial class Network
     /// <summary>Where the generated code expects its inputs and leaves its results.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract NetworkProgram Program { get; }
+
+    /// <summary>The program with samples in lanes, found to fit the network when it was first asked for.</summary>
+    private NetworkProgram LaneProgram => laneProgram ??= ProgramChecks.Require(Program, Architecture);
 
     // Within a call only.
     private WorkerPool Pool
@@ -264,7 +268,7 @@ public abstract partial class Network
     internal int? LanesFrom { get; set; }
 
     // The choice depends on the batch alone, so that the same batch gives the same bits.
-    private bool HasSamplesInLanes(int samples) => samples >= (LanesFrom ?? Program.LanesFrom);
+    private bool HasSamplesInLanes(int samples) => samples >= (LanesFrom ?? LaneProgram.LanesFrom);
 
     private void Differentiate(ReadOnlySpan<float> inputs, ReadOnlySpan<int> labels, ReadOnlySpan<float> targets, int samples, Loss loss, double normalizer)
     {

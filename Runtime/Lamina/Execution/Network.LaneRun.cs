@@ -77,7 +77,7 @@ public abstract partial class Network
                     phase = Phase.ForwardBackward;
                     threads.Run(this, groups);
                     phase = Phase.Gradients;
-                    threads.Run(this, network.Program.GradientPieces);
+                    threads.Run(this, network.LaneProgram.GradientPieces);
                 }
             }
             finally
@@ -117,7 +117,7 @@ public abstract partial class Network
             ref var place = ref Unsafe.Add(ref memory.Origin, (nint)slot * network.Architecture.Memory.InferenceFloatsPerGroup);
             var first = group * MemoryPlan.GroupSize;
             var count = Math.Min(MemoryPlan.GroupSize, samples - first);
-            var program = network.Program;
+            var program = network.LaneProgram;
             LaneLayout.FromRows(new(inputs + ((nint)first * inputSize), count * inputSize), count, inputSize, ref Unsafe.Add(ref place, program.InferenceInput));
             network.InferGroup(ref network.ParameterBuffer.Origin, ref place);
             LaneLayout.ToRows(ref Unsafe.Add(ref place, program.InferenceOutput), count, outputSize, new(outputs + ((nint)first * outputSize), count * outputSize));
@@ -129,7 +129,7 @@ public abstract partial class Network
             ref var place = ref Unsafe.Add(ref memory.Origin, (nint)group * network.Architecture.Memory.TrainingFloatsPerGroup);
             var first = group * MemoryPlan.GroupSize;
             var count = Math.Min(MemoryPlan.GroupSize, samples - first);
-            var program = network.Program;
+            var program = network.LaneProgram;
             LaneLayout.FromRows(new(inputs + ((nint)first * inputSize), count * inputSize), count, inputSize, ref Unsafe.Add(ref place, program.TrainingInput));
             network.ForwardGroup(ref network.ParameterBuffer.Origin, ref place, new TrainingStep(network.Seed, network.stepsTaken, group));
 

@@ -8,6 +8,17 @@ namespace Lamina;
 /// <param name="IsCounter">Whether it is one whole number of 64 bits, such as <c>bn1.num_batches_tracked</c>.</param>
 public sealed record BufferInfo(string Name, IReadOnlyList<int> Shape, int Offset, float Initial, bool IsCounter)
 {
+    /// <summary>PyTorch's layout, row-major; empty for a counter.</summary>
+    public IReadOnlyList<int> Shape
+    {
+        get;
+        init
+        {
+            field = Frozen.Copy(value);
+            Length = NetworkInfo.Product(field);
+        }
+    } = Frozen.Copy(Shape);
+
     /// <summary>Elements of the tensor; 1 for a counter.</summary>
-    public int Length { get; } = Shape.Aggregate(1, (product, dimension) => product * dimension);
+    public int Length { get; private init; } = NetworkInfo.Product(Shape);
 }

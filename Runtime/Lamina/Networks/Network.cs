@@ -17,7 +17,7 @@ public abstract partial class Network : IDisposable
     /// <param name="seed">Of PyTorch's default initialisation and of dropout: the same seed gives the same bits on every machine.</param>
     protected Network(NetworkInfo info, ulong seed)
     {
-        ArgumentNullException.ThrowIfNull(info);
+        NetworkInfoChecks.Require(info);
         Architecture = info;
         guard = new NetworkGuard(info.Name);
         Seed = seed;
@@ -29,6 +29,7 @@ public abstract partial class Network : IDisposable
         BufferBuffer = new AlignedBuffer(info.BufferFloats);
         Counters = new long[info.Buffers.Count(buffer => buffer.IsCounter)];
         buffers = [.. info.Buffers.Select(buffer => new NetworkBuffer(buffer, BufferBuffer, Counters, this))];
+        (Parameters, Buffers) = (Array.AsReadOnly(parameters), Array.AsReadOnly(buffers));
         inferences = new BoundedPool<Inference>(MostInferences, () => new Inference(this));
         Initialization.Default(this, seed);
     }
@@ -40,10 +41,10 @@ public abstract partial class Network : IDisposable
     public ulong Seed { get; }
 
     /// <summary>The trainable tensors, in PyTorch's <c>state_dict</c> order.</summary>
-    public IReadOnlyList<Parameter> Parameters => parameters;
+    public IReadOnlyList<Parameter> Parameters { get; }
 
     /// <summary>What is kept and saved with the parameters but not trained, such as running statistics, in PyTorch's order.</summary>
-    public IReadOnlyList<NetworkBuffer> Buffers => buffers;
+    public IReadOnlyList<NetworkBuffer> Buffers { get; }
 
     /// <summary>The loss declared on the network, or null.</summary>
     public virtual Loss? DeclaredLoss => null;

@@ -3,16 +3,17 @@ namespace Lamina;
 /// <summary>What is known of a network at compile time: its shapes, parameters, cost and memory. Every generated network has one as <c>Info</c>.</summary>
 public sealed class NetworkInfo
 {
-    /// <summary>Creates the description; called by generated code.</summary>
+    /// <summary>Creates the description; called by generated code. The arrays are copied.</summary>
     public NetworkInfo(string name, int[] inputShape, int[] outputShape, LayerInfo[] layers, ParameterInfo[] parameters, MemoryPlan memory, BufferInfo[]? buffers = null)
     {
         Name = name;
-        InputShape = inputShape;
-        OutputShape = outputShape;
-        Layers = layers;
-        Parameters = parameters;
+        InputShape = Frozen.Copy(inputShape);
+        OutputShape = Frozen.Copy(outputShape);
+        (InputSize, OutputSize) = (Product(InputShape), Product(OutputShape));
+        Layers = Frozen.Copy(layers);
+        Parameters = Frozen.Copy(parameters);
         Memory = memory;
-        Buffers = buffers ?? [];
+        Buffers = Frozen.Copy(buffers ?? []);
     }
 
     /// <summary>The class's name.</summary>
@@ -37,10 +38,10 @@ public sealed class NetworkInfo
     public MemoryPlan Memory { get; }
 
     /// <summary>Elements of one input sample.</summary>
-    public int InputSize => Product(InputShape);
+    public int InputSize { get; }
 
     /// <summary>Elements of one output sample.</summary>
-    public int OutputSize => Product(OutputShape);
+    public int OutputSize { get; }
 
     /// <summary>Trainable numbers in all.</summary>
     public long ParameterCount => Parameters.Sum(parameter => (long)parameter.Length);
@@ -51,7 +52,7 @@ public sealed class NetworkInfo
     /// <summary>Length of the flat arena of buffers, each padded to whole cache lines.</summary>
     internal long BufferFloats => Buffers.Where(buffer => !buffer.IsCounter).Sum(buffer => (buffer.Length + 15L) / 16 * 16);
 
-    private static int Product(IReadOnlyList<int> shape) => shape.Aggregate(1, (product, dimension) => product * dimension);
+    internal static int Product(IReadOnlyList<int> shape) => shape.Aggregate(1, (product, dimension) => product * dimension);
 }
 
 /// <summary>One layer of a network.</summary>
@@ -60,7 +61,11 @@ public sealed class NetworkInfo
 /// <param name="OutputShape">The shape of one sample after it.</param>
 /// <param name="ParameterCount">Its trainable numbers.</param>
 /// <param name="MultiplyAdds">Multiply-adds for one sample, forward.</param>
-public sealed record LayerInfo(string Name, string Kind, IReadOnlyList<int> OutputShape, long ParameterCount, long MultiplyAdds);
+public sealed record LayerInfo(string Name, string Kind, IReadOnlyList<int> OutputShape, long ParameterCount, long MultiplyAdds)
+{
+    /// <summary>The shape of one sample after it.</summary>
+    public IReadOnlyList<int> OutputShape { get; init => field = Frozen.Copy(value); } = Frozen.Copy(OutputShape);
+}
 
 /// <summary>One trainable tensor and its place in the flat parameter arena.</summary>
 /// <param name="Name">PyTorch's name: <c>conv1.weight</c>.</param>
@@ -70,8 +75,19 @@ public sealed record LayerInfo(string Name, string Kind, IReadOnlyList<int> Outp
 /// <param name="Initial">What each element starts at, where nothing is drawn: 1 for a batch norm's weight, 0 for its bias.</param>
 public sealed record ParameterInfo(string Name, IReadOnlyList<int> Shape, int Offset, long FanIn, float? Initial = null)
 {
+    /// <summary>PyTorch's layout, row-major.</summary>
+    public IReadOnlyList<int> Shape
+    {
+        get;
+        init
+        {
+            field = Frozen.Copy(value);
+            Length = NetworkInfo.Product(field);
+        }
+    } = Frozen.Copy(Shape);
+
     /// <summary>Elements of the tensor.</summary>
-    public int Length { get; } = Shape.Aggregate(1, (product, dimension) => product * dimension);
+    public int Length { get; private init; } = NetworkInfo.Product(Shape);
 }
 
 /// <summary>Memory that a network takes, in bytes, planned at compile time.</summary>

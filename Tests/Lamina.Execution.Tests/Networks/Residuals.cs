@@ -28,6 +28,29 @@ internal static class Residuals
         NetworkCase.Of(seed => new SummedInput(seed), x => (x + x.Linear(5).Tanh()).Linear(2)),
         NetworkCase.Of(seed => new SumAtTheEnd(seed), x => x.Linear(4) + x.Linear(4, bias: false).ReLU()),
         NetworkCase.Of(seed => new EqualLayers(seed), x => (x.Linear(4) + x.Linear(4)).Tanh().Linear(2)),
+        NetworkCase.Of(seed => new ReadTwice(seed), x =>
+        {
+            x = x.Linear(6);
+            for (var turn = 0; turn < 5; turn++)
+                x = x.Tanh() + x;
+            x += x;
+            for (var turn = 0; turn < 5; turn++)
+                x = (x.Sigmoid() + x.Tanh()).ReLU6();
+            return x.Linear(3);
+        }),
+        NetworkCase.Of(seed => new ReadTwiceMap(seed), x =>
+        {
+            x = x.Conv2d(3, 3, padding: 1);
+            for (var turn = 0; turn < 3; turn++)
+                x = x.Tanh() + x;
+            x = x.AvgPool2d(2);
+            for (var turn = 0; turn < 3; turn++)
+                x = (x.Sigmoid() + x).ReLU();
+            x = x.MaxPool2d(2);
+            for (var turn = 0; turn < 3; turn++)
+                x = (x + x).Tanh() + x;
+            return x.Flatten().Linear(2);
+        }),
         NetworkCase.Of(seed => new FlattenedTwice(seed), x =>
         {
             var map = x.Conv2d(2, 2);
@@ -90,6 +113,41 @@ internal sealed partial class SumAtTheEnd
 internal sealed partial class EqualLayers
 {
     static Flow Define(Flow x) => (x.Linear(4) + x.Linear(4)).Tanh().Linear(2);
+}
+
+/// <summary>Values that are read twice, turn after turn: formulas that share parts, and too many for one.</summary>
+[Network(5)]
+internal sealed partial class ReadTwice
+{
+    static Flow Define(Flow x)
+    {
+        x = x.Linear(6);
+        for (var turn = 0; turn < 5; turn++)
+            x = x.Tanh() + x;
+        x += x;
+        for (var turn = 0; turn < 5; turn++)
+            x = (x.Sigmoid() + x.Tanh()).ReLU6();
+        return x.Linear(3);
+    }
+}
+
+/// <summary>The same behind a convolution and both poolings.</summary>
+[Network(2, 8, 8)]
+internal sealed partial class ReadTwiceMap
+{
+    static Flow Define(Flow x)
+    {
+        x = x.Conv2d(3, 3, padding: 1);
+        for (var turn = 0; turn < 3; turn++)
+            x = x.Tanh() + x;
+        x = x.AvgPool2d(2);
+        for (var turn = 0; turn < 3; turn++)
+            x = (x.Sigmoid() + x).ReLU();
+        x = x.MaxPool2d(2);
+        for (var turn = 0; turn < 3; turn++)
+            x = (x + x).Tanh() + x;
+        return x.Flatten().Linear(2);
+    }
 }
 
 [Network(1, 3, 4)]

@@ -5,6 +5,25 @@ namespace Lamina.GpuTests.Networks;
 [Linear(9), Tanh, Linear(7, Bias = false), ReLU, Linear(8), Sigmoid, Linear(6), ReLU6, Linear(5)]
 internal sealed partial class Activations;
 
+/// <summary>Values that are read twice, turn after turn: formulas that share parts, and too many for one.</summary>
+[Network(2, 8, 8)]
+internal sealed partial class ReadTwice
+{
+    static Flow Define(Flow x)
+    {
+        x = x.Conv2d(3, 3, padding: 1);
+        for (var turn = 0; turn < 3; turn++)
+            x = x.Tanh() + x;
+        x = x.AvgPool2d(2);
+        for (var turn = 0; turn < 3; turn++)
+            x = (x.Sigmoid() + x).ReLU6();
+        x = x.MaxPool2d(2).Flatten().Linear(6);
+        for (var turn = 0; turn < 5; turn++)
+            x = x.Tanh() + x;
+        return x.Linear(3);
+    }
+}
+
 /// <summary>The smallest network of convolutions.</summary>
 [Network(1, 6, 6)]
 [Conv2d(3, 3, Padding = 1), Tanh, AvgPool2d(2), Flatten, Linear(3)]

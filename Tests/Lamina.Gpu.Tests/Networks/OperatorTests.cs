@@ -6,6 +6,7 @@ public class OperatorTests
     private static readonly Dictionary<string, Func<Network>> Networks = new()
     {
         ["Activations"] = () => new Activations(1),
+        ["ReadTwice"] = () => new ReadTwice(9),
         ["Geometries"] = () => new Geometries(2),
         ["Pools"] = () => new Pools(3),
         ["Borders"] = () => new Borders(4),

@@ -12,10 +12,11 @@ internal static class NetworkTable
     {
         var rows = new List<string[]> { new[] { "layer", "kind", "shape", "parameters", "multiply-adds", "arena" } };
         var (totalParameters, totalMultiplyAdds) = (0L, 0L);
+        var byNode = parameters.ToLookup(parameter => parameter.Node);
         foreach (var node in graph.Nodes)
         {
             var output = shapes.Shapes[node.Id];
-            var own = parameters.Where(parameter => parameter.Node == node.Id).ToArray();
+            var own = byNode[node.Id].ToArray();
             var count = own.Sum(parameter => parameter.Spec.Shape.Size);
             var multiplyAdds = output is null ? 0 : node.Operator.MultiplyAdds(shapes.Inputs(node), output);
             totalParameters += count;

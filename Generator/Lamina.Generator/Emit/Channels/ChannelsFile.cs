@@ -49,5 +49,5 @@ internal static class ChannelsFile
     }
 
     /// <summary>The name of the class with the kernels. It is local to its file, so that networks of one name have one each.</summary>
-    public static string ClassOf(CompiledNetwork network) => network.Declaration.Type.Name.TrimStart('@') + "Channels";
+    public static string ClassOf(CompiledNetwork network) => Names.Short(network.Declaration.Type.Name.TrimStart('@')) + "Channels";
 }

@@ -42,7 +42,10 @@ internal sealed class EpilogueSet
                 {
                     foreach (var other in others)
                         code.Line($"var {Local(other)} = V.Load(in others.{Members[other - 1]}, at);");
-                    code.Line($"return {Formula.ToCode(formula, ["s", Local(1), Local(2), Local(3)])};");
+                    var (declarations, result) = Formula.ToStatements(formula, ["s", Local(1), Local(2), Local(3)]);
+                    foreach (var declaration in declarations)
+                        code.Line(declaration);
+                    code.Line($"return {result};");
                 }
             }
 

@@ -6,6 +6,10 @@ namespace Lamina.Generator.Emit.Cpu;
 /// <summary>Element-wise formulas as C# over a vector type <c>V</c>.</summary>
 internal static class Formula
 {
+    /// <summary>The same with a name for what the formula needs more than once: the names' declarations, and the formula.</summary>
+    public static (IReadOnlyList<string> Declarations, string Result) ToStatements(Expression expression, IReadOnlyList<string> operands) =>
+        SharedValues.Write(expression, operands, ToCode);
+
     /// <summary>The formula over the given C# expressions for its operands.</summary>
     public static string ToCode(Expression expression, IReadOnlyList<string> operands)
     {

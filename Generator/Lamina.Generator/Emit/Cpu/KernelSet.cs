@@ -8,6 +8,7 @@ namespace Lamina.Generator.Emit.Cpu;
 internal sealed class KernelSet
 {
     private readonly Dictionary<(Primitive, EquatableArray<Shape>, ZeroBorder, long), Kernel> kernels = [];
+    private readonly HashSet<(string Kernel, string User)> users = [];
 
     // What the class of the kernels inherits, declares and uses.
     private readonly HashSet<string> taken =
@@ -58,16 +59,14 @@ internal sealed class KernelSet
             All.Add(kernel);
         }
 
-        var user = tensor.Origin;
-        if (!kernel.Users.Contains(user))
-            kernel.Users.Add(user);
+        if (users.Add((kernel.Name, tensor.Origin)))
+            kernel.Users.Add(tensor.Origin);
     }
 
     /// <summary>A name out of the layers that a tensor comes from and what is done: <c>Conv2ByWeights</c>; <paramref name="plain"/> ends the ordinary ones.</summary>
     public static string NameOf(Tensor tensor, string plain)
     {
-        var origin = string.Concat(tensor.Origin.Split([" + "], StringSplitOptions.None).Select(Names.Pascal));
-        return origin + ((tensor.Primitive is Fused fused ? fused.Anchor : tensor.Primitive) switch
+        return Names.OfLayers(tensor.Origin) + ((tensor.Primitive is Fused fused ? fused.Anchor : tensor.Primitive) switch
         {
             ConvolutionByData or MatrixProductByData or PaddedConvolutionByData or BatchNormByData => "ByData",
             ConvolutionByWeights or MatrixProductByWeights or PaddedConvolutionByWeights => "ByWeights",

@@ -67,7 +67,7 @@ internal static class KernelsFile
     }
 
     /// <summary>The name of the class with the kernels. It is local to its file, so that networks of one name have one each.</summary>
-    public static string ClassOf(CompiledNetwork network) => network.Declaration.Type.Name.TrimStart('@') + "Kernels";
+    public static string ClassOf(CompiledNetwork network) => Names.Short(network.Declaration.Type.Name.TrimStart('@')) + "Kernels";
 
     // The three checks are constants to the JIT: one call remains.
     private static void WriteDispatch(CodeWriter code, (string Name, string Method, string Parameters, string Arguments) entry)

@@ -14,7 +14,10 @@ internal static class PointwiseKernel
         {
             foreach (var input in inputs)
                 code.Line($"var v{input} = V.Load(ref {input}, at);");
-            code.Line($"V.Store({Formula.ToCode(pointwise.Body, [.. inputs.Select(input => "v" + input)])}, ref y, at);");
+            var (declarations, result) = Formula.ToStatements(pointwise.Body, [.. inputs.Select(input => "v" + input)]);
+            foreach (var declaration in declarations)
+                code.Line(declaration);
+            code.Line($"V.Store({result}, ref y, at);");
         }
     }
 }

@@ -37,7 +37,7 @@ internal static class PoolKernels
                     nint at = {{at}};
                     var s = V.IfEqual(V.Load(ref x, at), largest, rest, V.Zero);
                     rest = V.IfEqual(V.Load(ref x, at), largest, V.Zero, rest);
-                    {{(pool.Tiles ? StoreLine(kernel, "dx", "at") : "V.Store(V.Load(ref dx, at) + s, ref dx, at);")}}
+                    {{(pool.Tiles ? StoreLine(kernel, "dx", "at").Replace("\n", "\n    ") : "V.Store(V.Load(ref dx, at) + s, ref dx, at);")}}
                 }
                 """);
         }
@@ -73,7 +73,7 @@ internal static class PoolKernels
                     {
                         nint at = {{at}};
                         var s = share;
-                        {{StoreLine(kernel, "dx", "at")}}
+                        {{StoreLine(kernel, "dx", "at").Replace("\n", "\n    ")}}
                     }
                     """
                 : $"V.Store(V.Load(ref dx, {at}) + share, ref dx, {at});");
@@ -143,11 +143,12 @@ internal static class PoolKernels
         code.Line(StoreLine(kernel, target, "at"));
     }
 
+    // Statements that store s behind the formula.
     private static string StoreLine(Kernel kernel, string target, string at)
     {
         var operands = KernelDescription.OperandNames(kernel.Operands).Select(name => $"V.Load(ref {name}, {at})");
-        var value = kernel.Epilogue is null ? "s" : Formula.ToCode(kernel.Epilogue, ["s", .. operands]);
-        return $"V.Store({value}, ref {target}, {at});";
+        var (declarations, value) = kernel.Epilogue is null ? ([], "s") : Formula.ToStatements(kernel.Epilogue, ["s", .. operands]);
+        return string.Join("\n", [.. declarations, $"V.Store({value}, ref {target}, {at});"]);
     }
 
     private readonly struct Nest(CodeWriter.BlockScope[] blocks) : IDisposable

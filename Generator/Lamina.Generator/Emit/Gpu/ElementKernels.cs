@@ -16,9 +16,10 @@ internal static class ElementKernels
         for (var input = 0; input < step.Inputs; input++)
             step.Read(kernel, Names(step.Inputs)[input], input);
         step.Write(kernel, "y");
+        var (declarations, result) = ScalarFormula.ToStatements(pointwise.Body, [.. Names(step.Inputs).Select(name => $"{name}[index]")]);
         return kernel
             .Member($"public int Count => {Ix.Times("samples", step.Shape.Size)};")
-            .Method("public void Run(int index)", $"y[index] = {ScalarFormula.ToCode(pointwise.Body, [.. Names(step.Inputs).Select(name => $"{name}[index]")])};");
+            .Method("public void Run(int index)", [.. declarations, $"y[index] = {result};"]);
     }
 
     /// <summary>Dropout's factors. They are the processor's own, which counts them by its layout.</summary>

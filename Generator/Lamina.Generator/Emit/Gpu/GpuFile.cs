@@ -41,5 +41,5 @@ internal static class GpuFile
     }
 
     // One for each network of a project: its full name, in which an underscore is doubled so that no two meet.
-    private static string ClassOf(GpuNetwork network) => network.Declaration.Type.HintName.Replace("_", "__").Replace(".", "_") + "Gpu";
+    private static string ClassOf(GpuNetwork network) => Names.Short(network.Declaration.Type.HintName.Replace("_", "__").Replace(".", "_")) + "Gpu";
 }

@@ -8,6 +8,7 @@ internal sealed class GpuKernelSet(string className)
 {
     private readonly Dictionary<string, Entry> entries = [];
     private readonly List<Entry> inOrder = [];
+    private readonly HashSet<(string Kernel, string User)> users = [];
 
     // What the class of the kernels inherits, declares and uses, and what the structs declare.
     private readonly HashSet<string> taken =
@@ -34,7 +35,7 @@ internal sealed class GpuKernelSet(string className)
             inOrder.Add(entry);
         }
 
-        if (!entry.Users.Contains(tensor.Origin))
+        if (users.Add((entry.Name, tensor.Origin)))
             entry.Users.Add(tensor.Origin);
         var end = entry.Tile is null ? "));" : $"), {entry.Tile});";
         var call = Call($"kernels.{kernel.Form.Method}(new {entry.Name}", kernel.Arguments, end);

@@ -80,7 +80,9 @@ internal sealed class GpuStep(GpuStepWriter writer, TensorGraph graph, Tensor te
 
         var operands = new List<string> { value };
         operands.AddRange(OperandNames.Select(operand => $"{operand}[{index}]"));
-        statements.Add($"{name}[{index}] = {ScalarFormula.ToCode(fused.Epilogue, operands)};");
+        var (declarations, result) = ScalarFormula.ToStatements(fused.Epilogue, operands);
+        statements.AddRange(declarations);
+        statements.Add($"{name}[{index}] = {result};");
         return [.. statements];
     }
 }

@@ -24,7 +24,7 @@ internal static class FoldNorms
             {
                 Primitive = convolution with { Norm = norm },
                 Inputs = before.Inputs.Concat(tensor.Inputs.Skip(1)).ToEquatableArray(),
-                Origin = $"{before.Origin} + {tensor.Origin}",
+                Origin = before.Origin + Tensor.OriginSeparator + tensor.Origin,
             };
         }
 

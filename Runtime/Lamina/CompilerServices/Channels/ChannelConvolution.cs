@@ -56,7 +56,7 @@ public static class ChannelConvolution
         if (shape.IsDepthwise)
             return (long)plan.TargetBlocks * new DepthwisePlan(plan, 1).PackedFloats;
         var cut = plan.CutFor(1, packed: true);
-        return ChannelSum.PackedOffset(plan, cut.PanelWidth, cut.Panels);
+        return plan.PackedOffset(cut.Panels, cut.PanelWidth);
     }
 
     /// <summary>Packs weights once for many uses.</summary>

@@ -40,7 +40,7 @@ public sealed record ChannelProgram(
 public sealed record ChannelPlan(int ForwardSteps, int BackwardSteps, long Input, long Output, long OutputGradient, long BatchFloats, long SampleFloats)
 {
     /// <summary>Zero rows and columns around an input in pixels or rows: top, left, bottom, right; null where the input stands in blocks of channels.</summary>
-    public int[]? PixelBorder { get; init; }
+    public IReadOnlyList<int>? PixelBorder { get; init => field = value is null ? null : Frozen.Copy(value); }
 
     /// <summary>Whether the input's rows lie in lanes, instead of its pixels.</summary>
     public bool InputInRows { get; init; }

@@ -1,12 +1,10 @@
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Lamina.CompilerServices;
 
 /// <summary>Between rows, (sample, channel, pixel), as users and files have them, and channels in lanes.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class ChannelRows
+internal static class ChannelRows
 {
     private const int Lanes = ChannelItems.Lanes;
 

@@ -36,7 +36,7 @@ internal static class ChannelSum
             WriteStart(plan, panel, ref bias, ref start);
         var passBlocks = plan.PassBlocks(cut.PanelWidth);
         ref var weights = ref packed
-            ? ref Unsafe.Add(ref w, (nint)PackedOffset(plan, cut.PanelWidth, index))
+            ? ref Unsafe.Add(ref w, (nint)plan.PackedOffset(index, cut.PanelWidth))
             : ref Unsafe.Add(ref scratch, StartFloats);
         for (var pass = panel.SourceFirst; pass < panel.SourceEnd; pass += passBlocks)
         {
@@ -64,19 +64,6 @@ internal static class ChannelSum
             if (packed)
                 weights = ref Unsafe.Add(ref weights, size);
         }
-    }
-
-    /// <summary>Where a panel's weights start among all packed ones.</summary>
-    public static long PackedOffset(SumPlan plan, int width, int panel)
-    {
-        long offset = 0;
-        for (var before = 0; before < panel; before++)
-        {
-            var other = plan.PanelAt(before, width);
-            offset += plan.PanelSize(other.Blocks, other.SourceEnd - other.SourceFirst);
-        }
-
-        return offset;
     }
 
     /// <summary>Floats of scratch memory, whatever the panels' width.</summary>

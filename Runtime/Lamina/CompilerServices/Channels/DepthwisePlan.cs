@@ -38,9 +38,7 @@ internal readonly struct DepthwisePlan
     }
 
     /// <summary>Where the weights of a residue of rows and columns start.</summary>
-    public nint ResidueOffset(int rowAxis, int columnAxis) =>
-        16 * (((nint)SumPlan.TapsBefore(plan.Rows, rowAxis) * plan.ColumnTaps)
-            + ((nint)plan.Rows[rowAxis].Taps * SumPlan.TapsBefore(plan.Columns, columnAxis)));
+    public nint ResidueOffset(int rowAxis, int columnAxis) => 16 * (nint)plan.TapsBefore(rowAxis, columnAxis);
 
     /// <summary>A block's weights as (residue, window row, tap, 16 channels).</summary>
     public void Pack(int block, ref float w, ref float scale, ref float packed)

@@ -5,7 +5,11 @@ namespace Lamina.CompilerServices;
 /// <param name="Blocks">1 to 4.</param>
 /// <param name="SourceFirst">The first block of source channels.</param>
 /// <param name="SourceEnd">One past the last.</param>
-internal readonly record struct Panel(int First, int Blocks, int SourceFirst, int SourceEnd);
+internal readonly record struct Panel(int First, int Blocks, int SourceFirst, int SourceEnd)
+{
+    /// <summary>Source blocks.</summary>
+    public int Sources => SourceEnd - SourceFirst;
+}
 
 /// <summary>Where a kernel element's weights are packed.</summary>
 /// <param name="Before">Taps of the residues of rows and columns before its own.</param>
@@ -23,6 +27,9 @@ internal sealed class SumPlan
     private const int PanelFloats = 72 * 1024;
 
     private readonly TapPlace[] tapPlaces;
+    private readonly int[] rowTapsBefore; // by axis, and of all of them
+    private readonly int[] columnTapsBefore;
+    private readonly long[] unalignedSources; // by panel, and of all of them; empty where panels are aligned
     private const int KeptCuts = 17; // a prime, so that the usual batches do not share a place
     private readonly SumCut?[] cuts = new SumCut?[KeptCuts];
     private readonly SumCut?[] packedCuts = new SumCut?[KeptCuts];
@@ -34,16 +41,16 @@ internal sealed class SumPlan
         (SourceChannels, TargetChannels) = byData ? (shape.Outputs, shape.Inputs) : (shape.Inputs, shape.Outputs);
         (GroupSources, GroupTargets) = (SourceChannels / shape.Groups, TargetChannels / shape.Groups);
         (Rows, Columns) = (rows, columns);
-        tapPlaces = Places(shape, rows, columns);
+        (rowTapsBefore, columnTapsBefore) = (TapsBefore(rows), TapsBefore(columns));
+        tapPlaces = Places();
         IsFolded = shape.InputInPixels || shape.InputInRows;
         FoldedColumns = IsFolded && shape.DilationWidth == 1 ? shape.KernelWidth : 1;
         BlockChannels = shape.InputInPixels ? SourceChannels : shape.InputInRows ? 1 : Math.Min(16, SourceChannels);
         BlockSteps = BlockChannels * FoldedColumns;
         SourceBlocks = (SourceChannels + BlockChannels - 1) / BlockChannels;
         TargetBlocks = (TargetChannels + 15) / 16;
-        RowTaps = TapsBefore(rows, rows.Length);
-        ColumnTaps = TapsBefore(columns, columns.Length);
         IsAligned = shape.Groups == 1 || (GroupSources % 16 == 0 && GroupTargets % 16 == 0);
+        unalignedSources = IsAligned ? [] : SourcesBefore();
     }
 
     public ConvolutionShape Shape { get; }
@@ -104,10 +111,10 @@ internal sealed class SumPlan
     public int TargetBlocks { get; }
 
     /// <summary>Taps of all axes together.</summary>
-    public int RowTaps { get; }
+    public int RowTaps => rowTapsBefore[^1];
 
     /// <inheritdoc cref="RowTaps"/>
-    public int ColumnTaps { get; }
+    public int ColumnTaps => columnTapsBefore[^1];
 
     /// <summary>y from x.</summary>
     public static SumPlan Forward(ConvolutionShape s)
@@ -149,13 +156,18 @@ internal sealed class SumPlan
         };
     }
 
-    /// <summary>Taps of the first axes.</summary>
-    public static int TapsBefore(WindowAxis[] axes, int end)
+    /// <summary>Taps of the windows of the residues of rows and columns before one: where its weights stand among all. Every item asks, so nothing is added up here.</summary>
+    public int TapsBefore(int rowAxis, int columnAxis) =>
+        (rowTapsBefore[rowAxis] * ColumnTaps) + (Rows[rowAxis].Taps * columnTapsBefore[columnAxis]);
+
+    /// <summary>Floats of the packed weights of the panels before one, or of all where it is one past the last. Every item asks, so nothing is added up here.</summary>
+    public long PackedOffset(int panel, int width)
     {
-        var taps = 0;
-        for (var axis = 0; axis < end; axis++)
-            taps += axes[axis].Taps;
-        return taps;
+        if (!IsAligned)
+            return PanelSize(1, 1) * unalignedSources[panel];
+        // All panels read the same number of blocks.
+        var targets = panel == PanelCount(width) ? TargetBlocks : PanelAt(panel, width).First;
+        return PanelSize(1, PanelSources) * targets;
     }
 
     /// <summary>How the sum over some samples is cut, from weights that are packed already or not. It takes a search, which every item would feel: it is kept.</summary>
@@ -229,18 +241,34 @@ internal sealed class SumPlan
         return ((((nint)output * Shape.GroupInputs) + (input % Shape.GroupInputs)) * Shape.Taps) + (row * Shape.KernelWidth) + column;
     }
 
-    private static TapPlace[] Places(ConvolutionShape shape, WindowAxis[] rows, WindowAxis[] columns)
+    private static int[] TapsBefore(WindowAxis[] axes)
     {
-        var places = new TapPlace[shape.Taps];
-        for (var rowAxis = 0; rowAxis < rows.Length; rowAxis++)
+        var before = new int[axes.Length + 1];
+        for (var axis = 0; axis < axes.Length; axis++)
+            before[axis + 1] = before[axis] + axes[axis].Taps;
+        return before;
+    }
+
+    private long[] SourcesBefore()
+    {
+        var before = new long[TargetBlocks + 1];
+        for (var index = 0; index < TargetBlocks; index++)
+            before[index + 1] = before[index] + PanelAt(index, 1).Sources;
+        return before;
+    }
+
+    private TapPlace[] Places()
+    {
+        var places = new TapPlace[Shape.Taps];
+        for (var rowAxis = 0; rowAxis < Rows.Length; rowAxis++)
         {
-            for (var columnAxis = 0; columnAxis < columns.Length; columnAxis++)
+            for (var columnAxis = 0; columnAxis < Columns.Length; columnAxis++)
             {
-                var (row, column) = (rows[rowAxis], columns[columnAxis]);
-                var before = (TapsBefore(rows, rowAxis) * TapsBefore(columns, columns.Length)) + (row.Taps * TapsBefore(columns, columnAxis));
+                var (row, column) = (Rows[rowAxis], Columns[columnAxis]);
+                var before = TapsBefore(rowAxis, columnAxis);
                 for (var tap = 0; tap < row.Taps * column.Taps; tap++)
                 {
-                    var element = ((row.KernelFirst + (tap / column.Taps * row.KernelStep)) * shape.KernelWidth) + column.KernelFirst + (tap % column.Taps * column.KernelStep);
+                    var element = ((row.KernelFirst + (tap / column.Taps * row.KernelStep)) * Shape.KernelWidth) + column.KernelFirst + (tap % column.Taps * column.KernelStep);
                     places[element] = new TapPlace(before, row.Taps * column.Taps, tap);
                 }
             }

@@ -14,11 +14,8 @@ internal static class WeightPacking
         where V : struct, ILanes<V> => V.Count == 16 ? blocks : 2;
 
     /// <summary>Where a residue's weights start in a packed panel.</summary>
-    public static nint ResidueOffset(SumPlan plan, Panel panel, int rowAxis, int columnAxis)
-    {
-        var taps = (SumPlan.TapsBefore(plan.Rows, rowAxis) * plan.ColumnTaps) + (plan.Rows[rowAxis].Taps * SumPlan.TapsBefore(plan.Columns, columnAxis));
-        return (nint)taps * plan.BlockSteps * (panel.SourceEnd - panel.SourceFirst) * panel.Blocks * 16;
-    }
+    public static nint ResidueOffset(SumPlan plan, Panel panel, int rowAxis, int columnAxis) =>
+        (nint)plan.TapsBefore(rowAxis, columnAxis) * plan.BlockSteps * panel.Sources * panel.Blocks * 16;
 
     /// <summary>Packs a panel's weights over its source blocks.</summary>
     /// <param name="plan">The sum.</param>

@@ -87,7 +87,7 @@ internal sealed class WindowAxis
             var count = (size - residue + stride - 1) / stride;
             // The first kernel element u that meets targets of this residue: residue + before − u·dilation is a multiple of the stride.
             var u = 0;
-            while (u < kernelStep && (residue + before - (u * dilation)) % stride != 0)
+            while (u < kernelStep && u < kernel && (residue + before - (u * dilation)) % stride != 0)
                 u++;
             var taps = u < kernelStep && u < kernel ? ((kernel - 1 - u) / kernelStep) + 1 : 0;
             axes[residue] = taps == 0

@@ -18,8 +18,10 @@ public static class LaneLayout
     /// <param name="samples">1 to 16.</param>
     /// <param name="features">Elements of one sample.</param>
     /// <param name="lanes">Receives (features, 16).</param>
+    /// <exception cref="ArgumentException">There are not so many samples, or the rows are of another length.</exception>
     public static void FromRows(ReadOnlySpan<float> rows, int samples, int features, ref float lanes)
     {
+        Require(rows.Length, samples, features);
         ref var source = ref MemoryMarshal.GetReference(rows);
         for (nint feature = 0; feature < features; feature += Lanes)
         {
@@ -33,8 +35,10 @@ public static class LaneLayout
     /// <param name="samples">1 to 16.</param>
     /// <param name="features">Elements of one sample.</param>
     /// <param name="rows">Receives (samples, features), row-major.</param>
+    /// <exception cref="ArgumentException">There are not so many samples, or the rows are of another length.</exception>
     public static void ToRows(ref float lanes, int samples, int features, Span<float> rows)
     {
+        Require(rows.Length, samples, features);
         ref var target = ref MemoryMarshal.GetReference(rows);
         for (nint feature = 0; feature < features; feature += Lanes)
         {
@@ -46,4 +50,13 @@ public static class LaneLayout
     /// <summary>All sixteen samples to rows, inside a network's arena: (features, 16) to (16, features).</summary>
     public static void SamplesToRows(ref float x, ref float y, int features) =>
         ToRows(ref x, Lanes, features, MemoryMarshal.CreateSpan(ref y, Lanes * features));
+
+    private static void Require(int length, int samples, int features)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(samples, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(samples, Lanes);
+        ArgumentOutOfRangeException.ThrowIfLessThan(features, 1);
+        if (length != (long)samples * features)
+            throw new ArgumentException($"{samples} samples of {features} features are {(long)samples * features} numbers, but the rows have {length}.");
+    }
 }
