@@ -21,6 +21,16 @@ internal static class RuleDescriptors
         "The shape of one sample after this layer, with its parameters and multiply-adds.",
         HelpLink(RuleIds.LayerShape));
 
+    public static readonly DiagnosticDescriptor Failure = new(
+        RuleIds.Failure,
+        "Lamina failed",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "Lamina itself has thrown while it read or wrote a network; the network's members exist and throw.",
+        HelpLink(RuleIds.Failure));
+
     public static readonly DiagnosticDescriptor RankMismatch = new(
         RuleIds.RankMismatch,
         "The layer expects a shape of another rank",

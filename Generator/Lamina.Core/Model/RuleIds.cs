@@ -4,6 +4,7 @@ namespace Lamina.Core.Model;
 internal static class RuleIds
 {
     public const string LayerShape = "LAM0001";
+    public const string Failure = "LAM1000";
     public const string RankMismatch = "LAM1001";
     public const string SizeMismatch = "LAM1002";
     public const string WindowDoesNotFit = "LAM1003";

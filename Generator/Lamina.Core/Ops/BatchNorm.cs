@@ -29,6 +29,10 @@ internal abstract record BatchNorm(double Eps, double? Momentum, bool Affine, bo
         return InferRank(context);
     }
 
+    public sealed override EquatableArray<string> ParameterNames => Affine ? ["weight", "bias"] : [];
+
+    public sealed override EquatableArray<string> BufferNames => TrackRunningStats ? [RunningMean, RunningVariance, Counter] : [];
+
     public sealed override EquatableArray<ParameterSpec> Parameters(IReadOnlyList<Shape> inputs) => Affine
         ? EquatableArray<ParameterSpec>.Of(
             ParameterSpec.Constant("weight", new Shape(inputs[0][0]), 1),

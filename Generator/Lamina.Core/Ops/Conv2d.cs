@@ -73,6 +73,8 @@ internal sealed record Conv2d(
             : new Shape(OutChannels, Window.OutputHeight(height), Window.OutputWidth(width));
     }
 
+    public override EquatableArray<string> ParameterNames => Bias ? ["weight", "bias"] : ["weight"];
+
     public override EquatableArray<ParameterSpec> Parameters(IReadOnlyList<Shape> inputs)
     {
         var inChannels = inputs[0].Channels / Groups;

@@ -19,10 +19,37 @@ internal static class NetworkReader
 
     /// <summary>Reads one network.</summary>
     /// <param name="type">A type that carries <c>[Network]</c>.</param>
-    public static NetworkReading Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    public static NetworkReading Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
+        ReadOrFail(type, () => ReadNetwork(type, compilation, cancellation));
+
+    /// <summary>True for the part of the type that carries the first <c>[Network]</c>.</summary>
+    public static bool IsDeclaredAt(INamedTypeSymbol type, SyntaxNode part) =>
+        AttributeOf(type)?.ApplicationSyntaxReference is { } attribute && attribute.SyntaxTree == part.SyntaxTree && part.Span.Contains(attribute.Span);
+
+    /// <summary>A reading; where it throws, one with no layers that says so, LAM1000.</summary>
+    internal static NetworkReading ReadOrFail(INamedTypeSymbol type, Func<NetworkReading> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var problems = new ProblemList();
+            var name = type.Locations.FirstOrDefault() ?? Location.None;
+            problems.Add(RuleIds.Failure, name, ReadingFailure.Message(type.Name, ReadingFailure.Describe(exception)));
+            var canEmit = AttributeOf(type)?.ApplicationSyntaxReference?.GetSyntax() is { Parent.Parent: TypeDeclarationSyntax part } && TypeRules.Check(type, part, new ProblemList());
+            return Finish(type, new GraphRecorder(new Shape(), name, problems), 0, problems, isValid: false, canEmit);
+        }
+    }
+
+    private static AttributeData? AttributeOf(INamedTypeSymbol type) =>
+        type.GetAttributes().FirstOrDefault(candidate => LaminaTypes.Is(candidate.AttributeClass, LaminaTypes.NetworkAttribute));
+
+    private static NetworkReading ReadNetwork(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
         var problems = new ProblemList();
-        var attribute = type.GetAttributes().FirstOrDefault(candidate => LaminaTypes.Is(candidate.AttributeClass, LaminaTypes.NetworkAttribute));
+        var attribute = AttributeOf(type);
         if (attribute?.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax { Parent.Parent: TypeDeclarationSyntax part } syntax)
             return Finish(type, new GraphRecorder(new Shape(), Location.None, problems), 0, problems, isValid: false, canEmit: false);
 
