@@ -66,9 +66,12 @@ internal readonly record struct Window2d(Size2d Kernel, Size2d Stride, Size2d Be
     private int Output(int size, int kernel, int stride, int before, int after, int dilation)
     {
         var room = (long)size + before + after - ((long)dilation * (kernel - 1)) - 1;
+        // ceil_mode lets a window reach beyond the map, even the first: of 1×1 a window of 2 makes 1×1 (torch's pooling_output_shape).
+        if (Ceil)
+            room += stride - 1;
         if (room < 0)
             return 0;
-        var windows = (int)((Ceil ? (room + stride - 1) / stride : room / stride) + 1);
+        var windows = (int)((room / stride) + 1);
         // ceil_mode: the last window must start inside the input or its leading padding (torch.nn.MaxPool2d, note on ceil_mode).
         return Ceil && (long)(windows - 1) * stride >= (long)size + before ? windows - 1 : windows;
     }

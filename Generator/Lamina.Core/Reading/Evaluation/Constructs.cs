@@ -15,12 +15,19 @@ internal static class Constructs
     public static EvaluationStop OutsideMember(IOperation operation, ISymbol member)
     {
         var name = member.ContainingType is { } type ? $"{type.Name}.{member.Name}" : member.Name;
+        if (operation.SemanticModel?.Compilation.Assembly is { } own && member.ContainingAssembly is { } other && !SymbolEqualityComparer.Default.Equals(own, other) && IsOfFlows(member))
+            return EvaluationStop.NotKnown(operation, $"'{name}' stands in the assembly '{other.Name}', of which a build sees no source: move it to this project, or add its file to it with <Compile Include=\"...\" />.");
         if (member is IMethodSymbol { ReturnsVoid: true })
             return EvaluationStop.Outside(operation, $"'{name}' does something at run time, but Define only describes the network: remove the call.");
         return member.Locations.Any(location => location.IsInSource)
             ? EvaluationStop.Outside(operation, $"'{name}' cannot be read at compile time: call a static method with a body.")
             : EvaluationStop.NotKnown(operation, $"'{name}' is not known at compile time: use constants, Math or your own static methods.");
     }
+
+    // A block of layers that stands elsewhere, not a member of .NET.
+    private static bool IsOfFlows(ISymbol member) => member is IMethodSymbol method
+        && !LaminaTypes.Is(method.ContainingType, LaminaTypes.Flow)
+        && (LaminaTypes.Is(method.ReturnType, LaminaTypes.Flow) || method.Parameters.Any(parameter => LaminaTypes.Is(parameter.Type, LaminaTypes.Flow)));
 
     private static string Describe(IOperation operation) => operation.Kind switch
     {
