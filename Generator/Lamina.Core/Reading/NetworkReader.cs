@@ -5,6 +5,7 @@ using Lamina.Core.Reading.Evaluation;
 using Lamina.Core.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Lamina.Core.Reading;
 
@@ -54,12 +55,19 @@ internal static class NetworkReader
             return Finish(type, new GraphRecorder(new Shape(), Location.None, problems), 0, problems, isValid: false, canEmit: false);
 
         var canEmit = TypeRules.Check(type, part, problems);
+        LanguageRules.Check(part, compilation, problems, cancellation);
         var input = InputShapeReader.Read(attribute, syntax, problems);
-        var recorder = new GraphRecorder(input ?? new Shape(), part.Identifier.GetLocation(), problems);
+        var recorder = new GraphRecorder(input ?? new Shape(), part.Identifier.GetLocation(), problems, ShapeLocation(syntax));
         // Without the input's shape, every layer would only seem wrong.
         var output = input is null ? recorder.InputNode : ReadLayers(type, part, recorder, problems, compilation, cancellation);
         return Finish(type, recorder, output, problems, isValid: true, canEmit, MemoryReader.Recomputes(attribute));
     }
+
+    // The numbers of [Network(3, 20000, 20000)], from the first to the last.
+    private static Location ShapeLocation(AttributeSyntax attribute) =>
+        attribute.ArgumentList?.Arguments.Where(argument => argument.NameEquals is null).ToArray() is { Length: > 0 } numbers
+            ? Location.Create(attribute.SyntaxTree, TextSpan.FromBounds(numbers[0].SpanStart, numbers[numbers.Length - 1].Span.End))
+            : attribute.GetLocation();
 
     private static int ReadLayers(
         INamedTypeSymbol type,
@@ -75,7 +83,7 @@ internal static class NetworkReader
                 return DefineReader.Read(define, recorder, problems, compilation, cancellation);
             case { HasAttributes: true }:
                 var last = AttributeReader.Read(type, recorder, problems, cancellation);
-                SpellingRules.RequireLayer(recorder, part.Identifier.GetLocation(), problems);
+                SpellingRules.RequireLayer(recorder, last, part.Identifier.GetLocation(), problems);
                 return last;
             default:
                 return recorder.InputNode;

@@ -6,7 +6,8 @@ namespace Lamina.Core.Reading.Evaluation;
 // The part of LINQ that builds and folds small sequences. As in C#, a query is run where it is enumerated, element by element, and each time anew.
 internal sealed partial class Evaluator
 {
-    private static bool IsLinq(IMethodSymbol method) =>
+    /// <summary>True for the methods of System.Linq.Enumerable.</summary>
+    internal static bool IsLinq(IMethodSymbol method) =>
         method.ContainingType is { Name: "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace.Name: "System" } };
 
     private object? CallLinq(IMethodSymbol method, object?[] arguments, IOperation operation)
