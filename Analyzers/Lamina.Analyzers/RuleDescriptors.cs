@@ -21,6 +21,16 @@ internal static class RuleDescriptors
         "The shape of one sample after this layer, with its parameters and multiply-adds.",
         HelpLink(RuleIds.LayerShape));
 
+    public static readonly DiagnosticDescriptor Failure = new(
+        RuleIds.Failure,
+        "Lamina failed",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "Lamina itself has thrown while it read or wrote a network; the network's members exist and throw.",
+        HelpLink(RuleIds.Failure));
+
     public static readonly DiagnosticDescriptor RankMismatch = new(
         RuleIds.RankMismatch,
         "The layer expects a shape of another rank",
@@ -110,6 +120,26 @@ internal static class RuleDescriptors
         isEnabledByDefault: true,
         "A batch norm subtracts the mean of each channel, and with it whatever bias the layer before has added.",
         HelpLink(RuleIds.BiasBeforeBatchNorm));
+
+    public static readonly DiagnosticDescriptor ActivationBeforeLoss = new(
+        RuleIds.ActivationBeforeLoss,
+        "An activation before the loss does harm",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A cross-entropy applies softmax itself and takes scores of any size and sign.",
+        HelpLink(RuleIds.ActivationBeforeLoss));
+
+    public static readonly DiagnosticDescriptor UnreadLayer = new(
+        RuleIds.UnreadLayer,
+        "The output of the layer reaches nothing",
+        "{0}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "A layer whose output reaches neither the output of the network nor its loss is no part of the network.",
+        HelpLink(RuleIds.UnreadLayer));
 
     private static string HelpLink(string id) => $"https://github.com/lamina-lang/lamina/blob/main/docs/diagnostics/{id}.md";
 }

@@ -1,7 +1,6 @@
-using System.Text;
+using System.Collections.Immutable;
 using Lamina.Core.Model;
 using Lamina.Core.Reading;
-using Lamina.Generator.Emit;
 using Lamina.Generator.Emit.Api;
 using Lamina.Generator.Emit.Channels;
 using Lamina.Generator.Emit.Cpu;
@@ -9,16 +8,25 @@ using Lamina.Generator.Emit.Gpu;
 using Lamina.Generator.Passes;
 using Lamina.Generator.Passes.Gpu;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Lamina.Generator;
 
 /// <summary>
-/// Writes the other half of every class with <c>[Network]</c>. It reports nothing: the analyzers read the same declaration and do.
+/// Writes the other half of every class with <c>[Network]</c>. It reports nothing but its own failure: the analyzers read the same declaration and do.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class NetworkGenerator : IIncrementalGenerator
 {
+    private readonly Func<NetworkDeclaration, CompiledNetwork> compile;
+
+    /// <inheritdoc cref="NetworkGenerator"/>
+    public NetworkGenerator() : this(static declaration => NetworkCompiler.Compile(declaration))
+    {
+    }
+
+    /// <summary>For tests of what happens where the compiler fails.</summary>
+    internal NetworkGenerator(Func<NetworkDeclaration, CompiledNetwork> compile) => this.compile = compile;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -26,30 +34,29 @@ public sealed class NetworkGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 NetworkReader.AttributeName,
                 static (_, _) => true,
-                static (network, cancellation) => network.TargetSymbol is INamedTypeSymbol type
+                // A class that carries the attribute on two parts, which C# refuses, is one network.
+                static (network, cancellation) => network.TargetSymbol is INamedTypeSymbol type && NetworkReader.IsDeclaredAt(type, network.TargetNode)
                     ? NetworkReader.Read(type, network.SemanticModel.Compilation, cancellation).Declaration
                     : null)
             .WithTrackingName(StepNames.Reading)
             .Where(static declaration => declaration is { CanEmit: true })
             .Select(static (declaration, _) => declaration!)
             .WithTrackingName(StepNames.Declaration);
+        var renamed = declarations
+            .Collect()
+            .Select(static (all, _) => HintNames.Resolve(all.Select(declaration => declaration.Type)))
+            .WithTrackingName(StepNames.FileNames);
 
         var api = declarations
-            .Select(static (declaration, _) => new GeneratedSource(
-                FileOf(declaration) + ".g.cs",
-                declaration.IsValid ? ApiFile.Write(NetworkCompiler.Compile(declaration)) : ApiFile.WriteInvalid(declaration)))
+            .Select((declaration, _) => Attempt.At(declaration, Api, InvalidApi))
             .WithTrackingName(StepNames.Api);
-        context.RegisterSourceOutput(api, static (output, source) => source.AddTo(output));
+        context.RegisterSourceOutput(api.Combine(renamed), static (output, pair) => AddAll(output, pair.Left, pair.Right));
 
         var kernels = declarations
             .Where(static declaration => declaration.IsValid)
-            .Select(static (declaration, _) => Kernels(declaration))
+            .Select((declaration, _) => Attempt.At(declaration, Kernels, static _ => default))
             .WithTrackingName(StepNames.Kernels);
-        context.RegisterImplementationSourceOutput(kernels, static (output, sources) =>
-        {
-            foreach (var source in sources)
-                source.AddTo(output);
-        });
+        context.RegisterImplementationSourceOutput(kernels.Combine(renamed), static (output, pair) => AddAll(output, pair.Left, pair.Right));
 
         // Kernels for a device only where the project can run them; others keep what they had, and their promise of native compilation.
         var hasGpu = context.CompilationProvider
@@ -58,39 +65,73 @@ public sealed class NetworkGenerator : IIncrementalGenerator
         var gpu = declarations
             .Where(static declaration => declaration.IsValid)
             .Combine(hasGpu)
-            .Select(static (pair, _) => pair.Right ? GpuKernels(pair.Left) : default)
+            .Select(static (pair, _) => Attempt.At(pair.Left, declaration => pair.Right ? GpuKernels(declaration) : default, static _ => default))
             .WithTrackingName(StepNames.GpuKernels);
-        context.RegisterImplementationSourceOutput(gpu, static (output, sources) =>
-        {
-            foreach (var source in sources)
-                source.AddTo(output);
-        });
+        context.RegisterImplementationSourceOutput(gpu.Combine(renamed), static (output, pair) => AddAll(output, pair.Left, pair.Right));
+
+        // A network is told once: what failed for its members has failed for its kernels too.
+        var told = api.Where(static attempt => attempt.Failure is not null).Select(static (attempt, _) => attempt.Type.Identity).Collect();
+        ReportFailures(context, api);
+        ReportFailures(context, Untold(kernels, told));
+        ReportFailures(context, Untold(gpu, told));
     }
 
-    // The compiler makes the file's name a part of the names of the classes that are local to it.
-    private static string FileOf(NetworkDeclaration declaration) => Names.Short(declaration.Type.HintName, longest: 150);
+    private EquatableArray<GeneratedSource> Api(NetworkDeclaration declaration) =>
+        declaration.IsValid ? [new(declaration.Type, HintNames.Api, ApiFile.Write(compile(declaration)))] : InvalidApi(declaration);
+
+    private static EquatableArray<GeneratedSource> InvalidApi(NetworkDeclaration declaration) =>
+        [new(declaration.Type, HintNames.Api, ApiFile.WriteInvalid(declaration))];
 
     // A file for each layout that the network is compiled for.
-    private static EquatableArray<GeneratedSource> Kernels(NetworkDeclaration declaration)
+    private EquatableArray<GeneratedSource> Kernels(NetworkDeclaration declaration)
     {
-        var network = NetworkCompiler.Compile(declaration);
+        var network = compile(declaration);
         var sources = new List<GeneratedSource>();
         if (network.Lanes is not null)
-            sources.Add(new(FileOf(declaration) + ".Kernels.g.cs", KernelsFile.Write(network)));
+            sources.Add(new(declaration.Type, HintNames.Kernels, KernelsFile.Write(network)));
         if (network.Channels is not null)
-            sources.Add(new(FileOf(declaration) + ".Channels.g.cs", ChannelsFile.Write(network)));
+            sources.Add(new(declaration.Type, HintNames.Channels, ChannelsFile.Write(network)));
         return sources.ToEquatableArray();
     }
 
     private static EquatableArray<GeneratedSource> GpuKernels(NetworkDeclaration declaration)
     {
         var network = GpuCompiler.Compile(declaration);
-        return network.Fits ? [new(FileOf(declaration) + ".Gpu.g.cs", GpuFile.Write(network))] : [];
+        return network.Fits ? [new(declaration.Type, HintNames.Gpu, GpuFile.Write(network))] : [];
     }
 
-    /// <summary>A file to add.</summary>
-    private sealed record GeneratedSource(string HintName, string Text)
+    private static void AddAll(SourceProductionContext output, Attempt attempt, EquatableArray<HintNames.Renamed> renamed)
     {
-        public void AddTo(SourceProductionContext output) => output.AddSource(HintName, SourceText.From(Text, Encoding.UTF8));
+        foreach (var source in attempt.Sources)
+            source.AddTo(output, renamed);
     }
+
+    private static IncrementalValuesProvider<Attempt> Untold(IncrementalValuesProvider<Attempt> attempts, IncrementalValueProvider<ImmutableArray<string>> told) =>
+        attempts
+            .Where(static attempt => attempt.Failure is not null)
+            .Combine(told)
+            .Where(static pair => !pair.Right.Contains(pair.Left.Type.Identity))
+            .Select(static (pair, _) => pair.Left);
+
+    // The class is looked up only where something failed, so that the compilation is no input of anything else.
+    private static void ReportFailures(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Attempt> attempts) =>
+        context.RegisterSourceOutput(
+            attempts.Where(static attempt => attempt.Failure is not null).Combine(context.CompilationProvider),
+            static (output, pair) => output.ReportDiagnostic(Diagnostic.Create(
+                FailureRule,
+                pair.Right.GetTypeByMetadataName(pair.Left.Type.MetadataName)?.Locations.FirstOrDefault(),
+                ReadingFailure.Message(pair.Left.Type.Name, pair.Left.Failure!))));
+
+    // Listed with the rules of the analyzers, which report the same where they read the network.
+#pragma warning disable RS2008
+    private static readonly DiagnosticDescriptor FailureRule = new(
+        RuleIds.Failure,
+        "Lamina failed",
+        "{0}",
+        "Lamina",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        "Lamina itself has thrown; the network's members exist and throw.",
+        $"https://github.com/lamina-lang/lamina/blob/main/docs/diagnostics/{RuleIds.Failure}.md");
+#pragma warning restore RS2008
 }

@@ -9,6 +9,9 @@ internal static class StepNames
     /// <summary>The declarations that something is written for. An edit that leaves the network as it was finds this and all that follows in the cache.</summary>
     public const string Declaration = "Declaration";
 
+    /// <summary>All declarations → the few whose files need another name. Runs where a declaration changes; its result nearly never does.</summary>
+    public const string FileNames = "FileNames";
+
     /// <summary>Declaration → source of the public members.</summary>
     public const string Api = "Api";
 

@@ -12,7 +12,7 @@ public sealed class ArgumentOutOfRangeTests
     [InlineData("Conv2d(6, 3, Padding = {|LAM1005:-1|})", "'conv1' (Conv2d): padding is -1, but must be at least 0.")]
     [InlineData("Conv2d(6, 3, Dilation = {|LAM1005:new[] { 1, 0 }|})", "'conv1' (Conv2d): dilation is (1, 0), but must be at least 1.")]
     [InlineData("Conv2d(6, 3, Groups = {|LAM1005:0|})", "'conv1' (Conv2d): groups is 0, but must be at least 1.")]
-    [InlineData("Conv2d(6, 3, Stride = {|LAM1005:\"2\"|})", "Conv2d: stride takes an int or a pair (height, width).")]
+    [InlineData("Conv2d(6, 3, Stride = {|LAM1005:\"2\"|})", "Conv2d: stride takes an int or an array of two, new[] { height, width }.")]
     [InlineData(
         "Conv2d(6, 3, Stride = 2, Padding = {|LAM1005:Padding.Same|})",
         "'conv1' (Conv2d): padding is Same, but must be a number where the stride is 2: 'same' is defined for stride 1 only (torch.nn.Conv2d).")]

@@ -70,7 +70,7 @@ public sealed class DeclarationTests
         [Linear(3, Name = "a"), Tanh, Linear(3, Name = {|LAM1008:"a"|})]
         public sealed partial class Net;
         """,
-        "Two layers are named 'a': names are the keys of a checkpoint, so give each its own.");
+        "Two layers are named 'a', this and the one at line 3: names are the keys of a checkpoint, so give each its own.");
 
     [Fact]
     public Task A_loss_that_is_not_last_is_reported_at_the_loss() => Verify.ReportsAsync(

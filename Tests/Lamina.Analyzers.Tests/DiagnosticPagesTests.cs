@@ -8,7 +8,7 @@ namespace Lamina.Analyzers.Tests;
 public sealed partial class DiagnosticPagesTests
 {
     public static TheoryData<string> Pages =>
-        [.. Directory.GetFiles(Path.Combine(Repository.Root, "docs", "diagnostics"), "LAM*.md").Where(page => !page.EndsWith($"{Core.Model.RuleIds.LayerShape}.md", StringComparison.Ordinal)).Select(page => Path.GetFileName(page)).Order()];
+        [.. Directory.GetFiles(Path.Combine(Repository.Root, "docs", "diagnostics"), "LAM*.md").Where(page => !page.EndsWith($"{Core.Model.RuleIds.LayerShape}.md", StringComparison.Ordinal) && !page.EndsWith($"{Core.Model.RuleIds.Failure}.md", StringComparison.Ordinal)).Select(page => Path.GetFileName(page)).Order()];
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -16,7 +16,7 @@ public sealed class NotDivisibleTests
         """
         'conv1' (Conv2d) cannot split the 6 input channels from 'tanh1' (Tanh, line 3) into 4 groups.
           6×8×8 → tanh1 → conv1 ✗
-          6 / 4 leaves 2.
+          6 / 4 leaves 2: 2 groups divide the 6 input and 16 output channels.
         """);
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class NotDivisibleTests
         """
         'conv1' (Conv2d) cannot split its 16 output channels into 3 groups.
           6×8×8 → tanh1 → conv1 ✗
-          16 / 3 leaves 1.
+          16 / 3 leaves 1: 2 groups divide the 6 input and 16 output channels, or take 18 output channels.
         """);
 
     [Fact]

@@ -102,7 +102,7 @@ public sealed class RankMismatchTests
         """
         'conv1' (Conv2d) expects a map of channels × height × width but receives 784 from 'flatten1' (Flatten, line 3).
           1×28×28 → flatten1 784 → conv1 ✗
-          A convolution slides over height and width, which a vector no longer has: place it before the Flatten.
+          A convolution slides over height and width, which 'flatten1' (Flatten, line 3) has taken away: place it before that.
         """);
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class RankMismatchTests
         """
         'pool1' (MaxPool2d) expects a map of channels × height × width but receives 784 from 'flatten1' (Flatten, line 3).
           1×28×28 → flatten1 784 → pool1 ✗
-          Pooling slides over height and width, which a vector no longer has: place it before the Flatten.
+          Pooling slides over height and width, which 'flatten1' (Flatten, line 3) has taken away: place it before that.
         """);
 
     [Fact]

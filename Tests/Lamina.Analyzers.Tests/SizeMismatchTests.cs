@@ -24,7 +24,7 @@ public sealed class SizeMismatchTests
         'add1' (+) adds 16×16×16 from 'conv1' (Conv2d, line 7) and 8×32×32 from 'conv2' (Conv2d, line 8), but both must have one shape.
           3×32×32 → conv1 16×16×16 → add1 ✗
           3×32×32 → conv2 8×32×32 → add1 ✗
-          channels 16 ≠ 8, height 16 ≠ 32, width 16 ≠ 32. A shortcut usually gets a 1×1 convolution with the same channels and stride.
+          channels 16 ≠ 8, height 16 ≠ 32, width 16 ≠ 32. A shortcut usually gets a 1×1 convolution with the same channels and stride as the other branch, here 2.
         """);
 
     [Fact]

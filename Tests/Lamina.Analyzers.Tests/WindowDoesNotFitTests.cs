@@ -16,7 +16,8 @@ public sealed class WindowDoesNotFitTests
         """
         'conv1' (Conv2d) has a 5×5 window, which does not fit the 4×4 map from 'tanh1' (Tanh, line 3).
           1×28×28 → pool1 1×4×4 → tanh1 → conv1 ✗
-          height: ⌊(4 + 2·0 − 5)/1⌋ + 1 = 0
+          height: ⌊(4 + 2·0 − 5)/1⌋ + 1 = 0, but must be at least 1.
+          A kernel of at most 4 fits, or a padding of at least 1, or a map that has shrunk less before.
         """);
 
     [Fact]
@@ -30,7 +31,8 @@ public sealed class WindowDoesNotFitTests
         """
         'conv1' (Conv2d) has a 31×31 window, which does not fit the 28×28 (padded to 30×30) map from 'relu1' (ReLU, line 3).
           1×28×28 → tanh1 → relu1 → conv1 ✗
-          height: ⌊(28 + 2·1 − 31)/1⌋ + 1 = 0
+          height: ⌊(28 + 2·1 − 31)/1⌋ + 1 = 0, but must be at least 1.
+          A kernel of at most 30 fits, or a padding of at least 2, or a map that has shrunk less before.
         """);
 
     [Fact]
@@ -46,7 +48,8 @@ public sealed class WindowDoesNotFitTests
         """
         'pool2' (AvgPool2d) has a 3×3 window, which does not fit the 3×2 map from 'pool1' (MaxPool2d, line 5).
           1×6×4 → pool1 1×3×2 → pool2 ✗
-          width: ⌊(2 + 2·0 − 3)/3⌋ + 1 = 0
+          width: ⌊(2 + 2·0 − 3)/3⌋ + 1 = 0, but must be at least 1.
+          A kernel of at most 2 fits, or a padding of at least 1, or a map that has shrunk less before.
         """);
 
     [Fact]

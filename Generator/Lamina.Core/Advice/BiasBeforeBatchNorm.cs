@@ -14,9 +14,8 @@ internal static class BiasBeforeBatchNorm
         var readers = graph.Nodes.SelectMany(node => node.Inputs.Select(input => (Input: input, Reader: node))).ToLookup(read => read.Input, read => read.Reader);
         foreach (var node in graph.Nodes)
         {
-            if (Biases(node.Operator) is not { } biases || node.Id == graph.Output || !readers[node.Id].Any() || !readers[node.Id].All(reader => reader.Operator is BatchNorm))
+            if (Biases(node.Operator) is not { } biases || Readers(node.Id, graph, readers) is not [var reader, ..] all || !all.All(other => other.Operator is BatchNorm))
                 continue;
-            var reader = readers[node.Id].First();
             var batchNorm = (BatchNorm)reader.Operator;
             var instead = batchNorm.Affine ? $"; the bias of '{reader.Name}' does its work" : "";
             yield return new Problem(
@@ -27,6 +26,28 @@ internal static class BiasBeforeBatchNorm
                 EquatableArray<int>.Of(reader.Id),
                 new Repair(RepairKind.SetArgument, "bias", "false"));
         }
+    }
+
+    // What reads the values, seen through layers that only pass them on; nothing where the network gives them out.
+    private static IReadOnlyList<Node> Readers(int node, Graph graph, ILookup<int, Node> readers)
+    {
+        var all = new List<Node>();
+        var open = new Stack<int>([node]);
+        while (open.Count > 0)
+        {
+            var passed = open.Pop();
+            if (passed == graph.Output)
+                return [];
+            foreach (var reader in readers[passed])
+            {
+                if (reader.Operator is Identity or Flatten)
+                    open.Push(reader.Id);
+                else
+                    all.Add(reader);
+            }
+        }
+
+        return all;
     }
 
     private static int? Biases(Operator layer) => layer switch

@@ -13,7 +13,20 @@ internal sealed record NetworkType(
     string Modifiers,
     EquatableArray<string> Members = default)
 {
-    /// <summary>Unique per compilation and usable as a file name.</summary>
+    /// <summary>What tells the class from every other of the compilation.</summary>
+    public string Identity => $"{Namespace}|{string.Join("|", ContainingTypes)}|{Name}";
+
+    /// <summary>As <c>GetTypeByMetadataName</c> takes it.</summary>
+    public string MetadataName
+    {
+        get
+        {
+            var path = string.Join("+", ContainingTypes.Select(type => type.Split(' ').Last()).Append(Name));
+            return (Namespace.Length == 0 ? path : $"{Namespace}.{path}").Replace("@", "");
+        }
+    }
+
+    /// <summary>Usable as a file name, and nearly always unique in a compilation.</summary>
     public string HintName
     {
         get

@@ -4,6 +4,7 @@ namespace Lamina.Core.Model;
 internal static class RuleIds
 {
     public const string LayerShape = "LAM0001";
+    public const string Failure = "LAM1000";
     public const string RankMismatch = "LAM1001";
     public const string SizeMismatch = "LAM1002";
     public const string WindowDoesNotFit = "LAM1003";
@@ -12,5 +13,7 @@ internal static class RuleIds
     public const string NotKnownAtCompileTime = "LAM1006";
     public const string OutsideTheLanguage = "LAM1007";
     public const string Declaration = "LAM1008";
+    public const string ActivationBeforeLoss = "LAM2001";
     public const string BiasBeforeBatchNorm = "LAM2002";
+    public const string UnreadLayer = "LAM2005";
 }

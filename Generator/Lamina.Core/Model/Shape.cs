@@ -29,8 +29,8 @@ internal sealed record Shape(EquatableArray<int> Dimensions)
     public long Size => Dimensions.Aggregate(1L, (product, dimension) => dimension > 0 && product > long.MaxValue / dimension ? long.MaxValue : product * dimension);
 
     /// <summary>As users read it: <c>16×5×5</c>.</summary>
-    public override string ToString() => Rank == 0 ? "scalar" : string.Join("×", Dimensions);
+    public override string ToString() => Rank == 0 ? "scalar" : string.Join("×", Dimensions.Select(size => $"{size}"));
 
     /// <summary>The product spelt out, as messages show it: <c>16·5·5 = 400</c>.</summary>
-    public string Product => Rank == 1 ? $"{Dimensions[0]}" : $"{string.Join("·", Dimensions)} = {Size}";
+    public string Product => Rank == 1 ? $"{Dimensions[0]}" : $"{string.Join("·", Dimensions.Select(size => $"{size}"))} = {Size}";
 }

@@ -23,7 +23,7 @@ internal sealed record AdaptiveAvgPool2d(Size2d OutputSize) : Operator
             ? new Shape(context.Input.Channels, OutputSize.Height, OutputSize.Width)
             : context.RankMismatch(
                 "a map of channels × height × width",
-                "Pooling slides over height and width, which a vector no longer has: place it before the Flatten.");
+                $"Pooling slides over height and width, {Problem.WhereFlat}");
     }
 
     public override int Lower(LayerLowering layer)

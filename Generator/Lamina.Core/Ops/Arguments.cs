@@ -61,6 +61,7 @@ internal sealed class Arguments(IReadOnlyDictionary<string, object?> values)
 
     public EquatableArray<double> Doubles(string name) => Find(name) switch
     {
+        double[] { Length: 0 } or int[] { Length: 0 } => throw new InvalidArgumentException(name, $"{name} is an array without elements: give one number for each class, or leave it out"),
         double[] value => value.ToEquatableArray(),
         int[] value => value.Select(item => (double)item).ToEquatableArray(),
         null => default,
@@ -73,8 +74,8 @@ internal sealed class Arguments(IReadOnlyDictionary<string, object?> values)
         int[] { Length: 1 } one => new Size2d(one[0]),
         int[] { Length: 2 } pair => new Size2d(pair[0], pair[1]),
         null => null,
-        int[] many => throw new InvalidArgumentException(name, $"{name} takes one number or a pair (height, width), but {many.Length} are given"),
-        _ => throw new InvalidArgumentException(name, $"{name} takes an int or a pair (height, width)"),
+        int[] many => throw new InvalidArgumentException(name, $"{name} takes one number or two (height, width), but {many.Length} are given"),
+        _ => throw new InvalidArgumentException(name, $"{name} takes an int or an array of two, new[] {{ height, width }}"),
     };
 
     public Size2d Size2d(string name) =>
@@ -86,7 +87,7 @@ internal sealed class Arguments(IReadOnlyDictionary<string, object?> values)
     {
         "Same" => Model.Padding2d.Same,
         "Valid" => 0,
-        string => throw new InvalidArgumentException(name, $"{name} takes an int, a pair (height, width), Padding.Same or Padding.Valid"),
+        string => throw new InvalidArgumentException(name, $"{name} takes an int, an array of two, new[] {{ height, width }}, Padding.Same or Padding.Valid"),
         _ => new Padding2d(Size2d(name, 0), false),
     };
 

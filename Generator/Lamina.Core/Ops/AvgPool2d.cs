@@ -30,12 +30,11 @@ internal sealed record AvgPool2d(
             arguments.Size2d("padding", 0),
             arguments.Bool("ceilMode", false),
             arguments.Bool("countIncludePad", true),
-            // An attribute cannot hold null, so 0 stands for 'not overridden', as PyTorch itself refuses 0.
-            arguments.OptionalInt("divisorOverride") is int and not 0 and var divisor ? divisor : null);
+            arguments.OptionalInt("divisorOverride"));
     }
 
     public override Inference Infer(InferenceContext context) =>
-        DivisorOverride is < 0
+        DivisorOverride is < 1
             ? context.OutOfRange("divisorOverride", DivisorOverride, "at least 1")
             : Pooling.Infer(context, Window);
 

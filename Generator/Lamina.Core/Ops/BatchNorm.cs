@@ -22,12 +22,21 @@ internal abstract record BatchNorm(double Eps, double? Momentum, bool Affine, bo
 
     public sealed override Inference Infer(InferenceContext context)
     {
-        if (!(Eps > 0 && Eps <= float.MaxValue))
-            return context.OutOfRange("eps", Text(Eps), "above 0, for it keeps the root of the variance from being 0");
+        // torch.nn.BatchNorm2d takes the channels first: a whole number here is nearly surely meant so.
+        if (!(Eps > 0 && Eps < 1))
+        {
+            var inferred = Eps is >= 1 and < 1e6 && Eps == Math.Floor(Eps) ? $". The number of channels, {context.Input[0]} here, is inferred and never written" : "";
+            return context.OutOfRange("eps", Text(Eps), $"above 0 and below 1, for it only keeps the root of the variance from being 0{inferred}");
+        }
+
         if (Momentum is { } momentum && !(momentum is >= 0 and <= 1))
             return context.OutOfRange("momentum", Text(momentum), "from 0 to 1, the weight of a batch in the running estimates, or null for a plain average");
         return InferRank(context);
     }
+
+    public sealed override EquatableArray<string> ParameterNames => Affine ? ["weight", "bias"] : [];
+
+    public sealed override EquatableArray<string> BufferNames => TrackRunningStats ? [RunningMean, RunningVariance, Counter] : [];
 
     public sealed override EquatableArray<ParameterSpec> Parameters(IReadOnlyList<Shape> inputs) => Affine
         ? EquatableArray<ParameterSpec>.Of(
@@ -86,5 +95,5 @@ internal abstract record BatchNorm(double Eps, double? Momentum, bool Affine, bo
     private static int Map(LayerLowering layer, int tensor) =>
         layer.InputShape is { Rank: 2 } sequence ? layer.Builder.View(tensor, new Shape(sequence[0], sequence[1], 1)) : tensor;
 
-    private static string Text(double value) => value.ToString(CultureInfo.InvariantCulture);
+    private static string Text(double value) => $"{value}";
 }

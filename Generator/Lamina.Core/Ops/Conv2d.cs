@@ -48,7 +48,7 @@ internal sealed record Conv2d(
         {
             return context.RankMismatch(
                 "a map of channels × height × width",
-                "A convolution slides over height and width, which a vector no longer has: place it before the Flatten.");
+                $"A convolution slides over height and width, {Problem.WhereFlat}");
         }
 
         var (channels, height, width) = (context.Input.Channels, context.Input.Height, context.Input.Width);
@@ -56,14 +56,14 @@ internal sealed record Conv2d(
         {
             return context.NotDivisible(
                 "groups",
-                $"{context.Me} cannot split the {channels} input channels from {context.Producer()} into {Groups} groups.\n{channels} / {Groups} leaves {channels % Groups}.");
+                $"{context.Me} cannot split the {channels} input channels from {context.Producer()} into {Groups} groups.\n{channels} / {Groups} leaves {channels % Groups}: {Dividing(channels)}.");
         }
 
         if (OutChannels % Groups != 0)
         {
             return context.NotDivisible(
                 "groups",
-                $"{context.Me} cannot split its {OutChannels} output channels into {Groups} groups.\n{OutChannels} / {Groups} leaves {OutChannels % Groups}.");
+                $"{context.Me} cannot split its {OutChannels} output channels into {Groups} groups.\n{OutChannels} / {Groups} leaves {OutChannels % Groups}: {Dividing(channels)}, or take {OutChannels - (OutChannels % Groups) + Groups} output channels.");
         }
 
         if (CheckPaddingMode(context, height, width) is { } unpaddable)
@@ -72,6 +72,8 @@ internal sealed record Conv2d(
             ? misfit
             : new Shape(OutChannels, Window.OutputHeight(height), Window.OutputWidth(width));
     }
+
+    public override EquatableArray<string> ParameterNames => Bias ? ["weight", "bias"] : ["weight"];
 
     public override EquatableArray<ParameterSpec> Parameters(IReadOnlyList<Shape> inputs)
     {
@@ -117,6 +119,26 @@ internal sealed record Conv2d(
         var dx = builder.Add(new ConvolutionByData(Dilation, Groups), spread, layer.Parameter("weight"));
         var mirrored = !zeros && (Window.Before != 0 || Window.After != 0);
         layer.SetInputGradient(mirrored ? builder.Add(new PadGradient(Window.Before, Window.After, PaddingMode), dx) : dx);
+    }
+
+    // The nearest numbers below and above that divide input and output channels both.
+    private string Dividing(int channels)
+    {
+        var common = (int)System.Numerics.BigInteger.GreatestCommonDivisor(channels, OutChannels);
+        var (below, above) = (1, common);
+        for (var low = 1; (long)low * low <= common; low++)
+        {
+            if (common % low != 0)
+                continue;
+            foreach (var divisor in new[] { low, common / low })
+            {
+                below = divisor <= Groups ? Math.Max(below, divisor) : below;
+                above = divisor >= Groups ? Math.Min(above, divisor) : above;
+            }
+        }
+
+        var numbers = above > Groups ? $"{below} or {above}" : $"{below}";
+        return $"{numbers} {(numbers == "1" ? "group divides" : "groups divide")} the {channels} input and {OutChannels} output channels";
     }
 
     private int Padded(LayerLowering layer) => layer.Builder.Pad(layer.Input, Window.Before, Window.After, mode: PaddingMode);

@@ -21,6 +21,12 @@ internal sealed record CrossEntropyLoss(EquatableArray<double> Weight, int Ignor
     {
         if (LabelSmoothing is not (>= 0 and <= 1))
             return context.OutOfRange("labelSmoothing", LabelSmoothing.ToString(CultureInfo.InvariantCulture), "from 0 to 1");
+        foreach (var weight in Weight)
+        {
+            if (!(weight >= 0 && weight <= float.MaxValue))
+                return context.OutOfRange("weight", $"{{ ..., {weight}, ... }}", $"of numbers from 0 to {float.MaxValue}, one for each class");
+        }
+
         if (!context.Input.IsVector)
         {
             return context.RankMismatch(

@@ -23,6 +23,8 @@ internal sealed record Linear(int OutFeatures, bool Bias) : Operator
                 $"{context.Input.Product}, so a Flatten is missing before '{context.Node.Name}'.");
     }
 
+    public override EquatableArray<string> ParameterNames => Bias ? ["weight", "bias"] : ["weight"];
+
     public override EquatableArray<ParameterSpec> Parameters(IReadOnlyList<Shape> inputs)
     {
         var inFeatures = inputs[0][0];

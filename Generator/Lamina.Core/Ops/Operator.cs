@@ -19,6 +19,12 @@ internal abstract record Operator
     /// <summary>The sample's shape after this operator, or the problem.</summary>
     public abstract Inference Infer(InferenceContext context);
 
+    /// <summary>Names of the trainable tensors in PyTorch's order, whatever the other arguments are: what the members of a wrong network are made of.</summary>
+    public virtual EquatableArray<string> ParameterNames => default;
+
+    /// <summary>Names of the tensors kept and saved but not trained, whatever the other arguments are.</summary>
+    public virtual EquatableArray<string> BufferNames => default;
+
     /// <summary>Trainable tensors, in PyTorch's order, names and layout. Called only after inference has passed.</summary>
     public virtual EquatableArray<ParameterSpec> Parameters(IReadOnlyList<Shape> inputs) => default;
 

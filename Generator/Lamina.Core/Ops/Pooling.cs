@@ -16,7 +16,7 @@ internal static class Pooling
         {
             return context.RankMismatch(
                 "a map of channels × height × width",
-                "Pooling slides over height and width, which a vector no longer has: place it before the Flatten.");
+                $"Pooling slides over height and width, {Problem.WhereFlat}");
         }
 
         return window.Check(context) is { } misfit

@@ -27,11 +27,11 @@ internal readonly record struct Window2d(Size2d Kernel, Size2d Stride, Size2d Be
 
     /// <summary>The formula with its numbers in it: <c>⌊(28 + 2·0 − 5)/1⌋ + 1 = 24</c>.</summary>
     public string ExplainHeight(int height) =>
-        Explain(height, Kernel.Height, Stride.Height, Before.Height, After.Height, Dilation.Height, OutputHeight(height));
+        Explain(height, Kernel.Height, Stride.Height, Before.Height, After.Height, Dilation.Height);
 
     /// <inheritdoc cref="ExplainHeight"/>
     public string ExplainWidth(int width) =>
-        Explain(width, Kernel.Width, Stride.Width, Before.Width, After.Width, Dilation.Width, OutputWidth(width));
+        Explain(width, Kernel.Width, Stride.Width, Before.Width, After.Width, Dilation.Width);
 
     /// <summary>Null where the window fits; otherwise LAM1003 with the formula of the side that fails.</summary>
     public Problem? Check(InferenceContext context)
@@ -43,14 +43,41 @@ internal readonly record struct Window2d(Size2d Kernel, Size2d Stride, Size2d Be
         var width = OutputWidth(map.Width);
         if (height >= 1 && width >= 1)
             return null;
-        var formula = height < 1 ? $"height: {ExplainHeight(map.Height)}" : $"width: {ExplainWidth(map.Width)}";
+        var isHeight = height < 1;
+        var formula = isHeight ? $"height: {ExplainHeight(map.Height)}" : $"width: {ExplainWidth(map.Width)}";
         var padded = new Size2d(map.Height + Before.Height + After.Height, map.Width + Before.Width + After.Width);
         var reach = $"{Reach(Kernel.Height, Dilation.Height)}×{Reach(Kernel.Width, Dilation.Width)}";
         var window = $"{Kernel.Height}×{Kernel.Width}" + (Dilation == 1 ? "" : $" (dilated to {reach})");
         var input = $"{map.Height}×{map.Width}" + (Before == 0 && After == 0 ? "" : $" (padded to {padded.Height}×{padded.Width})");
+        var advice = isHeight
+            ? Advise(context, map.Height, Kernel.Height, Before.Height, After.Height, Dilation.Height)
+            : Advise(context, map.Width, Kernel.Width, Before.Width, After.Width, Dilation.Width);
         return context.WindowDoesNotFit(
             "kernelSize",
-            $"{context.Me} has a {window} window, which does not fit the {input} map from {context.Producer()}.\n{formula}");
+            $"{context.Me} has {Article(Kernel.Height)} {window} window, which does not fit the {input} map from {context.Producer()}.\n{formula}, but must be at least 1.\n{advice}");
+    }
+
+    // What fits: the largest kernel with this padding, the smallest padding with this kernel.
+    private static string Advise(InferenceContext context, int size, int kernel, int before, int after, int dilation)
+    {
+        var largest = (((long)size + before + after - 1) / dilation) + 1;
+        var padding = (Reach(kernel, dilation) - size + 1) / 2;
+        var smaller = $"A kernel of at most {largest} fits";
+        var larger = context.Node.Operator is Conv2d || padding <= kernel / 2 ? $", or a padding of at least {padding}" : "";
+        // Written as torch.nn has it, Conv2d(in, out, kernel), the third number is a stride, or in an attribute the kernel's width.
+        var third = context.Node.Operator is Conv2d convolution && convolution.OutChannels == context.Input.Channels
+            ? convolution.KernelSize.Height != convolution.KernelSize.Width ? convolution.KernelSize.Width : convolution.Stride.Height
+            : 1;
+        var torch = third > 1 ? $" Input channels are inferred and never written: is Conv2d({kernel}, {third}) meant?" : "";
+        var map = context.Node.Inputs[0] == 0 ? "a larger input" : "a map that has shrunk less before";
+        return $"{smaller}{larger}, or {map}.{torch}";
+    }
+
+    // As it is spoken: an 8×8, an 11×11, an 18×18, an 80×80.
+    private static string Article(int number)
+    {
+        var digits = $"{number}";
+        return digits[0] == '8' || (digits.Length % 3 == 2 && (digits.StartsWith("11", StringComparison.Ordinal) || digits.StartsWith("18", StringComparison.Ordinal))) ? "an" : "a";
     }
 
     /// <summary>LAM1005 where an argument cannot be right for any input.</summary>
@@ -58,7 +85,10 @@ internal readonly record struct Window2d(Size2d Kernel, Size2d Stride, Size2d Be
         context.RequireAtLeast("kernelSize", Kernel, 1)
         ?? context.RequireAtLeast("stride", Stride, 1)
         ?? context.RequireAtLeast("dilation", Dilation, 1)
-        ?? SizeLimits.CheckReach(context, Math.Max(Reach(Kernel.Height, Dilation.Height), Reach(Kernel.Width, Dilation.Width)))
+        ?? SizeLimits.CheckReach(
+            context,
+            Math.Max(Reach(Kernel.Height, Dilation.Height), Reach(Kernel.Width, Dilation.Width)),
+            Math.Max(Dilation.Height, Dilation.Width) > Math.Max(Kernel.Height, Kernel.Width) ? "dilation" : "kernelSize")
         ?? context.RequireAtLeast("padding", Before, 0);
 
     private static long Reach(int kernel, int dilation) => ((long)dilation * (kernel - 1)) + 1;
@@ -66,18 +96,26 @@ internal readonly record struct Window2d(Size2d Kernel, Size2d Stride, Size2d Be
     private int Output(int size, int kernel, int stride, int before, int after, int dilation)
     {
         var room = (long)size + before + after - ((long)dilation * (kernel - 1)) - 1;
+        // ceil_mode lets a window reach beyond the map, even the first: of 1×1 a window of 2 makes 1×1 (torch's pooling_output_shape).
+        if (Ceil)
+            room += stride - 1;
         if (room < 0)
             return 0;
-        var windows = (int)((Ceil ? (room + stride - 1) / stride : room / stride) + 1);
+        var windows = (int)((room / stride) + 1);
         // ceil_mode: the last window must start inside the input or its leading padding (torch.nn.MaxPool2d, note on ceil_mode).
         return Ceil && (long)(windows - 1) * stride >= (long)size + before ? windows - 1 : windows;
     }
 
-    private string Explain(int size, int kernel, int stride, int before, int after, int dilation, int result)
+    private string Explain(int size, int kernel, int stride, int before, int after, int dilation)
     {
         var padding = before == after ? $"2·{before}" : $"{before + after}";
         var window = dilation == 1 ? $"{kernel}" : $"{dilation}·({kernel} − 1) − 1";
         var (open, close) = Ceil ? ("⌈", "⌉") : ("⌊", "⌋");
-        return $"{open}({size} + {padding} − {window})/{stride}{close} + 1 = {result}";
+        // The formula's own value: below 1 where the window does not fit, and what ceil mode cuts off is not shown.
+        var room = (long)size + before + after - ((long)dilation * (kernel - 1)) - 1;
+        var result = room < 0 && !Ceil ? -((stride - 1 - room) / stride) + 1 : Output(size, kernel, stride, before, after, dilation);
+        if (room < 0 && Ceil)
+            result = -(-room / stride) + 1;
+        return $"{open}({size} + {padding} − {window})/{stride}{close} + 1 = {(result < 0 ? $"−{-result}" : $"{result}")}";
     }
 }

@@ -22,11 +22,15 @@ internal sealed class GraphRecorder
     private readonly ProblemList problems;
     private readonly List<NodeSource> sources = [];
 
-    public GraphRecorder(Shape input, Location inputToken, ProblemList problems)
+    /// <param name="input">The shape of a sample.</param>
+    /// <param name="inputToken">The class's name, which stands for the input.</param>
+    /// <param name="problems">Where mistakes are told.</param>
+    /// <param name="inputShape">Where the shape stands.</param>
+    public GraphRecorder(Shape input, Location inputToken, ProblemList problems, Location? inputShape = null)
     {
         builder = new GraphBuilder(input);
         this.problems = problems;
-        sources.Add(new NodeSource(inputToken, ImmutableDictionary<string, Location>.Empty, []));
+        sources.Add(new NodeSource(inputToken, ImmutableDictionary<string, Location>.Empty.Add("inputShape", inputShape ?? inputToken), []));
     }
 
     /// <summary>Nodes so far, the input included.</summary>
@@ -107,7 +111,7 @@ internal sealed class GraphRecorder
             return null;
         var full = Qualify(call.Name);
         var mistake = LayerName.Check(call.Name)
-            ?? (builder.IsNameTaken(full) ? $"Two layers are named '{full}': names are the keys of a checkpoint, so give each its own." : null);
+            ?? (builder.IsNameTaken(full) ? $"Two layers are named '{full}', this and the one at {CallTrace.Line(sources[builder.NodeOf(full)].Token, LocationOf(call, "name"))}: names are the keys of a checkpoint, so give each its own." : null);
         if (mistake is null)
             return full;
         problems.AddDeclaration(LocationOf(call, "name"), mistake);

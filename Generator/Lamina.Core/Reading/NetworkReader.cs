@@ -5,6 +5,7 @@ using Lamina.Core.Reading.Evaluation;
 using Lamina.Core.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Lamina.Core.Reading;
 
@@ -19,20 +20,54 @@ internal static class NetworkReader
 
     /// <summary>Reads one network.</summary>
     /// <param name="type">A type that carries <c>[Network]</c>.</param>
-    public static NetworkReading Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    public static NetworkReading Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
+        ReadOrFail(type, () => ReadNetwork(type, compilation, cancellation));
+
+    /// <summary>True for the part of the type that carries the first <c>[Network]</c>.</summary>
+    public static bool IsDeclaredAt(INamedTypeSymbol type, SyntaxNode part) =>
+        AttributeOf(type)?.ApplicationSyntaxReference is { } attribute && attribute.SyntaxTree == part.SyntaxTree && part.Span.Contains(attribute.Span);
+
+    /// <summary>A reading; where it throws, one with no layers that says so, LAM1000.</summary>
+    internal static NetworkReading ReadOrFail(INamedTypeSymbol type, Func<NetworkReading> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var problems = new ProblemList();
+            var name = type.Locations.FirstOrDefault() ?? Location.None;
+            problems.Add(RuleIds.Failure, name, ReadingFailure.Message(type.Name, ReadingFailure.Describe(exception)));
+            var canEmit = AttributeOf(type)?.ApplicationSyntaxReference?.GetSyntax() is { Parent.Parent: TypeDeclarationSyntax part } && TypeRules.Check(type, part, new ProblemList());
+            return Finish(type, new GraphRecorder(new Shape(), name, problems), 0, problems, isValid: false, canEmit);
+        }
+    }
+
+    private static AttributeData? AttributeOf(INamedTypeSymbol type) =>
+        type.GetAttributes().FirstOrDefault(candidate => LaminaTypes.Is(candidate.AttributeClass, LaminaTypes.NetworkAttribute));
+
+    private static NetworkReading ReadNetwork(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
         var problems = new ProblemList();
-        var attribute = type.GetAttributes().FirstOrDefault(candidate => LaminaTypes.Is(candidate.AttributeClass, LaminaTypes.NetworkAttribute));
+        var attribute = AttributeOf(type);
         if (attribute?.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax { Parent.Parent: TypeDeclarationSyntax part } syntax)
             return Finish(type, new GraphRecorder(new Shape(), Location.None, problems), 0, problems, isValid: false, canEmit: false);
 
         var canEmit = TypeRules.Check(type, part, problems);
+        LanguageRules.Check(part, compilation, problems, cancellation);
         var input = InputShapeReader.Read(attribute, syntax, problems);
-        var recorder = new GraphRecorder(input ?? new Shape(), part.Identifier.GetLocation(), problems);
+        var recorder = new GraphRecorder(input ?? new Shape(), part.Identifier.GetLocation(), problems, ShapeLocation(syntax));
         // Without the input's shape, every layer would only seem wrong.
         var output = input is null ? recorder.InputNode : ReadLayers(type, part, recorder, problems, compilation, cancellation);
         return Finish(type, recorder, output, problems, isValid: true, canEmit, MemoryReader.Recomputes(attribute));
     }
+
+    // The numbers of [Network(3, 20000, 20000)], from the first to the last.
+    private static Location ShapeLocation(AttributeSyntax attribute) =>
+        attribute.ArgumentList?.Arguments.Where(argument => argument.NameEquals is null).ToArray() is { Length: > 0 } numbers
+            ? Location.Create(attribute.SyntaxTree, TextSpan.FromBounds(numbers[0].SpanStart, numbers[numbers.Length - 1].Span.End))
+            : attribute.GetLocation();
 
     private static int ReadLayers(
         INamedTypeSymbol type,
@@ -48,7 +83,7 @@ internal static class NetworkReader
                 return DefineReader.Read(define, recorder, problems, compilation, cancellation);
             case { HasAttributes: true }:
                 var last = AttributeReader.Read(type, recorder, problems, cancellation);
-                SpellingRules.RequireLayer(recorder, part.Identifier.GetLocation(), problems);
+                SpellingRules.RequireLayer(recorder, last, part.Identifier.GetLocation(), problems);
                 return last;
             default:
                 return recorder.InputNode;

@@ -52,9 +52,9 @@ internal static class ShapeInference
     // The first line says what is wrong; the path goes under it, the explanation last, as docs/diagnostics shows.
     private static Problem Complete(Problem problem, Graph graph, IReadOnlyList<Shape?> shapes)
     {
-        var lines = problem.Message.Split('\n');
+        var lines = problem.Message.Replace(Problem.WhereFlat, Explanations.WhereFlat(problem.Node, graph)).Split('\n');
         var paths = problem.Producers.Count == 0 ? [] : ShapePath.To(problem.Node, graph, shapes);
-        var message = string.Join("\n  ", lines.Take(1).Concat(paths).Concat(lines.Skip(1)));
+        var message = string.Join("\n  ", lines.Take(1).Concat(paths).Concat(lines.Skip(1)).Concat(Explanations.ChannelsLast(problem, graph)));
         return problem with { Message = message, Repair = Repairs.Find(problem, graph) };
     }
 }

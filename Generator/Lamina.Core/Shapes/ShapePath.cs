@@ -38,13 +38,13 @@ internal static class ShapePath
             var shape = shapes[path[i]];
             if (node.Inputs.Count == 0)
             {
-                text.Append(shape);
+                text.Append(shape?.ToString());
             }
             else
             {
                 text.Append(node.Name);
                 if (i == first || shape != shapes[path[i - 1]])
-                    text.Append(' ').Append(shape);
+                    text.Append($" {shape}");
             }
 
             text.Append(" → ");

@@ -23,7 +23,8 @@ internal static class SizeLimits
         {
             return TooLarge(
                 context,
-                $"{context.Me} gives {output} = {Number(output.Size)} numbers a sample, but a layer can give at most {Number(MostElements)}.");
+                $"{(context.Node.Operator is Input ? "The input" : context.Me)} gives {output} = {Number(output.Size)} numbers a sample, but a layer can give at most {Number(MostElements)}.",
+                context.Node.Operator is Input ? "inputShape" : null);
         }
 
         foreach (var parameter in context.Node.Operator.Parameters(context.Inputs))
@@ -53,13 +54,13 @@ internal static class SizeLimits
     }
 
     /// <summary>What is wrong with a window that reaches over this many pixels, or null.</summary>
-    public static Problem? CheckReach(InferenceContext context, long pixels) =>
+    public static Problem? CheckReach(InferenceContext context, long pixels, string argument) =>
         pixels <= MostElements
             ? null
             : TooLarge(
                 context,
                 $"{context.Me} has a window that reaches over {Number(pixels)} pixels, but a layer can hold at most {Number(MostElements)}.",
-                "kernelSize");
+                argument);
 
     /// <summary>The layer at which the parameters of the whole network become too many, or null.</summary>
     public static Problem? CheckTotal(Graph graph, IReadOnlyList<Shape?> shapes)

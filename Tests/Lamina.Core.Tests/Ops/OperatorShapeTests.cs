@@ -46,7 +46,7 @@ public sealed class OperatorShapeTests
     [InlineData("3, 4, 4", "Conv2d(8, 3, Groups = 2)", RuleIds.NotDivisible, "2", "3 / 2 leaves 1")]
     [InlineData("4, 4, 4", "Conv2d(9, 3, Groups = 2)", RuleIds.NotDivisible, "2", "9 / 2 leaves 1")]
     [InlineData("9", "Conv2d(8, 3)", RuleIds.RankMismatch, "Conv2d", "expects a map of channels × height × width but receives 9 from the input")]
-    [InlineData("9", "AvgPool2d(2)", RuleIds.RankMismatch, "AvgPool2d", "place it before the Flatten")]
+    [InlineData("9", "AvgPool2d(2)", RuleIds.RankMismatch, "AvgPool2d", "which the network's input has not")]
     [InlineData("3, 4, 4", "Linear(2)", RuleIds.RankMismatch, "Linear", "3·4·4 = 48, so a Flatten is missing")]
     [InlineData("3, 4, 4", "Conv2d(8, 3, Stride = 2, Padding = Padding.Same)", RuleIds.ArgumentOutOfRange, "Padding.Same", "stride 1 only")]
     [InlineData("3, 4, 4", "Conv2d(0, 3)", RuleIds.ArgumentOutOfRange, "0", "outChannels is 0, but must be at least 1")]
@@ -65,7 +65,7 @@ public sealed class OperatorShapeTests
     [InlineData("9", "BatchNorm1d(Momentum = \"all\")", RuleIds.ArgumentOutOfRange, "\"all\"", "momentum must be a number")]
     [InlineData("3, 4, 4", "AdaptiveAvgPool2d(0)", RuleIds.ArgumentOutOfRange, "0", "outputSize is 0, but must be at least 1")]
     [InlineData("3, 4, 4", "AdaptiveAvgPool2d", RuleIds.ArgumentOutOfRange, "AdaptiveAvgPool2d", "outputSize must be given")]
-    [InlineData("9", "AdaptiveAvgPool2d(1)", RuleIds.RankMismatch, "AdaptiveAvgPool2d", "place it before the Flatten")]
+    [InlineData("9", "AdaptiveAvgPool2d(1)", RuleIds.RankMismatch, "AdaptiveAvgPool2d", "which the network's input has not")]
     public void A_layer_that_does_not_fit_is_told_at_its_token(string input, string layer, string id, string token, string message)
     {
         var problem = Assert.Single(Source.Attributes($"[{layer}]", input).Problems);

@@ -27,6 +27,9 @@ public sealed class WindowTests
     [InlineData(1, 1, 2, 0, 1)]
     [InlineData(4, 1, 3, 0, 2)]
     [InlineData(3, 2, 4, 1, 1)]
+    [InlineData(1, 2, 2, 0, 1)]   // the first window may reach beyond the map
+    [InlineData(1, 3, 2, 0, 0)]
+    [InlineData(1, 4, 2, 0, 0)]
     public void Ceil_mode_never_starts_a_window_outside_the_input_and_its_leading_padding(int size, int kernel, int stride, int padding, int expected) =>
         Assert.Equal(expected, Window2d.Create(kernel, stride, padding, 1, ceil: true).OutputHeight(size));
 

@@ -111,6 +111,6 @@ public sealed class AttributeReaderTests
         var reading = Source.Attributes("[Conv2d(6, 40), Linear(3), Conv2d(2, 2), MaxPool2d(0)]");
         var problem = Assert.Single(reading.Problems);
         Assert.Equal(RuleIds.WindowDoesNotFit, problem.Id);
-        Assert.Contains("⌊(28 + 2·0 − 40)/1⌋ + 1 = 0", problem.Message);
+        Assert.Contains("⌊(28 + 2·0 − 40)/1⌋ + 1 = −11, but must be at least 1", problem.Message);
     }
 }

@@ -20,6 +20,18 @@ public sealed class GraphBuilderTests
     }
 
     [Fact]
+    public void Numbering_passes_over_names_that_are_given_later()
+    {
+        var builder = new GraphBuilder(new Shape(4));
+        builder.Add(new ReLU(), [0]);
+        builder.Add(new ReLU(), [1]);
+        builder.Add(new ReLU(), [2], "relu1");
+        builder.Add(new ReLU(), [3], "relu3");
+        builder.Add(new ReLU(), [4]);
+        Assert.Equal(["input", "relu2", "relu4", "relu1", "relu3", "relu5"], builder.Build(5).Nodes.Select(node => node.Name));
+    }
+
+    [Fact]
     public void A_failed_node_and_what_hangs_on_it_have_no_shape_but_one_problem()
     {
         var builder = new GraphBuilder(new Shape(4));

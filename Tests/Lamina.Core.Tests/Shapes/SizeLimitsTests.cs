@@ -31,7 +31,7 @@ public sealed class SizeLimitsTests
     [InlineData(
         "[Linear(10)]",
         "2_000_000_000",
-        "'input' (Input) gives 2000000000 = 2,000,000,000 numbers a sample, but a layer can give at most 134,217,727.")]
+        "The input gives 2000000000 = 2,000,000,000 numbers a sample, but a layer can give at most 134,217,727.")]
     public void A_layer_that_is_too_large_is_one_error(string layers, string input, string message)
     {
         var problem = Assert.Single(Source.Attributes(layers, input).Problems);

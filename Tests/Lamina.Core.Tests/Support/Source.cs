@@ -22,8 +22,13 @@ internal static class Source
     /// <summary>Reads the first type with <c>[Network]</c>; <c>using Lamina;</c> must be in the source.</summary>
     public static NetworkReading Read(params string[] files) => Read(Compile(files));
 
-    public static NetworkReading Read(CSharpCompilation compilation) =>
-        NetworkReader.Read(Networks(compilation).First(), compilation, CancellationToken.None);
+    public static NetworkReading Read(CSharpCompilation compilation)
+    {
+        var reading = NetworkReader.Read(Networks(compilation).First(), compilation, CancellationToken.None);
+        // A failure is told to users as LAM1000; no test may pass over it.
+        Assert.DoesNotContain(reading.Problems, problem => problem.Id == RuleIds.Failure);
+        return reading;
+    }
 
     public static IEnumerable<INamedTypeSymbol> Networks(CSharpCompilation compilation) =>
         from tree in compilation.SyntaxTrees

@@ -17,7 +17,8 @@ internal static class AttributeArguments
                 values[parameters[i].Name] = ValueOf(attribute.ConstructorArguments[i]);
         }
 
-        foreach (var named in attribute.NamedArguments)
+        // An attribute cannot hold null: DivisorOverride = 0 is documented as the window's own size.
+        foreach (var named in attribute.NamedArguments.Where(named => named is not { Key: "DivisorOverride", Value.Value: 0 }))
             values[SignatureName(named.Key)] = ValueOf(named.Value);
         return values;
     }

@@ -48,10 +48,20 @@ internal static class SpellingRules
     }
 
     /// <summary>LAM1008 where nothing but a loss was declared.</summary>
-    public static void RequireLayer(GraphRecorder recorder, Location location, ProblemList problems)
+    /// <param name="output">The node that the network returns.</param>
+    public static void RequireLayer(GraphRecorder recorder, int output, Location location, ProblemList problems)
     {
         if (!problems.IsEmpty)
             return;
+        if (output == recorder.InputNode && recorder.Count > 1)
+        {
+            var lost = recorder[recorder.Count - 1];
+            problems.AddDeclaration(
+                recorder.SourceOf(lost.Id).Token,
+                $"Nothing reads '{lost.Name}' ({lost.Operator.Kind}): Define returns its input. A flow never changes, each call gives a new one: write 'x = x.{lost.Operator.Kind}(...)', or return it.");
+            return;
+        }
+
         for (var node = 1; node < recorder.Count; node++)
         {
             if (recorder[node].Operator is not LossOperator)

@@ -47,6 +47,15 @@ internal static class TypeRules
                 $"'{type.Name}' derives from '{parent.Name}', but its generated part derives from Lamina.Network: remove the base class and hold a '{parent.Name}' in a field instead.");
         }
 
+        foreach (var member in type.GetMembers().Where(member => ReservedNames.Contains(member.Name) && !member.IsImplicitlyDeclared && !IsGenerated(member)))
+        {
+            yield return (
+                member.Locations.FirstOrDefault() ?? name,
+                $"'{member.Name}' is the name of a member that the generator writes into '{type.Name}': give yours another name.");
+        }
+
+        if (ReservedNames.Contains(type.Name))
+            yield return (name, $"A network cannot be called '{type.Name}', because the generator writes a member of that name into it: give it another name.");
         foreach (var constructor in type.InstanceConstructors.Where(constructor => !constructor.IsImplicitlyDeclared && !IsGenerated(constructor)))
         {
             yield return (

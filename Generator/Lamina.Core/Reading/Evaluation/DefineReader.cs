@@ -18,7 +18,7 @@ internal static class DefineReader
             if (result is FlowValue flow)
             {
                 CheckLoss(flow.Node, recorder, problems);
-                SpellingRules.RequireLayer(recorder, define.Locations[0], problems);
+                SpellingRules.RequireLayer(recorder, flow.Node, define.Locations[0], problems);
                 return flow.Node;
             }
 

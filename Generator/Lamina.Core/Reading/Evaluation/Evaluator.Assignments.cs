@@ -88,6 +88,12 @@ internal sealed partial class Evaluator
         _ => throw EvaluationStop.Outside(operation, "Only tuples and positional records can be taken apart here."),
     };
 
+    private void Write(ISymbol variable, object? value)
+    {
+        changes++;
+        variables.Write(variable, value);
+    }
+
     private Place PlaceOf(IOperation target)
     {
         switch (target)
@@ -95,9 +101,9 @@ internal sealed partial class Evaluator
             case ILocalReferenceOperation { IsDeclaration: true } local:
                 return new(() => null, value => variables.Declare(local.Local, value));
             case ILocalReferenceOperation local:
-                return new(() => Read(local.Local, local), value => variables.Write(local.Local, value));
+                return new(() => Read(local.Local, local), value => Write(local.Local, value));
             case IParameterReferenceOperation parameter:
-                return new(() => Read(parameter.Parameter, parameter), value => variables.Write(parameter.Parameter, value));
+                return new(() => Read(parameter.Parameter, parameter), value => Write(parameter.Parameter, value));
             case IDeclarationExpressionOperation declaration:
                 return PlaceOf(declaration.Expression);
             case IDiscardOperation:
@@ -107,9 +113,9 @@ internal sealed partial class Evaluator
             case IArrayElementReferenceOperation { Indices: [var index] } element:
                 return ElementOf(Evaluate(element.ArrayReference), Evaluate(index), element);
             case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } list, Arguments: [var index] } element:
-                return ElementOf(Evaluate(list), Evaluate(index.Value), element);
+                return ElementOf(Evaluate(list), Evaluate(index.Value), element, IsList(element.Property.ContainingType));
             case IImplicitIndexerReferenceOperation element:
-                return ElementOf(Evaluate(element.Instance), Evaluate(element.Argument), element);
+                return ElementOf(Evaluate(element.Instance), Evaluate(element.Argument), element, IsList(element.Instance.Type));
             case IFieldReferenceOperation { Instance: { } tuple } field when Types.TupleIndex(field.Field) is { } index:
                 var whole = PlaceOf(tuple);
                 return new(
@@ -130,13 +136,17 @@ internal sealed partial class Evaluator
         }
     }
 
-    private static Place ElementOf(object? list, object? index, IOperation operation)
+    private Place ElementOf(object? list, object? index, IOperation operation, bool isList = false)
     {
         if (list is null)
             throw Null(operation, "The array");
         if (list is not SequenceValue sequence || AsIndex(index) is not { } position)
             throw Constructs.Outside(operation);
         var at = CheckIndex(position.In(sequence.Items.Count), sequence.Items.Count, operation);
-        return new(() => sequence.Items[at], value => sequence.Items[at] = value);
+        return new(() => sequence.Items[at], value =>
+        {
+            Change(sequence, isList, operation);
+            sequence.Items[at] = value;
+        });
     }
 }

@@ -18,12 +18,18 @@ internal sealed partial class Evaluator
             return InvokeOwn(invocation);
         if (method.IsStatic)
         {
-            var values = Arguments(invocation);
-            return Compute(() => CallLibrary(method, values, invocation) ?? throw Constructs.OutsideMember(invocation, method), invocation);
+            var arguments = Arguments(invocation);
+            return IsLinq(method)
+                ? CallLinq(method, arguments, invocation)
+                : Compute(() => CallLibrary(method, arguments, invocation) ?? throw Constructs.OutsideMember(invocation, method), invocation);
         }
 
         var instance = invocation.Instance is null ? throw Constructs.Outside(invocation) : Evaluate(invocation.Instance);
-        if (!Library.CallInstance(instance, method, Arguments(invocation), invocation, out var value))
+        var values = Arguments(invocation);
+        var isKnown = instance is SequenceValue list
+            ? CallList(list, method.Name, values, invocation, out var value)
+            : Library.CallInstance(instance, method, values, invocation, out value);
+        if (!isKnown)
             throw Constructs.OutsideMember(invocation, method);
         CheckSize(instance, invocation);
         return value;
@@ -33,7 +39,7 @@ internal sealed partial class Evaluator
     {
         if (Library.IsMath(method))
             return MathFunctions.Call(method.Name, arguments);
-        return IsLinq(method) ? CallLinq(method.Name, arguments, operation) : Library.CallStatic(method, arguments);
+        return Library.CallStatic(method, [.. arguments.Select(argument => argument is QueryValue ? new SequenceValue(Items(argument, operation)) : argument)], operation.Type);
     }
 
     private object?[] Arguments(IInvocationOperation invocation)

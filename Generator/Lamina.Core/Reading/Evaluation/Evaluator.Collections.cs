@@ -17,14 +17,14 @@ internal sealed partial class Evaluator
         if (array.DimensionSizes.Length != 1)
             throw EvaluationStop.Outside(array, "Define has arrays of one dimension only: use an array of arrays.");
         if (array.Initializer is { } initializer)
-            return new(initializer.ElementValues.Select(EvaluateElement).ToArray());
+            return new(initializer.ElementValues.Select(EvaluateElement).ToArray(), array.Type);
         var length = WholeNumber(array.DimensionSizes[0]);
         if (length is < 0 or > LongestArray)
             throw EvaluationStop.NotKnown(array, $"An array here has from 0 to {LongestArray} elements, not {length}.");
         var element = (array.Type as IArrayTypeSymbol)?.ElementType;
         Step(array, length);
         var zero = Types.DefaultOf(element, array);
-        return new(Enumerable.Repeat(zero, length));
+        return new(Enumerable.Repeat(zero, length), array.Type);
 
         object? EvaluateElement(IOperation value) =>
             value is IArrayInitializerOperation ? throw EvaluationStop.Outside(array, "Define has arrays of one dimension only: use an array of arrays.") : Evaluate(value);
@@ -42,17 +42,55 @@ internal sealed partial class Evaluator
         }
 
         Step(collection, items.Count);
-
-        return new(items);
+        // For an interface the compiler takes a type of its own.
+        return new(items, collection.Type is IArrayTypeSymbol || IsList(collection.Type) ? collection.Type : null);
     }
 
-    private static IEnumerable<object?> Items(object? value, IOperation operation) => value switch
+    /// <summary>The elements, one after the other as the consumer asks for them: what it changes meanwhile counts, as in C#.</summary>
+    private IEnumerable<object?> Items(object? value, IOperation operation) => value switch
     {
-        SequenceValue sequence => sequence.Items,
+        SequenceValue sequence => ItemsOf(sequence, operation),
+        QueryValue query => Streamed(query.Run(), operation),
         string text => text.Cast<object?>(),
         null => throw Null(operation, "The collection"),
         _ => throw EvaluationStop.Outside(operation, "Only arrays, lists and text can be enumerated here."),
     };
+
+    private static IEnumerable<object?> ItemsOf(SequenceValue sequence, IOperation operation)
+    {
+        var version = sequence.Version;
+        for (var i = 0; ; i++)
+        {
+            if (sequence.Version != version)
+                throw EvaluationStop.NotKnown(operation, "This list is changed while it is enumerated, which ends in an exception in C#: go through a copy, list.ToArray(), or use 'for'.");
+            if (i >= sequence.Items.Count)
+                yield break;
+            yield return sequence.Items[i];
+        }
+    }
+
+    // Queries of queries are as deep as they were built: each level checks the stack on its way down.
+    private IEnumerable<object?> Streamed(IEnumerable<object?> items, IOperation operation)
+    {
+        using var enumerator = items.GetEnumerator();
+        while (true)
+        {
+            Step(operation);
+            if (!enumerator.MoveNext())
+                yield break;
+            yield return enumerator.Current;
+        }
+    }
+
+    /// <summary>Counts a change of a collection; what is static may not be changed while static members get their values, for their order would tell.</summary>
+    private void Change(SequenceValue sequence, bool isList, IOperation operation)
+    {
+        if (sequence.IsStatic && initializing.Count > 0)
+            throw EvaluationStop.NotKnown(operation, "A static collection is changed while static members get their values, so that their order would matter: fill it in its own initializer.");
+        changes++;
+        if (isList)
+            sequence.CountChange();
+    }
 
     private object? ReadElement(IArrayElementReferenceOperation element) =>
         element.Indices is [var index]
@@ -61,7 +99,7 @@ internal sealed partial class Evaluator
 
     private object? ReadElement(IImplicitIndexerReferenceOperation element) => ElementAt(Evaluate(element.Instance), Evaluate(element.Argument), element);
 
-    private static object? ElementAt(object? list, object? index, IOperation operation)
+    private object? ElementAt(object? list, object? index, IOperation operation)
     {
         var items = list is SequenceValue sequence ? sequence.Items : Items(list, operation).ToList();
         if (index is RangeValue range)
@@ -69,7 +107,7 @@ internal sealed partial class Evaluator
             var (start, end) = (range.Start.In(items.Count), range.End.In(items.Count));
             if (start < 0 || end < start || end > items.Count)
                 throw EvaluationStop.NotKnown(operation, $"The range {start}..{end} is outside the {items.Count} elements.");
-            return list is string whole ? whole.Substring(start, end - start) : new SequenceValue(items.Skip(start).Take(end - start));
+            return list is string whole ? whole.Substring(start, end - start) : new SequenceValue(items.Skip(start).Take(end - start), (list as SequenceValue)?.Type);
         }
 
         return AsIndex(index) is { } position

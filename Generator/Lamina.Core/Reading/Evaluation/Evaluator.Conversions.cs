@@ -15,8 +15,55 @@ internal sealed partial class Evaluator
             : ConvertTo(conversion.Type, value, conversion);
     }
 
+    /// <summary>The test <c>value is T</c>.</summary>
+    private bool Is(object? value, ITypeSymbol type, IOperation operation)
+    {
+        switch (value)
+        {
+            case SequenceValue { Type: { } own }:
+                return compilation.ClassifyCommonConversion(own, type) is { IsImplicit: true, IsReference: true } or { IsIdentity: true };
+            // The static type of what is tested often is the answer; the compiler knows the value's own type alone.
+            case SequenceValue or QueryValue or FunctionValue when operation is not IRecursivePatternOperation and not IDeclarationPatternOperation { MatchesNull: true }:
+                return StaticTypeOf(operation) is { } declared && compilation.HasImplicitConversion(declared, type)
+                    ? true
+                    : throw EvaluationStop.NotKnown(operation, "The type of this value is not known at compile time: test an array or a list, or write two methods.");
+            case SequenceValue or QueryValue or FunctionValue:
+                return true;
+            default:
+                return Types.Has(value, type);
+        }
+
+        static ITypeSymbol? StaticTypeOf(IOperation operation) => operation switch
+        {
+            IPatternOperation pattern => pattern.InputType,
+            IIsTypeOperation test => test.ValueOperand.Type,
+            _ => null,
+        };
+    }
+
+    // What stands in an object comes out as its very type: (int)(object)16L is an exception in C#, and null with 'as'.
+    private object? Unbox(ITypeSymbol type, object value, IConversionOperation conversion)
+    {
+        var target = Types.Underlying(type)!;
+        switch (value)
+        {
+            case EnumValue member when Equals(member.Type.EnumUnderlyingType, target, SymbolEqualityComparer.Default):
+                return member.Number;
+            case not null when target is INamedTypeSymbol { TypeKind: TypeKind.Enum } named && Numbers.TypeOf(value) == named.EnumUnderlyingType!.SpecialType:
+                return new EnumValue(named, value);
+        }
+
+        if (Is(value, target, conversion))
+            return value;
+        return conversion.IsTryCast ? null : throw EvaluationStop.NotKnown(conversion, $"The value is no {target.ToDisplayString()}, so this cast ends in an exception in C#: cast it to the type it has first.");
+
+        static bool Equals(ISymbol? left, ISymbol right, SymbolEqualityComparer comparer) => comparer.Equals(left, right);
+    }
+
     private object? ConvertTo(ITypeSymbol? type, object? value, IConversionOperation conversion)
     {
+        if (type is not null && value is not null && IsDowncast(conversion))
+            return Unbox(type, value, conversion);
         switch (Types.Underlying(type), value)
         {
             case ({ IsValueType: true }, null) when !Types.IsNullable(type):
@@ -36,6 +83,12 @@ internal sealed partial class Evaluator
                 return Types.ConvertNumber(value, type, conversion.IsChecked, conversion);
         }
     }
+
+    // From object, an interface or a base class to what the value may or may not be.
+    private bool IsDowncast(IConversionOperation conversion) =>
+        conversion.Operand.Type is { IsReferenceType: true } from
+        && conversion.Type is { TypeKind: not (TypeKind.Error or TypeKind.Dynamic) } to
+        && !compilation.HasImplicitConversion(from, to);
 
     private object? ConvertByMethod(IConversionOperation conversion, IMethodSymbol method, object? value)
     {

@@ -27,8 +27,7 @@ internal sealed partial class Evaluator
     {
         if (loop.IsAsynchronous)
             throw Constructs.Outside(loop);
-        var items = Items(Evaluate(loop.Collection), loop.Collection).ToArray();
-        Step(loop, items.Length);
+        var items = Items(Evaluate(loop.Collection), loop.Collection);
         budget.Enter(loop);
         foreach (var item in items)
         {

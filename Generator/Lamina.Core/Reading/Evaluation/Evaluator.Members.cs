@@ -11,7 +11,8 @@ internal sealed partial class Evaluator
     // What the ?. around it found.
     private readonly Stack<object> accessed = new();
     private readonly Dictionary<ISymbol, object?> statics = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> initializing = new(SymbolEqualityComparer.Default);
+    private readonly List<ISymbol> initializing = [];
+    private readonly HashSet<(ISymbol From, ISymbol To)> initializers = [];
 
     private object? Access(IConditionalAccessOperation access)
     {
@@ -62,20 +63,54 @@ internal sealed partial class Evaluator
                 $"'{field.Name}' has no initializer that can be read, so its value is not known at compile time: give it one, or use a constant.");
     }
 
-    // Once per evaluation, so that all see the same array.
+    // Once per evaluation, so that all see the same array. C# runs a type's initializers in the order of the source when the type is first needed; here each
+    // runs when it is needed, which is the same as long as none looks at what comes after it.
     private object? Initial(ISymbol member, IOperation initializer, IOperation reference)
     {
+        if (initializing.Contains(member, SymbolEqualityComparer.Default))
+            throw EvaluationStop.NotKnown(reference, $"'{member.Name}' depends on itself.");
+        foreach (var running in initializing)
+            RequireOrder(running, member, reference);
         if (statics.TryGetValue(member, out var known))
             return known;
-        if (!initializing.Add(member))
-            throw EvaluationStop.NotKnown(reference, $"'{member.Name}' depends on itself.");
-        var outer = variables;
+        if (member.ContainingType.StaticConstructors.FirstOrDefault(constructor => !constructor.IsImplicitlyDeclared) is not null)
+            throw EvaluationStop.NotKnown(
+                reference,
+                $"'{member.ContainingType.Name}' has a static constructor, which may change '{member.Name}': remove the constructor, or make '{member.Name}' const.");
+        initializing.Add(member);
+        var (outer, scope) = (variables, recorder.Scope);
         variables = new Variables();
         var value = Evaluate(initializer);
         variables = outer;
-        initializing.Remove(member);
+        recorder.Scope = scope;
+        initializing.RemoveAt(initializing.Count - 1);
+        if (value is SequenceValue sequence)
+            sequence.IsStatic = true;
         return statics[member] = value;
     }
+
+    private void RequireOrder(ISymbol running, ISymbol member, IOperation reference)
+    {
+        var (from, to) = (running.ContainingType.OriginalDefinition, member.ContainingType.OriginalDefinition);
+        if (SymbolEqualityComparer.Default.Equals(from, to))
+        {
+            if (!IsBefore(member, running))
+                throw EvaluationStop.NotKnown(
+                    reference,
+                    $"'{running.Name}' needs '{member.Name}', which gets its value after it: C# initializes static members in the order of the source. Move '{member.Name}' before '{running.Name}'.");
+            return;
+        }
+
+        initializers.Add((from, to));
+        if (initializers.Contains((to, from)))
+            throw EvaluationStop.NotKnown(
+                reference,
+                $"Static members of '{from.Name}' and '{to.Name}' need each other, so that their values depend on which type is used first: move '{member.Name}' out of '{to.Name}'.");
+    }
+
+    // Between the parts of a class there is no order.
+    private static bool IsBefore(ISymbol first, ISymbol second) =>
+        first.DeclaringSyntaxReferences is [var a] && second.DeclaringSyntaxReferences is [var b] && a.SyntaxTree == b.SyntaxTree && a.Span.Start < b.Span.Start;
 
     private object? ReadMember(object? value, ISymbol member, IOperation operation)
     {

@@ -17,7 +17,7 @@ internal sealed partial class Evaluator
         var values = creation.Arguments.Select(argument => (Parameter: argument.Parameter!, Value: Evaluate(argument.Value))).ToArray();
         object created = type switch
         {
-            _ when IsList(type) => new SequenceValue(values.SelectMany(value => value.Value is SequenceValue items ? items.Items : [])),
+            _ when IsList(type) => new SequenceValue(values.SelectMany(value => value.Value is SequenceValue or QueryValue ? Items(value.Value, creation) : []), type),
             _ when Types.IsRecord(type) => CreateRecord(type, constructor, values, creation),
             _ => throw EvaluationStop.Outside(creation, $"Define cannot create a '{type.Name}': use numbers, tuples, arrays, List<T> or a positional record."),
         };

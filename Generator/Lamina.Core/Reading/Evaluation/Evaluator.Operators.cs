@@ -31,14 +31,22 @@ internal sealed partial class Evaluator
             return AddFlows(kind, left, right, operation);
         if (method is not null && bodies.Of(method) is not null)
             return Call(method, [left, right], null, operation);
+        if (left is RecordValue record && Types.EqualsOf(record.Type) is not null)
+            throw EvaluationStop.Outside(operation, $"The record '{record.Type.Name}' has an Equals of its own, which Define does not follow: compare what it compares.");
         switch (kind)
         {
             case BinaryOperatorKind.Equals:
-                return Equality.Of(left, right, operation);
+                return AreEqual(left, right, operation);
             case BinaryOperatorKind.NotEquals:
-                return !Equality.Of(left, right, operation);
-            case BinaryOperatorKind.Add when left is string || right is string:
+                return !AreEqual(left, right, operation);
+            // Text by its type: null + null is "".
+            case BinaryOperatorKind.Add when operation.Type?.SpecialType == SpecialType.System_String:
                 return TextOf(left, operation) + TextOf(right, operation);
+            // Of bool? both know an answer that null cannot change.
+            case BinaryOperatorKind.And when left is false || right is false:
+                return false;
+            case BinaryOperatorKind.Or when left is true || right is true:
+                return true;
         }
 
         // Lifted operators: null makes a comparison false and any other result null.
@@ -50,6 +58,15 @@ internal sealed partial class Evaluator
         }
 
         return Compute(() => Enums.Binary(kind, left, right) ?? Arithmetic.Binary(kind, left, right, isChecked), operation);
+    }
+
+    private static bool AreEqual(object? left, object? right, IOperation operation)
+    {
+        // Between objects '==' asks whether they are one, which a value in a box never says.
+        if (operation is IBinaryOperation { OperatorMethod: null, LeftOperand.Type.SpecialType: SpecialType.System_Object, RightOperand.Type.SpecialType: SpecialType.System_Object }
+            && left is not null && right is not null && !(left is SequenceValue && right is SequenceValue))
+            throw EvaluationStop.NotKnown(operation, "Between objects '==' compares references and not values: cast both to their type, or use a pattern ('is 3').");
+        return Equality.Of(left, right, operation);
     }
 
     private object? Unary(IUnaryOperation unary)

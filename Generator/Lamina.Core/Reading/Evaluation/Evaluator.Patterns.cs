@@ -39,9 +39,9 @@ internal sealed partial class Evaluator
             case IDiscardPatternOperation:
                 return true;
             case ITypePatternOperation type:
-                return Types.Has(value, type.MatchedType);
+                return Is(value, type.MatchedType, type);
             case IDeclarationPatternOperation declaration:
-                return (declaration.MatchesNull || (value is not null && (declaration.MatchedType is null || Types.Has(value, declaration.MatchedType))))
+                return (declaration.MatchesNull || (value is not null && (declaration.MatchedType is null || Is(value, declaration.MatchedType, declaration))))
                     && Capture(declaration.DeclaredSymbol, value);
             case IRecursivePatternOperation recursive:
                 return value is not null && MatchesParts(value, recursive) && Capture(recursive.DeclaredSymbol, value);
@@ -54,7 +54,7 @@ internal sealed partial class Evaluator
 
     private bool MatchesParts(object value, IRecursivePatternOperation pattern)
     {
-        if (value is not TupleValue && !Types.Has(value, pattern.MatchedType))
+        if (value is not TupleValue && !Is(value, pattern.MatchedType, pattern))
             return false;
         if (!pattern.DeconstructionSubpatterns.IsEmpty)
         {

@@ -16,6 +16,9 @@ internal sealed partial class Evaluator(GraphRecorder recorder, Compilation comp
     private readonly MethodBodies bodies = new(compilation, cancellation);
     private Variables variables = new();
 
+    // Assignments to variables and elements so far: whether something had an effect.
+    private int changes;
+
     /// <summary>
     /// The calls that are running, innermost first. Popped only when a call ends well: after an <see cref="EvaluationStop"/> it still
     /// tells where the mistake was.
@@ -59,7 +62,7 @@ internal sealed partial class Evaluator(GraphRecorder recorder, Compilation comp
         IConditionalOperation { WhenFalse: { } whenFalse } choice => IsTrue(choice.Condition) ? Evaluate(choice.WhenTrue) : Evaluate(whenFalse),
         ISwitchExpressionOperation choice => Choose(choice),
         IIsPatternOperation test => Matches(Evaluate(test.Value), test.Pattern),
-        IIsTypeOperation test => Types.Has(Evaluate(test.ValueOperand), test.TypeOperand) != test.IsNegated,
+        IIsTypeOperation test => Is(Evaluate(test.ValueOperand), test.TypeOperand, test) != test.IsNegated,
         ICoalesceOperation coalesce => Evaluate(coalesce.Value) ?? Evaluate(coalesce.WhenNull),
         IConditionalAccessOperation access => Access(access),
         IConditionalAccessInstanceOperation => accessed.Peek(),

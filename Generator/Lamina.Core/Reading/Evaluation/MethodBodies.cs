@@ -54,6 +54,9 @@ internal sealed class MethodBodies(Compilation compilation, CancellationToken ca
 
     private IOperation? Read(SyntaxNode syntax)
     {
+        // An editor shows the source of a referenced project, too, but a build has its assembly alone: neither reads it.
+        if (!compilation.ContainsSyntaxTree(syntax.SyntaxTree))
+            return null;
         if (!models.TryGetValue(syntax.SyntaxTree, out var model))
             models[syntax.SyntaxTree] = model = compilation.GetSemanticModel(syntax.SyntaxTree);
         var errors = model.GetMethodBodyDiagnostics(syntax.Span, cancellation).Concat(model.GetSyntaxDiagnostics(syntax.Span, cancellation));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -24,7 +25,7 @@ internal static class Types
         if (field.ContainingType is not { IsTupleType: true })
             return null;
         var name = (field.CorrespondingTupleField ?? field).Name;
-        return name.StartsWith("Item", StringComparison.Ordinal) && int.TryParse(name.Substring(4), out var number) ? number - 1 : null;
+        return name.StartsWith("Item", StringComparison.Ordinal) && int.TryParse(name.Substring(4), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - 1 : null;
     }
 
     /// <summary>The properties that a positional record takes apart into, in order.</summary>
@@ -39,6 +40,10 @@ internal static class Types
 
     /// <summary>The record that a record derives from.</summary>
     public static INamedTypeSymbol? BaseRecord(INamedTypeSymbol type) => type.BaseType is { IsRecord: true } parent ? parent : null;
+
+    /// <summary>An <c>Equals</c> that the user wrote in place of a record's.</summary>
+    public static IMethodSymbol? EqualsOf(INamedTypeSymbol type) =>
+        IsLaminaRecord(type) ? null : type.GetMembers("Equals").OfType<IMethodSymbol>().FirstOrDefault(method => !method.IsImplicitlyDeclared);
 
     /// <summary>What a call of a record's method runs: the override of the record's own type.</summary>
     public static IMethodSymbol ImplementationOf(IMethodSymbol method, INamedTypeSymbol type)
@@ -99,8 +104,7 @@ internal static class Types
             TupleValue tuple => wanted is INamedTypeSymbol { IsTupleType: true } named
                 && named.TupleElements.Length == tuple.Items.Length
                 && named.TupleElements.Zip(tuple.Items, (element, item) => item is null || Has(item, element.Type)).All(fits => fits),
-            SequenceValue => wanted is IArrayTypeSymbol or INamedTypeSymbol { IsGenericType: true },
-            FunctionValue => wanted.TypeKind == TypeKind.Delegate,
+            QueryValue => wanted.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T,
             _ => Numbers.TypeOf(value) == wanted.SpecialType,
         };
     }

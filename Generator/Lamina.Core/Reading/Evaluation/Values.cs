@@ -12,10 +12,28 @@ internal sealed record FlowValue(int Node);
 /// <summary>A tuple. Immutable: assigning to an element replaces the whole tuple in its variable, which is what C#'s value types mean.</summary>
 internal sealed record TupleValue(ImmutableArray<object?> Items);
 
-/// <summary>An array, a list, a span or any other sequence, shared by reference as in C#.</summary>
-internal sealed class SequenceValue(IEnumerable<object?> items)
+/// <summary>An array, a list, a span or any other collection, shared by reference as in C#.</summary>
+/// <param name="items">Its first elements.</param>
+/// <param name="type">The array or the list type; null where C# leaves the type to the compiler.</param>
+internal sealed class SequenceValue(IEnumerable<object?> items, ITypeSymbol? type = null)
 {
     public List<object?> Items { get; } = items.ToList();
+
+    public ITypeSymbol? Type => type;
+
+    /// <summary>Counts the changes of a list: a loop over it goes no further after one. The elements of an array may change.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>True for the contents of a <c>static readonly</c> member.</summary>
+    public bool IsStatic { get; set; }
+
+    public void CountChange() => Version++;
+}
+
+/// <summary>A query of LINQ: what it gives is computed each time it is enumerated, and only as far as it is.</summary>
+internal sealed class QueryValue(Func<IEnumerable<object?>> run)
+{
+    public IEnumerable<object?> Run() => run();
 }
 
 /// <summary>A record, of the user or the runtime's <c>Size2d</c> and <c>Padding2d</c>. Immutable, as <c>with</c> copies.</summary>

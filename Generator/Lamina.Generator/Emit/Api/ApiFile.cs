@@ -35,7 +35,7 @@ internal static class ApiFile
                 code.Line();
             }
 
-            LayerAccessors.Write(code, declaration, [.. network.Parameters], [.. network.Buffers], isValid: true);
+            LayerAccessors.Write(code, declaration, [.. network.Parameters], [.. network.Buffers]);
             WriteEngine(code, network);
         }
 
@@ -46,8 +46,6 @@ internal static class ApiFile
     public static string WriteInvalid(NetworkDeclaration declaration)
     {
         var shapes = ShapeInference.Infer(declaration.Graph);
-        var parameters = Known(declaration.Graph, shapes, (layer, inputs) => layer.Parameters(inputs), (node, spec) => new PlacedParameter(node, spec, 0));
-        var buffers = Known(declaration.Graph, shapes, (layer, inputs) => layer.Buffers(inputs), (node, spec) => new PlacedBuffer(node, spec, 0));
         var code = new CodeWriter();
         GeneratedFile.WriteHeader(code);
         using (Open(code, declaration, shapes, []))
@@ -61,7 +59,7 @@ internal static class ApiFile
             }
 
             code.Line();
-            LayerAccessors.Write(code, declaration, parameters, buffers, isValid: false);
+            LayerAccessors.WriteInvalid(code, declaration);
             WriteOverride(code, "global::Lamina.CompilerServices.NetworkProgram Program => throw Invalid();");
             foreach (var (name, signature, _) in Engine)
                 WriteOverride(code, $"void {name}({signature}) => throw Invalid();");
@@ -262,18 +260,5 @@ internal static class ApiFile
     // What does not fit is refused when it is allocated.
     private static long Floats(long floats) => Math.Min(floats, int.MaxValue);
 
-    private static string Array(Shape shape) => shape.Rank == 0 ? "new int[0]" : $"new int[] {{ {string.Join(", ", shape.Dimensions)} }}";
-
-    // Where an input's shape is unknown, a pixel stands in for it: names and number of a layer's tensors do not depend on it.
-    private static List<TPlaced> Known<TSpec, TPlaced>(
-        Graph graph, InferredShapes shapes, Func<Operator, Shape[], EquatableArray<TSpec>> tensors, Func<int, TSpec, TPlaced> place)
-        where TSpec : IEquatable<TSpec>
-    {
-        var standIn = new Shape(1, 1, 1);
-        return
-        [
-            .. graph.Nodes.SelectMany(node => tensors(node.Operator, [.. node.Inputs.Select(input => shapes.Shapes[input] ?? standIn)])
-                .Select(spec => place(node.Id, spec))),
-        ];
-    }
+    private static string Array(Shape shape) => shape.Rank == 0 ? "new int[0]" : $"new int[] {{ {string.Join(", ", shape.Dimensions.Select(size => $"{size}"))} }}";
 }

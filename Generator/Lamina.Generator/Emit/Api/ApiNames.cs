@@ -1,4 +1,5 @@
 using Lamina.Core.Model;
+using Lamina.Core.Reading.Declarations;
 using Lamina.Generator.Passes;
 
 namespace Lamina.Generator.Emit;
@@ -6,19 +7,10 @@ namespace Lamina.Generator.Emit;
 /// <summary>Names of the generated members, so that they are never in the way of what a network inherits or what the user wrote.</summary>
 internal static class ApiNames
 {
-    private static readonly string[] Inherited =
-    [
-        "Info", "Architecture", "Seed", "Parameters", "Buffers", "DeclaredLoss", "Threads", "Infer", "TrainStep", "ComputeGradients", "Dispose", "Save", "Load",
-        "Program", "InferGroup", "ForwardGroup", "BackwardGroup", "SumGradients", "ParameterAt", "BufferAt", "Define",
-        "Channels", "CountItems", "RunItem", "DescribeChannels", "CountChannelItems", "RunChannelItem",
-        "InferKernels", "ForwardKernels", "BackwardKernels", "GradientKernels", "Invalid",
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-    ];
-
     /// <summary>The property by which a layer with parameters or buffers is reached, by node id.</summary>
     public static Dictionary<int, string> Layers(NetworkDeclaration declaration, IEnumerable<int> nodesWithTensors)
     {
-        HashSet<string> taken = [.. Inherited, .. declaration.Type.Members, declaration.Type.Name.TrimStart('@')];
+        HashSet<string> taken = [.. ReservedNames.Generated, .. ReservedNames.Inherited, .. declaration.Type.Members, declaration.Type.Name.TrimStart('@')];
         return nodesWithTensors.Distinct().ToDictionary(node => node, node => Unique(Names.Pascal(declaration.Graph[node].Name)));
 
         // A layer takes two names: its property Conv1 and that property's type Conv1Layer.

@@ -10,14 +10,29 @@ internal static class LayerAccessors
     /// <param name="declaration">The network.</param>
     /// <param name="parameters">All parameters in order.</param>
     /// <param name="buffers">All buffers in order.</param>
-    /// <param name="isValid">False where the declaration is wrong: members exist, so that no second error appears, but throw.</param>
-    public static void Write(
-        CodeWriter code, NetworkDeclaration declaration, IReadOnlyList<PlacedParameter> parameters, IReadOnlyList<PlacedBuffer> buffers, bool isValid)
+    public static void Write(CodeWriter code, NetworkDeclaration declaration, IReadOnlyList<PlacedParameter> parameters, IReadOnlyList<PlacedBuffer> buffers) =>
+        Write(
+            code,
+            declaration,
+            parameters
+                .Select((parameter, index) => new Member(parameter.Node, parameter.Spec.Name, parameter.Spec.Shape, "Parameter", index))
+                .Concat(buffers.Select((buffer, index) => new Member(buffer.Node, buffer.Spec.Name, buffer.Spec.Shape, "Buffer", index))),
+            isValid: true);
+
+    /// <summary>
+    /// The same members for a wrong network, which throw: so no second error appears. Of its layers only names are asked, for no argument can be trusted.
+    /// </summary>
+    public static void WriteInvalid(CodeWriter code, NetworkDeclaration declaration) =>
+        Write(
+            code,
+            declaration,
+            declaration.Graph.Nodes.SelectMany(node => node.Operator.ParameterNames.Select(name => new Member(node.Id, name, null, "Parameter", 0))
+                .Concat(node.Operator.BufferNames.Select(name => new Member(node.Id, name, null, "Buffer", 0)))),
+            isValid: false);
+
+    private static void Write(CodeWriter code, NetworkDeclaration declaration, IEnumerable<Member> tensors, bool isValid)
     {
-        var members = parameters
-            .Select((parameter, index) => new Member(parameter.Node, parameter.Spec.Name, parameter.Spec.Shape, "Parameter", index))
-            .Concat(buffers.Select((buffer, index) => new Member(buffer.Node, buffer.Spec.Name, buffer.Spec.Shape, "Buffer", index)))
-            .ToLookup(member => member.Node);
+        var members = tensors.ToLookup(member => member.Node);
         var names = ApiNames.Layers(declaration, members.Select(own => own.Key).OrderBy(node => node));
         foreach (var pair in names)
         {
@@ -29,10 +44,10 @@ internal static class LayerAccessors
         }
 
         foreach (var pair in names)
-            WriteLayer(code, declaration.Graph[pair.Key], pair.Value, [.. members[pair.Key]], isValid);
+            WriteLayer(code, declaration.Graph[pair.Key], pair.Value, [.. members[pair.Key]]);
     }
 
-    private static void WriteLayer(CodeWriter code, Node node, string property, IReadOnlyList<Member> own, bool isValid)
+    private static void WriteLayer(CodeWriter code, Node node, string property, IReadOnlyList<Member> own)
     {
         code.Summary($"{What(own)} of {node.Name} ({node.Operator.Kind}).");
         using (code.Block($"public readonly struct {property}Layer"))
@@ -47,9 +62,12 @@ internal static class LayerAccessors
             foreach (var member in own)
             {
                 code.Line();
-                var shape = member.Shape.Rank == 0 ? "a whole number"
-                    : isValid ? $"of shape ({string.Join(", ", member.Shape.Dimensions)})"
-                    : "of a shape that is known once the declaration is right";
+                var shape = member.Shape switch
+                {
+                    null => "of a shape that is known once the declaration is right",
+                    { Rank: 0 } => "a whole number",
+                    { } known => $"of shape ({string.Join(", ", known.Dimensions.Select(size => $"{size}"))})",
+                };
                 code.Summary($"{node.Name}.{member.Name}, {shape}.");
                 code.Line($"public {member.Type} {member.Property} {{ get; }}");
             }
@@ -61,9 +79,10 @@ internal static class LayerAccessors
     private static string What(IEnumerable<Member> own) => $"The {string.Join(" and ", own.Select(member => $"{member.Kind.ToLowerInvariant()}s").Distinct())}";
 
     /// <summary>One tensor of a layer.</summary>
+    /// <param name="Shape">Null where the declaration is wrong.</param>
     /// <param name="Kind"><c>Parameter</c> or <c>Buffer</c>.</param>
     /// <param name="Index">Its number among the network's.</param>
-    private sealed record Member(int Node, string Name, Shape Shape, string Kind, int Index)
+    private sealed record Member(int Node, string Name, Shape? Shape, string Kind, int Index)
     {
         public string Type => Kind == "Buffer" ? "global::Lamina.NetworkBuffer" : "global::Lamina.Parameter";
 

@@ -51,9 +51,9 @@ internal sealed class ShapeSet
             ("Top", geometry.Before.Height, 0),
             ("Left", geometry.Before.Width, 0));
         if (rowDivisors is { } rows)
-            options.Add($"RowDivisors = [{string.Join(", ", rows)}]");
+            options.Add($"RowDivisors = [{string.Join(", ", rows.Select(divisor => $"{divisor}"))}]");
         if (columnDivisors is { } columns)
-            options.Add($"ColumnDivisors = [{string.Join(", ", columns)}]");
+            options.Add($"ColumnDivisors = [{string.Join(", ", columns.Select(divisor => $"{divisor}"))}]");
         return Pool(x.Channels, geometry.Map, geometry.Output, options, $"Pool{Both(window.Kernel)}");
     }
 

@@ -100,5 +100,5 @@ internal static class KernelDescription
 
     private static long PerWeightRow(Shape weight) => weight.Size / weight[0];
 
-    private static string Tuple(Shape shape) => $"({string.Join(", ", shape.Dimensions)})";
+    private static string Tuple(Shape shape) => $"({string.Join(", ", shape.Dimensions.Select(size => $"{size}"))})";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Lamina.Generator.Emit.Cpu;
@@ -62,7 +63,7 @@ internal sealed class Offset
     {
         if (count == 1 || stride == 0)
             return this;
-        if (long.TryParse(index, out var number))
+        if (long.TryParse(index, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number))
             constant += number * stride;
         else
             terms.Add(stride == 1 ? index : FormattableString.Invariant($"({index} * {stride})"));

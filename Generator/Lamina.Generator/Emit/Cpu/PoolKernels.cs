@@ -86,8 +86,8 @@ internal static class PoolKernels
         if (rows.Distinct().Count() == 1 && columns.Distinct().Count() == 1)
             return true;
         code.Line("// Windows at the border cover fewer pixels.");
-        code.Line($"ReadOnlySpan<int> rowDivisors = [{string.Join(", ", rows)}];");
-        code.Line($"ReadOnlySpan<int> columnDivisors = [{string.Join(", ", columns)}];");
+        code.Line($"ReadOnlySpan<int> rowDivisors = [{string.Join(", ", rows.Select(divisor => $"{divisor}"))}];");
+        code.Line($"ReadOnlySpan<int> columnDivisors = [{string.Join(", ", columns.Select(divisor => $"{divisor}"))}];");
         return false;
     }
 

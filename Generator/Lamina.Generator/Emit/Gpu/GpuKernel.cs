@@ -46,7 +46,7 @@ internal sealed class GpuKernel(KernelForm form, string equation)
     public IReadOnlyList<string> Arguments => arguments;
 
     /// <summary>Kernels whose text is the same are one.</summary>
-    public string Signature => $"{Form.Interface}({string.Join(", ", fields)}) {Tile?.Tile} {Tile?.Parts}\n{Members}";
+    public string Signature => $"{Form.Interface}({string.Join(", ", fields.Select(declared => declared.ToString()))}) {Tile?.Tile} {Tile?.Parts}\n{Members}";
 
     public GpuKernel Samples() => Field("int", "samples", "at.Samples", "");
 

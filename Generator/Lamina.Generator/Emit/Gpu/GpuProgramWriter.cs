@@ -102,7 +102,7 @@ internal sealed class GpuProgramWriter(GpuNetwork network, string className)
     private static string Shapes(GpuProgram program, Tensor tensor)
     {
         var count = tensor.Primitive is Fused fused ? fused.AnchorInputs : tensor.Inputs.Count;
-        var inputs = string.Join(", ", tensor.Inputs.Take(count).Select(id => program.Graph[id].Shape));
+        var inputs = string.Join(", ", tensor.Inputs.Take(count).Select(id => program.Graph[id].Shape.ToString()));
         return inputs.Length == 0 ? tensor.Shape.ToString() : $"{inputs} → {tensor.Shape}";
     }
 }

@@ -12,6 +12,9 @@ public sealed class ConstructTests
     [InlineData("int? none = null; int? some = 3; return [none ?? 7, some ?? 7, some.Value, none.HasValue ? 1 : 0, none.GetValueOrDefault(), none.GetValueOrDefault(9), (none + some) ?? -1, none < some ? 1 : 0, none == null ? 1 : 0];")]
     [InlineData("string? s = null; s ??= \"ab\"; s ??= \"c\"; return [s.Length, s?.Length ?? -1, ((string?)null)?.Length ?? -1];")]
     [InlineData("int n = default; bool b = default; double d = default(double); (int, string?) t = default; return [n, b ? 1 : 0, d, t.Item1, t.Item2 is null ? 1 : 0];")]
+    [InlineData("bool? none = null; bool? F(bool? v) => v; return [F(none & false) == false ? 1 : 0, F(none | true) == true ? 1 : 0, F(none & true) is null ? 1 : 0, F(none | false) is null ? 1 : 0];")]
+    [InlineData("object o = 16L; return [(int)(long)o, o as int? ?? -1, o is long ? 1 : 0, o as string is null ? 1 : 0, (int)(object)DayOfWeek.Friday, (int)(DayOfWeek)(object)3];")]
+    [InlineData("object o = new[] { 1 }, l = new List<int>(); return [o is int[] ? 1 : 0, o is List<int> ? 1 : 0, o is IEnumerable<int> ? 1 : 0, l is List<int> ? 1 : 0, l is List<long> ? 1 : 0];")]
     public void Locals(string body) => Twin.AssertSame(body);
 
     [Theory]
@@ -81,11 +84,17 @@ public sealed class ConstructTests
     [InlineData("var s = \"abc\"; s += 'd'; return [s.Length, s[1], s[^1], s == \"abcd\" ? 1 : 0, s[1..3].Length, nameof(s).Length, string.Empty.Length];")]
     [InlineData("return string.Join(\".\", new[] { 1, 2 }).Select(c => (double)c).ToArray();")]
     [InlineData("return (7.ToString() + 255.ToString(\"x\") + DayOfWeek.Friday + (DayOfWeek)9 + \"aB\".ToUpper()).Select(c => (double)c).ToArray();")]
+    [InlineData("string? a = null, b = null; var c = a + b; a += b; return [c.Length, a.Length, (a + null).Length];")]
     public void Text(string body) => Twin.AssertSame(body);
 
     [Theory]
     [InlineData("return Enumerable.Range(1, 4).Select(n => n * 0.5).Concat(Enumerable.Repeat(2.0, 2)).Append(7).Skip(1).Take(5).Reverse().ToArray();")]
     [InlineData("int[] a = [3, 1, 2]; return [a.Sum(), a.Max(), a.Min(), a.Count(), a.First(), a.Last(), a.Aggregate(1, (p, n) => p * n), a.Where(n => n > 1).Count(), a.Zip(a.Select((n, i) => n * i)).Select(p => p.First + p.Second).Sum()];")]
+    [InlineData("int k = 1; var q = new[] { 1, 2 }.Select(n => n * k); k = 10; return [q.Sum(), q.First(), q.Count()];")]
+    [InlineData("List<int> l = [1, 2]; var q = l.Where(n => n > 1); l.Add(3); var calls = 0; var counted = l.Select(n => { calls++; return n; }); var before = calls; foreach (var n in counted) if (n == 2) break; return [q.Count(), before, calls, counted.ToArray().Length, calls];")]
+    [InlineData("int[] a = [1, 2, 3]; double s = 0; foreach (var n in a) { a[2] = 9; s = s * 10 + n; } foreach (var n in a.Take(2)) { a[1] = 7; s = s * 10 + n; } var same = a.AsEnumerable(); a[0] = 5; return [s, same.First()];")]
+    [InlineData("int[] a = [3, 1, 2]; return [a.Aggregate((p, n) => p * 10 + n), new int[0].Sum(), new double[0].Sum(), a.Sum(n => n * 2), a.Max(n => -n), a.Any() ? 1 : 0, a.Any(n => n > 2) ? 1 : 0, a.All(n => n > 2) ? 1 : 0, new float[] { 16777216, 1, 1 }.Sum(), new int?[] { null, 4 }.Max() ?? 0, new int?[0].Min() ?? -1];")]
+    [InlineData("return [.. new[] { 1, 2, 3 }.Zip(new[] { 10, 20 }, (a, b) => (double)(a + b)), .. Enumerable.Empty<double>().Prepend(4)];")]
     public void Linq(string body) => Twin.AssertSame(body);
 
     [Theory]

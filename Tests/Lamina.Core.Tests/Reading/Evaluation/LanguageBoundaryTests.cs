@@ -14,7 +14,11 @@ public sealed class LanguageBoundaryTests
     [InlineData("return x.Linear(Random.Shared.Next());", "Shared", "is not known at compile time")]
     [InlineData("return x.Linear(int.Parse(\"3\"));", "Parse", "use constants, Math or your own static methods")]
     [InlineData("return x.Linear(Set);", "Set", "has no initializer", "static readonly int Set; static Net() { Set = 3; }")]
-    [InlineData("return x.Linear(A);", "A", "'A' depends on itself", "static readonly int A = B; static readonly int B = A;")]
+    [InlineData("return x.Linear(A);", "A", "'A' depends on itself", "static readonly int A = Twice(); static int Twice() => 2 * A;")]
+    [InlineData("return x.Linear(A);", "B", "'A' needs 'B', which gets its value after it", "static readonly int A = B; static readonly int B = 3;")]
+    [InlineData("return x.Linear(A);", "B", "Move 'B' before 'A'", "static readonly int A = Later(); static int Later() => B; static readonly int B = 3;")]
+    [InlineData("return x.Linear(A);", "A", "has a static constructor, which may change 'A'", "static readonly int A = 3; static Net() => A = 4;")]
+    [InlineData("return x.Linear(U.C + T.A);", "A", "'T' and 'U' need each other", "static class T { public static readonly int A = U.A; public static readonly int B = 3; } static class U { public static readonly int A = 2; public static readonly int C = T.B; }")]
     [InlineData("int n = 0; return x.Linear(3 / n);", "/", "divides by zero")]
     [InlineData("int n = 0; return x.Linear(3 % n);", "%", "divides by zero")]
     [InlineData("int n = int.MaxValue; return x.Linear(checked(n + 1));", "+", "does not fit int")]
@@ -34,6 +38,14 @@ public sealed class LanguageBoundaryTests
     [InlineData("var s = \"a\"; for (int i = 0; i < 40; i++) s += s; return x.Linear(s.Length);", "+=", "at most 1000 characters")]
     [InlineData("var l = new List<int> { 1 }; for (int i = 0; i < 40; i++) l.AddRange(l); return x.Linear(l.Count);", "AddRange", "at most 10000 elements")]
     [InlineData("R r = new(null), q = new(null); for (int i = 0; i < 60; i++) { r = new(r, r); q = new(q, q); } return x.Linear(r == q ? 1 : 2);", "==", "more than 10000 parts", "record R(R? A, R? B = null);")]
+    [InlineData("List<int> l = [1, 2]; foreach (var n in l) l.Add(n); return x;", "l", "This list is changed while it is enumerated")]
+    [InlineData("List<int> l = [1, 2]; foreach (var n in l.Where(n => n > 0)) l[0] = 3; return x;", "Where", "This list is changed while it is enumerated")]
+    [InlineData("return x.Linear((int)(object)16L);", "(int)(object)16L", "The value is no int")]
+    [InlineData("return x.Linear(((string)(object)3).Length);", "(string)(object)3", "The value is no string")]
+    [InlineData("object a = 3, b = 3; return x.Linear(a == b ? 1 : 2);", "==", "compares references")]
+    [InlineData("return x.Linear(new int[0].First());", "First", "First is asked of a collection without elements")]
+    [InlineData("return x.Linear(new int[0].Max());", "Max", "without elements")]
+    [InlineData("int k = 0; return x.Linear(new[] { 1, 2 }.Select(n => k += n).Last());", "Last", "whose computation has an effect")]
     public void What_only_running_could_tell_is_not_known(string body, string token, string message, string members = "") =>
         AssertProblem(RuleIds.NotKnownAtCompileTime, body, token, message, members);
 
