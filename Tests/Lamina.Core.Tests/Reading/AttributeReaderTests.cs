@@ -75,8 +75,8 @@ public sealed class AttributeReaderTests
 
     [Theory]
     [InlineData("[Conv2d(6)]", "Conv2d", "Conv2d: kernelSize must be given.")]
-    [InlineData("[Conv2d(6, 1, 2, 3)]", "1, 2, 3", "kernelSize takes one number or a pair (height, width), but 3 are given")]
-    [InlineData("[Conv2d(6, 3, Stride = \"2\", Name = \"a\")]", "\"2\"", "'a' (Conv2d): stride takes an int or a pair")]
+    [InlineData("[Conv2d(6, 1, 2, 3)]", "1, 2, 3", "kernelSize takes one number or two (height, width), but 3 are given")]
+    [InlineData("[Conv2d(6, 3, Stride = \"2\", Name = \"a\")]", "\"2\"", "'a' (Conv2d): stride takes an int or an array of two, new[] { height, width }")]
     [InlineData("[Conv2d(6, 3, PaddingMode = (PaddingMode)9)]", "(PaddingMode)9", "paddingMode has no member '9'")]
     [InlineData("[Conv2d(6, 3, Stride = 0)]", "0", "'conv1' (Conv2d): stride is 0, but must be at least 1.")]
     [InlineData("[Dropout(1.5)]", "1.5", "p is 1.5")]
