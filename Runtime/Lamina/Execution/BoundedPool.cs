@@ -40,16 +40,21 @@ internal sealed class BoundedPool<T>
         }
     }
 
-    /// <summary>Takes one back.</summary>
+    /// <summary>Takes one back. A thread that is interrupted meanwhile stays interrupted, and what it had is back all the same.</summary>
     public void Return(T item)
     {
-        lock (gate)
+        EnterUninterrupted();
+        try
         {
             idle[idleCount++] = item;
             if (waiting == promised)
                 return;
             promised++;
             Monitor.Pulse(gate);
+        }
+        finally
+        {
+            Monitor.Exit(gate);
         }
     }
 
@@ -58,18 +63,39 @@ internal sealed class BoundedPool<T>
         waiting++;
         try
         {
-            while (promised == 0)
-                Monitor.Wait(gate);
+            do
+                Monitor.Wait(gate); // in any case: what is promised already is for those who came before
+            while (promised == 0);
             promised--;
             return idle[--idleCount];
+        }
+        catch (ThreadInterruptedException)
+        {
+            promised = Math.Min(promised, waiting - 1); // it may have been the last that waited
+            if (promised > 0)
+                Monitor.Pulse(gate); // it may have been the one that was woken: another goes in its place
+            throw;
         }
         finally
         {
             waiting--;
-            if (promised > waiting)
-                promised = waiting; // an interrupted thread was the last that waited
-            else if (promised > 0)
-                Monitor.Pulse(gate); // it may have been the one that was woken: another goes in its place
+        }
+    }
+
+    private void EnterUninterrupted()
+    {
+        for (var interrupted = false; ; interrupted = true)
+        {
+            try
+            {
+                Monitor.Enter(gate);
+                if (interrupted)
+                    Thread.CurrentThread.Interrupt();
+                return;
+            }
+            catch (ThreadInterruptedException)
+            {
+            }
         }
     }
 }

@@ -68,6 +68,41 @@ public class BoundedPoolTests
     }
 
     [Fact]
+    public void An_interruption_while_a_thing_is_taken_back_does_not_lose_it()
+    {
+        using var isMaking = new ManualResetEventSlim();
+        using var mayMake = new ManualResetEventSlim();
+        var made = 0;
+        var pool = new BoundedPool<object>(2, () =>
+        {
+            if (made++ > 0)
+            {
+                isMaking.Set();
+                mayMake.Wait(); // the pool is locked
+            }
+
+            return new object();
+        });
+        var lent = pool.Rent();
+        var maker = new Thread(() => pool.Rent());
+        maker.Start();
+        isMaking.Wait();
+        Exception? inReturn = null, later = null;
+        var returner = StartAndWaitUntilItSleeps(() =>
+        {
+            inReturn = Record.Exception(() => pool.Return(lent));
+            later = Record.Exception(() => Thread.Sleep(1)); // where an interruption that is still to come would come
+        });
+        returner.Interrupt();
+        mayMake.Set();
+        maker.Join();
+        returner.Join();
+        Assert.Null(inReturn);
+        Assert.IsType<ThreadInterruptedException>(later);
+        Assert.Same(lent, pool.Rent());
+    }
+
+    [Fact]
     public void What_could_not_be_made_does_not_count()
     {
         var fails = true;
