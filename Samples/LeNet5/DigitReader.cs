@@ -11,7 +11,23 @@ internal sealed class DigitReader(LeNet5 network)
 {
     /// <summary>Reads one picture.</summary>
     /// <param name="picture">28×28 numbers from 0 to 1.</param>
-    public Reading Read(ReadOnlySpan<float> picture) => Softmax(network.Infer(picture));
+    public Reading Read(ReadOnlySpan<float> picture)
+    {
+        var probabilities = new float[LeNet5.Info.OutputSize];
+        return new Reading(Read(picture, probabilities), probabilities);
+    }
+
+    /// <summary>Reads one picture.</summary>
+    /// <param name="picture">28×28 numbers from 0 to 1.</param>
+    /// <param name="probabilities">Receives that of each class.</param>
+    /// <returns>The most probable class.</returns>
+    public int Read(ReadOnlySpan<float> picture, Span<float> probabilities)
+    {
+        network.Infer(picture, probabilities);
+        var digit = Largest(probabilities);
+        Softmax(probabilities, probabilities[digit]);
+        return digit;
+    }
 
     /// <summary>The share of samples whose class is read correctly.</summary>
     /// <param name="data">Pictures with labels.</param>
@@ -33,14 +49,13 @@ internal sealed class DigitReader(LeNet5 network)
         return (double)correct / data.Count;
     }
 
-    private static Reading Softmax(ReadOnlySpan<float> logits)
+    private static void Softmax(Span<float> logits, float largest)
     {
-        var digit = Largest(logits);
-        var probabilities = new float[logits.Length];
-        for (var i = 0; i < logits.Length; i++)
-            probabilities[i] = MathF.Exp(logits[i] - logits[digit]); // the largest exponent is 0: nothing overflows
-        var sum = probabilities.Sum();
-        return new Reading(digit, Array.ConvertAll(probabilities, probability => probability / sum));
+        var sum = 0.0;
+        foreach (ref var logit in logits)
+            sum += logit = MathF.Exp(logit - largest); // the largest exponent is 0: nothing overflows
+        foreach (ref var power in logits)
+            power /= (float)sum;
     }
 
     private static int Largest(ReadOnlySpan<float> logits)
