@@ -43,7 +43,7 @@ internal sealed class BoundedPool<T>
     /// <summary>Takes one back. A thread that is interrupted meanwhile stays interrupted, and what it had is back all the same.</summary>
     public void Return(T item)
     {
-        EnterUninterrupted();
+        Uninterrupted.Enter(gate);
         try
         {
             idle[idleCount++] = item;
@@ -79,23 +79,6 @@ internal sealed class BoundedPool<T>
         finally
         {
             waiting--;
-        }
-    }
-
-    private void EnterUninterrupted()
-    {
-        for (var interrupted = false; ; interrupted = true)
-        {
-            try
-            {
-                Monitor.Enter(gate);
-                if (interrupted)
-                    Thread.CurrentThread.Interrupt();
-                return;
-            }
-            catch (ThreadInterruptedException)
-            {
-            }
         }
     }
 }

@@ -118,8 +118,9 @@ internal sealed class WorkerCrew
         // Counted once a thread, not once a piece. Until then the job cannot end, so all that is counted here are pieces of one job.
         if (done != 0 && Interlocked.Add(ref unfinished.Value, -done) == 0 && Volatile.Read(ref callerSleeps) != 0)
         {
-            lock (callersGate)
-                Monitor.Pulse(callersGate);
+            Uninterrupted.Enter(callersGate);
+            Monitor.Pulse(callersGate);
+            Monitor.Exit(callersGate);
         }
     }
 
@@ -181,13 +182,16 @@ internal sealed class WorkerCrew
 
     private void SleepUntilHelpersAreDone()
     {
-        lock (callersGate)
-        {
-            Interlocked.Exchange(ref callerSleeps, 1);
-            while (Volatile.Read(ref unfinished.Value) != 0)
-                Monitor.Wait(callersGate);
-            callerSleeps = 0;
-        }
+        // Also where the thread is interrupted: helpers still write to what it would give up.
+        var isInterrupted = false;
+        Uninterrupted.Enter(callersGate);
+        Interlocked.Exchange(ref callerSleeps, 1);
+        while (Volatile.Read(ref unfinished.Value) != 0)
+            isInterrupted |= Uninterrupted.Wait(callersGate);
+        callerSleeps = 0;
+        Monitor.Exit(callersGate);
+        if (isInterrupted)
+            Thread.CurrentThread.Interrupt();
     }
 
     /// <summary>A number in a cache line of its own, so that counting does not slow down those who take pieces.</summary>
@@ -229,11 +233,10 @@ internal sealed class WorkerCrew
         {
             if (Volatile.Read(ref isAsleep) == 0)
                 return;
-            lock (this)
-            {
-                isAsleep = 0;
-                Monitor.Pulse(this);
-            }
+            Uninterrupted.Enter(this);
+            isAsleep = 0;
+            Monitor.Pulse(this);
+            Monitor.Exit(this);
         }
 
         private void Work()
@@ -266,14 +269,13 @@ internal sealed class WorkerCrew
 
         private void SleepUntilWoken()
         {
-            lock (this)
-            {
-                Interlocked.Exchange(ref isAsleep, 1);
-                if (HasWork || crew.HasEnded)
-                    isAsleep = 0;
-                while (isAsleep != 0)
-                    Monitor.Wait(this);
-            }
+            Uninterrupted.Enter(this);
+            Interlocked.Exchange(ref isAsleep, 1);
+            if (HasWork || crew.HasEnded)
+                isAsleep = 0;
+            while (isAsleep != 0)
+                Uninterrupted.Wait(this); // nobody but a user's loss, run by this thread, can have interrupted it
+            Monitor.Exit(this);
         }
     }
 }

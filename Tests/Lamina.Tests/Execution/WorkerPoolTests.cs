@@ -96,6 +96,42 @@ public class WorkerPoolTests
         Assert.Equal(5, job.RunsByWorker[1]);
     }
 
+    [Fact]
+    public void A_caller_that_is_interrupted_leaves_no_helper_at_work_behind()
+    {
+        using var pool = new WorkerPool(2);
+        for (var round = 0; round < 3; round++)
+        {
+            using var mayEnd = new ManualResetEventSlim();
+            var (begun, ended, endedBeforeReturn) = (0, 0, 0);
+            Exception? inRun = null, later = null;
+            var caller = new Thread(() =>
+            {
+                inRun = Record.Exception(() => pool.Run(
+                    new Job((_, worker) =>
+                    {
+                        Interlocked.Increment(ref begun);
+                        while (Volatile.Read(ref begun) < 2)
+                            Thread.SpinWait(20); // awake, so that the interruption meets the wait for the helper
+                        if (worker == 1)
+                            mayEnd.Wait();
+                        Interlocked.Increment(ref ended);
+                    }),
+                    2));
+                endedBeforeReturn = Volatile.Read(ref ended);
+                later = Record.Exception(() => Thread.Sleep(1)); // where an interruption that is still to come would come
+            });
+            caller.Start();
+            Assert.True(SpinWait.SpinUntil(() => caller.ThreadState == ThreadState.WaitSleepJoin, TimeSpan.FromMinutes(5)), "The caller does not sleep.");
+            caller.Interrupt();
+            mayEnd.Set();
+            caller.Join();
+            Assert.Null(inRun);
+            Assert.Equal(2, endedBeforeReturn);
+            Assert.IsType<ThreadInterruptedException>(later);
+        }
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(3)]
