@@ -56,6 +56,9 @@ public sealed class Gpu : IDisposable
 
     internal StagedTransfers Transfers { get; }
 
+    /// <summary>Whether new memory is filled with NaN, so that what reads it before anything wrote there shows.</summary>
+    internal bool PoisonsMemory { get; set; }
+
     /// <summary>How often memory was allocated.</summary>
     internal long Allocations { get; private set; }
 
@@ -121,7 +124,10 @@ public sealed class Gpu : IDisposable
         Allocations++;
         try
         {
-            return new GpuBuffer<T>(this, Accelerator.Allocate1D<T>(length));
+            var memory = Accelerator.Allocate1D<T>(length);
+            if (PoisonsMemory && length > 0)
+                memory.View.BaseView.MemSet(Stream, 0xFF);
+            return new GpuBuffer<T>(this, memory);
         }
         catch (Exception exception) when (exception is AcceleratorException or OutOfMemoryException)
         {
