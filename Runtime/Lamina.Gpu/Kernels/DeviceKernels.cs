@@ -44,26 +44,32 @@ public sealed class DeviceKernels : IDisposable
 
     /// <summary>Enqueues a matrix product.</summary>
     /// <param name="problem">The product.</param>
-    /// <param name="choice">From <see cref="TileChooser"/>. A device whose groups are too small for the tile gets a smaller one.</param>
+    /// <param name="choice">
+    /// From <see cref="TileChooser"/>. A device whose groups are too small for the tile gets a smaller one, and sums whose parts would take too much memory are
+    /// cut into fewer.
+    /// </param>
+    /// <exception cref="ArgumentException">It has more outputs than kernels can count.</exception>
     public void Multiply<TProblem>(in TProblem problem, TileChoice choice)
         where TProblem : struct, ITileProblem
     {
         var (rows, columns, depth) = (problem.Rows, problem.Columns, problem.Depth);
         if (rows == 0 || columns == 0)
             return;
+        if ((long)rows * columns > TileLimits.MostNumbers)
+            throw new ArgumentException($"{rows}×{columns} outputs are more than kernels can count, which is {TileLimits.MostNumbers}.", nameof(problem));
         var tile = TileChooser.Fit(choice.Tile, gpu.Accelerator.MaxNumThreadsPerGroup, gpu.Accelerator.MaxSharedMemoryPerGroup);
         // Parts are whole slabs, as many as it takes; the last part may have fewer.
         var slab = TileKernels.SizeOf(tile).Slab;
-        var partDepth = Math.Max(1, Math.Max(slab, RoundUp(DivideUp(depth, Math.Max(1, choice.Parts)), slab)));
+        var partDepth = Math.Max(1, Math.Max(slab, RoundUp(DivideUp(depth, TileChooser.PartsThatFit(choice.Parts, rows, columns)), slab)));
         var parts = Math.Max(1, DivideUp(depth, partDepth));
         if (parts == 1)
         {
-            LaunchTile(problem, tile, rows, columns, 1);
+            LaunchTile(problem, tile, rows, columns, depth, 1);
             return;
         }
 
         var sums = Scratch((long)parts * rows * columns);
-        LaunchTile(new PartProblem<TProblem>(problem, partDepth, sums), tile, rows, columns, parts);
+        LaunchTile(new PartProblem<TProblem>(problem, partDepth, sums), tile, rows, columns, depth, parts);
         Launch(nameof(PartKernels.Add), PartKernels.Add, Flat((long)rows * columns), problem, parts, sums);
     }
 
@@ -133,11 +139,11 @@ public sealed class DeviceKernels : IDisposable
     /// <inheritdoc/>
     public void Dispose() => scratch?.Dispose();
 
-    private void Launch<T>(string name, Action<T> method, KernelConfig config, in T problem)
+    private void Launch<T>(string name, Action<T> method, KernelConfig config, in T problem, double multiplyAdds = 0)
         where T : struct
     {
         var kernel = Find(name, typeof(T)) ?? Compile(name, typeof(T), method, static (accelerator, kernel) => accelerator.LoadKernel((Action<T>)kernel));
-        Launching?.Invoke(new(name, typeof(T), kernel, config));
+        Launching?.Invoke(new(name, typeof(T), kernel, config) { MultiplyAdds = multiplyAdds });
         ((Action<AcceleratorStream, KernelConfig, T>)kernel)(gpu.Stream, config, problem);
     }
 
@@ -187,38 +193,44 @@ public sealed class DeviceKernels : IDisposable
         }
     }
 
-    private void LaunchTile<TProblem>(in TProblem problem, TileShape tile, int rows, int columns, int parts)
+    private void LaunchTile<TProblem>(in TProblem problem, TileShape tile, int rows, int columns, int depth, int parts)
         where TProblem : struct, ITileProblem
     {
         var size = TileKernels.SizeOf(tile);
         var config = new KernelConfig(new Index3D(DivideUp(columns, size.Columns), DivideUp(rows, size.Rows), parts), new Index3D(size.Threads, 1, 1));
+        var multiplyAdds = (double)rows * columns * depth;
         switch (tile)
         {
             case TileShape.Tile16x16:
-                Launch("16x16", TileKernels.Run16x16, config, problem);
+                Launch("16x16", TileKernels.Run16x16, config, problem, multiplyAdds);
                 break;
             case TileShape.Tile32x32:
-                Launch("32x32", TileKernels.Run32x32, config, problem);
+                Launch("32x32", TileKernels.Run32x32, config, problem, multiplyAdds);
                 break;
             case TileShape.Tile64x64:
-                Launch("64x64", TileKernels.Run64x64, config, problem);
+                Launch("64x64", TileKernels.Run64x64, config, problem, multiplyAdds);
                 break;
             case TileShape.Tile32x128:
-                Launch("32x128", TileKernels.Run32x128, config, problem);
+                Launch("32x128", TileKernels.Run32x128, config, problem, multiplyAdds);
                 break;
             default:
-                Launch("128x128", TileKernels.Run128x128, config, problem);
+                Launch("128x128", TileKernels.Run128x128, config, problem, multiplyAdds);
                 break;
         }
+    }
+
+    /// <summary>Cuts the numbers of a sum into parts: numbers of a part, and parts.</summary>
+    internal static (int Span, int Parts) Cut(int count, int lanes)
+    {
+        var parts = Math.Clamp(DivideUp(count, lanes * NumbersOfThread), 1, MostParts);
+        var span = Math.Max(1, DivideUp(count, parts));
+        return (span, Math.Max(1, DivideUp(count, span)));
     }
 
     private (KernelConfig Config, int Span, int Parts) Reduction(int channels, int count, bool channelsAreInnermost)
     {
         var width = channelsAreInnermost ? ReductionKernels.InnermostChannels : 1;
-        var lanes = ReductionThreads / width;
-        var parts = Math.Clamp(DivideUp(count, lanes * NumbersOfThread), 1, MostParts);
-        var span = Math.Max(1, DivideUp(count, parts));
-        parts = Math.Max(1, DivideUp(count, span));
+        var (span, parts) = Cut(count, ReductionThreads / width);
         return (new KernelConfig(new Index3D(DivideUp(channels, width), parts, 1), new Index3D(ReductionThreads, 1, 1)), span, parts);
     }
 
@@ -236,7 +248,7 @@ public sealed class DeviceKernels : IDisposable
 
     private KernelConfig Flat(long count) => new(new Index3D((int)((count + ReductionThreads - 1) / ReductionThreads), 1, 1), new Index3D(ReductionThreads, 1, 1));
 
-    private static int DivideUp(int a, int b) => (a + b - 1) / b;
+    private static int DivideUp(int a, int b) => (int)(((long)a + b - 1) / b);
 
     private static int RoundUp(int a, int b) => DivideUp(a, b) * b;
 }

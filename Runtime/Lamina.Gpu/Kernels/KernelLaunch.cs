@@ -7,4 +7,8 @@ namespace Lamina.GpuServices;
 /// <param name="Problem">The struct that it works on.</param>
 /// <param name="Launcher">ILGPU's delegate, which knows the compiled kernel.</param>
 /// <param name="Config">Groups, and threads of each.</param>
-internal readonly record struct KernelLaunch(string Kernel, Type Problem, Delegate Launcher, KernelConfig Config);
+internal readonly record struct KernelLaunch(string Kernel, Type Problem, Delegate Launcher, KernelConfig Config)
+{
+    /// <summary>Multiply-adds of a product; 0 for other kernels.</summary>
+    public double MultiplyAdds { get; init; }
+}

@@ -27,4 +27,20 @@ public class OperatorTests
         twins.AssertSameInference(samples);
         twins.AssertSameTraining(steps: 2, samples, () => new Sgd(0.05f), Loss.CrossEntropy);
     }
+
+    [SkippableTheory]
+    [InlineData(2)]
+    [InlineData(5)]
+    public void Of_equal_maxima_the_processors_gets_the_gradient(int samples)
+    {
+        using var twins = new Twins(() => new TiedMaxima(9), TestGpu.Open(TestGpu.OpenCL));
+        var (inputs, labels) = (twins.Inputs(samples), twins.Labels(samples));
+        foreach (var network in new[] { twins.Host, twins.Device })
+        {
+            TiedMaxima.MakeExact(network, inputs);
+            network.ComputeGradients(inputs, labels, Loss.CrossEntropy);
+        }
+
+        twins.AssertSameState();
+    }
 }

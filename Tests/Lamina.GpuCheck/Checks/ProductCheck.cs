@@ -48,7 +48,7 @@ internal sealed record ProductCheck() : Check("products")
             LeftIsTransposed = left ? 1 : 0,
             RightIsTransposed = right ? 1 : 0,
         };
-        gpu.Kernels.Multiply(problem, new TileChoice(tile, parts, "a check"));
+        gpu.Kernels.Multiply(problem, new TileChoice(tile, parts));
         var expected = NaiveMatrixProduct.Of(a, b, bias, rows, columns, depth, left, right);
         return Difference.Of([.. expected.Select(value => (float)value)], result.ToArray());
 

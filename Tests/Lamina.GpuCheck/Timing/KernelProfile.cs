@@ -37,6 +37,7 @@ internal sealed class KernelProfile
         if (!lines.TryGetValue(name, out running))
             lines.Add(name, running = new(name, KernelFacts.Of(launch)));
         running.Launches++;
+        running.MultiplyAdds += launch.MultiplyAdds;
         running.Groups = launch.Config.GridDim.Size;
         since = Stopwatch.GetTimestamp();
     }
@@ -53,12 +54,12 @@ internal sealed class KernelProfile
     {
         var all = lines.Values.Sum(line => line.Milliseconds);
         Console.WriteLine($"\n{title}: {all:F2} ms in {lines.Values.Sum(line => line.Launches)} launches with a wait after each\n");
-        Console.WriteLine("| kernel | launches | ms | share | groups | registers | spilled bytes | shared bytes | groups a multiprocessor | occupancy |");
-        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
+        Console.WriteLine("| kernel | launches | ms | share | TFLOP/s | groups | registers | spilled bytes | shared bytes | groups a multiprocessor | occupancy |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|");
         foreach (var line in lines.Values.OrderByDescending(line => line.Milliseconds).Take(Shown))
         {
             Console.WriteLine(
-                $"| {line.Name} | {line.Launches} | {line.Milliseconds:F3} | {line.Milliseconds / all:P0} | {line.Groups} | {TimeTable.Cells(line.Facts)} |");
+                $"| {line.Name} | {line.Launches} | {line.Milliseconds:F3} | {line.Milliseconds / all:P0} | {(line.MultiplyAdds == 0 ? "–" : $"{2e-9 * line.MultiplyAdds / line.Milliseconds:F2}")} | {line.Groups} | {TimeTable.Cells(line.Facts)} |");
         }
 
         Console.WriteLine($"\nof {lines.Count} kernels, those that spill: {Spilling()}");
@@ -81,5 +82,7 @@ internal sealed class KernelProfile
         public int Groups { get; set; }
 
         public double Milliseconds { get; set; }
+
+        public double MultiplyAdds { get; set; }
     }
 }

@@ -18,7 +18,7 @@ internal sealed record ProductTiming(TileShape Tile, int Size, double Millisecon
         {
             Left = left.View, Right = right.View, Bias = bias.View, Result = result.View, RowCount = size, ColumnCount = size, Terms = size,
         };
-        var choice = new TileChoice(tile, 1, "a measurement");
+        var choice = new TileChoice(tile, 1);
         KernelFacts? facts = null;
         gpu.Kernels.Launching = launch => facts = KernelFacts.Of(launch);
         gpu.Kernels.Multiply(problem, choice);
