@@ -21,7 +21,11 @@ internal static class DeviceList
     }
 
     /// <summary>A context with every device that a driver shows, whether it can be used or not.</summary>
-    public static Context Create() => Context.Create(builder => Prepare(builder).Cuda(_ => true).OpenCL(_ => true));
+    public static Context Create()
+    {
+        CudaDriver.Prepare();
+        return Context.Create(builder => Prepare(builder).Cuda(_ => true).OpenCL(_ => true));
+    }
 
     /// <summary>What every context has: kernels are compiled with all calls inlined, without which a problem's fields would land in memory.</summary>
     public static Context.Builder Prepare(Context.Builder builder) => builder.Optimize(OptimizationLevel.O2).Inlining(InliningMode.Aggressive);
@@ -40,6 +44,9 @@ internal static class DeviceList
             });
         }
 
+        // ILGPU leaves out what fails while it looks.
+        if (found.Count == 0 && CudaDriver.Problem() is { } problem)
+            found.Add(new GpuDevice("NVIDIA's driver", GpuKind.Cuda, 0) { Problem = problem });
         return found;
     }
 

@@ -20,13 +20,14 @@ public sealed class Gpu : IDisposable
     private readonly Lock gate = new();
     private readonly Context context;
 
-    private Gpu(GpuDevice device, Context context, Accelerator accelerator)
+    private Gpu(GpuDevice device, Context context, Accelerator accelerator, bool? overlapsUploads = null)
     {
         Device = device;
         this.context = context;
         Accelerator = accelerator;
         Stream = accelerator.CreateStream();
-        Transfers = new StagedTransfers(this);
+        // Elsewhere ILGPU has nothing that one stream could wait for in another without the host.
+        Transfers = new StagedTransfers(this, overlapsUploads ?? accelerator is CudaAccelerator);
         Kernels = new DeviceKernels(this);
     }
 
@@ -55,6 +56,9 @@ public sealed class Gpu : IDisposable
     public long? FreeBytes => Accelerator is CudaAccelerator cuda ? cuda.GetFreeMemory() : null;
 
     internal StagedTransfers Transfers { get; }
+
+    /// <summary>Whether new memory is filled with NaN, so that what reads it before anything wrote there shows.</summary>
+    internal bool PoisonsMemory { get; set; }
 
     /// <summary>How often memory was allocated.</summary>
     internal long Allocations { get; private set; }
@@ -100,13 +104,13 @@ public sealed class Gpu : IDisposable
     public static Gpu Simulator() =>
         Simulator("Kernels run on ILGPU's simulator, thousands of times slower than Lamina's own kernels for the processor; it is meant for tests.");
 
-    /// <summary>A simulator whose groups may have more threads, so that every tile can be tested on it.</summary>
-    internal static Gpu Simulator(string? warning, int threads = DeviceList.SimulatorThreads)
+    /// <summary>A simulator whose groups may have more threads, so that every tile can be tested on it, or whose uploads go the way that CUDA's do.</summary>
+    internal static Gpu Simulator(string? warning, int threads = DeviceList.SimulatorThreads, bool overlapsUploads = false)
     {
         if (warning is not null)
             Trace.TraceWarning(warning);
         var context = Context.Create(builder => DeviceList.Prepare(builder).CPU(new CPUDevice(numThreadsPerWarp: 4, numWarpsPerMultiprocessor: threads / 4, numMultiprocessors: 1)));
-        return new Gpu(DeviceList.Simulator, context, context.GetCPUDevice(0).CreateCPUAccelerator(context)) { Warning = warning };
+        return new Gpu(DeviceList.Simulator, context, context.GetCPUDevice(0).CreateCPUAccelerator(context), overlapsUploads) { Warning = warning };
     }
 
     /// <summary>Memory on the device, not cleared.</summary>
@@ -121,7 +125,10 @@ public sealed class Gpu : IDisposable
         Allocations++;
         try
         {
-            return new GpuBuffer<T>(this, Accelerator.Allocate1D<T>(length));
+            var memory = Accelerator.Allocate1D<T>(length);
+            if (PoisonsMemory && length > 0)
+                memory.View.BaseView.MemSet(Stream, 0xFF);
+            return new GpuBuffer<T>(this, memory);
         }
         catch (Exception exception) when (exception is AcceleratorException or OutOfMemoryException)
         {
@@ -165,7 +172,7 @@ public sealed class Gpu : IDisposable
         context.Dispose();
     }
 
-    private static Gpu Open(GpuDevice device)
+    internal static Gpu Open(GpuDevice device, bool? overlapsUploads = null)
     {
         var context = DeviceList.Create();
         try
@@ -173,7 +180,7 @@ public sealed class Gpu : IDisposable
             Accelerator accelerator = device.Kind == GpuKind.Cuda
                 ? context.GetCudaDevices()[device.Index].CreateCudaAccelerator(context)
                 : context.GetCLDevices()[device.Index].CreateCLAccelerator(context);
-            return new Gpu(device, context, accelerator);
+            return new Gpu(device, context, accelerator, overlapsUploads);
         }
         catch (Exception exception) when (exception is AcceleratorException or NotSupportedException or CapabilityNotSupportedException)
         {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Lamina;
 
 /// <summary>How a device is driven.</summary>
@@ -27,5 +29,5 @@ public sealed record GpuDevice(string Name, GpuKind Kind, long MemoryBytes)
 
     /// <inheritdoc/>
     public override string ToString() =>
-        $"{Name} ({Kind}, {MemoryBytes / (double)(1L << 30):0.0} GiB{(Problem is null ? "" : "; cannot be used: " + Problem)})";
+        $"{Name} ({Kind}{(MemoryBytes == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {MemoryBytes / (double)(1L << 30):0.0} GiB"))}{(Problem is null ? "" : "; cannot be used: " + Problem)})";
 }

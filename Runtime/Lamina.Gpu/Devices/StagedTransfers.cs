@@ -11,22 +11,37 @@ namespace Lamina;
 /// <remarks>
 /// Copies name the locked memory by its address: through a part of its view, ILGPU 1.5.3 copies the whole of it on OpenCL.
 /// </remarks>
-internal sealed class StagedTransfers(Gpu gpu) : IDisposable
+internal sealed class StagedTransfers : IDisposable
 {
     private const int MostBytes = 8 << 20;
 
     /// <summary>What may be on its way at once.</summary>
     private const long MostBytesAhead = 64 << 20;
 
+    private readonly Gpu gpu;
+    private readonly OverlappedUploads? overlapped;
     private readonly PageLockedArray1D<byte>?[] pieces = new PageLockedArray1D<byte>?[64];
     private int onTheirWay; // the first pieces
     private long bytesAhead;
+
+    /// <param name="gpu">The device.</param>
+    /// <param name="overlaps">Whether large copies to the device have a stream of their own.</param>
+    public StagedTransfers(Gpu gpu, bool overlaps)
+    {
+        this.gpu = gpu;
+        overlapped = overlaps ? new OverlappedUploads(gpu) : null;
+    }
+
+    /// <summary>How often the host waited for all kernels before it could go on copying.</summary>
+    public int Waits { get; private set; }
 
     public void Upload<T>(ReadOnlySpan<T> source, ArrayView<T> destination)
         where T : unmanaged
     {
         var bytes = MemoryMarshal.AsBytes(source);
         var target = destination.Cast<byte>();
+        if (bytes.Length >= OverlappedUploads.LeastBytes && overlapped is not null && overlapped.Upload(bytes, target))
+            return;
         for (var at = 0; at < bytes.Length; at += MostBytes)
         {
             var part = bytes.Slice(at, Math.Min(MostBytes, bytes.Length - at));
@@ -58,6 +73,7 @@ internal sealed class StagedTransfers(Gpu gpu) : IDisposable
 
     public void Dispose()
     {
+        overlapped?.Dispose();
         foreach (var piece in pieces)
             piece?.Dispose();
     }
@@ -65,7 +81,11 @@ internal sealed class StagedTransfers(Gpu gpu) : IDisposable
     /// <summary>Called after the device was waited for.</summary>
     public void AllArrived() => (onTheirWay, bytesAhead) = (0, 0);
 
-    private void Wait() => gpu.Synchronize();
+    private void Wait()
+    {
+        Waits++;
+        gpu.Synchronize();
+    }
 
     /// <summary>A piece of at least so many bytes; it grows to what was once needed, and is then reused.</summary>
     private PageLockedArray1D<byte> Piece(int index, int bytes)

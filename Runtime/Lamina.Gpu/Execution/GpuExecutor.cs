@@ -128,7 +128,7 @@ internal sealed partial class GpuExecutor : NetworkExecutor
         if (samples > plan.MostSamples)
         {
             throw new ArgumentException(
-                $"{network.Architecture.Name}: a batch of {samples} samples has a layer of more than 2³¹ numbers, which the device's kernels cannot count. The largest batch is {plan.MostSamples}.");
+                $"{network.Architecture.Name}: a batch of {samples} samples has a layer of more than {TileLimits.MostNumbers} numbers, which the device's kernels cannot count. The largest batch is {plan.MostSamples}.");
         }
     }
 

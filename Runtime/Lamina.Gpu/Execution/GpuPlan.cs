@@ -28,7 +28,7 @@ public sealed class GpuPlan(long input, long output, long outputGradient, long b
     public long SampleFloats { get; } = sampleFloats;
 
     /// <summary>The largest batch whose numbers kernels can count with 32 bits.</summary>
-    public long MostSamples { get; } = int.MaxValue / Math.Max(1, largestTensor);
+    public long MostSamples { get; } = TileLimits.MostNumbers / Math.Max(1, largestTensor);
 
     /// <summary>The arena's length for a batch.</summary>
     public long Floats(long samples) => BatchFloats + (SampleFloats * samples);

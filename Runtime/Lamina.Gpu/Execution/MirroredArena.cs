@@ -14,6 +14,7 @@ internal sealed class MirroredArena : IDisposable
     {
         this.host = host;
         device = gpu.Allocate<float>(Math.Max(1, host.Length));
+        device.Clear(); // as the host's is: no kernel writes between two tensors, but optimizers read there
     }
 
     /// <summary>The device's copy.</summary>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using ILGPU;
+using ILGPU.Util;
 
 namespace Lamina.GpuServices;
 
@@ -68,8 +69,9 @@ public static class DeviceMath
     /// <summary>The integer nearest to x/ln 2; 0 for NaN, whose remainder stays NaN.</summary>
     private static int Powers(float x)
     {
-        var quotient = x * 1.44269504f;
-        return float.IsNaN(x) ? 0 : (int)(quotient + (quotient < 0 ? -0.5f : 0.5f));
+        // Chosen without a branch: ILGPU takes some sums for the same in all threads, and would tell the driver that all of them go one way.
+        var quotient = Utilities.Select(float.IsNaN(x), 0f, x * 1.44269504f);
+        return (int)(quotient + (quotient < 0 ? -0.5f : 0.5f));
     }
 
     /// <summary>x − n·ln 2, with ln 2 in two parts, the first of so few bits that its product with n is exact.</summary>

@@ -55,7 +55,7 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Images, 162),
                 at.Parameter(Parameter.Conv1Weight, 54),
                 at.Parameter(Parameter.Conv1Bias, 3),
-                at.Sample(Inference.Conv1Sigmoid1, 147)), Conv1Sigmoid1Tile);
+                at.Sample(Inference.Conv1Sigmoid1, 147)), Conv1Sigmoid1Tile.For(at.Samples));
 
             // pool1: 3×7×7 → 3×4×4
             kernels.ForEach(new Pool1(at.Samples, at.Sample(Inference.Conv1Sigmoid1, 147), at.Sample(Inference.Pool1, 48)));
@@ -66,7 +66,7 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Pool1, 48),
                 at.Parameter(Parameter.Fc1Weight, 96),
                 at.Parameter(Parameter.Fc1Bias, 2),
-                at.Sample(Inference.Fc1, 2)), Fc1Tile);
+                at.Sample(Inference.Fc1, 2)), Fc1Tile.For(at.Samples));
         }
 
         /// <summary>The forward pass of training; what the backward pass needs stays in memory.</summary>
@@ -78,7 +78,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Images, 162),
                 at.Parameter(Parameter.Conv1Weight, 54),
                 at.Parameter(Parameter.Conv1Bias, 3),
-                at.Sample(Training.Conv1Sigmoid1, 147)), Conv1Sigmoid1Tile);
+                at.Sample(Training.Conv1Sigmoid1, 147)), Conv1Sigmoid1Tile.For(at.Samples));
 
             // pool1: 3×7×7 → 3×4×4
             kernels.ForEach(new Pool1(at.Samples, at.Sample(Training.Conv1Sigmoid1, 147), at.Sample(Training.Pool1, 48)));
@@ -89,7 +89,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Pool1, 48),
                 at.Parameter(Parameter.Fc1Weight, 96),
                 at.Parameter(Parameter.Fc1Bias, 2),
-                at.Sample(Training.Fc1, 2)), Fc1Tile);
+                at.Sample(Training.Fc1, 2)), Fc1Tile.For(at.Samples));
         }
 
         /// <summary>The backward pass, from the loss's gradient to that of every parameter.</summary>
@@ -100,7 +100,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Pool1, 48),
                 at.Sample(Training.OutputGradient, 2),
-                at.Gradient(Parameter.Fc1Weight, 96)), Fc1ByWeightsTile);
+                at.Gradient(Parameter.Fc1Weight, 96)), Fc1ByWeightsTile.For(at.Samples));
 
             // fc1: 2 → 2
             kernels.Sum(new Fc1ByBias(at.Samples, at.Sample(Training.OutputGradient, 2), at.Gradient(Parameter.Fc1Bias, 2)));
@@ -110,7 +110,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.OutputGradient, 2),
                 at.Parameter(Parameter.Fc1Weight, 96),
-                at.Sample(Training.Flatten1ByData, 48)), Flatten1ByDataTile);
+                at.Sample(Training.Flatten1ByData, 48)), Flatten1ByDataTile.For(at.Samples));
 
             // pool1: 3×4×4 → 3×7×7
             kernels.ForEach(new Pool1ByData(at.Samples, at.Sample(Training.Flatten1ByData, 48), at.Sample(Training.Pool1ByData, 147)));
@@ -127,7 +127,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Images, 162),
                 at.Sample(Training.Sigmoid1, 147),
-                at.Gradient(Parameter.Conv1Weight, 54)), Conv1ByWeightsTile);
+                at.Gradient(Parameter.Conv1Weight, 54)), Conv1ByWeightsTile.For(at.Samples));
 
             // conv1: 3×7×7 → 3
             kernels.Sum(new Conv1ByBias(at.Samples, at.Sample(Training.Sigmoid1, 147), at.Gradient(Parameter.Conv1Bias, 3)));
@@ -164,11 +164,11 @@ namespace Lamina.Kernels
             public const long Sigmoid1 = 336; // 3×7×7
         }
 
-        private static readonly TileChoice Conv1Sigmoid1Tile = new TileChoice(TileShape.Tile16x16, 1, "3×3136 outputs of 18 terms in tiles of 16×16: 196 groups, 19% of their outputs wanted");
+        private static readonly TileChoices Conv1Sigmoid1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// conv1 + sigmoid1: y = w ∗ x + b (3×3), then sigmoid(s).
-        /// 3×3136 outputs of 18 terms in tiles of 16×16: 196 groups, 19% of their outputs wanted.
+        /// For 64 samples 3×3136 outputs of 18 terms in tiles of 16×16: 196 groups, 19% of their outputs wanted.
         /// </summary>
         public readonly struct Conv1Sigmoid1(
             int samples,
@@ -255,11 +255,11 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Fc1Tile = new TileChoice(TileShape.Tile16x16, 1, "64×2 outputs of 48 terms in tiles of 16×16: 4 groups, 12% of their outputs wanted");
+        private static readonly TileChoices Fc1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc1: y = W·x + b.
-        /// 64×2 outputs of 48 terms in tiles of 16×16: 4 groups, 12% of their outputs wanted.
+        /// For 64 samples 64×2 outputs of 48 terms in tiles of 16×16: 4 groups, 12% of their outputs wanted.
         /// </summary>
         public readonly struct Fc1(
             int samples,
@@ -286,11 +286,11 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => y[(row * 2) + column] = sum + bias[column];
         }
 
-        private static readonly TileChoice Fc1ByWeightsTile = new TileChoice(TileShape.Tile16x16, 1, "2×48 outputs of 64 terms in tiles of 16×16: 3 groups, 12% of their outputs wanted");
+        private static readonly TileChoices Fc1ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc1: ∂W = Σ over samples of ∂y·xᵀ.
-        /// 2×48 outputs of 64 terms in tiles of 16×16: 3 groups, 12% of their outputs wanted.
+        /// For 64 samples 2×48 outputs of 64 terms in tiles of 16×16: 3 groups, 12% of their outputs wanted.
         /// </summary>
         public readonly struct Fc1ByWeights(
             int samples,
@@ -334,11 +334,11 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoice Flatten1ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "64×48 outputs of 2 terms in tiles of 16×16: 12 groups, 100% of their outputs wanted");
+        private static readonly TileChoices Flatten1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// flatten1: ∂x = Wᵀ·∂y.
-        /// 64×48 outputs of 2 terms in tiles of 16×16: 12 groups, 100% of their outputs wanted.
+        /// For 64 samples 64×48 outputs of 2 terms in tiles of 16×16: 12 groups, 100% of their outputs wanted.
         /// </summary>
         public readonly struct Flatten1ByData(
             int samples,
@@ -432,11 +432,13 @@ namespace Lamina.Kernels
             public void Run(int index) => y[index] = x[index] * (first[index] * (1f - first[index]));
         }
 
-        private static readonly TileChoice Conv1ByWeightsTile = new TileChoice(TileShape.Tile16x16, 12, "3×18 outputs of 3136 terms in tiles of 16×16: 2 groups, 11% of their outputs wanted; the terms in 12 parts, for 24 groups to keep a device busy");
+        private static readonly TileChoices Conv1ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 12), new TileChoice(TileShape.Tile16x16, 49));
 
         /// <summary>
         /// conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3).
-        /// 3×18 outputs of 3136 terms in tiles of 16×16: 2 groups, 11% of their outputs wanted; the terms in 12 parts, for 24 groups to keep a device busy.
+        /// For 8 samples 3×18 outputs of 392 terms in tiles of 16×16: 2 groups, 11% of their outputs wanted.
+        /// For 64 samples 3×18 outputs of 3136 terms in tiles of 16×16: 2 groups, 11% of their outputs wanted; the terms in 12 parts, for 24 groups to keep a device busy.
+        /// For 256 samples 3×18 outputs of 12544 terms in tiles of 16×16: 2 groups, 11% of their outputs wanted; the terms in 49 parts, for 98 groups to keep a device busy.
         /// </summary>
         public readonly struct Conv1ByWeights(
             int samples,

@@ -80,7 +80,7 @@ namespace Lamina.Kernels
                 at.Buffer(Buffer.Bn1RunningVar, 16),
                 at.Parameter(Parameter.Bn1Weight, 16),
                 at.Parameter(Parameter.Bn1Bias, 16),
-                at.Sample(Inference.Conv1Bn1Relu1, 1024)), Conv1Bn1Relu1Tile);
+                at.Sample(Inference.Conv1Bn1Relu1, 1024)), Conv1Bn1Relu1Tile.For(at.Samples));
 
             // denselayer1.norm1 + denselayer1.relu1: 16×8×8, 16, 16, 16, 16 → 16×8×8
             kernels.ForEach(new Denselayer1_Norm1Denselayer1_Relu1(
@@ -97,7 +97,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Inference.Denselayer1_Norm1Denselayer1_Relu1, 1024),
                 at.Parameter(Parameter.Denselayer1_Conv1Weight, 256),
-                at.Sample(Inference.Denselayer1_Conv1, 1024)), Denselayer1_Conv1Tile);
+                at.Sample(Inference.Denselayer1_Conv1, 1024)), Denselayer1_Conv1Tile.For(at.Samples));
 
             // denselayer1.norm2: 16×8×8 → 2×16
             kernels.Moments(new Denselayer1_Norm2Statistics(
@@ -119,7 +119,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Inference.Denselayer1_Norm2Denselayer1_Relu2, 1024),
                 at.Parameter(Parameter.Denselayer1_Conv2Weight, 576),
-                at.Sample(Inference.Denselayer1_Conv2, 256)), Denselayer1_Conv2Tile);
+                at.Sample(Inference.Denselayer1_Conv2, 256)), Denselayer1_Conv2Tile.For(at.Samples));
 
             // concat2: 16×8×8, 4×8×8 → 20×8×8
             kernels.ForEach(new RowCopy(
@@ -156,7 +156,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Inference.Denselayer2_Norm1Denselayer2_Relu1, 1280),
                 at.Parameter(Parameter.Denselayer2_Conv1Weight, 320),
-                at.Sample(Inference.Denselayer2_Conv1, 1024)), Denselayer2_Conv1Tile);
+                at.Sample(Inference.Denselayer2_Conv1, 1024)), Denselayer2_Conv1Tile.For(at.Samples));
 
             // denselayer2.norm2: 16×8×8 → 2×16
             kernels.Moments(new Denselayer1_Norm2Statistics(
@@ -178,7 +178,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Inference.Denselayer2_Norm2Denselayer2_Relu2, 1024),
                 at.Parameter(Parameter.Denselayer2_Conv2Weight, 576),
-                at.Sample(Inference.Denselayer2_Conv2, 256)), Denselayer1_Conv2Tile);
+                at.Sample(Inference.Denselayer2_Conv2, 256)), Denselayer1_Conv2Tile.For(at.Samples));
 
             // concat3: 16×8×8, 4×8×8, 4×8×8 → 24×8×8
             kernels.ForEach(new RowCopy(
@@ -219,7 +219,7 @@ namespace Lamina.Kernels
                 at.Parameter(Parameter.Fc1Weight, 432),
                 at.Buffer(Buffer.Bn2RunningMean, 6),
                 at.Buffer(Buffer.Bn2RunningVar, 6),
-                at.Sample(Inference.Fc1Bn2, 6)), Fc1Bn2Tile);
+                at.Sample(Inference.Fc1Bn2, 6)), Fc1Bn2Tile.For(at.Samples));
         }
 
         /// <summary>The forward pass of training; what the backward pass needs stays in memory.</summary>
@@ -230,7 +230,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Images, 192),
                 at.Parameter(Parameter.Conv1Weight, 432),
-                at.Sample(Training.Conv1, 1024)), Conv1Tile);
+                at.Sample(Training.Conv1, 1024)), Conv1Tile.For(at.Samples));
 
             // bn1: 16×8×8 → 2×16
             kernels.Moments(new Bn1Statistics(
@@ -273,7 +273,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Denselayer1_Norm1Denselayer1_Relu1, 1024),
                 at.Parameter(Parameter.Denselayer1_Conv1Weight, 256),
-                at.Sample(Training.Denselayer1_Conv1, 1024)), Denselayer1_Conv1Tile);
+                at.Sample(Training.Denselayer1_Conv1, 1024)), Denselayer1_Conv1Tile.For(at.Samples));
 
             // denselayer1.norm2: 16×8×8 → 2×16
             kernels.Moments(new Denselayer1_Norm2Statistics(
@@ -295,7 +295,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Denselayer1_Norm2Denselayer1_Relu2, 1024),
                 at.Parameter(Parameter.Denselayer1_Conv2Weight, 576),
-                at.Sample(Training.Denselayer1_Conv2, 256)), Denselayer1_Conv2Tile);
+                at.Sample(Training.Denselayer1_Conv2, 256)), Denselayer1_Conv2Tile.For(at.Samples));
 
             // concat2: 16×8×8, 4×8×8 → 20×8×8
             kernels.ForEach(new RowCopy(
@@ -340,7 +340,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Denselayer2_Norm1Denselayer2_Relu1, 1280),
                 at.Parameter(Parameter.Denselayer2_Conv1Weight, 320),
-                at.Sample(Training.Denselayer2_Conv1, 1024)), Denselayer2_Conv1Tile);
+                at.Sample(Training.Denselayer2_Conv1, 1024)), Denselayer2_Conv1Tile.For(at.Samples));
 
             // denselayer2.norm2: 16×8×8 → 2×16
             kernels.Moments(new Denselayer1_Norm2Statistics(
@@ -362,7 +362,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Denselayer2_Norm2Denselayer2_Relu2, 1024),
                 at.Parameter(Parameter.Denselayer2_Conv2Weight, 576),
-                at.Sample(Training.Denselayer2_Conv2, 256)), Denselayer1_Conv2Tile);
+                at.Sample(Training.Denselayer2_Conv2, 256)), Denselayer1_Conv2Tile.For(at.Samples));
 
             // concat3: 16×8×8, 4×8×8, 4×8×8 → 24×8×8
             kernels.ForEach(new RowCopy(
@@ -401,7 +401,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Pool1, 72),
                 at.Parameter(Parameter.Fc1Weight, 432),
-                at.Sample(Training.Fc1, 6)), Fc1Tile);
+                at.Sample(Training.Fc1, 6)), Fc1Tile.For(at.Samples));
 
             // bn2: 6 → 2×6
             kernels.Moments(new Bn2Statistics(
@@ -445,14 +445,14 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Pool1, 72),
                 at.Sample(Training.Bn2ByData, 6),
-                at.Gradient(Parameter.Fc1Weight, 432)), Fc1ByWeightsTile);
+                at.Gradient(Parameter.Fc1Weight, 432)), Fc1ByWeightsTile.For(at.Samples));
 
             // flatten1: 6, 6×72 → 24×3×1
             kernels.Multiply(new Flatten1ByData(
                 at.Samples,
                 at.Sample(Training.Bn2ByData, 6),
                 at.Parameter(Parameter.Fc1Weight, 432),
-                at.Sample(Training.Flatten1ByData, 72)), Flatten1ByDataTile);
+                at.Sample(Training.Flatten1ByData, 72)), Flatten1ByDataTile.For(at.Samples));
 
             // pool1: 24×3×1 → 24×8×8
             kernels.ForEach(new Pool1ByData(at.Samples, at.Sample(Training.Flatten1ByData, 72), at.Sample(Training.Pool1ByData, 1536)));
@@ -495,7 +495,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Denselayer2_Norm2Denselayer2_Relu2, 1024),
                 at.Sample(Training.Concat3Slice3, 256),
-                at.Gradient(Parameter.Denselayer2_Conv2Weight, 576)), Denselayer2_Conv2ByWeightsTile);
+                at.Gradient(Parameter.Denselayer2_Conv2Weight, 576)), Denselayer2_Conv2ByWeightsTile.For(at.Samples));
 
             // denselayer2.conv2 + denselayer2.relu2: 4×8×8, 4×16×3×3 → 16×8×8
             kernels.Multiply(new Denselayer2_Conv2Denselayer2_Relu2ByData(
@@ -503,7 +503,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Concat3Slice3, 256),
                 at.Parameter(Parameter.Denselayer2_Conv2Weight, 576),
                 at.Sample(Training.Denselayer2_Norm2Denselayer2_Relu2, 1024),
-                at.Sample(Training.Denselayer2_Conv2Denselayer2_Relu2ByData, 1024)), Denselayer2_Conv2Denselayer2_Relu2ByDataTile);
+                at.Sample(Training.Denselayer2_Conv2Denselayer2_Relu2ByData, 1024)), Denselayer2_Conv2Denselayer2_Relu2ByDataTile.For(at.Samples));
 
             // denselayer2.norm2: 16×8×8, 2×16, 16×8×8 → 2×16
             kernels.SumPairs(new Denselayer2_Norm2Sums(
@@ -511,16 +511,8 @@ namespace Lamina.Kernels
                 at.Sample(Training.Denselayer2_Conv1, 1024),
                 at.Batch(Training.Denselayer2_Norm2Statistics, 32),
                 at.Sample(Training.Denselayer2_Conv2Denselayer2_Relu2ByData, 1024),
-                at.Batch(Training.Denselayer2_Norm2Sums, 32)));
-
-            // denselayer2.norm2: 2×16 → 16
-            kernels.ForEach(new Denselayer2_Norm2ByBias(
                 at.Batch(Training.Denselayer2_Norm2Sums, 32),
-                at.Gradient(Parameter.Denselayer2_Norm2Bias, 16)));
-
-            // denselayer2.norm2: 2×16 → 16
-            kernels.ForEach(new Denselayer2_Norm2ByScale(
-                at.Batch(Training.Denselayer2_Norm2Sums, 32),
+                at.Gradient(Parameter.Denselayer2_Norm2Bias, 16),
                 at.Gradient(Parameter.Denselayer2_Norm2Weight, 16)));
 
             // denselayer2.norm2: 16×8×8, 2×16, 2×16, 16×8×8, 16 → 16×8×8
@@ -538,7 +530,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Denselayer2_Norm1Denselayer2_Relu1, 1280),
                 at.Sample(Training.Denselayer2_Norm2ByData, 1024),
-                at.Gradient(Parameter.Denselayer2_Conv1Weight, 320)), Denselayer2_Conv1ByWeightsTile);
+                at.Gradient(Parameter.Denselayer2_Conv1Weight, 320)), Denselayer2_Conv1ByWeightsTile.For(at.Samples));
 
             // denselayer2.conv1 + denselayer2.relu1: 16×8×8, 16×20×1×1 → 20×8×8
             kernels.Multiply(new Denselayer2_Conv1Denselayer2_Relu1ByData(
@@ -546,7 +538,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Denselayer2_Norm2ByData, 1024),
                 at.Parameter(Parameter.Denselayer2_Conv1Weight, 320),
                 at.Sample(Training.Denselayer2_Norm1Denselayer2_Relu1, 1280),
-                at.Sample(Training.Denselayer2_Conv1Denselayer2_Relu1ByData, 1280)), Denselayer2_Conv1Denselayer2_Relu1ByDataTile);
+                at.Sample(Training.Denselayer2_Conv1Denselayer2_Relu1ByData, 1280)), Denselayer2_Conv1Denselayer2_Relu1ByDataTile.For(at.Samples));
 
             // denselayer2.norm1: 20×8×8, 2×20, 20×8×8 → 2×20
             kernels.SumPairs(new Denselayer2_Norm1Sums(
@@ -554,16 +546,8 @@ namespace Lamina.Kernels
                 at.Sample(Training.Concat2, 1280),
                 at.Batch(Training.Denselayer2_Norm1Statistics, 40),
                 at.Sample(Training.Denselayer2_Conv1Denselayer2_Relu1ByData, 1280),
-                at.Batch(Training.Denselayer2_Norm1Sums, 40)));
-
-            // denselayer2.norm1: 2×20 → 20
-            kernels.ForEach(new Denselayer2_Norm1ByBias(
                 at.Batch(Training.Denselayer2_Norm1Sums, 40),
-                at.Gradient(Parameter.Denselayer2_Norm1Bias, 20)));
-
-            // denselayer2.norm1: 2×20 → 20
-            kernels.ForEach(new Denselayer2_Norm1ByScale(
-                at.Batch(Training.Denselayer2_Norm1Sums, 40),
+                at.Gradient(Parameter.Denselayer2_Norm1Bias, 20),
                 at.Gradient(Parameter.Denselayer2_Norm1Weight, 20)));
 
             // denselayer2.norm1: 20×8×8, 2×20, 2×20, 20×8×8, 20 → 20×8×8
@@ -617,7 +601,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Denselayer1_Norm2Denselayer1_Relu2, 1024),
                 at.Sample(Training.Concat23, 256),
-                at.Gradient(Parameter.Denselayer1_Conv2Weight, 576)), Denselayer2_Conv2ByWeightsTile);
+                at.Gradient(Parameter.Denselayer1_Conv2Weight, 576)), Denselayer2_Conv2ByWeightsTile.For(at.Samples));
 
             // denselayer1.conv2 + denselayer1.relu2: 4×8×8, 4×16×3×3 → 16×8×8
             kernels.Multiply(new Denselayer2_Conv2Denselayer2_Relu2ByData(
@@ -625,7 +609,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Concat23, 256),
                 at.Parameter(Parameter.Denselayer1_Conv2Weight, 576),
                 at.Sample(Training.Denselayer1_Norm2Denselayer1_Relu2, 1024),
-                at.Sample(Training.Denselayer1_Conv2Denselayer1_Relu2ByData, 1024)), Denselayer2_Conv2Denselayer2_Relu2ByDataTile);
+                at.Sample(Training.Denselayer1_Conv2Denselayer1_Relu2ByData, 1024)), Denselayer2_Conv2Denselayer2_Relu2ByDataTile.For(at.Samples));
 
             // denselayer1.norm2: 16×8×8, 2×16, 16×8×8 → 2×16
             kernels.SumPairs(new Denselayer2_Norm2Sums(
@@ -633,16 +617,8 @@ namespace Lamina.Kernels
                 at.Sample(Training.Denselayer1_Conv1, 1024),
                 at.Batch(Training.Denselayer1_Norm2Statistics, 32),
                 at.Sample(Training.Denselayer1_Conv2Denselayer1_Relu2ByData, 1024),
-                at.Batch(Training.Denselayer1_Norm2Sums, 32)));
-
-            // denselayer1.norm2: 2×16 → 16
-            kernels.ForEach(new Denselayer2_Norm2ByBias(
                 at.Batch(Training.Denselayer1_Norm2Sums, 32),
-                at.Gradient(Parameter.Denselayer1_Norm2Bias, 16)));
-
-            // denselayer1.norm2: 2×16 → 16
-            kernels.ForEach(new Denselayer2_Norm2ByScale(
-                at.Batch(Training.Denselayer1_Norm2Sums, 32),
+                at.Gradient(Parameter.Denselayer1_Norm2Bias, 16),
                 at.Gradient(Parameter.Denselayer1_Norm2Weight, 16)));
 
             // denselayer1.norm2: 16×8×8, 2×16, 2×16, 16×8×8, 16 → 16×8×8
@@ -660,7 +636,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Denselayer1_Norm1Denselayer1_Relu1, 1024),
                 at.Sample(Training.Denselayer1_Norm2ByData, 1024),
-                at.Gradient(Parameter.Denselayer1_Conv1Weight, 256)), Denselayer1_Conv1ByWeightsTile);
+                at.Gradient(Parameter.Denselayer1_Conv1Weight, 256)), Denselayer1_Conv1ByWeightsTile.For(at.Samples));
 
             // denselayer1.conv1 + denselayer1.relu1: 16×8×8, 16×16×1×1 → 16×8×8
             kernels.Multiply(new Denselayer1_Conv1Denselayer1_Relu1ByData(
@@ -668,7 +644,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Denselayer1_Norm2ByData, 1024),
                 at.Parameter(Parameter.Denselayer1_Conv1Weight, 256),
                 at.Sample(Training.Denselayer1_Norm1Denselayer1_Relu1, 1024),
-                at.Sample(Training.Denselayer1_Conv1Denselayer1_Relu1ByData, 1024)), Denselayer1_Conv1Denselayer1_Relu1ByDataTile);
+                at.Sample(Training.Denselayer1_Conv1Denselayer1_Relu1ByData, 1024)), Denselayer1_Conv1Denselayer1_Relu1ByDataTile.For(at.Samples));
 
             // denselayer1.norm1: 16×8×8, 2×16, 16×8×8 → 2×16
             kernels.SumPairs(new Denselayer2_Norm2Sums(
@@ -676,16 +652,8 @@ namespace Lamina.Kernels
                 at.Sample(Training.Bn1Relu1, 1024),
                 at.Batch(Training.Denselayer1_Norm1Statistics, 32),
                 at.Sample(Training.Denselayer1_Conv1Denselayer1_Relu1ByData, 1024),
-                at.Batch(Training.Denselayer1_Norm1Sums, 32)));
-
-            // denselayer1.norm1: 2×16 → 16
-            kernels.ForEach(new Denselayer2_Norm2ByBias(
                 at.Batch(Training.Denselayer1_Norm1Sums, 32),
-                at.Gradient(Parameter.Denselayer1_Norm1Bias, 16)));
-
-            // denselayer1.norm1: 2×16 → 16
-            kernels.ForEach(new Denselayer2_Norm2ByScale(
-                at.Batch(Training.Denselayer1_Norm1Sums, 32),
+                at.Gradient(Parameter.Denselayer1_Norm1Bias, 16),
                 at.Gradient(Parameter.Denselayer1_Norm1Weight, 16)));
 
             // denselayer1.norm1 + concat1 + relu1: 16×8×8, 2×16, 2×16, 16×8×8, 16 → 16×8×8
@@ -706,13 +674,9 @@ namespace Lamina.Kernels
                 at.Sample(Training.Conv1, 1024),
                 at.Batch(Training.Bn1Statistics, 32),
                 at.Sample(Training.Denselayer1_Norm1Concat1Relu1ByData, 1024),
-                at.Batch(Training.Bn1Sums, 32)));
-
-            // bn1: 2×16 → 16
-            kernels.ForEach(new Denselayer2_Norm2ByBias(at.Batch(Training.Bn1Sums, 32), at.Gradient(Parameter.Bn1Bias, 16)));
-
-            // bn1: 2×16 → 16
-            kernels.ForEach(new Denselayer2_Norm2ByScale(at.Batch(Training.Bn1Sums, 32), at.Gradient(Parameter.Bn1Weight, 16)));
+                at.Batch(Training.Bn1Sums, 32),
+                at.Gradient(Parameter.Bn1Bias, 16),
+                at.Gradient(Parameter.Bn1Weight, 16)));
 
             // bn1: 16×8×8, 2×16, 2×16, 16×8×8, 16 → 16×8×8
             kernels.ForEach(new Denselayer2_Norm2ByData(
@@ -729,7 +693,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Images, 192),
                 at.Sample(Training.Bn1ByData, 1024),
-                at.Gradient(Parameter.Conv1Weight, 432)), Conv1ByWeightsTile);
+                at.Gradient(Parameter.Conv1Weight, 432)), Conv1ByWeightsTile.For(at.Samples));
         }
 
         /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
@@ -840,11 +804,13 @@ namespace Lamina.Kernels
             public const long Bn1ByData = 4096; // 16×8×8
         }
 
-        private static readonly TileChoice Conv1Bn1Relu1Tile = new TileChoice(TileShape.Tile16x16, 1, "16×4096 outputs of 27 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted");
+        private static readonly TileChoices Conv1Bn1Relu1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// conv1 + bn1 + relu1: y = w ∗ x (3×3, padding 1), normalised by running statistics, then (s &gt; 6 ? 6 : relu(s)).
-        /// 16×4096 outputs of 27 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted.
+        /// For 8 samples 16×512 outputs of 27 terms in tiles of 16×16: 32 groups, 100% of their outputs wanted.
+        /// For 64 samples 16×4096 outputs of 27 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted.
+        /// For 256 samples 16×16384 outputs of 27 terms in tiles of 32×128: 128 groups, 50% of their outputs wanted.
         /// </summary>
         public readonly struct Conv1Bn1Relu1(
             int samples,
@@ -907,11 +873,13 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Denselayer1_Conv1Tile = new TileChoice(TileShape.Tile16x16, 1, "16×4096 outputs of 16 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted");
+        private static readonly TileChoices Denselayer1_Conv1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// denselayer1.conv1: y = w ∗ x (1×1).
-        /// 16×4096 outputs of 16 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted.
+        /// For 8 samples 16×512 outputs of 16 terms in tiles of 16×16: 32 groups, 100% of their outputs wanted.
+        /// For 64 samples 16×4096 outputs of 16 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted.
+        /// For 256 samples 16×16384 outputs of 16 terms in tiles of 32×128: 128 groups, 50% of their outputs wanted.
         /// </summary>
         public readonly struct Denselayer1_Conv1(
             int samples,
@@ -979,11 +947,13 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Denselayer1_Conv2Tile = new TileChoice(TileShape.Tile16x16, 1, "4×4096 outputs of 144 terms in tiles of 16×16: 256 groups, 25% of their outputs wanted");
+        private static readonly TileChoices Denselayer1_Conv2Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// denselayer1.conv2; denselayer2.conv2: y = w ∗ x (3×3, padding 1).
-        /// 4×4096 outputs of 144 terms in tiles of 16×16: 256 groups, 25% of their outputs wanted.
+        /// For 8 samples 4×512 outputs of 144 terms in tiles of 16×16: 32 groups, 25% of their outputs wanted.
+        /// For 64 samples 4×4096 outputs of 144 terms in tiles of 16×16: 256 groups, 25% of their outputs wanted.
+        /// For 256 samples 4×16384 outputs of 144 terms in tiles of 32×128: 128 groups, 12% of their outputs wanted.
         /// </summary>
         public readonly struct Denselayer1_Conv2(
             int samples,
@@ -1037,11 +1007,13 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Denselayer2_Conv1Tile = new TileChoice(TileShape.Tile16x16, 1, "16×4096 outputs of 20 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted");
+        private static readonly TileChoices Denselayer2_Conv1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// denselayer2.conv1: y = w ∗ x (1×1).
-        /// 16×4096 outputs of 20 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted.
+        /// For 8 samples 16×512 outputs of 20 terms in tiles of 16×16: 32 groups, 100% of their outputs wanted.
+        /// For 64 samples 16×4096 outputs of 20 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted.
+        /// For 256 samples 16×16384 outputs of 20 terms in tiles of 32×128: 128 groups, 50% of their outputs wanted.
         /// </summary>
         public readonly struct Denselayer2_Conv1(
             int samples,
@@ -1096,11 +1068,11 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Fc1Bn2Tile = new TileChoice(TileShape.Tile16x16, 1, "64×6 outputs of 72 terms in tiles of 16×16: 4 groups, 38% of their outputs wanted");
+        private static readonly TileChoices Fc1Bn2Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc1 + bn2: y = W·x, normalised by running statistics.
-        /// 64×6 outputs of 72 terms in tiles of 16×16: 4 groups, 38% of their outputs wanted.
+        /// For 64 samples 64×6 outputs of 72 terms in tiles of 16×16: 4 groups, 38% of their outputs wanted.
         /// </summary>
         public readonly struct Fc1Bn2(
             int samples,
@@ -1128,11 +1100,13 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => y[(row * 6) + column] = (sum - mean[column]) / DeviceMath.Sqrt(variance[column] + 1E-05f);
         }
 
-        private static readonly TileChoice Conv1Tile = new TileChoice(TileShape.Tile16x16, 1, "16×4096 outputs of 27 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted");
+        private static readonly TileChoices Conv1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// conv1: y = w ∗ x (3×3, padding 1).
-        /// 16×4096 outputs of 27 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted.
+        /// For 8 samples 16×512 outputs of 27 terms in tiles of 16×16: 32 groups, 100% of their outputs wanted.
+        /// For 64 samples 16×4096 outputs of 27 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted.
+        /// For 256 samples 16×16384 outputs of 27 terms in tiles of 32×128: 128 groups, 50% of their outputs wanted.
         /// </summary>
         public readonly struct Conv1(
             int samples,
@@ -1259,11 +1233,11 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Fc1Tile = new TileChoice(TileShape.Tile16x16, 1, "64×6 outputs of 72 terms in tiles of 16×16: 4 groups, 38% of their outputs wanted");
+        private static readonly TileChoices Fc1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc1: y = W·x.
-        /// 64×6 outputs of 72 terms in tiles of 16×16: 4 groups, 38% of their outputs wanted.
+        /// For 64 samples 64×6 outputs of 72 terms in tiles of 16×16: 4 groups, 38% of their outputs wanted.
         /// </summary>
         public readonly struct Fc1(
             int samples,
@@ -1384,11 +1358,11 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Fc1ByWeightsTile = new TileChoice(TileShape.Tile16x16, 1, "6×72 outputs of 64 terms in tiles of 16×16: 5 groups, 34% of their outputs wanted");
+        private static readonly TileChoices Fc1ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc1: ∂W = Σ over samples of ∂y·xᵀ.
-        /// 6×72 outputs of 64 terms in tiles of 16×16: 5 groups, 34% of their outputs wanted.
+        /// For 64 samples 6×72 outputs of 64 terms in tiles of 16×16: 5 groups, 34% of their outputs wanted.
         /// </summary>
         public readonly struct Fc1ByWeights(
             int samples,
@@ -1414,11 +1388,11 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => dw[(row * 72) + column] = sum;
         }
 
-        private static readonly TileChoice Flatten1ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "64×72 outputs of 6 terms in tiles of 16×16: 20 groups, 90% of their outputs wanted");
+        private static readonly TileChoices Flatten1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// flatten1: ∂x = Wᵀ·∂y.
-        /// 64×72 outputs of 6 terms in tiles of 16×16: 20 groups, 90% of their outputs wanted.
+        /// For 64 samples 64×72 outputs of 6 terms in tiles of 16×16: 20 groups, 90% of their outputs wanted.
         /// </summary>
         public readonly struct Flatten1ByData(
             int samples,
@@ -1472,11 +1446,13 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Denselayer2_Conv2ByWeightsTile = new TileChoice(TileShape.Tile16x16, 15, "4×144 outputs of 4096 terms in tiles of 16×16: 9 groups, 25% of their outputs wanted; the terms in 15 parts, for 135 groups to keep a device busy");
+        private static readonly TileChoices Denselayer2_Conv2ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 2), new TileChoice(TileShape.Tile16x16, 16), new TileChoice(TileShape.Tile16x16, 62));
 
         /// <summary>
         /// denselayer2.conv2; denselayer1.conv2: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1).
-        /// 4×144 outputs of 4096 terms in tiles of 16×16: 9 groups, 25% of their outputs wanted; the terms in 15 parts, for 135 groups to keep a device busy.
+        /// For 8 samples 4×144 outputs of 512 terms in tiles of 16×16: 9 groups, 25% of their outputs wanted; the terms in 2 parts, for 18 groups to keep a device busy.
+        /// For 64 samples 4×144 outputs of 4096 terms in tiles of 16×16: 9 groups, 25% of their outputs wanted; the terms in 16 parts, for 144 groups to keep a device busy.
+        /// For 256 samples 4×144 outputs of 16384 terms in tiles of 16×16: 9 groups, 25% of their outputs wanted; the terms in 62 parts, for 558 groups to keep a device busy.
         /// </summary>
         public readonly struct Denselayer2_Conv2ByWeights(
             int samples,
@@ -1509,11 +1485,13 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => dw[(row * 144) + column] = sum;
         }
 
-        private static readonly TileChoice Denselayer2_Conv2Denselayer2_Relu2ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "16×4096 outputs of 36 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted");
+        private static readonly TileChoices Denselayer2_Conv2Denselayer2_Relu2ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// denselayer2.conv2 + denselayer2.relu2; denselayer1.conv2 + denselayer1.relu2: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1), then (first &gt; 0 ? s : 0).
-        /// 16×4096 outputs of 36 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted.
+        /// For 8 samples 16×512 outputs of 36 terms in tiles of 16×16: 32 groups, 100% of their outputs wanted.
+        /// For 64 samples 16×4096 outputs of 36 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted.
+        /// For 256 samples 16×16384 outputs of 36 terms in tiles of 32×128: 128 groups, 50% of their outputs wanted.
         /// </summary>
         public readonly struct Denselayer2_Conv2Denselayer2_Relu2ByData(
             int samples,
@@ -1557,7 +1535,9 @@ namespace Lamina.Kernels
             ArrayView<float> x, // n×16×8×8
             ArrayView<float> statistics, // 2×16
             ArrayView<float> dy, // n×16×8×8
-            ArrayView<float> sums) // 2×16
+            ArrayView<float> sums, // 2×16
+            ArrayView<float> dbeta, // 16
+            ArrayView<float> dgamma) // 16
             : IPairReductionProblem
         {
             public int Channels => 16;
@@ -1576,29 +1556,9 @@ namespace Lamina.Kernels
             {
                 sums[channel] = pair.First;
                 sums[16 + channel] = pair.Second;
+                dbeta[channel] = pair.First;
+                dgamma[channel] = pair.Second;
             }
-        }
-
-        /// <summary>denselayer2.norm2; denselayer1.norm2; denselayer1.norm1; bn1: ∂β = Σ ∂y.</summary>
-        public readonly struct Denselayer2_Norm2ByBias(
-            ArrayView<float> sums, // 2×16
-            ArrayView<float> gradient) // 16
-            : IElementProblem
-        {
-            public int Count => 16;
-
-            public void Run(int index) => gradient[index] = sums[index];
-        }
-
-        /// <summary>denselayer2.norm2; denselayer1.norm2; denselayer1.norm1; bn1: ∂γ = Σ ∂y·x̂.</summary>
-        public readonly struct Denselayer2_Norm2ByScale(
-            ArrayView<float> sums, // 2×16
-            ArrayView<float> gradient) // 16
-            : IElementProblem
-        {
-            public int Count => 16;
-
-            public void Run(int index) => gradient[index] = sums[index + 16];
         }
 
         /// <summary>denselayer2.norm2; denselayer1.norm2; bn1: ∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m).</summary>
@@ -1625,11 +1585,13 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Denselayer2_Conv1ByWeightsTile = new TileChoice(TileShape.Tile16x16, 16, "16×20 outputs of 4096 terms in tiles of 16×16: 2 groups, 62% of their outputs wanted; the terms in 16 parts, for 32 groups to keep a device busy");
+        private static readonly TileChoices Denselayer2_Conv1ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 2), new TileChoice(TileShape.Tile16x16, 16), new TileChoice(TileShape.Tile16x16, 62));
 
         /// <summary>
         /// denselayer2.conv1: ∂w = Σ over samples and pixels of ∂y·x (1×1).
-        /// 16×20 outputs of 4096 terms in tiles of 16×16: 2 groups, 62% of their outputs wanted; the terms in 16 parts, for 32 groups to keep a device busy.
+        /// For 8 samples 16×20 outputs of 512 terms in tiles of 16×16: 2 groups, 62% of their outputs wanted; the terms in 2 parts, for 4 groups to keep a device busy.
+        /// For 64 samples 16×20 outputs of 4096 terms in tiles of 16×16: 2 groups, 62% of their outputs wanted; the terms in 16 parts, for 32 groups to keep a device busy.
+        /// For 256 samples 16×20 outputs of 16384 terms in tiles of 16×16: 2 groups, 62% of their outputs wanted; the terms in 62 parts, for 124 groups to keep a device busy.
         /// </summary>
         public readonly struct Denselayer2_Conv1ByWeights(
             int samples,
@@ -1655,11 +1617,13 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => dw[(row * 20) + column] = sum;
         }
 
-        private static readonly TileChoice Denselayer2_Conv1Denselayer2_Relu1ByDataTile = new TileChoice(TileShape.Tile32x32, 1, "20×4096 outputs of 16 terms in tiles of 32×32: 128 groups, 62% of their outputs wanted");
+        private static readonly TileChoices Denselayer2_Conv1Denselayer2_Relu1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// denselayer2.conv1 + denselayer2.relu1: ∂x = Σ over outputs and taps of w·∂y (1×1), then (first &gt; 0 ? s : 0).
-        /// 20×4096 outputs of 16 terms in tiles of 32×32: 128 groups, 62% of their outputs wanted.
+        /// For 8 samples 20×512 outputs of 16 terms in tiles of 16×16: 64 groups, 62% of their outputs wanted.
+        /// For 64 samples 20×4096 outputs of 16 terms in tiles of 16×16: 512 groups, 62% of their outputs wanted.
+        /// For 256 samples 20×16384 outputs of 16 terms in tiles of 32×128: 128 groups, 62% of their outputs wanted.
         /// </summary>
         public readonly struct Denselayer2_Conv1Denselayer2_Relu1ByData(
             int samples,
@@ -1686,7 +1650,7 @@ namespace Lamina.Kernels
                 var pixel = column % 64;
                 var down = pixel / 8;
                 var across = pixel % 8;
-                return down >= 0 && down < 8 && across >= 0 && across < 8 ? dy[((((column / 64) * 16) + k) * 64) + (down * 8) + across] : 0f;
+                return dy[((((column / 64) * 16) + k) * 64) + (down * 8) + across];
             }
 
             public void Store(int row, int column, float sum)
@@ -1702,7 +1666,9 @@ namespace Lamina.Kernels
             ArrayView<float> x, // n×20×8×8
             ArrayView<float> statistics, // 2×20
             ArrayView<float> dy, // n×20×8×8
-            ArrayView<float> sums) // 2×20
+            ArrayView<float> sums, // 2×20
+            ArrayView<float> dbeta, // 20
+            ArrayView<float> dgamma) // 20
             : IPairReductionProblem
         {
             public int Channels => 20;
@@ -1721,29 +1687,9 @@ namespace Lamina.Kernels
             {
                 sums[channel] = pair.First;
                 sums[20 + channel] = pair.Second;
+                dbeta[channel] = pair.First;
+                dgamma[channel] = pair.Second;
             }
-        }
-
-        /// <summary>denselayer2.norm1: ∂β = Σ ∂y.</summary>
-        public readonly struct Denselayer2_Norm1ByBias(
-            ArrayView<float> sums, // 2×20
-            ArrayView<float> gradient) // 20
-            : IElementProblem
-        {
-            public int Count => 20;
-
-            public void Run(int index) => gradient[index] = sums[index];
-        }
-
-        /// <summary>denselayer2.norm1: ∂γ = Σ ∂y·x̂.</summary>
-        public readonly struct Denselayer2_Norm1ByScale(
-            ArrayView<float> sums, // 2×20
-            ArrayView<float> gradient) // 20
-            : IElementProblem
-        {
-            public int Count => 20;
-
-            public void Run(int index) => gradient[index] = sums[index + 20];
         }
 
         /// <summary>denselayer2.norm1: ∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m).</summary>
@@ -1796,11 +1742,13 @@ namespace Lamina.Kernels
             public void Run(int index) => y[index] = x[index] + first[index];
         }
 
-        private static readonly TileChoice Denselayer1_Conv1ByWeightsTile = new TileChoice(TileShape.Tile16x16, 16, "16×16 outputs of 4096 terms in tiles of 16×16: 1 groups, 100% of their outputs wanted; the terms in 16 parts, for 16 groups to keep a device busy");
+        private static readonly TileChoices Denselayer1_Conv1ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 2), new TileChoice(TileShape.Tile16x16, 16), new TileChoice(TileShape.Tile16x16, 62));
 
         /// <summary>
         /// denselayer1.conv1: ∂w = Σ over samples and pixels of ∂y·x (1×1).
-        /// 16×16 outputs of 4096 terms in tiles of 16×16: 1 groups, 100% of their outputs wanted; the terms in 16 parts, for 16 groups to keep a device busy.
+        /// For 8 samples 16×16 outputs of 512 terms in tiles of 16×16: 1 groups, 100% of their outputs wanted; the terms in 2 parts, for 2 groups to keep a device busy.
+        /// For 64 samples 16×16 outputs of 4096 terms in tiles of 16×16: 1 groups, 100% of their outputs wanted; the terms in 16 parts, for 16 groups to keep a device busy.
+        /// For 256 samples 16×16 outputs of 16384 terms in tiles of 16×16: 1 groups, 100% of their outputs wanted; the terms in 62 parts, for 62 groups to keep a device busy.
         /// </summary>
         public readonly struct Denselayer1_Conv1ByWeights(
             int samples,
@@ -1826,11 +1774,13 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => dw[(row * 16) + column] = sum;
         }
 
-        private static readonly TileChoice Denselayer1_Conv1Denselayer1_Relu1ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "16×4096 outputs of 16 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted");
+        private static readonly TileChoices Denselayer1_Conv1Denselayer1_Relu1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// denselayer1.conv1 + denselayer1.relu1: ∂x = Σ over outputs and taps of w·∂y (1×1), then (first &gt; 0 ? s : 0).
-        /// 16×4096 outputs of 16 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted.
+        /// For 8 samples 16×512 outputs of 16 terms in tiles of 16×16: 32 groups, 100% of their outputs wanted.
+        /// For 64 samples 16×4096 outputs of 16 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted.
+        /// For 256 samples 16×16384 outputs of 16 terms in tiles of 32×128: 128 groups, 50% of their outputs wanted.
         /// </summary>
         public readonly struct Denselayer1_Conv1Denselayer1_Relu1ByData(
             int samples,
@@ -1857,7 +1807,7 @@ namespace Lamina.Kernels
                 var pixel = column % 64;
                 var down = pixel / 8;
                 var across = pixel % 8;
-                return down >= 0 && down < 8 && across >= 0 && across < 8 ? dy[((((column / 64) * 16) + k) * 64) + (down * 8) + across] : 0f;
+                return dy[((((column / 64) * 16) + k) * 64) + (down * 8) + across];
             }
 
             public void Store(int row, int column, float sum)
@@ -1894,11 +1844,13 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Conv1ByWeightsTile = new TileChoice(TileShape.Tile16x16, 16, "16×27 outputs of 4096 terms in tiles of 16×16: 2 groups, 84% of their outputs wanted; the terms in 16 parts, for 32 groups to keep a device busy");
+        private static readonly TileChoices Conv1ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 2), new TileChoice(TileShape.Tile16x16, 16), new TileChoice(TileShape.Tile16x16, 62));
 
         /// <summary>
         /// conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1).
-        /// 16×27 outputs of 4096 terms in tiles of 16×16: 2 groups, 84% of their outputs wanted; the terms in 16 parts, for 32 groups to keep a device busy.
+        /// For 8 samples 16×27 outputs of 512 terms in tiles of 16×16: 2 groups, 84% of their outputs wanted; the terms in 2 parts, for 4 groups to keep a device busy.
+        /// For 64 samples 16×27 outputs of 4096 terms in tiles of 16×16: 2 groups, 84% of their outputs wanted; the terms in 16 parts, for 32 groups to keep a device busy.
+        /// For 256 samples 16×27 outputs of 16384 terms in tiles of 16×16: 2 groups, 84% of their outputs wanted; the terms in 62 parts, for 124 groups to keep a device busy.
         /// </summary>
         public readonly struct Conv1ByWeights(
             int samples,

@@ -72,7 +72,7 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Depthwise, 960),
                 at.Parameter(Parameter.DilatedWeight, 288),
                 at.Parameter(Parameter.DilatedBias, 6),
-                at.Sample(Inference.DilatedTanh1, 468)), DilatedTanh1Tile);
+                at.Sample(Inference.DilatedTanh1, 468)), DilatedTanh1Tile.For(at.Samples));
 
             // fc1: 6×6×13, 4×468, 4 → 4
             kernels.Multiply(new Fc1(
@@ -80,7 +80,7 @@ namespace Lamina.Kernels
                 at.Sample(Inference.DilatedTanh1, 468),
                 at.Parameter(Parameter.Fc1Weight, 1872),
                 at.Parameter(Parameter.Fc1Bias, 4),
-                at.Sample(Inference.Fc1, 4)), Fc1Tile);
+                at.Sample(Inference.Fc1, 4)), Fc1Tile.For(at.Samples));
         }
 
         /// <summary>The forward pass of training; what the backward pass needs stays in memory.</summary>
@@ -108,7 +108,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Depthwise, 960),
                 at.Parameter(Parameter.DilatedWeight, 288),
                 at.Parameter(Parameter.DilatedBias, 6),
-                at.Sample(Training.DilatedTanh1, 468)), DilatedTanh1Tile);
+                at.Sample(Training.DilatedTanh1, 468)), DilatedTanh1Tile.For(at.Samples));
 
             // fc1: 6×6×13, 4×468, 4 → 4
             kernels.Multiply(new Fc1(
@@ -116,7 +116,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.DilatedTanh1, 468),
                 at.Parameter(Parameter.Fc1Weight, 1872),
                 at.Parameter(Parameter.Fc1Bias, 4),
-                at.Sample(Training.Fc1, 4)), Fc1Tile);
+                at.Sample(Training.Fc1, 4)), Fc1Tile.For(at.Samples));
         }
 
         /// <summary>The backward pass, from the loss's gradient to that of every parameter.</summary>
@@ -127,7 +127,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.DilatedTanh1, 468),
                 at.Sample(Training.OutputGradient, 4),
-                at.Gradient(Parameter.Fc1Weight, 1872)), Fc1ByWeightsTile);
+                at.Gradient(Parameter.Fc1Weight, 1872)), Fc1ByWeightsTile.For(at.Samples));
 
             // fc1: 4 → 4
             kernels.Sum(new Fc1ByBias(at.Samples, at.Sample(Training.OutputGradient, 4), at.Gradient(Parameter.Fc1Bias, 4)));
@@ -138,14 +138,14 @@ namespace Lamina.Kernels
                 at.Sample(Training.OutputGradient, 4),
                 at.Parameter(Parameter.Fc1Weight, 1872),
                 at.Sample(Training.DilatedTanh1, 468),
-                at.Sample(Training.Flatten1Tanh1ByData, 468)), Flatten1Tanh1ByDataTile);
+                at.Sample(Training.Flatten1Tanh1ByData, 468)), Flatten1Tanh1ByDataTile.For(at.Samples));
 
             // dilated: 8×8×15, 6×6×13 → 6×8×2×3
             kernels.Multiply(new DilatedByWeights(
                 at.Samples,
                 at.Sample(Training.Depthwise, 960),
                 at.Sample(Training.Flatten1Tanh1ByData, 468),
-                at.Gradient(Parameter.DilatedWeight, 288)), DilatedByWeightsTile);
+                at.Gradient(Parameter.DilatedWeight, 288)), DilatedByWeightsTile.For(at.Samples));
 
             // dilated: 6×6×13 → 6
             kernels.Sum(new DilatedByBias(at.Samples, at.Sample(Training.Flatten1Tanh1ByData, 468), at.Gradient(Parameter.DilatedBias, 6)));
@@ -155,7 +155,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Flatten1Tanh1ByData, 468),
                 at.Parameter(Parameter.DilatedWeight, 288),
-                at.Sample(Training.DilatedByData, 960)), DilatedByDataTile);
+                at.Sample(Training.DilatedByData, 960)), DilatedByDataTile.For(at.Samples));
 
             // depthwise: 8×15×17, 8×8×15 → 8×1×3×3
             kernels.Sum(new DepthwiseByWeights(
@@ -285,11 +285,11 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice DilatedTanh1Tile = new TileChoice(TileShape.Tile16x16, 1, "6×4992 outputs of 48 terms in tiles of 16×16: 312 groups, 38% of their outputs wanted");
+        private static readonly TileChoices DilatedTanh1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// dilated + tanh1: y = w ∗ x + b (2×3), then tanh(s).
-        /// 6×4992 outputs of 48 terms in tiles of 16×16: 312 groups, 38% of their outputs wanted.
+        /// For 64 samples 6×4992 outputs of 48 terms in tiles of 16×16: 312 groups, 38% of their outputs wanted.
         /// </summary>
         public readonly struct DilatedTanh1(
             int samples,
@@ -328,11 +328,11 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Fc1Tile = new TileChoice(TileShape.Tile16x16, 1, "64×4 outputs of 468 terms in tiles of 16×16: 4 groups, 25% of their outputs wanted");
+        private static readonly TileChoices Fc1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc1: y = W·x + b.
-        /// 64×4 outputs of 468 terms in tiles of 16×16: 4 groups, 25% of their outputs wanted.
+        /// For 64 samples 64×4 outputs of 468 terms in tiles of 16×16: 4 groups, 25% of their outputs wanted.
         /// </summary>
         public readonly struct Fc1(
             int samples,
@@ -359,11 +359,11 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => y[(row * 4) + column] = sum + bias[column];
         }
 
-        private static readonly TileChoice Fc1ByWeightsTile = new TileChoice(TileShape.Tile16x16, 1, "4×468 outputs of 64 terms in tiles of 16×16: 30 groups, 24% of their outputs wanted");
+        private static readonly TileChoices Fc1ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc1: ∂W = Σ over samples of ∂y·xᵀ.
-        /// 4×468 outputs of 64 terms in tiles of 16×16: 30 groups, 24% of their outputs wanted.
+        /// For 64 samples 4×468 outputs of 64 terms in tiles of 16×16: 30 groups, 24% of their outputs wanted.
         /// </summary>
         public readonly struct Fc1ByWeights(
             int samples,
@@ -407,11 +407,11 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoice Flatten1Tanh1ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "64×468 outputs of 4 terms in tiles of 16×16: 120 groups, 98% of their outputs wanted");
+        private static readonly TileChoices Flatten1Tanh1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// flatten1 + tanh1: ∂x = Wᵀ·∂y, then s·(1 − first²).
-        /// 64×468 outputs of 4 terms in tiles of 16×16: 120 groups, 98% of their outputs wanted.
+        /// For 64 samples 64×468 outputs of 4 terms in tiles of 16×16: 120 groups, 98% of their outputs wanted.
         /// </summary>
         public readonly struct Flatten1Tanh1ByData(
             int samples,
@@ -442,11 +442,13 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice DilatedByWeightsTile = new TileChoice(TileShape.Tile16x16, 19, "6×48 outputs of 4992 terms in tiles of 16×16: 3 groups, 38% of their outputs wanted; the terms in 19 parts, for 57 groups to keep a device busy");
+        private static readonly TileChoices DilatedByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 2), new TileChoice(TileShape.Tile16x16, 19), new TileChoice(TileShape.Tile16x16, 64));
 
         /// <summary>
         /// dilated: ∂w = Σ over samples and pixels of ∂y·x (2×3).
-        /// 6×48 outputs of 4992 terms in tiles of 16×16: 3 groups, 38% of their outputs wanted; the terms in 19 parts, for 57 groups to keep a device busy.
+        /// For 8 samples 6×48 outputs of 624 terms in tiles of 16×16: 3 groups, 38% of their outputs wanted; the terms in 2 parts, for 6 groups to keep a device busy.
+        /// For 64 samples 6×48 outputs of 4992 terms in tiles of 16×16: 3 groups, 38% of their outputs wanted; the terms in 19 parts, for 57 groups to keep a device busy.
+        /// For 256 samples 6×48 outputs of 19968 terms in tiles of 16×16: 3 groups, 38% of their outputs wanted; the terms in 64 parts, for 192 groups to keep a device busy.
         /// </summary>
         public readonly struct DilatedByWeights(
             int samples,
@@ -497,11 +499,13 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoice DilatedByDataTile = new TileChoice(TileShape.Tile16x16, 1, "8×7680 outputs of 36 terms in tiles of 16×16: 480 groups, 50% of their outputs wanted");
+        private static readonly TileChoices DilatedByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// dilated: ∂x = Σ over outputs and taps of w·∂y (2×3).
-        /// 8×7680 outputs of 36 terms in tiles of 16×16: 480 groups, 50% of their outputs wanted.
+        /// For 8 samples 8×960 outputs of 36 terms in tiles of 16×16: 60 groups, 50% of their outputs wanted.
+        /// For 64 samples 8×7680 outputs of 36 terms in tiles of 16×16: 480 groups, 50% of their outputs wanted.
+        /// For 256 samples 8×30720 outputs of 36 terms in tiles of 32×128: 240 groups, 25% of their outputs wanted.
         /// </summary>
         public readonly struct DilatedByData(
             int samples,

@@ -61,7 +61,7 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Images, 784),
                 at.Parameter(Parameter.Conv1Weight, 150),
                 at.Parameter(Parameter.Conv1Bias, 6),
-                at.Sample(Inference.Conv1Tanh1, 4704)), Conv1Tanh1Tile);
+                at.Sample(Inference.Conv1Tanh1, 4704)), Conv1Tanh1Tile.For(at.Samples));
 
             // pool1: 6×28×28 → 6×14×14
             kernels.ForEach(new Pool1(at.Samples, at.Sample(Inference.Conv1Tanh1, 4704), at.Sample(Inference.Pool1, 1176)));
@@ -72,7 +72,7 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Pool1, 1176),
                 at.Parameter(Parameter.Conv2Weight, 2400),
                 at.Parameter(Parameter.Conv2Bias, 16),
-                at.Sample(Inference.Conv2Tanh2, 1600)), Conv2Tanh2Tile);
+                at.Sample(Inference.Conv2Tanh2, 1600)), Conv2Tanh2Tile.For(at.Samples));
 
             // pool2: 16×10×10 → 16×5×5
             kernels.ForEach(new Pool2(at.Samples, at.Sample(Inference.Conv2Tanh2, 1600), at.Sample(Inference.Pool2, 400)));
@@ -83,7 +83,7 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Pool2, 400),
                 at.Parameter(Parameter.Fc1Weight, 48000),
                 at.Parameter(Parameter.Fc1Bias, 120),
-                at.Sample(Inference.Fc1Tanh3, 120)), Fc1Tanh3Tile);
+                at.Sample(Inference.Fc1Tanh3, 120)), Fc1Tanh3Tile.For(at.Samples));
 
             // fc2 + tanh4: 120, 84×120, 84 → 84
             kernels.Multiply(new Fc2Tanh4(
@@ -91,7 +91,7 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Fc1Tanh3, 120),
                 at.Parameter(Parameter.Fc2Weight, 10080),
                 at.Parameter(Parameter.Fc2Bias, 84),
-                at.Sample(Inference.Fc2Tanh4, 84)), Fc2Tanh4Tile);
+                at.Sample(Inference.Fc2Tanh4, 84)), Fc2Tanh4Tile.For(at.Samples));
 
             // fc3: 84, 10×84, 10 → 10
             kernels.Multiply(new Fc3(
@@ -99,7 +99,7 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Fc2Tanh4, 84),
                 at.Parameter(Parameter.Fc3Weight, 840),
                 at.Parameter(Parameter.Fc3Bias, 10),
-                at.Sample(Inference.Fc3, 10)), Fc3Tile);
+                at.Sample(Inference.Fc3, 10)), Fc3Tile.For(at.Samples));
         }
 
         /// <summary>The forward pass of training; what the backward pass needs stays in memory.</summary>
@@ -111,7 +111,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Images, 784),
                 at.Parameter(Parameter.Conv1Weight, 150),
                 at.Parameter(Parameter.Conv1Bias, 6),
-                at.Sample(Training.Conv1Tanh1, 4704)), Conv1Tanh1Tile);
+                at.Sample(Training.Conv1Tanh1, 4704)), Conv1Tanh1Tile.For(at.Samples));
 
             // pool1: 6×28×28 → 6×14×14
             kernels.ForEach(new Pool1(at.Samples, at.Sample(Training.Conv1Tanh1, 4704), at.Sample(Training.Pool1, 1176)));
@@ -122,7 +122,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Pool1, 1176),
                 at.Parameter(Parameter.Conv2Weight, 2400),
                 at.Parameter(Parameter.Conv2Bias, 16),
-                at.Sample(Training.Conv2Tanh2, 1600)), Conv2Tanh2Tile);
+                at.Sample(Training.Conv2Tanh2, 1600)), Conv2Tanh2Tile.For(at.Samples));
 
             // pool2: 16×10×10 → 16×5×5
             kernels.ForEach(new Pool2(at.Samples, at.Sample(Training.Conv2Tanh2, 1600), at.Sample(Training.Pool2, 400)));
@@ -133,7 +133,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Pool2, 400),
                 at.Parameter(Parameter.Fc1Weight, 48000),
                 at.Parameter(Parameter.Fc1Bias, 120),
-                at.Sample(Training.Fc1Tanh3, 120)), Fc1Tanh3Tile);
+                at.Sample(Training.Fc1Tanh3, 120)), Fc1Tanh3Tile.For(at.Samples));
 
             // fc2 + tanh4: 120, 84×120, 84 → 84
             kernels.Multiply(new Fc2Tanh4(
@@ -141,7 +141,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Fc1Tanh3, 120),
                 at.Parameter(Parameter.Fc2Weight, 10080),
                 at.Parameter(Parameter.Fc2Bias, 84),
-                at.Sample(Training.Fc2Tanh4, 84)), Fc2Tanh4Tile);
+                at.Sample(Training.Fc2Tanh4, 84)), Fc2Tanh4Tile.For(at.Samples));
 
             // fc3: 84, 10×84, 10 → 10
             kernels.Multiply(new Fc3(
@@ -149,7 +149,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Fc2Tanh4, 84),
                 at.Parameter(Parameter.Fc3Weight, 840),
                 at.Parameter(Parameter.Fc3Bias, 10),
-                at.Sample(Training.Fc3, 10)), Fc3Tile);
+                at.Sample(Training.Fc3, 10)), Fc3Tile.For(at.Samples));
         }
 
         /// <summary>The backward pass, from the loss's gradient to that of every parameter.</summary>
@@ -160,7 +160,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Fc2Tanh4, 84),
                 at.Sample(Training.OutputGradient, 10),
-                at.Gradient(Parameter.Fc3Weight, 840)), Fc3ByWeightsTile);
+                at.Gradient(Parameter.Fc3Weight, 840)), Fc3ByWeightsTile.For(at.Samples));
 
             // fc3: 10 → 10
             kernels.Sum(new Fc3ByBias(at.Samples, at.Sample(Training.OutputGradient, 10), at.Gradient(Parameter.Fc3Bias, 10)));
@@ -171,14 +171,14 @@ namespace Lamina.Kernels
                 at.Sample(Training.OutputGradient, 10),
                 at.Parameter(Parameter.Fc3Weight, 840),
                 at.Sample(Training.Fc2Tanh4, 84),
-                at.Sample(Training.Fc3Tanh4ByData, 84)), Fc3Tanh4ByDataTile);
+                at.Sample(Training.Fc3Tanh4ByData, 84)), Fc3Tanh4ByDataTile.For(at.Samples));
 
             // fc2: 120, 84 → 84×120
             kernels.Multiply(new Fc2ByWeights(
                 at.Samples,
                 at.Sample(Training.Fc1Tanh3, 120),
                 at.Sample(Training.Fc3Tanh4ByData, 84),
-                at.Gradient(Parameter.Fc2Weight, 10080)), Fc2ByWeightsTile);
+                at.Gradient(Parameter.Fc2Weight, 10080)), Fc2ByWeightsTile.For(at.Samples));
 
             // fc2: 84 → 84
             kernels.Sum(new Fc2ByBias(at.Samples, at.Sample(Training.Fc3Tanh4ByData, 84), at.Gradient(Parameter.Fc2Bias, 84)));
@@ -189,14 +189,14 @@ namespace Lamina.Kernels
                 at.Sample(Training.Fc3Tanh4ByData, 84),
                 at.Parameter(Parameter.Fc2Weight, 10080),
                 at.Sample(Training.Fc1Tanh3, 120),
-                at.Sample(Training.Fc2Tanh3ByData, 120)), Fc2Tanh3ByDataTile);
+                at.Sample(Training.Fc2Tanh3ByData, 120)), Fc2Tanh3ByDataTile.For(at.Samples));
 
             // fc1: 16×5×5, 120 → 120×400
             kernels.Multiply(new Fc1ByWeights(
                 at.Samples,
                 at.Sample(Training.Pool2, 400),
                 at.Sample(Training.Fc2Tanh3ByData, 120),
-                at.Gradient(Parameter.Fc1Weight, 48000)), Fc1ByWeightsTile);
+                at.Gradient(Parameter.Fc1Weight, 48000)), Fc1ByWeightsTile.For(at.Samples));
 
             // fc1: 120 → 120
             kernels.Sum(new Fc1ByBias(at.Samples, at.Sample(Training.Fc2Tanh3ByData, 120), at.Gradient(Parameter.Fc1Bias, 120)));
@@ -206,7 +206,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Fc2Tanh3ByData, 120),
                 at.Parameter(Parameter.Fc1Weight, 48000),
-                at.Sample(Training.Flatten1ByData, 400)), Flatten1ByDataTile);
+                at.Sample(Training.Flatten1ByData, 400)), Flatten1ByDataTile.For(at.Samples));
 
             // pool2: 16×5×5 → 16×10×10
             kernels.ForEach(new Pool2ByData(at.Samples, at.Sample(Training.Flatten1ByData, 400), at.Sample(Training.Pool2ByData, 1600)));
@@ -223,7 +223,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Pool1, 1176),
                 at.Sample(Training.Tanh2, 1600),
-                at.Gradient(Parameter.Conv2Weight, 2400)), Conv2ByWeightsTile);
+                at.Gradient(Parameter.Conv2Weight, 2400)), Conv2ByWeightsTile.For(at.Samples));
 
             // conv2: 16×10×10 → 16
             kernels.Sum(new Conv2ByBias(at.Samples, at.Sample(Training.Tanh2, 1600), at.Gradient(Parameter.Conv2Bias, 16)));
@@ -233,7 +233,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Tanh2, 1600),
                 at.Parameter(Parameter.Conv2Weight, 2400),
-                at.Sample(Training.Conv2ByData, 1176)), Conv2ByDataTile);
+                at.Sample(Training.Conv2ByData, 1176)), Conv2ByDataTile.For(at.Samples));
 
             // pool1: 6×14×14 → 6×28×28
             kernels.ForEach(new Pool1ByData(at.Samples, at.Sample(Training.Conv2ByData, 1176), at.Sample(Training.Pool1ByData, 4704)));
@@ -250,7 +250,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Images, 784),
                 at.Sample(Training.Tanh1, 4704),
-                at.Gradient(Parameter.Conv1Weight, 150)), Conv1ByWeightsTile);
+                at.Gradient(Parameter.Conv1Weight, 150)), Conv1ByWeightsTile.For(at.Samples));
 
             // conv1: 6×28×28 → 6
             kernels.Sum(new Conv1ByBias(at.Samples, at.Sample(Training.Tanh1, 4704), at.Gradient(Parameter.Conv1Bias, 6)));
@@ -306,11 +306,13 @@ namespace Lamina.Kernels
             public const long Tanh1 = 4704; // 6×28×28
         }
 
-        private static readonly TileChoice Conv1Tanh1Tile = new TileChoice(TileShape.Tile16x16, 1, "6×50176 outputs of 25 terms in tiles of 16×16: 3136 groups, 38% of their outputs wanted");
+        private static readonly TileChoices Conv1Tanh1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// conv1 + tanh1: y = w ∗ x + b (5×5, padding 2), then tanh(s).
-        /// 6×50176 outputs of 25 terms in tiles of 16×16: 3136 groups, 38% of their outputs wanted.
+        /// For 8 samples 6×6272 outputs of 25 terms in tiles of 16×16: 392 groups, 38% of their outputs wanted.
+        /// For 64 samples 6×50176 outputs of 25 terms in tiles of 32×128: 392 groups, 19% of their outputs wanted.
+        /// For 256 samples 6×200704 outputs of 25 terms in tiles of 32×128: 1568 groups, 19% of their outputs wanted.
         /// </summary>
         public readonly struct Conv1Tanh1(
             int samples,
@@ -376,11 +378,13 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Conv2Tanh2Tile = new TileChoice(TileShape.Tile16x16, 1, "16×6400 outputs of 150 terms in tiles of 16×16: 400 groups, 100% of their outputs wanted");
+        private static readonly TileChoices Conv2Tanh2Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// conv2 + tanh2: y = w ∗ x + b (5×5), then tanh(s).
-        /// 16×6400 outputs of 150 terms in tiles of 16×16: 400 groups, 100% of their outputs wanted.
+        /// For 8 samples 16×800 outputs of 150 terms in tiles of 16×16: 50 groups, 100% of their outputs wanted.
+        /// For 64 samples 16×6400 outputs of 150 terms in tiles of 16×16: 400 groups, 100% of their outputs wanted.
+        /// For 256 samples 16×25600 outputs of 150 terms in tiles of 32×128: 200 groups, 50% of their outputs wanted.
         /// </summary>
         public readonly struct Conv2Tanh2(
             int samples,
@@ -446,11 +450,11 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Fc1Tanh3Tile = new TileChoice(TileShape.Tile16x16, 1, "64×120 outputs of 400 terms in tiles of 16×16: 32 groups, 94% of their outputs wanted");
+        private static readonly TileChoices Fc1Tanh3Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc1 + tanh3: y = W·x + b, then tanh(s).
-        /// 64×120 outputs of 400 terms in tiles of 16×16: 32 groups, 94% of their outputs wanted.
+        /// For 64 samples 64×120 outputs of 400 terms in tiles of 16×16: 32 groups, 94% of their outputs wanted.
         /// </summary>
         public readonly struct Fc1Tanh3(
             int samples,
@@ -482,11 +486,11 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Fc2Tanh4Tile = new TileChoice(TileShape.Tile16x16, 1, "64×84 outputs of 120 terms in tiles of 16×16: 24 groups, 88% of their outputs wanted");
+        private static readonly TileChoices Fc2Tanh4Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc2 + tanh4: y = W·x + b, then tanh(s).
-        /// 64×84 outputs of 120 terms in tiles of 16×16: 24 groups, 88% of their outputs wanted.
+        /// For 64 samples 64×84 outputs of 120 terms in tiles of 16×16: 24 groups, 88% of their outputs wanted.
         /// </summary>
         public readonly struct Fc2Tanh4(
             int samples,
@@ -518,11 +522,11 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Fc3Tile = new TileChoice(TileShape.Tile16x16, 1, "64×10 outputs of 84 terms in tiles of 16×16: 4 groups, 62% of their outputs wanted");
+        private static readonly TileChoices Fc3Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc3: y = W·x + b.
-        /// 64×10 outputs of 84 terms in tiles of 16×16: 4 groups, 62% of their outputs wanted.
+        /// For 64 samples 64×10 outputs of 84 terms in tiles of 16×16: 4 groups, 62% of their outputs wanted.
         /// </summary>
         public readonly struct Fc3(
             int samples,
@@ -549,11 +553,11 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => y[(row * 10) + column] = sum + bias[column];
         }
 
-        private static readonly TileChoice Fc3ByWeightsTile = new TileChoice(TileShape.Tile16x16, 1, "10×84 outputs of 64 terms in tiles of 16×16: 6 groups, 55% of their outputs wanted");
+        private static readonly TileChoices Fc3ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc3: ∂W = Σ over samples of ∂y·xᵀ.
-        /// 10×84 outputs of 64 terms in tiles of 16×16: 6 groups, 55% of their outputs wanted.
+        /// For 64 samples 10×84 outputs of 64 terms in tiles of 16×16: 6 groups, 55% of their outputs wanted.
         /// </summary>
         public readonly struct Fc3ByWeights(
             int samples,
@@ -597,11 +601,11 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoice Fc3Tanh4ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "64×84 outputs of 10 terms in tiles of 16×16: 24 groups, 88% of their outputs wanted");
+        private static readonly TileChoices Fc3Tanh4ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc3 + tanh4: ∂x = Wᵀ·∂y, then s·(1 − first²).
-        /// 64×84 outputs of 10 terms in tiles of 16×16: 24 groups, 88% of their outputs wanted.
+        /// For 64 samples 64×84 outputs of 10 terms in tiles of 16×16: 24 groups, 88% of their outputs wanted.
         /// </summary>
         public readonly struct Fc3Tanh4ByData(
             int samples,
@@ -632,11 +636,11 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Fc2ByWeightsTile = new TileChoice(TileShape.Tile16x16, 1, "84×120 outputs of 64 terms in tiles of 16×16: 48 groups, 82% of their outputs wanted");
+        private static readonly TileChoices Fc2ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc2: ∂W = Σ over samples of ∂y·xᵀ.
-        /// 84×120 outputs of 64 terms in tiles of 16×16: 48 groups, 82% of their outputs wanted.
+        /// For 64 samples 84×120 outputs of 64 terms in tiles of 16×16: 48 groups, 82% of their outputs wanted.
         /// </summary>
         public readonly struct Fc2ByWeights(
             int samples,
@@ -680,11 +684,11 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoice Fc2Tanh3ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "64×120 outputs of 84 terms in tiles of 16×16: 32 groups, 94% of their outputs wanted");
+        private static readonly TileChoices Fc2Tanh3ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc2 + tanh3: ∂x = Wᵀ·∂y, then s·(1 − first²).
-        /// 64×120 outputs of 84 terms in tiles of 16×16: 32 groups, 94% of their outputs wanted.
+        /// For 64 samples 64×120 outputs of 84 terms in tiles of 16×16: 32 groups, 94% of their outputs wanted.
         /// </summary>
         public readonly struct Fc2Tanh3ByData(
             int samples,
@@ -715,11 +719,11 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Fc1ByWeightsTile = new TileChoice(TileShape.Tile16x16, 1, "120×400 outputs of 64 terms in tiles of 16×16: 200 groups, 94% of their outputs wanted");
+        private static readonly TileChoices Fc1ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc1: ∂W = Σ over samples of ∂y·xᵀ.
-        /// 120×400 outputs of 64 terms in tiles of 16×16: 200 groups, 94% of their outputs wanted.
+        /// For 64 samples 120×400 outputs of 64 terms in tiles of 16×16: 200 groups, 94% of their outputs wanted.
         /// </summary>
         public readonly struct Fc1ByWeights(
             int samples,
@@ -763,11 +767,11 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoice Flatten1ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "64×400 outputs of 120 terms in tiles of 16×16: 100 groups, 100% of their outputs wanted");
+        private static readonly TileChoices Flatten1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// flatten1: ∂x = Wᵀ·∂y.
-        /// 64×400 outputs of 120 terms in tiles of 16×16: 100 groups, 100% of their outputs wanted.
+        /// For 64 samples 64×400 outputs of 120 terms in tiles of 16×16: 100 groups, 100% of their outputs wanted.
         /// </summary>
         public readonly struct Flatten1ByData(
             int samples,
@@ -831,11 +835,13 @@ namespace Lamina.Kernels
             public void Run(int index) => y[index] = x[index] * (1f - (first[index] * first[index]));
         }
 
-        private static readonly TileChoice Conv2ByWeightsTile = new TileChoice(TileShape.Tile16x16, 13, "16×150 outputs of 6400 terms in tiles of 16×16: 10 groups, 94% of their outputs wanted; the terms in 13 parts, for 130 groups to keep a device busy");
+        private static readonly TileChoices Conv2ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 3), new TileChoice(TileShape.Tile16x16, 24), new TileChoice(TileShape.Tile16x16, 63));
 
         /// <summary>
         /// conv2: ∂w = Σ over samples and pixels of ∂y·x (5×5).
-        /// 16×150 outputs of 6400 terms in tiles of 16×16: 10 groups, 94% of their outputs wanted; the terms in 13 parts, for 130 groups to keep a device busy.
+        /// For 8 samples 16×150 outputs of 800 terms in tiles of 16×16: 10 groups, 94% of their outputs wanted; the terms in 3 parts, for 30 groups to keep a device busy.
+        /// For 64 samples 16×150 outputs of 6400 terms in tiles of 16×16: 10 groups, 94% of their outputs wanted; the terms in 24 parts, for 240 groups to keep a device busy.
+        /// For 256 samples 16×150 outputs of 25600 terms in tiles of 16×16: 10 groups, 94% of their outputs wanted; the terms in 63 parts, for 630 groups to keep a device busy.
         /// </summary>
         public readonly struct Conv2ByWeights(
             int samples,
@@ -886,11 +892,13 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoice Conv2ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "6×12544 outputs of 400 terms in tiles of 16×16: 784 groups, 38% of their outputs wanted");
+        private static readonly TileChoices Conv2ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// conv2: ∂x = Σ over outputs and taps of w·∂y (5×5).
-        /// 6×12544 outputs of 400 terms in tiles of 16×16: 784 groups, 38% of their outputs wanted.
+        /// For 8 samples 6×1568 outputs of 400 terms in tiles of 16×16: 98 groups, 38% of their outputs wanted.
+        /// For 64 samples 6×12544 outputs of 400 terms in tiles of 16×16: 784 groups, 38% of their outputs wanted.
+        /// For 256 samples 6×50176 outputs of 400 terms in tiles of 32×128: 392 groups, 19% of their outputs wanted.
         /// </summary>
         public readonly struct Conv2ByData(
             int samples,
@@ -961,11 +969,13 @@ namespace Lamina.Kernels
             public void Run(int index) => y[index] = x[index] * (1f - (first[index] * first[index]));
         }
 
-        private static readonly TileChoice Conv1ByWeightsTile = new TileChoice(TileShape.Tile16x16, 64, "6×25 outputs of 50176 terms in tiles of 16×16: 2 groups, 29% of their outputs wanted; the terms in 64 parts, for 128 groups to keep a device busy");
+        private static readonly TileChoices Conv1ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 23), new TileChoice(TileShape.Tile16x16, 63), new TileChoice(TileShape.Tile16x16, 64));
 
         /// <summary>
         /// conv1: ∂w = Σ over samples and pixels of ∂y·x (5×5, padding 2).
-        /// 6×25 outputs of 50176 terms in tiles of 16×16: 2 groups, 29% of their outputs wanted; the terms in 64 parts, for 128 groups to keep a device busy.
+        /// For 8 samples 6×25 outputs of 6272 terms in tiles of 16×16: 2 groups, 29% of their outputs wanted; the terms in 23 parts, for 46 groups to keep a device busy.
+        /// For 64 samples 6×25 outputs of 50176 terms in tiles of 16×16: 2 groups, 29% of their outputs wanted; the terms in 63 parts, for 126 groups to keep a device busy.
+        /// For 256 samples 6×25 outputs of 200704 terms in tiles of 16×16: 2 groups, 29% of their outputs wanted; the terms in 64 parts, for 128 groups to keep a device busy.
         /// </summary>
         public readonly struct Conv1ByWeights(
             int samples,

@@ -59,7 +59,7 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Conv1Pad, 160),
                 at.Parameter(Parameter.Conv1Weight, 54),
                 at.Parameter(Parameter.Conv1Bias, 3),
-                at.Sample(Inference.Conv1Relu1, 144)), Conv1Relu1Tile);
+                at.Sample(Inference.Conv1Relu1, 144)), Conv1Relu1Tile.For(at.Samples));
 
             // conv2: 3×8×6 → 3×12×8
             kernels.ForEach(new Conv2Pad(at.Samples, at.Sample(Inference.Conv1Relu1, 144), at.Sample(Inference.Conv2Pad, 288)));
@@ -70,7 +70,7 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Conv2Pad, 288),
                 at.Parameter(Parameter.Conv2Weight, 81),
                 at.Parameter(Parameter.Conv2Bias, 3),
-                at.Sample(Inference.Conv2Tanh1, 180)), Conv2Tanh1Tile);
+                at.Sample(Inference.Conv2Tanh1, 180)), Conv2Tanh1Tile.For(at.Samples));
 
             // conv3: 3×10×6 → 3×12×8
             kernels.ForEach(new Conv3Pad(at.Samples, at.Sample(Inference.Conv2Tanh1, 180), at.Sample(Inference.Conv3Pad, 288)));
@@ -81,7 +81,7 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Conv3Pad, 288),
                 at.Parameter(Parameter.Conv3Weight, 54),
                 at.Parameter(Parameter.Conv3Bias, 2),
-                at.Sample(Inference.Conv3, 30)), Conv3Tile);
+                at.Sample(Inference.Conv3, 30)), Conv3Tile.For(at.Samples));
 
             // fc1: 2×5×3, 2×30, 2 → 2
             kernels.Multiply(new Fc1(
@@ -89,7 +89,7 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Conv3, 30),
                 at.Parameter(Parameter.Fc1Weight, 60),
                 at.Parameter(Parameter.Fc1Bias, 2),
-                at.Sample(Inference.Fc1, 2)), Fc1Tile);
+                at.Sample(Inference.Fc1, 2)), Fc1Tile.For(at.Samples));
         }
 
         /// <summary>The forward pass of training; what the backward pass needs stays in memory.</summary>
@@ -104,7 +104,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Conv1Pad, 160),
                 at.Parameter(Parameter.Conv1Weight, 54),
                 at.Parameter(Parameter.Conv1Bias, 3),
-                at.Sample(Training.Conv1Relu1, 144)), Conv1Relu1Tile);
+                at.Sample(Training.Conv1Relu1, 144)), Conv1Relu1Tile.For(at.Samples));
 
             // conv2: 3×8×6 → 3×12×8
             kernels.ForEach(new Conv2Pad(at.Samples, at.Sample(Training.Conv1Relu1, 144), at.Sample(Training.Conv2Pad, 288)));
@@ -115,7 +115,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Conv2Pad, 288),
                 at.Parameter(Parameter.Conv2Weight, 81),
                 at.Parameter(Parameter.Conv2Bias, 3),
-                at.Sample(Training.Conv2Tanh1, 180)), Conv2Tanh1Tile);
+                at.Sample(Training.Conv2Tanh1, 180)), Conv2Tanh1Tile.For(at.Samples));
 
             // conv3: 3×10×6 → 3×12×8
             kernels.ForEach(new Conv3Pad(at.Samples, at.Sample(Training.Conv2Tanh1, 180), at.Sample(Training.Conv3Pad, 288)));
@@ -126,7 +126,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Conv3Pad, 288),
                 at.Parameter(Parameter.Conv3Weight, 54),
                 at.Parameter(Parameter.Conv3Bias, 2),
-                at.Sample(Training.Conv3, 30)), Conv3Tile);
+                at.Sample(Training.Conv3, 30)), Conv3Tile.For(at.Samples));
 
             // fc1: 2×5×3, 2×30, 2 → 2
             kernels.Multiply(new Fc1(
@@ -134,7 +134,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Conv3, 30),
                 at.Parameter(Parameter.Fc1Weight, 60),
                 at.Parameter(Parameter.Fc1Bias, 2),
-                at.Sample(Training.Fc1, 2)), Fc1Tile);
+                at.Sample(Training.Fc1, 2)), Fc1Tile.For(at.Samples));
         }
 
         /// <summary>The backward pass, from the loss's gradient to that of every parameter.</summary>
@@ -145,7 +145,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Conv3, 30),
                 at.Sample(Training.OutputGradient, 2),
-                at.Gradient(Parameter.Fc1Weight, 60)), Fc1ByWeightsTile);
+                at.Gradient(Parameter.Fc1Weight, 60)), Fc1ByWeightsTile.For(at.Samples));
 
             // fc1: 2 → 2
             kernels.Sum(new Fc1ByBias(at.Samples, at.Sample(Training.OutputGradient, 2), at.Gradient(Parameter.Fc1Bias, 2)));
@@ -155,14 +155,14 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.OutputGradient, 2),
                 at.Parameter(Parameter.Fc1Weight, 60),
-                at.Sample(Training.Flatten1ByData, 30)), Flatten1ByDataTile);
+                at.Sample(Training.Flatten1ByData, 30)), Flatten1ByDataTile.For(at.Samples));
 
             // conv3: 3×12×8, 2×5×3 → 2×3×3×3
             kernels.Multiply(new Conv3ByWeights(
                 at.Samples,
                 at.Sample(Training.Conv3Pad, 288),
                 at.Sample(Training.Flatten1ByData, 30),
-                at.Gradient(Parameter.Conv3Weight, 54)), Conv3ByWeightsTile);
+                at.Gradient(Parameter.Conv3Weight, 54)), Conv3ByWeightsTile.For(at.Samples));
 
             // conv3: 2×5×3 → 2
             kernels.Sum(new Conv3ByBias(at.Samples, at.Sample(Training.Flatten1ByData, 30), at.Gradient(Parameter.Conv3Bias, 2)));
@@ -172,7 +172,22 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Flatten1ByData, 30),
                 at.Parameter(Parameter.Conv3Weight, 54),
-                at.Sample(Training.Conv3ByData, 288)), Conv3ByDataTile);
+                at.Sample(Training.Conv3ByData, 288)), Conv3ByDataTile.For(at.Samples));
+            kernels.Multiply(new Conv3ByData2(
+                at.Samples,
+                at.Sample(Training.Flatten1ByData, 30),
+                at.Parameter(Parameter.Conv3Weight, 54),
+                at.Sample(Training.Conv3ByData, 288)), Conv3ByData2Tile.For(at.Samples));
+            kernels.Multiply(new Conv3ByData3(
+                at.Samples,
+                at.Sample(Training.Flatten1ByData, 30),
+                at.Parameter(Parameter.Conv3Weight, 54),
+                at.Sample(Training.Conv3ByData, 288)), Conv3ByData3Tile.For(at.Samples));
+            kernels.Multiply(new Conv3ByData4(
+                at.Samples,
+                at.Sample(Training.Flatten1ByData, 30),
+                at.Parameter(Parameter.Conv3Weight, 54),
+                at.Sample(Training.Conv3ByData, 288)), Conv3ByData4Tile.For(at.Samples));
 
             // conv3: 3×12×8 → 3×10×6
             kernels.ForEach(new Conv3PadByData(at.Samples, at.Sample(Training.Conv3ByData, 288), at.Sample(Training.Conv3PadByData, 180)));
@@ -189,7 +204,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Conv2Pad, 288),
                 at.Sample(Training.Tanh1, 180),
-                at.Gradient(Parameter.Conv2Weight, 81)), Conv2ByWeightsTile);
+                at.Gradient(Parameter.Conv2Weight, 81)), Conv2ByWeightsTile.For(at.Samples));
 
             // conv2: 3×10×6 → 3
             kernels.Sum(new Conv2ByBias(at.Samples, at.Sample(Training.Tanh1, 180), at.Gradient(Parameter.Conv2Bias, 3)));
@@ -199,7 +214,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Tanh1, 180),
                 at.Parameter(Parameter.Conv2Weight, 81),
-                at.Sample(Training.Conv2ByData, 288)), Conv2ByDataTile);
+                at.Sample(Training.Conv2ByData, 288)), Conv2ByDataTile.For(at.Samples));
 
             // conv2: 3×12×8 → 3×8×6
             kernels.ForEach(new Conv2PadByData(at.Samples, at.Sample(Training.Conv2ByData, 288), at.Sample(Training.Conv2PadByData, 144)));
@@ -216,7 +231,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Conv1Pad, 160),
                 at.Sample(Training.Relu1, 144),
-                at.Gradient(Parameter.Conv1Weight, 54)), Conv1ByWeightsTile);
+                at.Gradient(Parameter.Conv1Weight, 54)), Conv1ByWeightsTile.For(at.Samples));
 
             // conv1: 3×8×6 → 3
             kernels.Sum(new Conv1ByBias(at.Samples, at.Sample(Training.Relu1, 144), at.Gradient(Parameter.Conv1Bias, 3)));
@@ -287,11 +302,11 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Conv1Relu1Tile = new TileChoice(TileShape.Tile16x16, 1, "3×3072 outputs of 18 terms in tiles of 16×16: 192 groups, 19% of their outputs wanted");
+        private static readonly TileChoices Conv1Relu1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// conv1 + relu1: y = w ∗ x + b (3×3), then relu(s).
-        /// 3×3072 outputs of 18 terms in tiles of 16×16: 192 groups, 19% of their outputs wanted.
+        /// For 64 samples 3×3072 outputs of 18 terms in tiles of 16×16: 192 groups, 19% of their outputs wanted.
         /// </summary>
         public readonly struct Conv1Relu1(
             int samples,
@@ -348,11 +363,13 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Conv2Tanh1Tile = new TileChoice(TileShape.Tile16x16, 1, "3×3840 outputs of 27 terms in tiles of 16×16: 240 groups, 19% of their outputs wanted");
+        private static readonly TileChoices Conv2Tanh1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// conv2 + tanh1: y = w ∗ x + b (3×3), then tanh(s).
-        /// 3×3840 outputs of 27 terms in tiles of 16×16: 240 groups, 19% of their outputs wanted.
+        /// For 8 samples 3×480 outputs of 27 terms in tiles of 16×16: 30 groups, 19% of their outputs wanted.
+        /// For 64 samples 3×3840 outputs of 27 terms in tiles of 16×16: 240 groups, 19% of their outputs wanted.
+        /// For 256 samples 3×15360 outputs of 27 terms in tiles of 32×128: 120 groups, 9% of their outputs wanted.
         /// </summary>
         public readonly struct Conv2Tanh1(
             int samples,
@@ -409,11 +426,11 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Conv3Tile = new TileChoice(TileShape.Tile16x16, 1, "2×960 outputs of 27 terms in tiles of 16×16: 60 groups, 12% of their outputs wanted");
+        private static readonly TileChoices Conv3Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// conv3: y = w ∗ x + b (3×3, stride 2).
-        /// 2×960 outputs of 27 terms in tiles of 16×16: 60 groups, 12% of their outputs wanted.
+        /// For 64 samples 2×960 outputs of 27 terms in tiles of 16×16: 60 groups, 12% of their outputs wanted.
         /// </summary>
         public readonly struct Conv3(
             int samples,
@@ -447,11 +464,11 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => y[((((column / 15) * 2) + row) * 15) + (column % 15)] = sum + bias[row];
         }
 
-        private static readonly TileChoice Fc1Tile = new TileChoice(TileShape.Tile16x16, 1, "64×2 outputs of 30 terms in tiles of 16×16: 4 groups, 12% of their outputs wanted");
+        private static readonly TileChoices Fc1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc1: y = W·x + b.
-        /// 64×2 outputs of 30 terms in tiles of 16×16: 4 groups, 12% of their outputs wanted.
+        /// For 64 samples 64×2 outputs of 30 terms in tiles of 16×16: 4 groups, 12% of their outputs wanted.
         /// </summary>
         public readonly struct Fc1(
             int samples,
@@ -478,11 +495,11 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => y[(row * 2) + column] = sum + bias[column];
         }
 
-        private static readonly TileChoice Fc1ByWeightsTile = new TileChoice(TileShape.Tile16x16, 1, "2×30 outputs of 64 terms in tiles of 16×16: 2 groups, 12% of their outputs wanted");
+        private static readonly TileChoices Fc1ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc1: ∂W = Σ over samples of ∂y·xᵀ.
-        /// 2×30 outputs of 64 terms in tiles of 16×16: 2 groups, 12% of their outputs wanted.
+        /// For 64 samples 2×30 outputs of 64 terms in tiles of 16×16: 2 groups, 12% of their outputs wanted.
         /// </summary>
         public readonly struct Fc1ByWeights(
             int samples,
@@ -526,11 +543,11 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoice Flatten1ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "64×30 outputs of 2 terms in tiles of 16×16: 8 groups, 94% of their outputs wanted");
+        private static readonly TileChoices Flatten1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// flatten1: ∂x = Wᵀ·∂y.
-        /// 64×30 outputs of 2 terms in tiles of 16×16: 8 groups, 94% of their outputs wanted.
+        /// For 64 samples 64×30 outputs of 2 terms in tiles of 16×16: 8 groups, 94% of their outputs wanted.
         /// </summary>
         public readonly struct Flatten1ByData(
             int samples,
@@ -556,11 +573,13 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => dx[(row * 30) + column] = sum;
         }
 
-        private static readonly TileChoice Conv3ByWeightsTile = new TileChoice(TileShape.Tile16x16, 3, "2×27 outputs of 960 terms in tiles of 16×16: 2 groups, 11% of their outputs wanted; the terms in 3 parts, for 6 groups to keep a device busy");
+        private static readonly TileChoices Conv3ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 3), new TileChoice(TileShape.Tile16x16, 15));
 
         /// <summary>
         /// conv3: ∂w = Σ over samples and pixels of ∂y·x (3×3, stride 2).
-        /// 2×27 outputs of 960 terms in tiles of 16×16: 2 groups, 11% of their outputs wanted; the terms in 3 parts, for 6 groups to keep a device busy.
+        /// For 8 samples 2×27 outputs of 120 terms in tiles of 16×16: 2 groups, 11% of their outputs wanted.
+        /// For 64 samples 2×27 outputs of 960 terms in tiles of 16×16: 2 groups, 11% of their outputs wanted; the terms in 3 parts, for 6 groups to keep a device busy.
+        /// For 256 samples 2×27 outputs of 3840 terms in tiles of 16×16: 2 groups, 11% of their outputs wanted; the terms in 15 parts, for 30 groups to keep a device busy.
         /// </summary>
         public readonly struct Conv3ByWeights(
             int samples,
@@ -611,11 +630,11 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoice Conv3ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "3×6144 outputs of 18 terms in tiles of 16×16: 384 groups, 19% of their outputs wanted");
+        private static readonly TileChoices Conv3ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
-        /// conv3: ∂x = Σ over outputs and taps of w·∂y (3×3, stride 2).
-        /// 3×6144 outputs of 18 terms in tiles of 16×16: 384 groups, 19% of their outputs wanted.
+        /// conv3: ∂x = Σ over outputs and taps of w·∂y (3×3, stride 2) at rows 0, 2, … and columns 0, 2, ….
+        /// For 64 samples 3×1536 outputs of 8 terms in tiles of 16×16: 96 groups, 19% of their outputs wanted.
         /// </summary>
         public readonly struct Conv3ByData(
             int samples,
@@ -626,26 +645,164 @@ namespace Lamina.Kernels
         {
             public int Rows => 3;
 
-            public int Columns => samples * 96;
+            public int Columns => samples * 24;
 
-            public int Depth => 18;
+            public int Depth => 8;
 
             public bool AIsTransposed => false;
 
             public bool BIsTransposed => false;
 
-            public float A(int row, int k) => w[((((k / 9) * 3) + row) * 9) + (k % 9)];
+            public float A(int row, int k)
+            {
+                var tap = k % 4;
+                return w[((((k / 4) * 3) + row) * 9) + (((tap / 2) * 2) * 3) + ((tap % 2) * 2)];
+            }
 
             public float B(int k, int column)
             {
-                var pixel = column % 96;
-                var tap = k % 9;
-                var down = (pixel / 8) - (tap / 3);
-                var across = (pixel % 8) - (tap % 3);
-                return down >= 0 && down < 10 && across >= 0 && across < 6 && down % 2 == 0 && across % 2 == 0 ? dy[((((column / 96) * 2) + (k / 9)) * 15) + ((down / 2) * 3) + (across / 2)] : 0f;
+                var pixel = column % 24;
+                var tap = k % 4;
+                var down = (pixel / 4) - (tap / 2);
+                var across = (pixel % 4) - (tap % 2);
+                return down >= 0 && down < 5 && across >= 0 && across < 3 ? dy[((((column / 24) * 2) + (k / 4)) * 15) + (down * 3) + across] : 0f;
             }
 
-            public void Store(int row, int column, float sum) => dx[((((column / 96) * 3) + row) * 96) + (column % 96)] = sum;
+            public void Store(int row, int column, float sum)
+            {
+                var pixel = column % 24;
+                dx[((((column / 24) * 3) + row) * 96) + (((pixel / 4) * 2) * 8) + ((pixel % 4) * 2)] = sum;
+            }
+        }
+
+        private static readonly TileChoices Conv3ByData2Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
+
+        /// <summary>
+        /// conv3: ∂x = Σ over outputs and taps of w·∂y (3×3, stride 2) at rows 0, 2, … and columns 1, 3, ….
+        /// For 64 samples 3×1536 outputs of 4 terms in tiles of 16×16: 96 groups, 19% of their outputs wanted.
+        /// </summary>
+        public readonly struct Conv3ByData2(
+            int samples,
+            ArrayView<float> dy, // n×2×5×3
+            ArrayView<float> w, // 2×3×3×3
+            ArrayView<float> dx) // n×3×12×8
+            : ITileProblem
+        {
+            public int Rows => 3;
+
+            public int Columns => samples * 24;
+
+            public int Depth => 4;
+
+            public bool AIsTransposed => false;
+
+            public bool BIsTransposed => false;
+
+            public float A(int row, int k)
+            {
+                var tap = k % 2;
+                return w[((((k / 2) * 3) + row) * 9) + ((tap * 2) * 3) + 1];
+            }
+
+            public float B(int k, int column)
+            {
+                var pixel = column % 24;
+                var tap = k % 2;
+                var down = (pixel / 4) - tap;
+                var across = pixel % 4;
+                return down >= 0 && down < 5 && across < 3 ? dy[((((column / 24) * 2) + (k / 2)) * 15) + (down * 3) + across] : 0f;
+            }
+
+            public void Store(int row, int column, float sum)
+            {
+                var pixel = column % 24;
+                dx[((((column / 24) * 3) + row) * 96) + (((pixel / 4) * 2) * 8) + (((pixel % 4) * 2) + 1)] = sum;
+            }
+        }
+
+        private static readonly TileChoices Conv3ByData3Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
+
+        /// <summary>
+        /// conv3: ∂x = Σ over outputs and taps of w·∂y (3×3, stride 2) at rows 1, 3, … and columns 0, 2, ….
+        /// For 64 samples 3×1536 outputs of 4 terms in tiles of 16×16: 96 groups, 19% of their outputs wanted.
+        /// </summary>
+        public readonly struct Conv3ByData3(
+            int samples,
+            ArrayView<float> dy, // n×2×5×3
+            ArrayView<float> w, // 2×3×3×3
+            ArrayView<float> dx) // n×3×12×8
+            : ITileProblem
+        {
+            public int Rows => 3;
+
+            public int Columns => samples * 24;
+
+            public int Depth => 4;
+
+            public bool AIsTransposed => false;
+
+            public bool BIsTransposed => false;
+
+            public float A(int row, int k)
+            {
+                var tap = k % 2;
+                return w[((((k / 2) * 3) + row) * 9) + (1 * 3) + ((tap % 2) * 2)];
+            }
+
+            public float B(int k, int column)
+            {
+                var pixel = column % 24;
+                var tap = k % 2;
+                var down = pixel / 4;
+                var across = (pixel % 4) - (tap % 2);
+                return down < 5 && across >= 0 && across < 3 ? dy[((((column / 24) * 2) + (k / 2)) * 15) + (down * 3) + across] : 0f;
+            }
+
+            public void Store(int row, int column, float sum)
+            {
+                var pixel = column % 24;
+                dx[((((column / 24) * 3) + row) * 96) + ((((pixel / 4) * 2) + 1) * 8) + ((pixel % 4) * 2)] = sum;
+            }
+        }
+
+        private static readonly TileChoices Conv3ByData4Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
+
+        /// <summary>
+        /// conv3: ∂x = Σ over outputs and taps of w·∂y (3×3, stride 2) at rows 1, 3, … and columns 1, 3, ….
+        /// For 64 samples 3×1536 outputs of 2 terms in tiles of 16×16: 96 groups, 19% of their outputs wanted.
+        /// </summary>
+        public readonly struct Conv3ByData4(
+            int samples,
+            ArrayView<float> dy, // n×2×5×3
+            ArrayView<float> w, // 2×3×3×3
+            ArrayView<float> dx) // n×3×12×8
+            : ITileProblem
+        {
+            public int Rows => 3;
+
+            public int Columns => samples * 24;
+
+            public int Depth => 2;
+
+            public bool AIsTransposed => false;
+
+            public bool BIsTransposed => false;
+
+            public float A(int row, int k) => w[(((k * 3) + row) * 9) + (1 * 3) + 1];
+
+            public float B(int k, int column)
+            {
+                var pixel = column % 24;
+                var down = pixel / 4;
+                var across = pixel % 4;
+                return down < 5 && across < 3 ? dy[((((column / 24) * 2) + k) * 15) + (down * 3) + across] : 0f;
+            }
+
+            public void Store(int row, int column, float sum)
+            {
+                var pixel = column % 24;
+                dx[((((column / 24) * 3) + row) * 96) + ((((pixel / 4) * 2) + 1) * 8) + (((pixel % 4) * 2) + 1)] = sum;
+            }
         }
 
         /// <summary>conv3: rows and columns around the map.</summary>
@@ -689,11 +846,13 @@ namespace Lamina.Kernels
             public void Run(int index) => y[index] = x[index] * (1f - (first[index] * first[index]));
         }
 
-        private static readonly TileChoice Conv2ByWeightsTile = new TileChoice(TileShape.Tile16x16, 15, "3×27 outputs of 3840 terms in tiles of 16×16: 2 groups, 16% of their outputs wanted; the terms in 15 parts, for 30 groups to keep a device busy");
+        private static readonly TileChoices Conv2ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 15), new TileChoice(TileShape.Tile16x16, 59));
 
         /// <summary>
         /// conv2: ∂w = Σ over samples and pixels of ∂y·x (3×3).
-        /// 3×27 outputs of 3840 terms in tiles of 16×16: 2 groups, 16% of their outputs wanted; the terms in 15 parts, for 30 groups to keep a device busy.
+        /// For 8 samples 3×27 outputs of 480 terms in tiles of 16×16: 2 groups, 16% of their outputs wanted.
+        /// For 64 samples 3×27 outputs of 3840 terms in tiles of 16×16: 2 groups, 16% of their outputs wanted; the terms in 15 parts, for 30 groups to keep a device busy.
+        /// For 256 samples 3×27 outputs of 15360 terms in tiles of 16×16: 2 groups, 16% of their outputs wanted; the terms in 59 parts, for 118 groups to keep a device busy.
         /// </summary>
         public readonly struct Conv2ByWeights(
             int samples,
@@ -744,11 +903,13 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoice Conv2ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "3×6144 outputs of 27 terms in tiles of 16×16: 384 groups, 19% of their outputs wanted");
+        private static readonly TileChoices Conv2ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// conv2: ∂x = Σ over outputs and taps of w·∂y (3×3).
-        /// 3×6144 outputs of 27 terms in tiles of 16×16: 384 groups, 19% of their outputs wanted.
+        /// For 8 samples 3×768 outputs of 27 terms in tiles of 16×16: 48 groups, 19% of their outputs wanted.
+        /// For 64 samples 3×6144 outputs of 27 terms in tiles of 16×16: 384 groups, 19% of their outputs wanted.
+        /// For 256 samples 3×24576 outputs of 27 terms in tiles of 32×128: 192 groups, 9% of their outputs wanted.
         /// </summary>
         public readonly struct Conv2ByData(
             int samples,
@@ -824,11 +985,13 @@ namespace Lamina.Kernels
             public void Run(int index) => y[index] = first[index] > 0f ? x[index] : 0f;
         }
 
-        private static readonly TileChoice Conv1ByWeightsTile = new TileChoice(TileShape.Tile16x16, 12, "3×18 outputs of 3072 terms in tiles of 16×16: 2 groups, 11% of their outputs wanted; the terms in 12 parts, for 24 groups to keep a device busy");
+        private static readonly TileChoices Conv1ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 12), new TileChoice(TileShape.Tile16x16, 47));
 
         /// <summary>
         /// conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3).
-        /// 3×18 outputs of 3072 terms in tiles of 16×16: 2 groups, 11% of their outputs wanted; the terms in 12 parts, for 24 groups to keep a device busy.
+        /// For 8 samples 3×18 outputs of 384 terms in tiles of 16×16: 2 groups, 11% of their outputs wanted.
+        /// For 64 samples 3×18 outputs of 3072 terms in tiles of 16×16: 2 groups, 11% of their outputs wanted; the terms in 12 parts, for 24 groups to keep a device busy.
+        /// For 256 samples 3×18 outputs of 12288 terms in tiles of 16×16: 2 groups, 11% of their outputs wanted; the terms in 47 parts, for 94 groups to keep a device busy.
         /// </summary>
         public readonly struct Conv1ByWeights(
             int samples,

@@ -55,7 +55,7 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Images, 192),
                 at.Parameter(Parameter.Features_0_ConvWeight, 108),
                 at.Parameter(Parameter.Features_0_ConvBias, 4),
-                at.Sample(Inference.Features_0_ConvFeatures_0_Relu1, 144)), Features_0_ConvFeatures_0_Relu1Tile);
+                at.Sample(Inference.Features_0_ConvFeatures_0_Relu1, 144)), Features_0_ConvFeatures_0_Relu1Tile.For(at.Samples));
 
             // features.1.inner.conv1 + features.1.inner.tanh1: 4×6×6, 4×4×3×3, 4 → 4×4×4
             kernels.Multiply(new Features_1_Inner_Conv1Features_1_Inner_Tanh1(
@@ -63,7 +63,7 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Features_0_ConvFeatures_0_Relu1, 144),
                 at.Parameter(Parameter.Features_1_Inner_Conv1Weight, 144),
                 at.Parameter(Parameter.Features_1_Inner_Conv1Bias, 4),
-                at.Sample(Inference.Features_1_Inner_Conv1Features_1_Inner_Tanh1, 64)), Features_1_Inner_Conv1Features_1_Inner_Tanh1Tile);
+                at.Sample(Inference.Features_1_Inner_Conv1Features_1_Inner_Tanh1, 64)), Features_1_Inner_Conv1Features_1_Inner_Tanh1Tile.For(at.Samples));
 
             // classifier.fc1: 4×4×4, 3×64, 3 → 3
             kernels.Multiply(new Classifier_Fc1(
@@ -71,7 +71,7 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Features_1_Inner_Conv1Features_1_Inner_Tanh1, 64),
                 at.Parameter(Parameter.Classifier_Fc1Weight, 192),
                 at.Parameter(Parameter.Classifier_Fc1Bias, 3),
-                at.Sample(Inference.Classifier_Fc1, 3)), Classifier_Fc1Tile);
+                at.Sample(Inference.Classifier_Fc1, 3)), Classifier_Fc1Tile.For(at.Samples));
         }
 
         /// <summary>The forward pass of training; what the backward pass needs stays in memory.</summary>
@@ -83,7 +83,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Images, 192),
                 at.Parameter(Parameter.Features_0_ConvWeight, 108),
                 at.Parameter(Parameter.Features_0_ConvBias, 4),
-                at.Sample(Training.Features_0_ConvFeatures_0_Relu1, 144)), Features_0_ConvFeatures_0_Relu1Tile);
+                at.Sample(Training.Features_0_ConvFeatures_0_Relu1, 144)), Features_0_ConvFeatures_0_Relu1Tile.For(at.Samples));
 
             // features.1.inner.conv1 + features.1.inner.tanh1: 4×6×6, 4×4×3×3, 4 → 4×4×4
             kernels.Multiply(new Features_1_Inner_Conv1Features_1_Inner_Tanh1(
@@ -91,7 +91,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Features_0_ConvFeatures_0_Relu1, 144),
                 at.Parameter(Parameter.Features_1_Inner_Conv1Weight, 144),
                 at.Parameter(Parameter.Features_1_Inner_Conv1Bias, 4),
-                at.Sample(Training.Features_1_Inner_Conv1Features_1_Inner_Tanh1, 64)), Features_1_Inner_Conv1Features_1_Inner_Tanh1Tile);
+                at.Sample(Training.Features_1_Inner_Conv1Features_1_Inner_Tanh1, 64)), Features_1_Inner_Conv1Features_1_Inner_Tanh1Tile.For(at.Samples));
 
             // classifier.fc1: 4×4×4, 3×64, 3 → 3
             kernels.Multiply(new Classifier_Fc1(
@@ -99,7 +99,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Features_1_Inner_Conv1Features_1_Inner_Tanh1, 64),
                 at.Parameter(Parameter.Classifier_Fc1Weight, 192),
                 at.Parameter(Parameter.Classifier_Fc1Bias, 3),
-                at.Sample(Training.Classifier_Fc1, 3)), Classifier_Fc1Tile);
+                at.Sample(Training.Classifier_Fc1, 3)), Classifier_Fc1Tile.For(at.Samples));
         }
 
         /// <summary>The backward pass, from the loss's gradient to that of every parameter.</summary>
@@ -110,7 +110,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Features_1_Inner_Conv1Features_1_Inner_Tanh1, 64),
                 at.Sample(Training.OutputGradient, 3),
-                at.Gradient(Parameter.Classifier_Fc1Weight, 192)), Classifier_Fc1ByWeightsTile);
+                at.Gradient(Parameter.Classifier_Fc1Weight, 192)), Classifier_Fc1ByWeightsTile.For(at.Samples));
 
             // classifier.fc1: 3 → 3
             kernels.Sum(new Classifier_Fc1ByBias(
@@ -124,14 +124,14 @@ namespace Lamina.Kernels
                 at.Sample(Training.OutputGradient, 3),
                 at.Parameter(Parameter.Classifier_Fc1Weight, 192),
                 at.Sample(Training.Features_1_Inner_Conv1Features_1_Inner_Tanh1, 64),
-                at.Sample(Training.Flatten1Features_1_Inner_Tanh1ByData, 64)), Flatten1Features_1_Inner_Tanh1ByDataTile);
+                at.Sample(Training.Flatten1Features_1_Inner_Tanh1ByData, 64)), Flatten1Features_1_Inner_Tanh1ByDataTile.For(at.Samples));
 
             // features.1.inner.conv1: 4×6×6, 4×4×4 → 4×4×3×3
             kernels.Multiply(new Features_1_Inner_Conv1ByWeights(
                 at.Samples,
                 at.Sample(Training.Features_0_ConvFeatures_0_Relu1, 144),
                 at.Sample(Training.Flatten1Features_1_Inner_Tanh1ByData, 64),
-                at.Gradient(Parameter.Features_1_Inner_Conv1Weight, 144)), Features_1_Inner_Conv1ByWeightsTile);
+                at.Gradient(Parameter.Features_1_Inner_Conv1Weight, 144)), Features_1_Inner_Conv1ByWeightsTile.For(at.Samples));
 
             // features.1.inner.conv1: 4×4×4 → 4
             kernels.Sum(new Features_1_Inner_Conv1ByBias(
@@ -145,14 +145,14 @@ namespace Lamina.Kernels
                 at.Sample(Training.Flatten1Features_1_Inner_Tanh1ByData, 64),
                 at.Parameter(Parameter.Features_1_Inner_Conv1Weight, 144),
                 at.Sample(Training.Features_0_ConvFeatures_0_Relu1, 144),
-                at.Sample(Training.Features_1_Inner_Conv1Features_0_Relu1ByData, 144)), Features_1_Inner_Conv1Features_0_Relu1ByDataTile);
+                at.Sample(Training.Features_1_Inner_Conv1Features_0_Relu1ByData, 144)), Features_1_Inner_Conv1Features_0_Relu1ByDataTile.For(at.Samples));
 
             // features.0.conv: 3×8×8, 4×6×6 → 4×3×3×3
             kernels.Multiply(new Features_0_ConvByWeights(
                 at.Samples,
                 at.Sample(Training.Images, 192),
                 at.Sample(Training.Features_1_Inner_Conv1Features_0_Relu1ByData, 144),
-                at.Gradient(Parameter.Features_0_ConvWeight, 108)), Features_0_ConvByWeightsTile);
+                at.Gradient(Parameter.Features_0_ConvWeight, 108)), Features_0_ConvByWeightsTile.For(at.Samples));
 
             // features.0.conv: 4×6×6 → 4
             kernels.Sum(new Features_0_ConvByBias(
@@ -193,11 +193,11 @@ namespace Lamina.Kernels
             public const long Features_1_Inner_Conv1Features_0_Relu1ByData = 336; // 4×6×6
         }
 
-        private static readonly TileChoice Features_0_ConvFeatures_0_Relu1Tile = new TileChoice(TileShape.Tile16x16, 1, "4×2304 outputs of 27 terms in tiles of 16×16: 144 groups, 25% of their outputs wanted");
+        private static readonly TileChoices Features_0_ConvFeatures_0_Relu1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// features.0.conv + features.0.relu1: y = w ∗ x + b (3×3), then relu(s).
-        /// 4×2304 outputs of 27 terms in tiles of 16×16: 144 groups, 25% of their outputs wanted.
+        /// For 64 samples 4×2304 outputs of 27 terms in tiles of 16×16: 144 groups, 25% of their outputs wanted.
         /// </summary>
         public readonly struct Features_0_ConvFeatures_0_Relu1(
             int samples,
@@ -236,11 +236,11 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Features_1_Inner_Conv1Features_1_Inner_Tanh1Tile = new TileChoice(TileShape.Tile16x16, 1, "4×1024 outputs of 36 terms in tiles of 16×16: 64 groups, 25% of their outputs wanted");
+        private static readonly TileChoices Features_1_Inner_Conv1Features_1_Inner_Tanh1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// features.1.inner.conv1 + features.1.inner.tanh1: y = w ∗ x + b (3×3), then tanh(s).
-        /// 4×1024 outputs of 36 terms in tiles of 16×16: 64 groups, 25% of their outputs wanted.
+        /// For 64 samples 4×1024 outputs of 36 terms in tiles of 16×16: 64 groups, 25% of their outputs wanted.
         /// </summary>
         public readonly struct Features_1_Inner_Conv1Features_1_Inner_Tanh1(
             int samples,
@@ -279,11 +279,11 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Classifier_Fc1Tile = new TileChoice(TileShape.Tile16x16, 1, "64×3 outputs of 64 terms in tiles of 16×16: 4 groups, 19% of their outputs wanted");
+        private static readonly TileChoices Classifier_Fc1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// classifier.fc1: y = W·x + b.
-        /// 64×3 outputs of 64 terms in tiles of 16×16: 4 groups, 19% of their outputs wanted.
+        /// For 64 samples 64×3 outputs of 64 terms in tiles of 16×16: 4 groups, 19% of their outputs wanted.
         /// </summary>
         public readonly struct Classifier_Fc1(
             int samples,
@@ -310,11 +310,11 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => y[(row * 3) + column] = sum + bias[column];
         }
 
-        private static readonly TileChoice Classifier_Fc1ByWeightsTile = new TileChoice(TileShape.Tile16x16, 1, "3×64 outputs of 64 terms in tiles of 16×16: 4 groups, 19% of their outputs wanted");
+        private static readonly TileChoices Classifier_Fc1ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// classifier.fc1: ∂W = Σ over samples of ∂y·xᵀ.
-        /// 3×64 outputs of 64 terms in tiles of 16×16: 4 groups, 19% of their outputs wanted.
+        /// For 64 samples 3×64 outputs of 64 terms in tiles of 16×16: 4 groups, 19% of their outputs wanted.
         /// </summary>
         public readonly struct Classifier_Fc1ByWeights(
             int samples,
@@ -358,11 +358,11 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoice Flatten1Features_1_Inner_Tanh1ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "64×64 outputs of 3 terms in tiles of 16×16: 16 groups, 100% of their outputs wanted");
+        private static readonly TileChoices Flatten1Features_1_Inner_Tanh1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// flatten1 + features.1.inner.tanh1: ∂x = Wᵀ·∂y, then s·(1 − first²).
-        /// 64×64 outputs of 3 terms in tiles of 16×16: 16 groups, 100% of their outputs wanted.
+        /// For 64 samples 64×64 outputs of 3 terms in tiles of 16×16: 16 groups, 100% of their outputs wanted.
         /// </summary>
         public readonly struct Flatten1Features_1_Inner_Tanh1ByData(
             int samples,
@@ -393,11 +393,13 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Features_1_Inner_Conv1ByWeightsTile = new TileChoice(TileShape.Tile16x16, 4, "4×36 outputs of 1024 terms in tiles of 16×16: 3 groups, 19% of their outputs wanted; the terms in 4 parts, for 12 groups to keep a device busy");
+        private static readonly TileChoices Features_1_Inner_Conv1ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 4), new TileChoice(TileShape.Tile16x16, 16));
 
         /// <summary>
         /// features.1.inner.conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3).
-        /// 4×36 outputs of 1024 terms in tiles of 16×16: 3 groups, 19% of their outputs wanted; the terms in 4 parts, for 12 groups to keep a device busy.
+        /// For 8 samples 4×36 outputs of 128 terms in tiles of 16×16: 3 groups, 19% of their outputs wanted.
+        /// For 64 samples 4×36 outputs of 1024 terms in tiles of 16×16: 3 groups, 19% of their outputs wanted; the terms in 4 parts, for 12 groups to keep a device busy.
+        /// For 256 samples 4×36 outputs of 4096 terms in tiles of 16×16: 3 groups, 19% of their outputs wanted; the terms in 16 parts, for 48 groups to keep a device busy.
         /// </summary>
         public readonly struct Features_1_Inner_Conv1ByWeights(
             int samples,
@@ -448,11 +450,11 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoice Features_1_Inner_Conv1Features_0_Relu1ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "4×2304 outputs of 36 terms in tiles of 16×16: 144 groups, 25% of their outputs wanted");
+        private static readonly TileChoices Features_1_Inner_Conv1Features_0_Relu1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// features.1.inner.conv1 + features.0.relu1: ∂x = Σ over outputs and taps of w·∂y (3×3), then (first &gt; 0 ? s : 0).
-        /// 4×2304 outputs of 36 terms in tiles of 16×16: 144 groups, 25% of their outputs wanted.
+        /// For 64 samples 4×2304 outputs of 36 terms in tiles of 16×16: 144 groups, 25% of their outputs wanted.
         /// </summary>
         public readonly struct Features_1_Inner_Conv1Features_0_Relu1ByData(
             int samples,
@@ -490,11 +492,13 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Features_0_ConvByWeightsTile = new TileChoice(TileShape.Tile16x16, 9, "4×27 outputs of 2304 terms in tiles of 16×16: 2 groups, 21% of their outputs wanted; the terms in 9 parts, for 18 groups to keep a device busy");
+        private static readonly TileChoices Features_0_ConvByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 9), new TileChoice(TileShape.Tile16x16, 36));
 
         /// <summary>
         /// features.0.conv: ∂w = Σ over samples and pixels of ∂y·x (3×3).
-        /// 4×27 outputs of 2304 terms in tiles of 16×16: 2 groups, 21% of their outputs wanted; the terms in 9 parts, for 18 groups to keep a device busy.
+        /// For 8 samples 4×27 outputs of 288 terms in tiles of 16×16: 2 groups, 21% of their outputs wanted.
+        /// For 64 samples 4×27 outputs of 2304 terms in tiles of 16×16: 2 groups, 21% of their outputs wanted; the terms in 9 parts, for 18 groups to keep a device busy.
+        /// For 256 samples 4×27 outputs of 9216 terms in tiles of 16×16: 2 groups, 21% of their outputs wanted; the terms in 36 parts, for 72 groups to keep a device busy.
         /// </summary>
         public readonly struct Features_0_ConvByWeights(
             int samples,

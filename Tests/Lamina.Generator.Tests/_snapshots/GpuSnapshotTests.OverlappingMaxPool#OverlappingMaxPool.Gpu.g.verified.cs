@@ -56,7 +56,7 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Images, 264),
                 at.Parameter(Parameter.Conv1Weight, 72),
                 at.Parameter(Parameter.Conv1Bias, 4),
-                at.Sample(Inference.Conv1Relu1, 360)), Conv1Relu1Tile);
+                at.Sample(Inference.Conv1Relu1, 360)), Conv1Relu1Tile.For(at.Samples));
 
             // pool1: 4×10×9 → 4×6×5
             kernels.ForEach(new Pool1(at.Samples, at.Sample(Inference.Conv1Relu1, 360), at.Sample(Inference.Pool1, 120)));
@@ -67,7 +67,7 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Pool1, 120),
                 at.Parameter(Parameter.Conv2Weight, 64),
                 at.Parameter(Parameter.Conv2Bias, 4),
-                at.Sample(Inference.Conv2, 80)), Conv2Tile);
+                at.Sample(Inference.Conv2, 80)), Conv2Tile.For(at.Samples));
 
             // pool2: 4×5×4 → 4×2×4
             kernels.ForEach(new Pool2(at.Samples, at.Sample(Inference.Conv2, 80), at.Sample(Inference.Pool2, 32)));
@@ -78,7 +78,7 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Pool2, 32),
                 at.Parameter(Parameter.Fc1Weight, 96),
                 at.Parameter(Parameter.Fc1Bias, 3),
-                at.Sample(Inference.Fc1, 3)), Fc1Tile);
+                at.Sample(Inference.Fc1, 3)), Fc1Tile.For(at.Samples));
         }
 
         /// <summary>The forward pass of training; what the backward pass needs stays in memory.</summary>
@@ -90,7 +90,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Images, 264),
                 at.Parameter(Parameter.Conv1Weight, 72),
                 at.Parameter(Parameter.Conv1Bias, 4),
-                at.Sample(Training.Conv1Relu1, 360)), Conv1Relu1Tile);
+                at.Sample(Training.Conv1Relu1, 360)), Conv1Relu1Tile.For(at.Samples));
 
             // pool1: 4×10×9 → 4×6×5
             kernels.ForEach(new Pool1(at.Samples, at.Sample(Training.Conv1Relu1, 360), at.Sample(Training.Pool1, 120)));
@@ -101,7 +101,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Pool1, 120),
                 at.Parameter(Parameter.Conv2Weight, 64),
                 at.Parameter(Parameter.Conv2Bias, 4),
-                at.Sample(Training.Conv2, 80)), Conv2Tile);
+                at.Sample(Training.Conv2, 80)), Conv2Tile.For(at.Samples));
 
             // pool2: 4×5×4 → 4×2×4
             kernels.ForEach(new Pool2(at.Samples, at.Sample(Training.Conv2, 80), at.Sample(Training.Pool2, 32)));
@@ -112,7 +112,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Pool2, 32),
                 at.Parameter(Parameter.Fc1Weight, 96),
                 at.Parameter(Parameter.Fc1Bias, 3),
-                at.Sample(Training.Fc1, 3)), Fc1Tile);
+                at.Sample(Training.Fc1, 3)), Fc1Tile.For(at.Samples));
         }
 
         /// <summary>The backward pass, from the loss's gradient to that of every parameter.</summary>
@@ -123,7 +123,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Pool2, 32),
                 at.Sample(Training.OutputGradient, 3),
-                at.Gradient(Parameter.Fc1Weight, 96)), Fc1ByWeightsTile);
+                at.Gradient(Parameter.Fc1Weight, 96)), Fc1ByWeightsTile.For(at.Samples));
 
             // fc1: 3 → 3
             kernels.Sum(new Fc1ByBias(at.Samples, at.Sample(Training.OutputGradient, 3), at.Gradient(Parameter.Fc1Bias, 3)));
@@ -133,7 +133,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.OutputGradient, 3),
                 at.Parameter(Parameter.Fc1Weight, 96),
-                at.Sample(Training.Flatten1ByData, 32)), Flatten1ByDataTile);
+                at.Sample(Training.Flatten1ByData, 32)), Flatten1ByDataTile.For(at.Samples));
 
             // pool2: 4×5×4, 4×2×4, 4×2×4 → 4×5×4
             kernels.ForEach(new Pool2ByData(
@@ -148,7 +148,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Pool1, 120),
                 at.Sample(Training.Pool2ByData, 80),
-                at.Gradient(Parameter.Conv2Weight, 64)), Conv2ByWeightsTile);
+                at.Gradient(Parameter.Conv2Weight, 64)), Conv2ByWeightsTile.For(at.Samples));
 
             // conv2: 4×5×4 → 4
             kernels.Sum(new Conv2ByBias(at.Samples, at.Sample(Training.Pool2ByData, 80), at.Gradient(Parameter.Conv2Bias, 4)));
@@ -158,7 +158,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Pool2ByData, 80),
                 at.Parameter(Parameter.Conv2Weight, 64),
-                at.Sample(Training.Conv2ByData, 120)), Conv2ByDataTile);
+                at.Sample(Training.Conv2ByData, 120)), Conv2ByDataTile.For(at.Samples));
 
             // pool1: 4×10×9, 4×6×5, 4×6×5 → 4×10×9
             kernels.ForEach(new Pool1ByData(
@@ -180,7 +180,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Images, 264),
                 at.Sample(Training.Relu1, 360),
-                at.Gradient(Parameter.Conv1Weight, 72)), Conv1ByWeightsTile);
+                at.Gradient(Parameter.Conv1Weight, 72)), Conv1ByWeightsTile.For(at.Samples));
 
             // conv1: 4×10×9 → 4
             kernels.Sum(new Conv1ByBias(at.Samples, at.Sample(Training.Relu1, 360), at.Gradient(Parameter.Conv1Bias, 4)));
@@ -225,11 +225,11 @@ namespace Lamina.Kernels
             public const long Relu1 = 368; // 4×10×9
         }
 
-        private static readonly TileChoice Conv1Relu1Tile = new TileChoice(TileShape.Tile16x16, 1, "4×5760 outputs of 18 terms in tiles of 16×16: 360 groups, 25% of their outputs wanted");
+        private static readonly TileChoices Conv1Relu1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// conv1 + relu1: y = w ∗ x + b (3×3), then relu(s).
-        /// 4×5760 outputs of 18 terms in tiles of 16×16: 360 groups, 25% of their outputs wanted.
+        /// For 64 samples 4×5760 outputs of 18 terms in tiles of 16×16: 360 groups, 25% of their outputs wanted.
         /// </summary>
         public readonly struct Conv1Relu1(
             int samples,
@@ -299,11 +299,11 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Conv2Tile = new TileChoice(TileShape.Tile16x16, 1, "4×1280 outputs of 16 terms in tiles of 16×16: 80 groups, 25% of their outputs wanted");
+        private static readonly TileChoices Conv2Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// conv2: y = w ∗ x + b (2×2).
-        /// 4×1280 outputs of 16 terms in tiles of 16×16: 80 groups, 25% of their outputs wanted.
+        /// For 64 samples 4×1280 outputs of 16 terms in tiles of 16×16: 80 groups, 25% of their outputs wanted.
         /// </summary>
         public readonly struct Conv2(
             int samples,
@@ -365,11 +365,11 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Fc1Tile = new TileChoice(TileShape.Tile16x16, 1, "64×3 outputs of 32 terms in tiles of 16×16: 4 groups, 19% of their outputs wanted");
+        private static readonly TileChoices Fc1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc1: y = W·x + b.
-        /// 64×3 outputs of 32 terms in tiles of 16×16: 4 groups, 19% of their outputs wanted.
+        /// For 64 samples 64×3 outputs of 32 terms in tiles of 16×16: 4 groups, 19% of their outputs wanted.
         /// </summary>
         public readonly struct Fc1(
             int samples,
@@ -396,11 +396,11 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => y[(row * 3) + column] = sum + bias[column];
         }
 
-        private static readonly TileChoice Fc1ByWeightsTile = new TileChoice(TileShape.Tile16x16, 1, "3×32 outputs of 64 terms in tiles of 16×16: 2 groups, 19% of their outputs wanted");
+        private static readonly TileChoices Fc1ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc1: ∂W = Σ over samples of ∂y·xᵀ.
-        /// 3×32 outputs of 64 terms in tiles of 16×16: 2 groups, 19% of their outputs wanted.
+        /// For 64 samples 3×32 outputs of 64 terms in tiles of 16×16: 2 groups, 19% of their outputs wanted.
         /// </summary>
         public readonly struct Fc1ByWeights(
             int samples,
@@ -444,11 +444,11 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoice Flatten1ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "64×32 outputs of 3 terms in tiles of 16×16: 8 groups, 100% of their outputs wanted");
+        private static readonly TileChoices Flatten1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// flatten1: ∂x = Wᵀ·∂y.
-        /// 64×32 outputs of 3 terms in tiles of 16×16: 8 groups, 100% of their outputs wanted.
+        /// For 64 samples 64×32 outputs of 3 terms in tiles of 16×16: 8 groups, 100% of their outputs wanted.
         /// </summary>
         public readonly struct Flatten1ByData(
             int samples,
@@ -506,19 +506,19 @@ namespace Lamina.Kernels
                                 var window = (plane * 8) + (windowRow * 4) + windowColumn;
                                 if (x[index] == y[window])
                                 {
-                                    var isFirst = true;
+                                    var first = index;
                                     for (var i = 0; i < 2; i++)
                                     {
                                         for (var j = 0; j < 1; j++)
                                         {
                                             var down = (windowRow * 2) + (i * 2);
                                             var across = windowColumn + j;
-                                            if ((down < row || (down == row && across < column)) && x[(plane * 20) + (down * 4) + across] == y[window])
-                                                isFirst = false;
+                                            var at = (plane * 20) + (down * 4) + across;
+                                            first = at < first && x[at] == y[window] ? at : first;
                                         }
                                     }
 
-                                    if (isFirst)
+                                    if (first == index)
                                         sum += dy[window];
                                 }
                             }
@@ -530,11 +530,13 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Conv2ByWeightsTile = new TileChoice(TileShape.Tile16x16, 5, "4×16 outputs of 1280 terms in tiles of 16×16: 1 groups, 25% of their outputs wanted; the terms in 5 parts, for 5 groups to keep a device busy");
+        private static readonly TileChoices Conv2ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 5), new TileChoice(TileShape.Tile16x16, 20));
 
         /// <summary>
         /// conv2: ∂w = Σ over samples and pixels of ∂y·x (2×2).
-        /// 4×16 outputs of 1280 terms in tiles of 16×16: 1 groups, 25% of their outputs wanted; the terms in 5 parts, for 5 groups to keep a device busy.
+        /// For 8 samples 4×16 outputs of 160 terms in tiles of 16×16: 1 groups, 25% of their outputs wanted.
+        /// For 64 samples 4×16 outputs of 1280 terms in tiles of 16×16: 1 groups, 25% of their outputs wanted; the terms in 5 parts, for 5 groups to keep a device busy.
+        /// For 256 samples 4×16 outputs of 5120 terms in tiles of 16×16: 1 groups, 25% of their outputs wanted; the terms in 20 parts, for 20 groups to keep a device busy.
         /// </summary>
         public readonly struct Conv2ByWeights(
             int samples,
@@ -585,11 +587,11 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoice Conv2ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "4×1920 outputs of 16 terms in tiles of 16×16: 120 groups, 25% of their outputs wanted");
+        private static readonly TileChoices Conv2ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// conv2: ∂x = Σ over outputs and taps of w·∂y (2×2).
-        /// 4×1920 outputs of 16 terms in tiles of 16×16: 120 groups, 25% of their outputs wanted.
+        /// For 64 samples 4×1920 outputs of 16 terms in tiles of 16×16: 120 groups, 25% of their outputs wanted.
         /// </summary>
         public readonly struct Conv2ByData(
             int samples,
@@ -654,7 +656,7 @@ namespace Lamina.Kernels
                                 var window = (plane * 30) + (windowRow * 5) + windowColumn;
                                 if (x[index] == y[window])
                                 {
-                                    var isFirst = true;
+                                    var first = index;
                                     for (var i = 0; i < 3; i++)
                                     {
                                         for (var j = 0; j < 3; j++)
@@ -663,13 +665,13 @@ namespace Lamina.Kernels
                                             var across = ((windowColumn * 2) + j) - 1;
                                             if (down >= 0 && down < 10 && across >= 0 && across < 9)
                                             {
-                                                if ((down < row || (down == row && across < column)) && x[(plane * 90) + (down * 9) + across] == y[window])
-                                                    isFirst = false;
+                                                var at = (plane * 90) + (down * 9) + across;
+                                                first = at < first && x[at] == y[window] ? at : first;
                                             }
                                         }
                                     }
 
-                                    if (isFirst)
+                                    if (first == index)
                                         sum += dy[window];
                                 }
                             }
@@ -694,11 +696,13 @@ namespace Lamina.Kernels
             public void Run(int index) => y[index] = first[index] > 0f ? x[index] : 0f;
         }
 
-        private static readonly TileChoice Conv1ByWeightsTile = new TileChoice(TileShape.Tile16x16, 22, "4×18 outputs of 5760 terms in tiles of 16×16: 2 groups, 14% of their outputs wanted; the terms in 22 parts, for 44 groups to keep a device busy");
+        private static readonly TileChoices Conv1ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 2), new TileChoice(TileShape.Tile16x16, 22), new TileChoice(TileShape.Tile16x16, 62));
 
         /// <summary>
         /// conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3).
-        /// 4×18 outputs of 5760 terms in tiles of 16×16: 2 groups, 14% of their outputs wanted; the terms in 22 parts, for 44 groups to keep a device busy.
+        /// For 8 samples 4×18 outputs of 720 terms in tiles of 16×16: 2 groups, 14% of their outputs wanted; the terms in 2 parts, for 4 groups to keep a device busy.
+        /// For 64 samples 4×18 outputs of 5760 terms in tiles of 16×16: 2 groups, 14% of their outputs wanted; the terms in 22 parts, for 44 groups to keep a device busy.
+        /// For 256 samples 4×18 outputs of 23040 terms in tiles of 16×16: 2 groups, 14% of their outputs wanted; the terms in 62 parts, for 124 groups to keep a device busy.
         /// </summary>
         public readonly struct Conv1ByWeights(
             int samples,

@@ -57,14 +57,14 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Images, 20),
                 at.Parameter(Parameter.Fc1Weight, 1280),
                 at.Parameter(Parameter.Fc1Bias, 64),
-                at.Sample(Inference.Fc1Relu1, 64)), Fc1Relu1Tile);
+                at.Sample(Inference.Fc1Relu1, 64)), Fc1Relu1Tile.For(at.Samples));
 
             // fc2 + sigmoid1: 64, 32×64 → 32
             kernels.Multiply(new Fc2Sigmoid1(
                 at.Samples,
                 at.Sample(Inference.Fc1Relu1, 64),
                 at.Parameter(Parameter.Fc2Weight, 2048),
-                at.Sample(Inference.Fc2Sigmoid1, 32)), Fc2Sigmoid1Tile);
+                at.Sample(Inference.Fc2Sigmoid1, 32)), Fc2Sigmoid1Tile.For(at.Samples));
 
             // fc3: 32, 5×32, 5 → 5
             kernels.Multiply(new Fc3(
@@ -72,7 +72,7 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Fc2Sigmoid1, 32),
                 at.Parameter(Parameter.Fc3Weight, 160),
                 at.Parameter(Parameter.Fc3Bias, 5),
-                at.Sample(Inference.Fc3, 5)), Fc3Tile);
+                at.Sample(Inference.Fc3, 5)), Fc3Tile.For(at.Samples));
         }
 
         /// <summary>The forward pass of training; what the backward pass needs stays in memory.</summary>
@@ -84,7 +84,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Images, 20),
                 at.Parameter(Parameter.Fc1Weight, 1280),
                 at.Parameter(Parameter.Fc1Bias, 64),
-                at.Sample(Training.Fc1Relu1, 64)), Fc1Relu1Tile);
+                at.Sample(Training.Fc1Relu1, 64)), Fc1Relu1Tile.For(at.Samples));
 
             // dropout1: 64
             kernels.ForEach(new Dropout1Mask(at.Samples, 3, at.Step, at.Sample(Training.Dropout1Mask, 64)));
@@ -101,7 +101,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Dropout1, 64),
                 at.Parameter(Parameter.Fc2Weight, 2048),
-                at.Sample(Training.Fc2Sigmoid1, 32)), Fc2Sigmoid1Tile);
+                at.Sample(Training.Fc2Sigmoid1, 32)), Fc2Sigmoid1Tile.For(at.Samples));
 
             // dropout2: 32
             kernels.ForEach(new Dropout2Mask(at.Samples, 6, at.Step, at.Sample(Training.Dropout2Mask, 32)));
@@ -119,7 +119,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Dropout2, 32),
                 at.Parameter(Parameter.Fc3Weight, 160),
                 at.Parameter(Parameter.Fc3Bias, 5),
-                at.Sample(Training.Fc3, 5)), Fc3Tile);
+                at.Sample(Training.Fc3, 5)), Fc3Tile.For(at.Samples));
         }
 
         /// <summary>The backward pass, from the loss's gradient to that of every parameter.</summary>
@@ -130,7 +130,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Dropout2, 32),
                 at.Sample(Training.OutputGradient, 5),
-                at.Gradient(Parameter.Fc3Weight, 160)), Fc3ByWeightsTile);
+                at.Gradient(Parameter.Fc3Weight, 160)), Fc3ByWeightsTile.For(at.Samples));
 
             // fc3: 5 → 5
             kernels.Sum(new Fc3ByBias(at.Samples, at.Sample(Training.OutputGradient, 5), at.Gradient(Parameter.Fc3Bias, 5)));
@@ -142,14 +142,14 @@ namespace Lamina.Kernels
                 at.Parameter(Parameter.Fc3Weight, 160),
                 at.Sample(Training.Dropout2Mask, 32),
                 at.Sample(Training.Fc2Sigmoid1, 32),
-                at.Sample(Training.Fc3Dropout2Sigmoid1ByData, 32)), Fc3Dropout2Sigmoid1ByDataTile);
+                at.Sample(Training.Fc3Dropout2Sigmoid1ByData, 32)), Fc3Dropout2Sigmoid1ByDataTile.For(at.Samples));
 
             // fc2: 64, 32 → 32×64
             kernels.Multiply(new Fc2ByWeights(
                 at.Samples,
                 at.Sample(Training.Dropout1, 64),
                 at.Sample(Training.Fc3Dropout2Sigmoid1ByData, 32),
-                at.Gradient(Parameter.Fc2Weight, 2048)), Fc2ByWeightsTile);
+                at.Gradient(Parameter.Fc2Weight, 2048)), Fc2ByWeightsTile.For(at.Samples));
 
             // fc2 + dropout1 + relu1: 32, 32×64 → 64
             kernels.Multiply(new Fc2Dropout1Relu1ByData(
@@ -158,14 +158,14 @@ namespace Lamina.Kernels
                 at.Parameter(Parameter.Fc2Weight, 2048),
                 at.Sample(Training.Dropout1Mask, 64),
                 at.Sample(Training.Fc1Relu1, 64),
-                at.Sample(Training.Fc2Dropout1Relu1ByData, 64)), Fc2Dropout1Relu1ByDataTile);
+                at.Sample(Training.Fc2Dropout1Relu1ByData, 64)), Fc2Dropout1Relu1ByDataTile.For(at.Samples));
 
             // fc1: 20, 64 → 64×20
             kernels.Multiply(new Fc1ByWeights(
                 at.Samples,
                 at.Sample(Training.Images, 20),
                 at.Sample(Training.Fc2Dropout1Relu1ByData, 64),
-                at.Gradient(Parameter.Fc1Weight, 1280)), Fc1ByWeightsTile);
+                at.Gradient(Parameter.Fc1Weight, 1280)), Fc1ByWeightsTile.For(at.Samples));
 
             // fc1: 64 → 64
             kernels.Sum(new Fc1ByBias(at.Samples, at.Sample(Training.Fc2Dropout1Relu1ByData, 64), at.Gradient(Parameter.Fc1Bias, 64)));
@@ -206,11 +206,11 @@ namespace Lamina.Kernels
             public const long Fc2Dropout1Relu1ByData = 128; // 64
         }
 
-        private static readonly TileChoice Fc1Relu1Tile = new TileChoice(TileShape.Tile16x16, 1, "64×64 outputs of 20 terms in tiles of 16×16: 16 groups, 100% of their outputs wanted");
+        private static readonly TileChoices Fc1Relu1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc1 + relu1: y = W·x + b, then relu(s).
-        /// 64×64 outputs of 20 terms in tiles of 16×16: 16 groups, 100% of their outputs wanted.
+        /// For 64 samples 64×64 outputs of 20 terms in tiles of 16×16: 16 groups, 100% of their outputs wanted.
         /// </summary>
         public readonly struct Fc1Relu1(
             int samples,
@@ -242,11 +242,11 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Fc2Sigmoid1Tile = new TileChoice(TileShape.Tile16x16, 1, "64×32 outputs of 64 terms in tiles of 16×16: 8 groups, 100% of their outputs wanted");
+        private static readonly TileChoices Fc2Sigmoid1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc2 + sigmoid1: y = W·x, then sigmoid(s).
-        /// 64×32 outputs of 64 terms in tiles of 16×16: 8 groups, 100% of their outputs wanted.
+        /// For 64 samples 64×32 outputs of 64 terms in tiles of 16×16: 8 groups, 100% of their outputs wanted.
         /// </summary>
         public readonly struct Fc2Sigmoid1(
             int samples,
@@ -276,11 +276,11 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Fc3Tile = new TileChoice(TileShape.Tile16x16, 1, "64×5 outputs of 32 terms in tiles of 16×16: 4 groups, 31% of their outputs wanted");
+        private static readonly TileChoices Fc3Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc3: y = W·x + b.
-        /// 64×5 outputs of 32 terms in tiles of 16×16: 4 groups, 31% of their outputs wanted.
+        /// For 64 samples 64×5 outputs of 32 terms in tiles of 16×16: 4 groups, 31% of their outputs wanted.
         /// </summary>
         public readonly struct Fc3(
             int samples,
@@ -375,11 +375,11 @@ namespace Lamina.Kernels
             public void Run(int index) => y[index] = x[index] * first[index];
         }
 
-        private static readonly TileChoice Fc3ByWeightsTile = new TileChoice(TileShape.Tile16x16, 1, "5×32 outputs of 64 terms in tiles of 16×16: 2 groups, 31% of their outputs wanted");
+        private static readonly TileChoices Fc3ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc3: ∂W = Σ over samples of ∂y·xᵀ.
-        /// 5×32 outputs of 64 terms in tiles of 16×16: 2 groups, 31% of their outputs wanted.
+        /// For 64 samples 5×32 outputs of 64 terms in tiles of 16×16: 2 groups, 31% of their outputs wanted.
         /// </summary>
         public readonly struct Fc3ByWeights(
             int samples,
@@ -423,11 +423,11 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoice Fc3Dropout2Sigmoid1ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "64×32 outputs of 5 terms in tiles of 16×16: 8 groups, 100% of their outputs wanted");
+        private static readonly TileChoices Fc3Dropout2Sigmoid1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc3 + dropout2 + sigmoid1: ∂x = Wᵀ·∂y, then s·first·second·(1 − second).
-        /// 64×32 outputs of 5 terms in tiles of 16×16: 8 groups, 100% of their outputs wanted.
+        /// For 64 samples 64×32 outputs of 5 terms in tiles of 16×16: 8 groups, 100% of their outputs wanted.
         /// </summary>
         public readonly struct Fc3Dropout2Sigmoid1ByData(
             int samples,
@@ -459,11 +459,11 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Fc2ByWeightsTile = new TileChoice(TileShape.Tile16x16, 1, "32×64 outputs of 64 terms in tiles of 16×16: 8 groups, 100% of their outputs wanted");
+        private static readonly TileChoices Fc2ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc2: ∂W = Σ over samples of ∂y·xᵀ.
-        /// 32×64 outputs of 64 terms in tiles of 16×16: 8 groups, 100% of their outputs wanted.
+        /// For 64 samples 32×64 outputs of 64 terms in tiles of 16×16: 8 groups, 100% of their outputs wanted.
         /// </summary>
         public readonly struct Fc2ByWeights(
             int samples,
@@ -489,11 +489,11 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => dw[(row * 64) + column] = sum;
         }
 
-        private static readonly TileChoice Fc2Dropout1Relu1ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "64×64 outputs of 32 terms in tiles of 16×16: 16 groups, 100% of their outputs wanted");
+        private static readonly TileChoices Fc2Dropout1Relu1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc2 + dropout1 + relu1: ∂x = Wᵀ·∂y, then (second &gt; 0 ? s·first : 0).
-        /// 64×64 outputs of 32 terms in tiles of 16×16: 16 groups, 100% of their outputs wanted.
+        /// For 64 samples 64×64 outputs of 32 terms in tiles of 16×16: 16 groups, 100% of their outputs wanted.
         /// </summary>
         public readonly struct Fc2Dropout1Relu1ByData(
             int samples,
@@ -525,11 +525,11 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Fc1ByWeightsTile = new TileChoice(TileShape.Tile16x16, 1, "64×20 outputs of 64 terms in tiles of 16×16: 8 groups, 62% of their outputs wanted");
+        private static readonly TileChoices Fc1ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc1: ∂W = Σ over samples of ∂y·xᵀ.
-        /// 64×20 outputs of 64 terms in tiles of 16×16: 8 groups, 62% of their outputs wanted.
+        /// For 64 samples 64×20 outputs of 64 terms in tiles of 16×16: 8 groups, 62% of their outputs wanted.
         /// </summary>
         public readonly struct Fc1ByWeights(
             int samples,

@@ -70,14 +70,14 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Images, 768),
                 at.Parameter(Parameter.Conv1Weight, 216),
                 at.Parameter(Parameter.Conv1Bias, 8),
-                at.Sample(Inference.Conv1Relu1, 2048)), Conv1Relu1Tile);
+                at.Sample(Inference.Conv1Relu1, 2048)), Conv1Relu1Tile.For(at.Samples));
 
             // conv2 + relu2: 8×16×16, 8×8×3×3 → 8×16×16
             kernels.Multiply(new Conv2Relu2(
                 at.Samples,
                 at.Sample(Inference.Conv1Relu1, 2048),
                 at.Parameter(Parameter.Conv2Weight, 576),
-                at.Sample(Inference.Conv2Relu2, 2048)), Conv2Relu2Tile);
+                at.Sample(Inference.Conv2Relu2, 2048)), Conv2Relu2Tile.For(at.Samples));
 
             // conv3 + add1 + relu3: 8×16×16, 8×8×3×3, 8 → 8×16×16
             kernels.Multiply(new Conv3Add1Relu3(
@@ -86,14 +86,14 @@ namespace Lamina.Kernels
                 at.Parameter(Parameter.Conv3Weight, 576),
                 at.Parameter(Parameter.Conv3Bias, 8),
                 at.Sample(Inference.Conv1Relu1, 2048),
-                at.Sample(Inference.Conv3Add1Relu3, 2048)), Conv3Add1Relu3Tile);
+                at.Sample(Inference.Conv3Add1Relu3, 2048)), Conv3Add1Relu3Tile.For(at.Samples));
 
             // conv4 + relu4: 8×16×16, 8×8×3×3 → 8×16×16
             kernels.Multiply(new Conv2Relu2(
                 at.Samples,
                 at.Sample(Inference.Conv3Add1Relu3, 2048),
                 at.Parameter(Parameter.Conv4Weight, 576),
-                at.Sample(Inference.Conv4Relu4, 2048)), Conv2Relu2Tile);
+                at.Sample(Inference.Conv4Relu4, 2048)), Conv2Relu2Tile.For(at.Samples));
 
             // conv5 + add2 + relu5: 8×16×16, 8×8×3×3, 8 → 8×16×16
             kernels.Multiply(new Conv3Add1Relu3(
@@ -102,21 +102,21 @@ namespace Lamina.Kernels
                 at.Parameter(Parameter.Conv5Weight, 576),
                 at.Parameter(Parameter.Conv5Bias, 8),
                 at.Sample(Inference.Conv3Add1Relu3, 2048),
-                at.Sample(Inference.Conv5Add2Relu5, 2048)), Conv3Add1Relu3Tile);
+                at.Sample(Inference.Conv5Add2Relu5, 2048)), Conv3Add1Relu3Tile.For(at.Samples));
 
             // conv6: 8×16×16, 16×8×1×1 → 16×8×8
             kernels.Multiply(new Conv6(
                 at.Samples,
                 at.Sample(Inference.Conv5Add2Relu5, 2048),
                 at.Parameter(Parameter.Conv6Weight, 128),
-                at.Sample(Inference.Conv6, 1024)), Conv6Tile);
+                at.Sample(Inference.Conv6, 1024)), Conv6Tile.For(at.Samples));
 
             // conv7 + relu6: 8×16×16, 16×8×3×3 → 16×8×8
             kernels.Multiply(new Conv7Relu6(
                 at.Samples,
                 at.Sample(Inference.Conv5Add2Relu5, 2048),
                 at.Parameter(Parameter.Conv7Weight, 1152),
-                at.Sample(Inference.Conv7Relu6, 1024)), Conv7Relu6Tile);
+                at.Sample(Inference.Conv7Relu6, 1024)), Conv7Relu6Tile.For(at.Samples));
 
             // conv8 + add3 + relu7: 16×8×8, 16×16×3×3, 16 → 16×8×8
             kernels.Multiply(new Conv8Add3Relu7(
@@ -125,7 +125,7 @@ namespace Lamina.Kernels
                 at.Parameter(Parameter.Conv8Weight, 2304),
                 at.Parameter(Parameter.Conv8Bias, 16),
                 at.Sample(Inference.Conv6, 1024),
-                at.Sample(Inference.Conv8Add3Relu7, 1024)), Conv8Add3Relu7Tile);
+                at.Sample(Inference.Conv8Add3Relu7, 1024)), Conv8Add3Relu7Tile.For(at.Samples));
 
             // pool1: 16×8×8 → 16×1×1
             kernels.ForEach(new Pool1(at.Samples, at.Sample(Inference.Conv8Add3Relu7, 1024), at.Sample(Inference.Pool1, 16)));
@@ -136,7 +136,7 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Pool1, 16),
                 at.Parameter(Parameter.Fc1Weight, 160),
                 at.Parameter(Parameter.Fc1Bias, 10),
-                at.Sample(Inference.Fc1, 10)), Fc1Tile);
+                at.Sample(Inference.Fc1, 10)), Fc1Tile.For(at.Samples));
         }
 
         /// <summary>The forward pass of training; what the backward pass needs stays in memory.</summary>
@@ -148,14 +148,14 @@ namespace Lamina.Kernels
                 at.Sample(Training.Images, 768),
                 at.Parameter(Parameter.Conv1Weight, 216),
                 at.Parameter(Parameter.Conv1Bias, 8),
-                at.Sample(Training.Conv1Relu1, 2048)), Conv1Relu1Tile);
+                at.Sample(Training.Conv1Relu1, 2048)), Conv1Relu1Tile.For(at.Samples));
 
             // conv2 + relu2: 8×16×16, 8×8×3×3 → 8×16×16
             kernels.Multiply(new Conv2Relu2(
                 at.Samples,
                 at.Sample(Training.Conv1Relu1, 2048),
                 at.Parameter(Parameter.Conv2Weight, 576),
-                at.Sample(Training.Conv2Relu2, 2048)), Conv2Relu2Tile);
+                at.Sample(Training.Conv2Relu2, 2048)), Conv2Relu2Tile.For(at.Samples));
 
             // conv3 + add1 + relu3: 8×16×16, 8×8×3×3, 8 → 8×16×16
             kernels.Multiply(new Conv3Add1Relu3(
@@ -164,14 +164,14 @@ namespace Lamina.Kernels
                 at.Parameter(Parameter.Conv3Weight, 576),
                 at.Parameter(Parameter.Conv3Bias, 8),
                 at.Sample(Training.Conv1Relu1, 2048),
-                at.Sample(Training.Conv3Add1Relu3, 2048)), Conv3Add1Relu3Tile);
+                at.Sample(Training.Conv3Add1Relu3, 2048)), Conv3Add1Relu3Tile.For(at.Samples));
 
             // conv4 + relu4: 8×16×16, 8×8×3×3 → 8×16×16
             kernels.Multiply(new Conv2Relu2(
                 at.Samples,
                 at.Sample(Training.Conv3Add1Relu3, 2048),
                 at.Parameter(Parameter.Conv4Weight, 576),
-                at.Sample(Training.Conv4Relu4, 2048)), Conv2Relu2Tile);
+                at.Sample(Training.Conv4Relu4, 2048)), Conv2Relu2Tile.For(at.Samples));
 
             // conv5 + add2 + relu5: 8×16×16, 8×8×3×3, 8 → 8×16×16
             kernels.Multiply(new Conv3Add1Relu3(
@@ -180,21 +180,21 @@ namespace Lamina.Kernels
                 at.Parameter(Parameter.Conv5Weight, 576),
                 at.Parameter(Parameter.Conv5Bias, 8),
                 at.Sample(Training.Conv3Add1Relu3, 2048),
-                at.Sample(Training.Conv5Add2Relu5, 2048)), Conv3Add1Relu3Tile);
+                at.Sample(Training.Conv5Add2Relu5, 2048)), Conv3Add1Relu3Tile.For(at.Samples));
 
             // conv6: 8×16×16, 16×8×1×1 → 16×8×8
             kernels.Multiply(new Conv6(
                 at.Samples,
                 at.Sample(Training.Conv5Add2Relu5, 2048),
                 at.Parameter(Parameter.Conv6Weight, 128),
-                at.Sample(Training.Conv6, 1024)), Conv6Tile);
+                at.Sample(Training.Conv6, 1024)), Conv6Tile.For(at.Samples));
 
             // conv7 + relu6: 8×16×16, 16×8×3×3 → 16×8×8
             kernels.Multiply(new Conv7Relu6(
                 at.Samples,
                 at.Sample(Training.Conv5Add2Relu5, 2048),
                 at.Parameter(Parameter.Conv7Weight, 1152),
-                at.Sample(Training.Conv7Relu6, 1024)), Conv7Relu6Tile);
+                at.Sample(Training.Conv7Relu6, 1024)), Conv7Relu6Tile.For(at.Samples));
 
             // conv8 + add3 + relu7: 16×8×8, 16×16×3×3, 16 → 16×8×8
             kernels.Multiply(new Conv8Add3Relu7(
@@ -203,7 +203,7 @@ namespace Lamina.Kernels
                 at.Parameter(Parameter.Conv8Weight, 2304),
                 at.Parameter(Parameter.Conv8Bias, 16),
                 at.Sample(Training.Conv6, 1024),
-                at.Sample(Training.Conv8Add3Relu7, 1024)), Conv8Add3Relu7Tile);
+                at.Sample(Training.Conv8Add3Relu7, 1024)), Conv8Add3Relu7Tile.For(at.Samples));
 
             // pool1: 16×8×8 → 16×1×1
             kernels.ForEach(new Pool1(at.Samples, at.Sample(Training.Conv8Add3Relu7, 1024), at.Sample(Training.Pool1, 16)));
@@ -214,7 +214,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Pool1, 16),
                 at.Parameter(Parameter.Fc1Weight, 160),
                 at.Parameter(Parameter.Fc1Bias, 10),
-                at.Sample(Training.Fc1, 10)), Fc1Tile);
+                at.Sample(Training.Fc1, 10)), Fc1Tile.For(at.Samples));
         }
 
         /// <summary>The backward pass, from the loss's gradient to that of every parameter.</summary>
@@ -225,7 +225,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Pool1, 16),
                 at.Sample(Training.OutputGradient, 10),
-                at.Gradient(Parameter.Fc1Weight, 160)), Fc1ByWeightsTile);
+                at.Gradient(Parameter.Fc1Weight, 160)), Fc1ByWeightsTile.For(at.Samples));
 
             // fc1: 10 → 10
             kernels.Sum(new Fc1ByBias(at.Samples, at.Sample(Training.OutputGradient, 10), at.Gradient(Parameter.Fc1Bias, 10)));
@@ -235,7 +235,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.OutputGradient, 10),
                 at.Parameter(Parameter.Fc1Weight, 160),
-                at.Sample(Training.Fc1ByData, 16)), Fc1ByDataTile);
+                at.Sample(Training.Fc1ByData, 16)), Fc1ByDataTile.For(at.Samples));
 
             // pool1: 16×1×1 → 16×8×8
             kernels.ForEach(new Pool1ByData(at.Samples, at.Sample(Training.Fc1ByData, 16), at.Sample(Training.Pool1ByData, 1024)));
@@ -252,7 +252,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Conv7Relu6, 1024),
                 at.Sample(Training.Relu7, 1024),
-                at.Gradient(Parameter.Conv8Weight, 2304)), Conv8ByWeightsTile);
+                at.Gradient(Parameter.Conv8Weight, 2304)), Conv8ByWeightsTile.For(at.Samples));
 
             // conv8: 16×8×8 → 16
             kernels.Sum(new Conv8ByBias(at.Samples, at.Sample(Training.Relu7, 1024), at.Gradient(Parameter.Conv8Bias, 16)));
@@ -263,28 +263,43 @@ namespace Lamina.Kernels
                 at.Sample(Training.Relu7, 1024),
                 at.Parameter(Parameter.Conv8Weight, 2304),
                 at.Sample(Training.Conv7Relu6, 1024),
-                at.Sample(Training.Conv8Relu6ByData, 1024)), Conv8Relu6ByDataTile);
+                at.Sample(Training.Conv8Relu6ByData, 1024)), Conv8Relu6ByDataTile.For(at.Samples));
 
             // conv7: 8×16×16, 16×8×8 → 16×8×3×3
             kernels.Multiply(new Conv7ByWeights(
                 at.Samples,
                 at.Sample(Training.Conv5Add2Relu5, 2048),
                 at.Sample(Training.Conv8Relu6ByData, 1024),
-                at.Gradient(Parameter.Conv7Weight, 1152)), Conv7ByWeightsTile);
+                at.Gradient(Parameter.Conv7Weight, 1152)), Conv7ByWeightsTile.For(at.Samples));
 
             // conv7: 16×8×8, 16×8×3×3 → 8×16×16
             kernels.Multiply(new Conv7ByData(
                 at.Samples,
                 at.Sample(Training.Conv8Relu6ByData, 1024),
                 at.Parameter(Parameter.Conv7Weight, 1152),
-                at.Sample(Training.Conv7ByData, 2048)), Conv7ByDataTile);
+                at.Sample(Training.Conv7ByData, 2048)), Conv7ByDataTile.For(at.Samples));
+            kernels.Multiply(new Conv7ByData2(
+                at.Samples,
+                at.Sample(Training.Conv8Relu6ByData, 1024),
+                at.Parameter(Parameter.Conv7Weight, 1152),
+                at.Sample(Training.Conv7ByData, 2048)), Conv7ByData2Tile.For(at.Samples));
+            kernels.Multiply(new Conv7ByData3(
+                at.Samples,
+                at.Sample(Training.Conv8Relu6ByData, 1024),
+                at.Parameter(Parameter.Conv7Weight, 1152),
+                at.Sample(Training.Conv7ByData, 2048)), Conv7ByData3Tile.For(at.Samples));
+            kernels.Multiply(new Conv7ByData4(
+                at.Samples,
+                at.Sample(Training.Conv8Relu6ByData, 1024),
+                at.Parameter(Parameter.Conv7Weight, 1152),
+                at.Sample(Training.Conv7ByData, 2048)), Conv7ByData4Tile.For(at.Samples));
 
             // conv6: 8×16×16, 16×8×8 → 16×8×1×1
             kernels.Multiply(new Conv6ByWeights(
                 at.Samples,
                 at.Sample(Training.Conv5Add2Relu5, 2048),
                 at.Sample(Training.Relu7, 1024),
-                at.Gradient(Parameter.Conv6Weight, 128)), Conv6ByWeightsTile);
+                at.Gradient(Parameter.Conv6Weight, 128)), Conv6ByWeightsTile.For(at.Samples));
 
             // conv6 + relu5: 16×8×8, 16×8×1×1 → 8×16×16
             kernels.Multiply(new Conv6Relu5ByData(
@@ -293,14 +308,19 @@ namespace Lamina.Kernels
                 at.Parameter(Parameter.Conv6Weight, 128),
                 at.Sample(Training.Conv7ByData, 2048),
                 at.Sample(Training.Conv5Add2Relu5, 2048),
-                at.Sample(Training.Conv6Relu5ByData, 2048)), Conv6Relu5ByDataTile);
+                at.Sample(Training.Conv6Relu5ByData, 2048)), Conv6Relu5ByDataTile.For(at.Samples));
+            kernels.ForEach(new Conv6Relu5ByData2(
+                at.Samples,
+                at.Sample(Training.Conv7ByData, 2048),
+                at.Sample(Training.Conv5Add2Relu5, 2048),
+                at.Sample(Training.Conv6Relu5ByData, 2048)));
 
             // conv5: 8×16×16, 8×16×16 → 8×8×3×3
             kernels.Multiply(new Conv5ByWeights(
                 at.Samples,
                 at.Sample(Training.Conv4Relu4, 2048),
                 at.Sample(Training.Conv6Relu5ByData, 2048),
-                at.Gradient(Parameter.Conv5Weight, 576)), Conv5ByWeightsTile);
+                at.Gradient(Parameter.Conv5Weight, 576)), Conv5ByWeightsTile.For(at.Samples));
 
             // conv5: 8×16×16 → 8
             kernels.Sum(new Conv5ByBias(at.Samples, at.Sample(Training.Conv6Relu5ByData, 2048), at.Gradient(Parameter.Conv5Bias, 8)));
@@ -311,14 +331,14 @@ namespace Lamina.Kernels
                 at.Sample(Training.Conv6Relu5ByData, 2048),
                 at.Parameter(Parameter.Conv5Weight, 576),
                 at.Sample(Training.Conv4Relu4, 2048),
-                at.Sample(Training.Conv5Relu4ByData, 2048)), Conv5Relu4ByDataTile);
+                at.Sample(Training.Conv5Relu4ByData, 2048)), Conv5Relu4ByDataTile.For(at.Samples));
 
             // conv4: 8×16×16, 8×16×16 → 8×8×3×3
             kernels.Multiply(new Conv5ByWeights(
                 at.Samples,
                 at.Sample(Training.Conv3Add1Relu3, 2048),
                 at.Sample(Training.Conv5Relu4ByData, 2048),
-                at.Gradient(Parameter.Conv4Weight, 576)), Conv5ByWeightsTile);
+                at.Gradient(Parameter.Conv4Weight, 576)), Conv5ByWeightsTile.For(at.Samples));
 
             // conv4 + relu3: 8×16×16, 8×8×3×3 → 8×16×16
             kernels.Multiply(new Conv4Relu3ByData(
@@ -327,14 +347,14 @@ namespace Lamina.Kernels
                 at.Parameter(Parameter.Conv4Weight, 576),
                 at.Sample(Training.Conv6Relu5ByData, 2048),
                 at.Sample(Training.Conv3Add1Relu3, 2048),
-                at.Sample(Training.Conv4Relu3ByData, 2048)), Conv4Relu3ByDataTile);
+                at.Sample(Training.Conv4Relu3ByData, 2048)), Conv4Relu3ByDataTile.For(at.Samples));
 
             // conv3: 8×16×16, 8×16×16 → 8×8×3×3
             kernels.Multiply(new Conv5ByWeights(
                 at.Samples,
                 at.Sample(Training.Conv2Relu2, 2048),
                 at.Sample(Training.Conv4Relu3ByData, 2048),
-                at.Gradient(Parameter.Conv3Weight, 576)), Conv5ByWeightsTile);
+                at.Gradient(Parameter.Conv3Weight, 576)), Conv5ByWeightsTile.For(at.Samples));
 
             // conv3: 8×16×16 → 8
             kernels.Sum(new Conv5ByBias(at.Samples, at.Sample(Training.Conv4Relu3ByData, 2048), at.Gradient(Parameter.Conv3Bias, 8)));
@@ -345,14 +365,14 @@ namespace Lamina.Kernels
                 at.Sample(Training.Conv4Relu3ByData, 2048),
                 at.Parameter(Parameter.Conv3Weight, 576),
                 at.Sample(Training.Conv2Relu2, 2048),
-                at.Sample(Training.Conv3Relu2ByData, 2048)), Conv5Relu4ByDataTile);
+                at.Sample(Training.Conv3Relu2ByData, 2048)), Conv5Relu4ByDataTile.For(at.Samples));
 
             // conv2: 8×16×16, 8×16×16 → 8×8×3×3
             kernels.Multiply(new Conv5ByWeights(
                 at.Samples,
                 at.Sample(Training.Conv1Relu1, 2048),
                 at.Sample(Training.Conv3Relu2ByData, 2048),
-                at.Gradient(Parameter.Conv2Weight, 576)), Conv5ByWeightsTile);
+                at.Gradient(Parameter.Conv2Weight, 576)), Conv5ByWeightsTile.For(at.Samples));
 
             // conv2 + relu1: 8×16×16, 8×8×3×3 → 8×16×16
             kernels.Multiply(new Conv4Relu3ByData(
@@ -361,14 +381,14 @@ namespace Lamina.Kernels
                 at.Parameter(Parameter.Conv2Weight, 576),
                 at.Sample(Training.Conv4Relu3ByData, 2048),
                 at.Sample(Training.Conv1Relu1, 2048),
-                at.Sample(Training.Conv2Relu1ByData, 2048)), Conv4Relu3ByDataTile);
+                at.Sample(Training.Conv2Relu1ByData, 2048)), Conv4Relu3ByDataTile.For(at.Samples));
 
             // conv1: 3×16×16, 8×16×16 → 8×3×3×3
             kernels.Multiply(new Conv1ByWeights(
                 at.Samples,
                 at.Sample(Training.Images, 768),
                 at.Sample(Training.Conv2Relu1ByData, 2048),
-                at.Gradient(Parameter.Conv1Weight, 216)), Conv1ByWeightsTile);
+                at.Gradient(Parameter.Conv1Weight, 216)), Conv1ByWeightsTile.For(at.Samples));
 
             // conv1: 8×16×16 → 8
             kernels.Sum(new Conv5ByBias(at.Samples, at.Sample(Training.Conv2Relu1ByData, 2048), at.Gradient(Parameter.Conv1Bias, 8)));
@@ -436,11 +456,13 @@ namespace Lamina.Kernels
             public const long Conv2Relu1ByData = 2048; // 8×16×16
         }
 
-        private static readonly TileChoice Conv1Relu1Tile = new TileChoice(TileShape.Tile16x16, 1, "8×16384 outputs of 27 terms in tiles of 16×16: 1024 groups, 50% of their outputs wanted");
+        private static readonly TileChoices Conv1Relu1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// conv1 + relu1: y = w ∗ x + b (3×3, padding 1), then relu(s).
-        /// 8×16384 outputs of 27 terms in tiles of 16×16: 1024 groups, 50% of their outputs wanted.
+        /// For 8 samples 8×2048 outputs of 27 terms in tiles of 16×16: 128 groups, 50% of their outputs wanted.
+        /// For 64 samples 8×16384 outputs of 27 terms in tiles of 32×128: 128 groups, 25% of their outputs wanted.
+        /// For 256 samples 8×65536 outputs of 27 terms in tiles of 32×128: 512 groups, 25% of their outputs wanted.
         /// </summary>
         public readonly struct Conv1Relu1(
             int samples,
@@ -479,11 +501,13 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Conv2Relu2Tile = new TileChoice(TileShape.Tile16x16, 1, "8×16384 outputs of 72 terms in tiles of 16×16: 1024 groups, 50% of their outputs wanted");
+        private static readonly TileChoices Conv2Relu2Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// conv2 + relu2; conv4 + relu4: y = w ∗ x (3×3, padding 1), then relu(s).
-        /// 8×16384 outputs of 72 terms in tiles of 16×16: 1024 groups, 50% of their outputs wanted.
+        /// For 8 samples 8×2048 outputs of 72 terms in tiles of 16×16: 128 groups, 50% of their outputs wanted.
+        /// For 64 samples 8×16384 outputs of 72 terms in tiles of 32×128: 128 groups, 25% of their outputs wanted.
+        /// For 256 samples 8×65536 outputs of 72 terms in tiles of 32×128: 512 groups, 25% of their outputs wanted.
         /// </summary>
         public readonly struct Conv2Relu2(
             int samples,
@@ -520,11 +544,13 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Conv3Add1Relu3Tile = new TileChoice(TileShape.Tile16x16, 1, "8×16384 outputs of 72 terms in tiles of 16×16: 1024 groups, 50% of their outputs wanted");
+        private static readonly TileChoices Conv3Add1Relu3Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// conv3 + add1 + relu3; conv5 + add2 + relu5: y = w ∗ x + b (3×3, padding 1), then relu(s + first).
-        /// 8×16384 outputs of 72 terms in tiles of 16×16: 1024 groups, 50% of their outputs wanted.
+        /// For 8 samples 8×2048 outputs of 72 terms in tiles of 16×16: 128 groups, 50% of their outputs wanted.
+        /// For 64 samples 8×16384 outputs of 72 terms in tiles of 32×128: 128 groups, 25% of their outputs wanted.
+        /// For 256 samples 8×65536 outputs of 72 terms in tiles of 32×128: 512 groups, 25% of their outputs wanted.
         /// </summary>
         public readonly struct Conv3Add1Relu3(
             int samples,
@@ -564,11 +590,13 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Conv6Tile = new TileChoice(TileShape.Tile16x16, 1, "16×4096 outputs of 8 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted");
+        private static readonly TileChoices Conv6Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// conv6: y = w ∗ x (1×1, stride 2).
-        /// 16×4096 outputs of 8 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted.
+        /// For 8 samples 16×512 outputs of 8 terms in tiles of 16×16: 32 groups, 100% of their outputs wanted.
+        /// For 64 samples 16×4096 outputs of 8 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted.
+        /// For 256 samples 16×16384 outputs of 8 terms in tiles of 32×128: 128 groups, 50% of their outputs wanted.
         /// </summary>
         public readonly struct Conv6(
             int samples,
@@ -600,11 +628,13 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => y[((((column / 64) * 16) + row) * 64) + (column % 64)] = sum;
         }
 
-        private static readonly TileChoice Conv7Relu6Tile = new TileChoice(TileShape.Tile16x16, 1, "16×4096 outputs of 72 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted");
+        private static readonly TileChoices Conv7Relu6Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// conv7 + relu6: y = w ∗ x (3×3, stride 2, padding 1), then relu(s).
-        /// 16×4096 outputs of 72 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted.
+        /// For 8 samples 16×512 outputs of 72 terms in tiles of 16×16: 32 groups, 100% of their outputs wanted.
+        /// For 64 samples 16×4096 outputs of 72 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted.
+        /// For 256 samples 16×16384 outputs of 72 terms in tiles of 32×128: 128 groups, 50% of their outputs wanted.
         /// </summary>
         public readonly struct Conv7Relu6(
             int samples,
@@ -641,11 +671,13 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Conv8Add3Relu7Tile = new TileChoice(TileShape.Tile16x16, 1, "16×4096 outputs of 144 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted");
+        private static readonly TileChoices Conv8Add3Relu7Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// conv8 + add3 + relu7: y = w ∗ x + b (3×3, padding 1), then relu(s + first).
-        /// 16×4096 outputs of 144 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted.
+        /// For 8 samples 16×512 outputs of 144 terms in tiles of 16×16: 32 groups, 100% of their outputs wanted.
+        /// For 64 samples 16×4096 outputs of 144 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted.
+        /// For 256 samples 16×16384 outputs of 144 terms in tiles of 32×128: 128 groups, 50% of their outputs wanted.
         /// </summary>
         public readonly struct Conv8Add3Relu7(
             int samples,
@@ -712,11 +744,11 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Fc1Tile = new TileChoice(TileShape.Tile16x16, 1, "64×10 outputs of 16 terms in tiles of 16×16: 4 groups, 62% of their outputs wanted");
+        private static readonly TileChoices Fc1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc1: y = W·x + b.
-        /// 64×10 outputs of 16 terms in tiles of 16×16: 4 groups, 62% of their outputs wanted.
+        /// For 64 samples 64×10 outputs of 16 terms in tiles of 16×16: 4 groups, 62% of their outputs wanted.
         /// </summary>
         public readonly struct Fc1(
             int samples,
@@ -743,11 +775,11 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => y[(row * 10) + column] = sum + bias[column];
         }
 
-        private static readonly TileChoice Fc1ByWeightsTile = new TileChoice(TileShape.Tile16x16, 1, "10×16 outputs of 64 terms in tiles of 16×16: 1 groups, 62% of their outputs wanted");
+        private static readonly TileChoices Fc1ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc1: ∂W = Σ over samples of ∂y·xᵀ.
-        /// 10×16 outputs of 64 terms in tiles of 16×16: 1 groups, 62% of their outputs wanted.
+        /// For 64 samples 10×16 outputs of 64 terms in tiles of 16×16: 1 groups, 62% of their outputs wanted.
         /// </summary>
         public readonly struct Fc1ByWeights(
             int samples,
@@ -791,11 +823,11 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoice Fc1ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "64×16 outputs of 10 terms in tiles of 16×16: 4 groups, 100% of their outputs wanted");
+        private static readonly TileChoices Fc1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc1: ∂x = Wᵀ·∂y.
-        /// 64×16 outputs of 10 terms in tiles of 16×16: 4 groups, 100% of their outputs wanted.
+        /// For 64 samples 64×16 outputs of 10 terms in tiles of 16×16: 4 groups, 100% of their outputs wanted.
         /// </summary>
         public readonly struct Fc1ByData(
             int samples,
@@ -859,11 +891,13 @@ namespace Lamina.Kernels
             public void Run(int index) => y[index] = first[index] > 0f ? x[index] : 0f;
         }
 
-        private static readonly TileChoice Conv8ByWeightsTile = new TileChoice(TileShape.Tile16x16, 15, "16×144 outputs of 4096 terms in tiles of 16×16: 9 groups, 100% of their outputs wanted; the terms in 15 parts, for 135 groups to keep a device busy");
+        private static readonly TileChoices Conv8ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 2), new TileChoice(TileShape.Tile16x16, 16), new TileChoice(TileShape.Tile16x16, 63));
 
         /// <summary>
         /// conv8: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1).
-        /// 16×144 outputs of 4096 terms in tiles of 16×16: 9 groups, 100% of their outputs wanted; the terms in 15 parts, for 135 groups to keep a device busy.
+        /// For 8 samples 16×144 outputs of 512 terms in tiles of 16×16: 9 groups, 100% of their outputs wanted; the terms in 2 parts, for 18 groups to keep a device busy.
+        /// For 64 samples 16×144 outputs of 4096 terms in tiles of 16×16: 9 groups, 100% of their outputs wanted; the terms in 16 parts, for 144 groups to keep a device busy.
+        /// For 256 samples 16×144 outputs of 16384 terms in tiles of 16×16: 9 groups, 100% of their outputs wanted; the terms in 63 parts, for 567 groups to keep a device busy.
         /// </summary>
         public readonly struct Conv8ByWeights(
             int samples,
@@ -914,11 +948,13 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoice Conv8Relu6ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "16×4096 outputs of 144 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted");
+        private static readonly TileChoices Conv8Relu6ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// conv8 + relu6: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1), then (first &gt; 0 ? s : 0).
-        /// 16×4096 outputs of 144 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted.
+        /// For 8 samples 16×512 outputs of 144 terms in tiles of 16×16: 32 groups, 100% of their outputs wanted.
+        /// For 64 samples 16×4096 outputs of 144 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted.
+        /// For 256 samples 16×16384 outputs of 144 terms in tiles of 32×128: 128 groups, 50% of their outputs wanted.
         /// </summary>
         public readonly struct Conv8Relu6ByData(
             int samples,
@@ -956,11 +992,13 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Conv7ByWeightsTile = new TileChoice(TileShape.Tile16x16, 16, "16×72 outputs of 4096 terms in tiles of 16×16: 5 groups, 90% of their outputs wanted; the terms in 16 parts, for 80 groups to keep a device busy");
+        private static readonly TileChoices Conv7ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 2), new TileChoice(TileShape.Tile16x16, 16), new TileChoice(TileShape.Tile16x16, 62));
 
         /// <summary>
         /// conv7: ∂w = Σ over samples and pixels of ∂y·x (3×3, stride 2, padding 1).
-        /// 16×72 outputs of 4096 terms in tiles of 16×16: 5 groups, 90% of their outputs wanted; the terms in 16 parts, for 80 groups to keep a device busy.
+        /// For 8 samples 16×72 outputs of 512 terms in tiles of 16×16: 5 groups, 90% of their outputs wanted; the terms in 2 parts, for 10 groups to keep a device busy.
+        /// For 64 samples 16×72 outputs of 4096 terms in tiles of 16×16: 5 groups, 90% of their outputs wanted; the terms in 16 parts, for 80 groups to keep a device busy.
+        /// For 256 samples 16×72 outputs of 16384 terms in tiles of 16×16: 5 groups, 90% of their outputs wanted; the terms in 62 parts, for 310 groups to keep a device busy.
         /// </summary>
         public readonly struct Conv7ByWeights(
             int samples,
@@ -993,11 +1031,13 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => dw[(row * 72) + column] = sum;
         }
 
-        private static readonly TileChoice Conv7ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "8×16384 outputs of 144 terms in tiles of 16×16: 1024 groups, 50% of their outputs wanted");
+        private static readonly TileChoices Conv7ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
-        /// conv7: ∂x = Σ over outputs and taps of w·∂y (3×3, stride 2, padding 1).
-        /// 8×16384 outputs of 144 terms in tiles of 16×16: 1024 groups, 50% of their outputs wanted.
+        /// conv7: ∂x = Σ over outputs and taps of w·∂y (3×3, stride 2, padding 1) at rows 0, 2, … and columns 0, 2, ….
+        /// For 8 samples 8×512 outputs of 16 terms in tiles of 16×16: 32 groups, 50% of their outputs wanted.
+        /// For 64 samples 8×4096 outputs of 16 terms in tiles of 16×16: 256 groups, 50% of their outputs wanted.
+        /// For 256 samples 8×16384 outputs of 16 terms in tiles of 32×128: 128 groups, 25% of their outputs wanted.
         /// </summary>
         public readonly struct Conv7ByData(
             int samples,
@@ -1008,33 +1048,179 @@ namespace Lamina.Kernels
         {
             public int Rows => 8;
 
-            public int Columns => samples * 256;
+            public int Columns => samples * 64;
 
-            public int Depth => 144;
+            public int Depth => 16;
 
             public bool AIsTransposed => false;
 
             public bool BIsTransposed => false;
 
-            public float A(int row, int k) => w[((((k / 9) * 8) + row) * 9) + (k % 9)];
+            public float A(int row, int k) => w[(((k * 8) + row) * 9) + (1 * 3) + 1];
 
             public float B(int k, int column)
             {
-                var pixel = column % 256;
-                var tap = k % 9;
-                var down = ((pixel / 16) + 1) - (tap / 3);
-                var across = ((pixel % 16) + 1) - (tap % 3);
-                return down >= 0 && down < 16 && across >= 0 && across < 16 && down % 2 == 0 && across % 2 == 0 ? dy[((((column / 256) * 16) + (k / 9)) * 64) + ((down / 2) * 8) + (across / 2)] : 0f;
+                var pixel = column % 64;
+                var down = pixel / 8;
+                var across = pixel % 8;
+                return dy[((((column / 64) * 16) + k) * 64) + (down * 8) + across];
             }
 
-            public void Store(int row, int column, float sum) => dx[((((column / 256) * 8) + row) * 256) + (column % 256)] = sum;
+            public void Store(int row, int column, float sum)
+            {
+                var pixel = column % 64;
+                dx[((((column / 64) * 8) + row) * 256) + (((pixel / 8) * 2) * 16) + ((pixel % 8) * 2)] = sum;
+            }
         }
 
-        private static readonly TileChoice Conv6ByWeightsTile = new TileChoice(TileShape.Tile16x16, 16, "16×8 outputs of 4096 terms in tiles of 16×16: 1 groups, 50% of their outputs wanted; the terms in 16 parts, for 16 groups to keep a device busy");
+        private static readonly TileChoices Conv7ByData2Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
+
+        /// <summary>
+        /// conv7: ∂x = Σ over outputs and taps of w·∂y (3×3, stride 2, padding 1) at rows 0, 2, … and columns 1, 3, ….
+        /// For 8 samples 8×512 outputs of 32 terms in tiles of 16×16: 32 groups, 50% of their outputs wanted.
+        /// For 64 samples 8×4096 outputs of 32 terms in tiles of 16×16: 256 groups, 50% of their outputs wanted.
+        /// For 256 samples 8×16384 outputs of 32 terms in tiles of 32×128: 128 groups, 25% of their outputs wanted.
+        /// </summary>
+        public readonly struct Conv7ByData2(
+            int samples,
+            ArrayView<float> dy, // n×16×8×8
+            ArrayView<float> w, // 16×8×3×3
+            ArrayView<float> dx) // n×8×16×16
+            : ITileProblem
+        {
+            public int Rows => 8;
+
+            public int Columns => samples * 64;
+
+            public int Depth => 32;
+
+            public bool AIsTransposed => false;
+
+            public bool BIsTransposed => false;
+
+            public float A(int row, int k)
+            {
+                var tap = k % 2;
+                return w[((((k / 2) * 8) + row) * 9) + (1 * 3) + ((tap % 2) * 2)];
+            }
+
+            public float B(int k, int column)
+            {
+                var pixel = column % 64;
+                var tap = k % 2;
+                var down = pixel / 8;
+                var across = ((pixel % 8) + 1) - (tap % 2);
+                return across < 8 ? dy[((((column / 64) * 16) + (k / 2)) * 64) + (down * 8) + across] : 0f;
+            }
+
+            public void Store(int row, int column, float sum)
+            {
+                var pixel = column % 64;
+                dx[((((column / 64) * 8) + row) * 256) + (((pixel / 8) * 2) * 16) + (((pixel % 8) * 2) + 1)] = sum;
+            }
+        }
+
+        private static readonly TileChoices Conv7ByData3Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
+
+        /// <summary>
+        /// conv7: ∂x = Σ over outputs and taps of w·∂y (3×3, stride 2, padding 1) at rows 1, 3, … and columns 0, 2, ….
+        /// For 8 samples 8×512 outputs of 32 terms in tiles of 16×16: 32 groups, 50% of their outputs wanted.
+        /// For 64 samples 8×4096 outputs of 32 terms in tiles of 16×16: 256 groups, 50% of their outputs wanted.
+        /// For 256 samples 8×16384 outputs of 32 terms in tiles of 32×128: 128 groups, 25% of their outputs wanted.
+        /// </summary>
+        public readonly struct Conv7ByData3(
+            int samples,
+            ArrayView<float> dy, // n×16×8×8
+            ArrayView<float> w, // 16×8×3×3
+            ArrayView<float> dx) // n×8×16×16
+            : ITileProblem
+        {
+            public int Rows => 8;
+
+            public int Columns => samples * 64;
+
+            public int Depth => 32;
+
+            public bool AIsTransposed => false;
+
+            public bool BIsTransposed => false;
+
+            public float A(int row, int k)
+            {
+                var tap = k % 2;
+                return w[((((k / 2) * 8) + row) * 9) + ((tap * 2) * 3) + 1];
+            }
+
+            public float B(int k, int column)
+            {
+                var pixel = column % 64;
+                var tap = k % 2;
+                var down = ((pixel / 8) + 1) - tap;
+                var across = pixel % 8;
+                return down < 8 ? dy[((((column / 64) * 16) + (k / 2)) * 64) + (down * 8) + across] : 0f;
+            }
+
+            public void Store(int row, int column, float sum)
+            {
+                var pixel = column % 64;
+                dx[((((column / 64) * 8) + row) * 256) + ((((pixel / 8) * 2) + 1) * 16) + ((pixel % 8) * 2)] = sum;
+            }
+        }
+
+        private static readonly TileChoices Conv7ByData4Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
+
+        /// <summary>
+        /// conv7: ∂x = Σ over outputs and taps of w·∂y (3×3, stride 2, padding 1) at rows 1, 3, … and columns 1, 3, ….
+        /// For 8 samples 8×512 outputs of 64 terms in tiles of 16×16: 32 groups, 50% of their outputs wanted.
+        /// For 64 samples 8×4096 outputs of 64 terms in tiles of 16×16: 256 groups, 50% of their outputs wanted.
+        /// For 256 samples 8×16384 outputs of 64 terms in tiles of 32×128: 128 groups, 25% of their outputs wanted.
+        /// </summary>
+        public readonly struct Conv7ByData4(
+            int samples,
+            ArrayView<float> dy, // n×16×8×8
+            ArrayView<float> w, // 16×8×3×3
+            ArrayView<float> dx) // n×8×16×16
+            : ITileProblem
+        {
+            public int Rows => 8;
+
+            public int Columns => samples * 64;
+
+            public int Depth => 64;
+
+            public bool AIsTransposed => false;
+
+            public bool BIsTransposed => false;
+
+            public float A(int row, int k)
+            {
+                var tap = k % 4;
+                return w[((((k / 4) * 8) + row) * 9) + (((tap / 2) * 2) * 3) + ((tap % 2) * 2)];
+            }
+
+            public float B(int k, int column)
+            {
+                var pixel = column % 64;
+                var tap = k % 4;
+                var down = ((pixel / 8) + 1) - (tap / 2);
+                var across = ((pixel % 8) + 1) - (tap % 2);
+                return down < 8 && across < 8 ? dy[((((column / 64) * 16) + (k / 4)) * 64) + (down * 8) + across] : 0f;
+            }
+
+            public void Store(int row, int column, float sum)
+            {
+                var pixel = column % 64;
+                dx[((((column / 64) * 8) + row) * 256) + ((((pixel / 8) * 2) + 1) * 16) + (((pixel % 8) * 2) + 1)] = sum;
+            }
+        }
+
+        private static readonly TileChoices Conv6ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 2), new TileChoice(TileShape.Tile16x16, 16), new TileChoice(TileShape.Tile16x16, 62));
 
         /// <summary>
         /// conv6: ∂w = Σ over samples and pixels of ∂y·x (1×1, stride 2).
-        /// 16×8 outputs of 4096 terms in tiles of 16×16: 1 groups, 50% of their outputs wanted; the terms in 16 parts, for 16 groups to keep a device busy.
+        /// For 8 samples 16×8 outputs of 512 terms in tiles of 16×16: 1 groups, 50% of their outputs wanted; the terms in 2 parts, for 2 groups to keep a device busy.
+        /// For 64 samples 16×8 outputs of 4096 terms in tiles of 16×16: 1 groups, 50% of their outputs wanted; the terms in 16 parts, for 16 groups to keep a device busy.
+        /// For 256 samples 16×8 outputs of 16384 terms in tiles of 16×16: 1 groups, 50% of their outputs wanted; the terms in 62 parts, for 62 groups to keep a device busy.
         /// </summary>
         public readonly struct Conv6ByWeights(
             int samples,
@@ -1066,11 +1252,13 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => dw[(row * 8) + column] = sum;
         }
 
-        private static readonly TileChoice Conv6Relu5ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "8×16384 outputs of 16 terms in tiles of 16×16: 1024 groups, 50% of their outputs wanted");
+        private static readonly TileChoices Conv6Relu5ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
-        /// conv6 + relu5: ∂x = Σ over outputs and taps of w·∂y (1×1, stride 2), then (second &gt; 0 ? first + s : 0).
-        /// 8×16384 outputs of 16 terms in tiles of 16×16: 1024 groups, 50% of their outputs wanted.
+        /// conv6 + relu5: ∂x = Σ over outputs and taps of w·∂y (1×1, stride 2), then (second &gt; 0 ? first + s : 0) at rows 0, 2, … and columns 0, 2, ….
+        /// For 8 samples 8×512 outputs of 16 terms in tiles of 16×16: 32 groups, 50% of their outputs wanted.
+        /// For 64 samples 8×4096 outputs of 16 terms in tiles of 16×16: 256 groups, 50% of their outputs wanted.
+        /// For 256 samples 8×16384 outputs of 16 terms in tiles of 32×128: 128 groups, 25% of their outputs wanted.
         /// </summary>
         public readonly struct Conv6Relu5ByData(
             int samples,
@@ -1083,7 +1271,7 @@ namespace Lamina.Kernels
         {
             public int Rows => 8;
 
-            public int Columns => samples * 256;
+            public int Columns => samples * 64;
 
             public int Depth => 16;
 
@@ -1095,24 +1283,47 @@ namespace Lamina.Kernels
 
             public float B(int k, int column)
             {
-                var pixel = column % 256;
-                var down = pixel / 16;
-                var across = pixel % 16;
-                return down >= 0 && down < 16 && across >= 0 && across < 16 && down % 2 == 0 && across % 2 == 0 ? dy[((((column / 256) * 16) + k) * 64) + ((down / 2) * 8) + (across / 2)] : 0f;
+                var pixel = column % 64;
+                var down = pixel / 8;
+                var across = pixel % 8;
+                return dy[((((column / 64) * 16) + k) * 64) + (down * 8) + across];
             }
 
             public void Store(int row, int column, float sum)
             {
-                var at = ((((column / 256) * 8) + row) * 256) + (column % 256);
+                var pixel = column % 64;
+                var at = ((((column / 64) * 8) + row) * 256) + (((pixel / 8) * 2) * 16) + ((pixel % 8) * 2);
                 dx[at] = second[at] > 0f ? (first[at] + sum) : 0f;
             }
         }
 
-        private static readonly TileChoice Conv5ByWeightsTile = new TileChoice(TileShape.Tile16x16, 26, "8×72 outputs of 16384 terms in tiles of 16×16: 5 groups, 45% of their outputs wanted; the terms in 26 parts, for 130 groups to keep a device busy");
+        /// <summary>conv6 + relu5: ∂x = Σ over outputs and taps of w·∂y (1×1, stride 2), then (second &gt; 0 ? first + s : 0), which is zero at pixels that no window reaches.</summary>
+        public readonly struct Conv6Relu5ByData2(
+            int samples,
+            ArrayView<float> first, // n×8×16×16
+            ArrayView<float> second, // n×8×16×16
+            ArrayView<float> dx) // n×8×16×16
+            : IElementProblem
+        {
+            public int Count => samples * 2048;
+
+            public void Run(int index)
+            {
+                var row = (index % 256) / 16;
+                var column = index % 16;
+                if (row % 2 == 0 && column % 2 == 0)
+                    return;
+                dx[index] = second[index] > 0f ? (first[index] + 0f) : 0f;
+            }
+        }
+
+        private static readonly TileChoices Conv5ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 8), new TileChoice(TileShape.Tile16x16, 62), new TileChoice(TileShape.Tile16x16, 62));
 
         /// <summary>
         /// conv5; conv4; conv3; conv2: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1).
-        /// 8×72 outputs of 16384 terms in tiles of 16×16: 5 groups, 45% of their outputs wanted; the terms in 26 parts, for 130 groups to keep a device busy.
+        /// For 8 samples 8×72 outputs of 2048 terms in tiles of 16×16: 5 groups, 45% of their outputs wanted; the terms in 8 parts, for 40 groups to keep a device busy.
+        /// For 64 samples 8×72 outputs of 16384 terms in tiles of 16×16: 5 groups, 45% of their outputs wanted; the terms in 62 parts, for 310 groups to keep a device busy.
+        /// For 256 samples 8×72 outputs of 65536 terms in tiles of 16×16: 5 groups, 45% of their outputs wanted; the terms in 62 parts, for 310 groups to keep a device busy.
         /// </summary>
         public readonly struct Conv5ByWeights(
             int samples,
@@ -1163,11 +1374,13 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoice Conv5Relu4ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "8×16384 outputs of 72 terms in tiles of 16×16: 1024 groups, 50% of their outputs wanted");
+        private static readonly TileChoices Conv5Relu4ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// conv5 + relu4; conv3 + relu2: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1), then (first &gt; 0 ? s : 0).
-        /// 8×16384 outputs of 72 terms in tiles of 16×16: 1024 groups, 50% of their outputs wanted.
+        /// For 8 samples 8×2048 outputs of 72 terms in tiles of 16×16: 128 groups, 50% of their outputs wanted.
+        /// For 64 samples 8×16384 outputs of 72 terms in tiles of 32×128: 128 groups, 25% of their outputs wanted.
+        /// For 256 samples 8×65536 outputs of 72 terms in tiles of 32×128: 512 groups, 25% of their outputs wanted.
         /// </summary>
         public readonly struct Conv5Relu4ByData(
             int samples,
@@ -1205,11 +1418,13 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Conv4Relu3ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "8×16384 outputs of 72 terms in tiles of 16×16: 1024 groups, 50% of their outputs wanted");
+        private static readonly TileChoices Conv4Relu3ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// conv4 + relu3; conv2 + relu1: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1), then (second &gt; 0 ? first + s : 0).
-        /// 8×16384 outputs of 72 terms in tiles of 16×16: 1024 groups, 50% of their outputs wanted.
+        /// For 8 samples 8×2048 outputs of 72 terms in tiles of 16×16: 128 groups, 50% of their outputs wanted.
+        /// For 64 samples 8×16384 outputs of 72 terms in tiles of 32×128: 128 groups, 25% of their outputs wanted.
+        /// For 256 samples 8×65536 outputs of 72 terms in tiles of 32×128: 512 groups, 25% of their outputs wanted.
         /// </summary>
         public readonly struct Conv4Relu3ByData(
             int samples,
@@ -1248,11 +1463,13 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Conv1ByWeightsTile = new TileChoice(TileShape.Tile16x16, 64, "8×27 outputs of 16384 terms in tiles of 16×16: 2 groups, 42% of their outputs wanted; the terms in 64 parts, for 128 groups to keep a device busy");
+        private static readonly TileChoices Conv1ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 8), new TileChoice(TileShape.Tile16x16, 62), new TileChoice(TileShape.Tile16x16, 62));
 
         /// <summary>
         /// conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1).
-        /// 8×27 outputs of 16384 terms in tiles of 16×16: 2 groups, 42% of their outputs wanted; the terms in 64 parts, for 128 groups to keep a device busy.
+        /// For 8 samples 8×27 outputs of 2048 terms in tiles of 16×16: 2 groups, 42% of their outputs wanted; the terms in 8 parts, for 16 groups to keep a device busy.
+        /// For 64 samples 8×27 outputs of 16384 terms in tiles of 16×16: 2 groups, 42% of their outputs wanted; the terms in 62 parts, for 124 groups to keep a device busy.
+        /// For 256 samples 8×27 outputs of 65536 terms in tiles of 16×16: 2 groups, 42% of their outputs wanted; the terms in 62 parts, for 124 groups to keep a device busy.
         /// </summary>
         public readonly struct Conv1ByWeights(
             int samples,

@@ -59,7 +59,7 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Images, 432),
                 at.Parameter(Parameter.Conv1Weight, 864),
                 at.Parameter(Parameter.Conv1Bias, 32),
-                at.Sample(Inference.Conv1Relu1, 4608)), Conv1Relu1Tile);
+                at.Sample(Inference.Conv1Relu1, 4608)), Conv1Relu1Tile.For(at.Samples));
 
             // conv2 + bn1 + relu2: 32×12×12, 48×32×3×3, 48, 48, 48, 48 → 48×12×12
             kernels.Multiply(new Conv2Bn1Relu2(
@@ -70,7 +70,7 @@ namespace Lamina.Kernels
                 at.Buffer(Buffer.Bn1RunningVar, 48),
                 at.Parameter(Parameter.Bn1Weight, 48),
                 at.Parameter(Parameter.Bn1Bias, 48),
-                at.Sample(Inference.Conv2Bn1Relu2, 6912)), Conv2Bn1Relu2Tile);
+                at.Sample(Inference.Conv2Bn1Relu2, 6912)), Conv2Bn1Relu2Tile.For(at.Samples));
 
             // pool1: 48×12×12 → 48×6×6
             kernels.ForEach(new Pool1(at.Samples, at.Sample(Inference.Conv2Bn1Relu2, 6912), at.Sample(Inference.Pool1, 1728)));
@@ -81,7 +81,7 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Pool1, 1728),
                 at.Parameter(Parameter.Conv3Weight, 13824),
                 at.Parameter(Parameter.Conv3Bias, 32),
-                at.Sample(Inference.Conv3Relu3, 1152)), Conv3Relu3Tile);
+                at.Sample(Inference.Conv3Relu3, 1152)), Conv3Relu3Tile.For(at.Samples));
 
             // fc1: 32×6×6, 5×1152, 5 → 5
             kernels.Multiply(new Fc1(
@@ -89,7 +89,7 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Conv3Relu3, 1152),
                 at.Parameter(Parameter.Fc1Weight, 5760),
                 at.Parameter(Parameter.Fc1Bias, 5),
-                at.Sample(Inference.Fc1, 5)), Fc1Tile);
+                at.Sample(Inference.Fc1, 5)), Fc1Tile.For(at.Samples));
         }
 
         /// <summary>The forward pass of training; what the backward pass needs stays in memory.</summary>
@@ -101,14 +101,14 @@ namespace Lamina.Kernels
                 at.Sample(Training.Images, 432),
                 at.Parameter(Parameter.Conv1Weight, 864),
                 at.Parameter(Parameter.Conv1Bias, 32),
-                at.Sample(Training.Conv1Relu1, 4608)), Conv1Relu1Tile);
+                at.Sample(Training.Conv1Relu1, 4608)), Conv1Relu1Tile.For(at.Samples));
 
             // conv2: 32×12×12, 48×32×3×3 → 48×12×12
             kernels.Multiply(new Conv2(
                 at.Samples,
                 at.Sample(Training.Conv1Relu1, 4608),
                 at.Parameter(Parameter.Conv2Weight, 13824),
-                at.Sample(Training.Conv2, 6912)), Conv2Tile);
+                at.Sample(Training.Conv2, 6912)), Conv2Tile.For(at.Samples));
 
             // bn1: 48×12×12 → 2×48
             kernels.Moments(new Bn1Statistics(
@@ -137,7 +137,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Pool1, 1728),
                 at.Parameter(Parameter.Conv3Weight, 13824),
                 at.Parameter(Parameter.Conv3Bias, 32),
-                at.Sample(Training.Conv3Relu3, 1152)), Conv3Relu3Tile);
+                at.Sample(Training.Conv3Relu3, 1152)), Conv3Relu3Tile.For(at.Samples));
 
             // fc1: 32×6×6, 5×1152, 5 → 5
             kernels.Multiply(new Fc1(
@@ -145,7 +145,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Conv3Relu3, 1152),
                 at.Parameter(Parameter.Fc1Weight, 5760),
                 at.Parameter(Parameter.Fc1Bias, 5),
-                at.Sample(Training.Fc1, 5)), Fc1Tile);
+                at.Sample(Training.Fc1, 5)), Fc1Tile.For(at.Samples));
         }
 
         /// <summary>The backward pass, from the loss's gradient to that of every parameter.</summary>
@@ -156,7 +156,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Conv3Relu3, 1152),
                 at.Sample(Training.OutputGradient, 5),
-                at.Gradient(Parameter.Fc1Weight, 5760)), Fc1ByWeightsTile);
+                at.Gradient(Parameter.Fc1Weight, 5760)), Fc1ByWeightsTile.For(at.Samples));
 
             // fc1: 5 → 5
             kernels.Sum(new Fc1ByBias(at.Samples, at.Sample(Training.OutputGradient, 5), at.Gradient(Parameter.Fc1Bias, 5)));
@@ -167,14 +167,14 @@ namespace Lamina.Kernels
                 at.Sample(Training.OutputGradient, 5),
                 at.Parameter(Parameter.Fc1Weight, 5760),
                 at.Sample(Training.Conv3Relu3, 1152),
-                at.Sample(Training.Flatten1Relu3ByData, 1152)), Flatten1Relu3ByDataTile);
+                at.Sample(Training.Flatten1Relu3ByData, 1152)), Flatten1Relu3ByDataTile.For(at.Samples));
 
             // conv3: 48×6×6, 32×6×6 → 32×48×3×3
             kernels.Multiply(new Conv3ByWeights(
                 at.Samples,
                 at.Sample(Training.Pool1, 1728),
                 at.Sample(Training.Flatten1Relu3ByData, 1152),
-                at.Gradient(Parameter.Conv3Weight, 13824)), Conv3ByWeightsTile);
+                at.Gradient(Parameter.Conv3Weight, 13824)), Conv3ByWeightsTile.For(at.Samples));
 
             // conv3: 32×6×6 → 32
             kernels.Sum(new Conv3ByBias(at.Samples, at.Sample(Training.Flatten1Relu3ByData, 1152), at.Gradient(Parameter.Conv3Bias, 32)));
@@ -184,7 +184,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Flatten1Relu3ByData, 1152),
                 at.Parameter(Parameter.Conv3Weight, 13824),
-                at.Sample(Training.Conv3ByData, 1728)), Conv3ByDataTile);
+                at.Sample(Training.Conv3ByData, 1728)), Conv3ByDataTile.For(at.Samples));
 
             // pool1: 48×12×12, 48×6×6, 48×6×6 → 48×12×12
             kernels.ForEach(new Pool1ByData(
@@ -207,13 +207,9 @@ namespace Lamina.Kernels
                 at.Sample(Training.Conv2, 6912),
                 at.Batch(Training.Bn1Statistics, 96),
                 at.Sample(Training.Relu2, 6912),
-                at.Batch(Training.Bn1Sums, 96)));
-
-            // bn1: 2×48 → 48
-            kernels.ForEach(new Bn1ByBias(at.Batch(Training.Bn1Sums, 96), at.Gradient(Parameter.Bn1Bias, 48)));
-
-            // bn1: 2×48 → 48
-            kernels.ForEach(new Bn1ByScale(at.Batch(Training.Bn1Sums, 96), at.Gradient(Parameter.Bn1Weight, 48)));
+                at.Batch(Training.Bn1Sums, 96),
+                at.Gradient(Parameter.Bn1Bias, 48),
+                at.Gradient(Parameter.Bn1Weight, 48)));
 
             // bn1: 48×12×12, 2×48, 2×48, 48×12×12, 48 → 48×12×12
             kernels.ForEach(new Bn1ByData(
@@ -230,7 +226,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Conv1Relu1, 4608),
                 at.Sample(Training.Bn1ByData, 6912),
-                at.Gradient(Parameter.Conv2Weight, 13824)), Conv2ByWeightsTile);
+                at.Gradient(Parameter.Conv2Weight, 13824)), Conv2ByWeightsTile.For(at.Samples));
 
             // conv2 + relu1: 48×12×12, 48×32×3×3 → 32×12×12
             kernels.Multiply(new Conv2Relu1ByData(
@@ -238,14 +234,14 @@ namespace Lamina.Kernels
                 at.Sample(Training.Bn1ByData, 6912),
                 at.Parameter(Parameter.Conv2Weight, 13824),
                 at.Sample(Training.Conv1Relu1, 4608),
-                at.Sample(Training.Conv2Relu1ByData, 4608)), Conv2Relu1ByDataTile);
+                at.Sample(Training.Conv2Relu1ByData, 4608)), Conv2Relu1ByDataTile.For(at.Samples));
 
             // conv1: 3×12×12, 32×12×12 → 32×3×3×3
             kernels.Multiply(new Conv1ByWeights(
                 at.Samples,
                 at.Sample(Training.Images, 432),
                 at.Sample(Training.Conv2Relu1ByData, 4608),
-                at.Gradient(Parameter.Conv1Weight, 864)), Conv1ByWeightsTile);
+                at.Gradient(Parameter.Conv1Weight, 864)), Conv1ByWeightsTile.For(at.Samples));
 
             // conv1: 32×12×12 → 32
             kernels.Sum(new Conv1ByBias(at.Samples, at.Sample(Training.Conv2Relu1ByData, 4608), at.Gradient(Parameter.Conv1Bias, 32)));
@@ -304,11 +300,13 @@ namespace Lamina.Kernels
             public const long Conv2Relu1ByData = 6912; // 32×12×12
         }
 
-        private static readonly TileChoice Conv1Relu1Tile = new TileChoice(TileShape.Tile32x32, 1, "32×9216 outputs of 27 terms in tiles of 32×32: 288 groups, 100% of their outputs wanted");
+        private static readonly TileChoices Conv1Relu1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x32, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// conv1 + relu1: y = w ∗ x + b (3×3, padding 1), then relu(s).
-        /// 32×9216 outputs of 27 terms in tiles of 32×32: 288 groups, 100% of their outputs wanted.
+        /// For 8 samples 32×1152 outputs of 27 terms in tiles of 16×16: 144 groups, 100% of their outputs wanted.
+        /// For 64 samples 32×9216 outputs of 27 terms in tiles of 32×32: 288 groups, 100% of their outputs wanted.
+        /// For 256 samples 32×36864 outputs of 27 terms in tiles of 32×128: 288 groups, 100% of their outputs wanted.
         /// </summary>
         public readonly struct Conv1Relu1(
             int samples,
@@ -347,11 +345,13 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Conv2Bn1Relu2Tile = new TileChoice(TileShape.Tile32x128, 1, "48×9216 outputs of 288 terms in tiles of 32×128: 144 groups, 75% of their outputs wanted");
+        private static readonly TileChoices Conv2Bn1Relu2Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x32, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// conv2 + bn1 + relu2: y = w ∗ x (3×3, padding 1), normalised by running statistics, then relu(s).
-        /// 48×9216 outputs of 288 terms in tiles of 32×128: 144 groups, 75% of their outputs wanted.
+        /// For 8 samples 48×1152 outputs of 288 terms in tiles of 16×16: 216 groups, 100% of their outputs wanted.
+        /// For 64 samples 48×9216 outputs of 288 terms in tiles of 32×32: 576 groups, 75% of their outputs wanted.
+        /// For 256 samples 48×36864 outputs of 288 terms in tiles of 32×128: 576 groups, 75% of their outputs wanted.
         /// </summary>
         public readonly struct Conv2Bn1Relu2(
             int samples,
@@ -421,11 +421,13 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Conv3Relu3Tile = new TileChoice(TileShape.Tile16x16, 1, "32×2304 outputs of 432 terms in tiles of 16×16: 288 groups, 100% of their outputs wanted");
+        private static readonly TileChoices Conv3Relu3Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x32, 1));
 
         /// <summary>
         /// conv3 + relu3: y = w ∗ x + b (3×3, padding 1), then relu(s).
-        /// 32×2304 outputs of 432 terms in tiles of 16×16: 288 groups, 100% of their outputs wanted.
+        /// For 8 samples 32×288 outputs of 432 terms in tiles of 16×16: 36 groups, 100% of their outputs wanted.
+        /// For 64 samples 32×2304 outputs of 432 terms in tiles of 16×16: 288 groups, 100% of their outputs wanted.
+        /// For 256 samples 32×9216 outputs of 432 terms in tiles of 32×32: 288 groups, 100% of their outputs wanted.
         /// </summary>
         public readonly struct Conv3Relu3(
             int samples,
@@ -464,11 +466,11 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Fc1Tile = new TileChoice(TileShape.Tile16x16, 4, "64×5 outputs of 1152 terms in tiles of 16×16: 4 groups, 31% of their outputs wanted; the terms in 4 parts, for 16 groups to keep a device busy");
+        private static readonly TileChoices Fc1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 4));
 
         /// <summary>
         /// fc1: y = W·x + b.
-        /// 64×5 outputs of 1152 terms in tiles of 16×16: 4 groups, 31% of their outputs wanted; the terms in 4 parts, for 16 groups to keep a device busy.
+        /// For 64 samples 64×5 outputs of 1152 terms in tiles of 16×16: 4 groups, 31% of their outputs wanted; the terms in 4 parts, for 16 groups to keep a device busy.
         /// </summary>
         public readonly struct Fc1(
             int samples,
@@ -495,11 +497,13 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => y[(row * 5) + column] = sum + bias[column];
         }
 
-        private static readonly TileChoice Conv2Tile = new TileChoice(TileShape.Tile32x128, 1, "48×9216 outputs of 288 terms in tiles of 32×128: 144 groups, 75% of their outputs wanted");
+        private static readonly TileChoices Conv2Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x32, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// conv2: y = w ∗ x (3×3, padding 1).
-        /// 48×9216 outputs of 288 terms in tiles of 32×128: 144 groups, 75% of their outputs wanted.
+        /// For 8 samples 48×1152 outputs of 288 terms in tiles of 16×16: 216 groups, 100% of their outputs wanted.
+        /// For 64 samples 48×9216 outputs of 288 terms in tiles of 32×32: 576 groups, 75% of their outputs wanted.
+        /// For 256 samples 48×36864 outputs of 288 terms in tiles of 32×128: 576 groups, 75% of their outputs wanted.
         /// </summary>
         public readonly struct Conv2(
             int samples,
@@ -579,11 +583,11 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Fc1ByWeightsTile = new TileChoice(TileShape.Tile16x16, 1, "5×1152 outputs of 64 terms in tiles of 16×16: 72 groups, 31% of their outputs wanted");
+        private static readonly TileChoices Fc1ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// fc1: ∂W = Σ over samples of ∂y·xᵀ.
-        /// 5×1152 outputs of 64 terms in tiles of 16×16: 72 groups, 31% of their outputs wanted.
+        /// For 64 samples 5×1152 outputs of 64 terms in tiles of 16×16: 72 groups, 31% of their outputs wanted.
         /// </summary>
         public readonly struct Fc1ByWeights(
             int samples,
@@ -627,11 +631,13 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoice Flatten1Relu3ByDataTile = new TileChoice(TileShape.Tile16x16, 1, "64×1152 outputs of 5 terms in tiles of 16×16: 288 groups, 100% of their outputs wanted");
+        private static readonly TileChoices Flatten1Relu3ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x32, 1));
 
         /// <summary>
         /// flatten1 + relu3: ∂x = Wᵀ·∂y, then (first &gt; 0 ? s : 0).
-        /// 64×1152 outputs of 5 terms in tiles of 16×16: 288 groups, 100% of their outputs wanted.
+        /// For 8 samples 8×1152 outputs of 5 terms in tiles of 16×16: 72 groups, 50% of their outputs wanted.
+        /// For 64 samples 64×1152 outputs of 5 terms in tiles of 16×16: 288 groups, 100% of their outputs wanted.
+        /// For 256 samples 256×1152 outputs of 5 terms in tiles of 32×32: 288 groups, 100% of their outputs wanted.
         /// </summary>
         public readonly struct Flatten1Relu3ByData(
             int samples,
@@ -662,11 +668,13 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Conv3ByWeightsTile = new TileChoice(TileShape.Tile16x16, 3, "32×432 outputs of 2304 terms in tiles of 16×16: 54 groups, 100% of their outputs wanted; the terms in 3 parts, for 162 groups to keep a device busy");
+        private static readonly TileChoices Conv3ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 9), new TileChoice(TileShape.Tile32x128, 32));
 
         /// <summary>
         /// conv3: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1).
-        /// 32×432 outputs of 2304 terms in tiles of 16×16: 54 groups, 100% of their outputs wanted; the terms in 3 parts, for 162 groups to keep a device busy.
+        /// For 8 samples 32×432 outputs of 288 terms in tiles of 16×16: 54 groups, 100% of their outputs wanted.
+        /// For 64 samples 32×432 outputs of 2304 terms in tiles of 16×16: 54 groups, 100% of their outputs wanted; the terms in 9 parts, for 486 groups to keep a device busy.
+        /// For 256 samples 32×432 outputs of 9216 terms in tiles of 32×128: 4 groups, 84% of their outputs wanted; the terms in 32 parts, for 128 groups to keep a device busy.
         /// </summary>
         public readonly struct Conv3ByWeights(
             int samples,
@@ -717,11 +725,13 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoice Conv3ByDataTile = new TileChoice(TileShape.Tile32x32, 1, "48×2304 outputs of 288 terms in tiles of 32×32: 144 groups, 75% of their outputs wanted");
+        private static readonly TileChoices Conv3ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x32, 1));
 
         /// <summary>
         /// conv3: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1).
-        /// 48×2304 outputs of 288 terms in tiles of 32×32: 144 groups, 75% of their outputs wanted.
+        /// For 8 samples 48×288 outputs of 288 terms in tiles of 16×16: 54 groups, 100% of their outputs wanted.
+        /// For 64 samples 48×2304 outputs of 288 terms in tiles of 16×16: 432 groups, 100% of their outputs wanted.
+        /// For 256 samples 48×9216 outputs of 288 terms in tiles of 32×32: 576 groups, 75% of their outputs wanted.
         /// </summary>
         public readonly struct Conv3ByData(
             int samples,
@@ -777,19 +787,19 @@ namespace Lamina.Kernels
                     var window = (plane * 36) + (windowRow * 6) + windowColumn;
                     if (x[index] == y[window])
                     {
-                        var isFirst = true;
+                        var first = index;
                         for (var i = 0; i < 2; i++)
                         {
                             for (var j = 0; j < 2; j++)
                             {
                                 var down = (windowRow * 2) + i;
                                 var across = (windowColumn * 2) + j;
-                                if ((down < row || (down == row && across < column)) && x[(plane * 144) + (down * 12) + across] == y[window])
-                                    isFirst = false;
+                                var at = (plane * 144) + (down * 12) + across;
+                                first = at < first && x[at] == y[window] ? at : first;
                             }
                         }
 
-                        if (isFirst)
+                        if (first == index)
                             sum += dy[window];
                     }
                 }
@@ -817,7 +827,9 @@ namespace Lamina.Kernels
             ArrayView<float> x, // n×48×12×12
             ArrayView<float> statistics, // 2×48
             ArrayView<float> dy, // n×48×12×12
-            ArrayView<float> sums) // 2×48
+            ArrayView<float> sums, // 2×48
+            ArrayView<float> dbeta, // 48
+            ArrayView<float> dgamma) // 48
             : IPairReductionProblem
         {
             public int Channels => 48;
@@ -836,29 +848,9 @@ namespace Lamina.Kernels
             {
                 sums[channel] = pair.First;
                 sums[48 + channel] = pair.Second;
+                dbeta[channel] = pair.First;
+                dgamma[channel] = pair.Second;
             }
-        }
-
-        /// <summary>bn1: ∂β = Σ ∂y.</summary>
-        public readonly struct Bn1ByBias(
-            ArrayView<float> sums, // 2×48
-            ArrayView<float> gradient) // 48
-            : IElementProblem
-        {
-            public int Count => 48;
-
-            public void Run(int index) => gradient[index] = sums[index];
-        }
-
-        /// <summary>bn1: ∂γ = Σ ∂y·x̂.</summary>
-        public readonly struct Bn1ByScale(
-            ArrayView<float> sums, // 2×48
-            ArrayView<float> gradient) // 48
-            : IElementProblem
-        {
-            public int Count => 48;
-
-            public void Run(int index) => gradient[index] = sums[index + 48];
         }
 
         /// <summary>bn1: ∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m).</summary>
@@ -885,11 +877,13 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Conv2ByWeightsTile = new TileChoice(TileShape.Tile64x64, 26, "48×288 outputs of 9216 terms in tiles of 64×64: 5 groups, 68% of their outputs wanted; the terms in 26 parts, for 130 groups to keep a device busy");
+        private static readonly TileChoices Conv2ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 4), new TileChoice(TileShape.Tile32x32, 22), new TileChoice(TileShape.Tile32x128, 43));
 
         /// <summary>
         /// conv2: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1).
-        /// 48×288 outputs of 9216 terms in tiles of 64×64: 5 groups, 68% of their outputs wanted; the terms in 26 parts, for 130 groups to keep a device busy.
+        /// For 8 samples 48×288 outputs of 1152 terms in tiles of 16×16: 54 groups, 100% of their outputs wanted; the terms in 4 parts, for 216 groups to keep a device busy.
+        /// For 64 samples 48×288 outputs of 9216 terms in tiles of 32×32: 18 groups, 75% of their outputs wanted; the terms in 22 parts, for 396 groups to keep a device busy.
+        /// For 256 samples 48×288 outputs of 36864 terms in tiles of 32×128: 6 groups, 56% of their outputs wanted; the terms in 43 parts, for 258 groups to keep a device busy.
         /// </summary>
         public readonly struct Conv2ByWeights(
             int samples,
@@ -922,11 +916,13 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => dw[(row * 288) + column] = sum;
         }
 
-        private static readonly TileChoice Conv2Relu1ByDataTile = new TileChoice(TileShape.Tile32x32, 1, "32×9216 outputs of 432 terms in tiles of 32×32: 288 groups, 100% of their outputs wanted");
+        private static readonly TileChoices Conv2Relu1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x32, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// conv2 + relu1: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1), then (first &gt; 0 ? s : 0).
-        /// 32×9216 outputs of 432 terms in tiles of 32×32: 288 groups, 100% of their outputs wanted.
+        /// For 8 samples 32×1152 outputs of 432 terms in tiles of 16×16: 144 groups, 100% of their outputs wanted.
+        /// For 64 samples 32×9216 outputs of 432 terms in tiles of 32×32: 288 groups, 100% of their outputs wanted.
+        /// For 256 samples 32×36864 outputs of 432 terms in tiles of 32×128: 288 groups, 100% of their outputs wanted.
         /// </summary>
         public readonly struct Conv2Relu1ByData(
             int samples,
@@ -964,11 +960,13 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoice Conv1ByWeightsTile = new TileChoice(TileShape.Tile16x16, 32, "32×27 outputs of 9216 terms in tiles of 16×16: 4 groups, 84% of their outputs wanted; the terms in 32 parts, for 128 groups to keep a device busy");
+        private static readonly TileChoices Conv1ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 4), new TileChoice(TileShape.Tile16x16, 36), new TileChoice(TileShape.Tile16x16, 63));
 
         /// <summary>
         /// conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1).
-        /// 32×27 outputs of 9216 terms in tiles of 16×16: 4 groups, 84% of their outputs wanted; the terms in 32 parts, for 128 groups to keep a device busy.
+        /// For 8 samples 32×27 outputs of 1152 terms in tiles of 16×16: 4 groups, 84% of their outputs wanted; the terms in 4 parts, for 16 groups to keep a device busy.
+        /// For 64 samples 32×27 outputs of 9216 terms in tiles of 16×16: 4 groups, 84% of their outputs wanted; the terms in 36 parts, for 144 groups to keep a device busy.
+        /// For 256 samples 32×27 outputs of 36864 terms in tiles of 16×16: 4 groups, 84% of their outputs wanted; the terms in 63 parts, for 252 groups to keep a device busy.
         /// </summary>
         public readonly struct Conv1ByWeights(
             int samples,

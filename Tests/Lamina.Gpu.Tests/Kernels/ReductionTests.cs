@@ -5,6 +5,18 @@ namespace Lamina.GpuTests.Kernels;
 
 public class ReductionTests
 {
+    [Theory]
+    [InlineData(1, 256)]
+    [InlineData(1_000_000, 8)]
+    [InlineData(TileLimits.MostNumbers - 1, 256)]
+    [InlineData(TileLimits.MostNumbers, 8)]
+    public void No_thread_counts_past_what_32_bits_hold(int count, int lanes)
+    {
+        var (span, parts) = DeviceKernels.Cut(count, lanes);
+        Assert.InRange((long)parts * span, count, int.MaxValue - ReductionKernels.MostThreads);
+        Assert.True((parts - 1L) * span < count);
+    }
+
     /// <summary>Device, channels, numbers of each, whether channels are neighbours in memory.</summary>
     public static TheoryData<string, int, int, bool> Shapes => new()
     {

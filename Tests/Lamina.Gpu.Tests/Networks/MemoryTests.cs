@@ -1,3 +1,5 @@
+using Lamina.GpuServices;
+
 namespace Lamina.GpuTests.Networks;
 
 /// <summary>Memory: nothing is allocated in a step, and what does not fit is told before it is tried.</summary>
@@ -30,6 +32,45 @@ public class MemoryTests
         Assert.InRange(exception.PlannedBytes, memory + 1, 4 * memory);
         Assert.InRange(exception.LargestBatch!.Value, samples / 4, samples - 1);
         Assert.Contains($"for a batch of {samples}", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_batch_that_kernels_cannot_count_is_refused_with_the_largest_one()
+    {
+        using var network = new DeepMaps().To(TestGpu.Open(TestGpu.Simulator));
+        var largest = TileLimits.MostNumbers / DeepMaps.MapFloats;
+        var exception = Assert.Throws<ArgumentException>(() => network.ComputeGradients(new float[largest + 1], new int[largest + 1], Loss.CrossEntropy));
+        Assert.Contains($"a batch of {largest + 1} samples", exception.Message, StringComparison.Ordinal);
+        Assert.Contains($"The largest batch is {largest}.", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_lies_between_two_parameters_is_zero_for_an_optimizer()
+    {
+        using var gpu = TestGpu.Poisoned(Gpu.Simulator(warning: null));
+        using var twins = new Twins(() => new Activations(1), gpu);
+        var (inputs, labels) = (twins.Inputs(2), twins.Labels(2));
+        var (onHost, onDevice) = (new NormOfAll(), new NormOfAll());
+        twins.Host.TrainStep(inputs, labels, Loss.CrossEntropy, onHost);
+        twins.Device.TrainStep(inputs, labels, Loss.CrossEntropy, onDevice);
+        Assert.Equal(onHost.Squares, onDevice.Squares, 1e-6);
+
+        // A kernel of the device's own reads there too.
+        twins.Device.TrainStep(inputs, labels, Loss.CrossEntropy, new Adam(1e-3f));
+        twins.Device.ToProcessor();
+        Assert.DoesNotContain(twins.Device.ParameterBuffer.Span.ToArray(), float.IsNaN);
+    }
+
+    /// <summary>An optimizer that looks at all gradients at once, as those that clip their norm do.</summary>
+    private sealed class NormOfAll : Optimizer
+    {
+        public double Squares { get; private set; }
+
+        protected internal override void Step(Span<float> parameters, ReadOnlySpan<float> gradients)
+        {
+            foreach (var gradient in gradients)
+                Squares += (double)gradient * gradient;
+        }
     }
 }
 

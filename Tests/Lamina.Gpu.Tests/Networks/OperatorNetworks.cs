@@ -1,5 +1,24 @@
 namespace Lamina.GpuTests.Networks;
 
+/// <summary>Networks that between them have every operator.</summary>
+internal static class OperatorNetworks
+{
+    /// <summary>By name.</summary>
+    public static IReadOnlyDictionary<string, Func<Network>> All { get; } = new Dictionary<string, Func<Network>>
+    {
+        ["Activations"] = () => new Activations(1),
+        ["ReadTwice"] = () => new ReadTwice(10),
+        ["Geometries"] = () => new Geometries(2),
+        ["Pools"] = () => new Pools(3),
+        ["Borders"] = () => new Borders(4),
+        ["Norms"] = () => new Norms(5),
+        ["Dropouts"] = () => new Dropouts(6),
+        ["NormedDropout"] = () => new NormedDropout(7),
+        ["Recomputed"] = () => new Recomputed(8),
+        ["StridedConvolutions"] = () => new StridedConvolutions(9),
+    };
+}
+
 /// <summary>Matrix products, with and without bias, and every activation.</summary>
 [Network(12)]
 [Linear(9), Tanh, Linear(7, Bias = false), ReLU, Linear(8), Sigmoid, Linear(6), ReLU6, Linear(5)]
@@ -41,6 +60,23 @@ internal sealed partial class Geometries
         x = x.Conv2d(16, 3, padding: 2, dilation: 2, bias: false).Tanh();
         x = x.Conv2d(16, 3, padding: 1, stride: 2, groups: 2).ReLU();
         x = x.Conv2d(16, 3, padding: 1, groups: 16, bias: false).Tanh();
+        return x.Flatten().Linear(3);
+    }
+}
+
+/// <summary>Strided convolutions whose gradient reaches pixels with different taps: overlapping, with gaps, dilated, in groups, on maps that they do not fill.</summary>
+[Network(8, 13, 11)]
+internal sealed partial class StridedConvolutions
+{
+    static Flow Define(Flow x)
+    {
+        x = x.Conv2d(16, 1).Tanh();
+        var strided = x.Conv2d(16, 3, stride: 2, padding: 1, groups: 2).Tanh();
+        var apart = x.Conv2d(9, 1, stride: 2).Tanh();
+        x = Flow.Concat(strided, apart);
+        x = x.Conv2d(8, 5, stride: (3, 2), padding: (4, 3), bias: false).Tanh();
+        x = x.Conv2d(8, (2, 3), stride: (1, 2), padding: 1, dilation: (2, 1)).Tanh();
+        x = x.Conv2d(8, 2, stride: 2, padding: 1, dilation: 2).Tanh();
         return x.Flatten().Linear(3);
     }
 }
@@ -103,3 +139,30 @@ internal sealed partial class NormedDropout;
 [Conv2d(4, 3, Padding = 1, Bias = false), BatchNorm2d, ReLU, MaxPool2d(2)]
 [Conv2d(4, 3, Padding = 1, Bias = false), BatchNorm2d, ReLU, Flatten, Linear(3)]
 internal sealed partial class Recomputed;
+
+/// <summary>Maxima over windows side by side and over windows that overlap, on the maps of ImageNet's first layers, where ReLU leaves many equal numbers.</summary>
+[Network(2, 56, 56)]
+internal sealed partial class TiedMaxima
+{
+    static Flow Define(Flow x)
+    {
+        x = x.Conv2d(4, 3, padding: 1).ReLU();
+        return Flow.Concat(x.MaxPool2d(2), x.MaxPool2d(3, stride: 2, padding: 1)).Conv2d(3, 1).Flatten().Linear(5);
+    }
+
+    /// <summary>
+    /// Gives weights and inputs small whole numbers, whose products and sums have no rounding: in whatever order they are added, the same numbers are equal.
+    /// </summary>
+    public static void MakeExact(Network network, Span<float> inputs)
+    {
+        var random = new Random(3);
+        foreach (var parameter in network.Parameters)
+        {
+            var unit = parameter.Name.StartsWith("fc", StringComparison.Ordinal) ? 65536f : 1f;
+            parameter.CopyFrom([.. Enumerable.Range(0, parameter.Values.Length).Select(_ => random.Next(-2, 3) / unit)]);
+        }
+
+        foreach (ref var value in inputs)
+            value = random.Next(-1, 2);
+    }
+}

@@ -28,11 +28,14 @@ internal sealed partial class PtxKernel
     /// <summary>What lies in memory that only looks like registers.</summary>
     public IEnumerable<string> LocalMemory => Text.Split('\n').Where(line => line.Contains(".local", StringComparison.Ordinal));
 
+    /// <summary>Branches that are said to be taken by all threads or none, but on what may differ among them.</summary>
+    public IEnumerable<string> WrongUniformBranches => new PtxDivergence(Text).WrongBranches;
+
     public int CountOf(string instruction) => Text.Split('\n').Count(line => line.TrimStart().StartsWith(instruction, StringComparison.Ordinal));
 
     public static PtxKernel Compile(Type kernels, string method, CudaArchitecture architecture, params Type[] arguments)
     {
-        using var backend = new PTXBackend(SharedContext.Value, architecture, CudaInstructionSet.ISA_78, null!);
+        using var backend = new PTXBackend(SharedContext.Value, architecture, CudaInstructionSet.ISA_88, null!);
         var generic = kernels.GetMethod(method, BindingFlags.Public | BindingFlags.Static)!.MakeGenericMethod(arguments);
         var compiled = (PTXCompiledKernel)backend.Compile(EntryPointDescription.FromExplicitlyGroupedKernel(generic), KernelSpecialization.Empty);
         return new PtxKernel(compiled.PTXAssembly);

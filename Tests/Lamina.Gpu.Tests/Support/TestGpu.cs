@@ -6,7 +6,7 @@ internal static class TestGpu
     public const string Simulator = "simulator";
     public const string OpenCL = "opencl";
 
-    private static readonly Lazy<Gpu> OpenSimulator = new(() => Gpu.Simulator(warning: null));
+    private static readonly Lazy<Gpu> OpenSimulator = new(() => Poisoned(Gpu.Simulator(warning: null)));
     private static readonly Lazy<(Gpu? Gpu, string? WhyNot)> OpenOpenCL = new(TryOpenCL);
 
     /// <summary>A device. A test of OpenCL is skipped with the reason where it cannot be opened, and fails where LAMINA_OPENCL=required is set.</summary>
@@ -24,11 +24,18 @@ internal static class TestGpu
         throw new InvalidOperationException();
     }
 
+    /// <summary>A device whose new memory is NaN: what reads where nothing was written then shows.</summary>
+    public static Gpu Poisoned(Gpu gpu)
+    {
+        gpu.PoisonsMemory = true;
+        return gpu;
+    }
+
     private static (Gpu? Gpu, string? WhyNot) TryOpenCL()
     {
         try
         {
-            return (Gpu.Open(OpenCL), null);
+            return (Poisoned(Gpu.Open(OpenCL)), null);
         }
         catch (GpuException exception)
         {

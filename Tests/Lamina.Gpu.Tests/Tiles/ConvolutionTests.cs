@@ -24,7 +24,7 @@ public class ConvolutionTests
         using var biases = gpu.Upload(bias);
         using var outputs = gpu.Allocate<float>(sums.Length);
         gpu.Kernels.Multiply(
-            new ConvolutionForward { X = inputs.View, W = weights.View, Bias = biases.View, Y = outputs.View, Samples = samples }, new TileChoice(tile, 1, "a test"));
+            new ConvolutionForward { X = inputs.View, W = weights.View, Bias = biases.View, Y = outputs.View, Samples = samples }, new TileChoice(tile, 1));
         Numbers.AssertClose("y", [.. sums.Select(y => Math.Max(0, y))], outputs.ToArray(), 1e-5, 1e-5);
     }
 
@@ -42,7 +42,7 @@ public class ConvolutionTests
         using var gradients = gpu.Upload(dy);
         using var weights = gpu.Upload(w);
         using var result = gpu.Allocate<float>(dx.Length);
-        gpu.Kernels.Multiply(new ConvolutionByData { DY = gradients.View, W = weights.View, DX = result.View, Samples = samples }, new TileChoice(tile, 1, "a test"));
+        gpu.Kernels.Multiply(new ConvolutionByData { DY = gradients.View, W = weights.View, DX = result.View, Samples = samples }, new TileChoice(tile, 1));
         Numbers.AssertClose("dx", dx, result.ToArray(), 1e-5, 1e-5);
     }
 
@@ -60,7 +60,7 @@ public class ConvolutionTests
         using var inputs = gpu.Upload(x);
         using var gradients = gpu.Upload(dy);
         using var result = gpu.Allocate<float>(dw.Length);
-        gpu.Kernels.Multiply(new ConvolutionByWeights { DY = gradients.View, X = inputs.View, DW = result.View, Samples = samples }, new TileChoice(tile, parts, "a test"));
+        gpu.Kernels.Multiply(new ConvolutionByWeights { DY = gradients.View, X = inputs.View, DW = result.View, Samples = samples }, new TileChoice(tile, parts));
         Numbers.AssertClose("dw", dw, result.ToArray(), 1e-5, 2e-5);
     }
 

@@ -13,15 +13,40 @@ public class TileChooserTests
     public void Products_get_the_tile_that_suits_them(long rows, long columns, long depth, TileShape expected) =>
         Assert.Equal(expected, TileChooser.Choose(rows, columns, depth).Tile);
 
-    [Fact]
-    public void Few_outputs_of_many_terms_are_cut_into_parts()
+    [Theory]
+    [InlineData(64, 576, 64 * 56 * 56)] // a 3×3 convolution of 64 channels by its weights, over 64 samples of 56×56
+    [InlineData(512, 4608, 64 * 7 * 7)]
+    public void Few_outputs_of_many_terms_are_cut_into_parts(long rows, long columns, long depth)
     {
-        // A 3×3 convolution of 64 channels by its weights, over 64 samples of 56×56.
-        var choice = TileChooser.Choose(64, 576, 64 * 56 * 56);
-        var size = TileKernels.SizeOf(choice.Tile);
-        var groups = (64 / size.Rows) * ((576 + size.Columns - 1) / size.Columns);
-        Assert.InRange(groups * choice.Parts, 128, 1024);
+        var choice = TileChooser.Choose(rows, columns, depth);
+        Assert.True(choice.Parts > 1, choice.Reason);
         Assert.Contains($"in {choice.Parts} parts", choice.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(64, 64 * 112 * 112, 147)] // ResNet-18's layers, with 64 samples
+    [InlineData(64, 64 * 56 * 56, 576)]
+    [InlineData(128, 64 * 28 * 28, 1152)]
+    [InlineData(256, 64 * 14 * 14, 2304)]
+    [InlineData(512, 64 * 7 * 7, 4608)]
+    [InlineData(512, 4 * 7 * 7, 4608)] // with 4
+    [InlineData(64, 576, 64 * 56 * 56)]
+    public void Groups_fill_whole_waves(long rows, long columns, long depth)
+    {
+        const int Multiprocessors = 132;
+        var choice = TileChooser.Choose(rows, columns, depth);
+        var size = TileKernels.SizeOf(choice.Tile);
+        var groups = ((rows + size.Rows - 1) / size.Rows) * ((columns + size.Columns - 1) / size.Columns) * choice.Parts;
+        var waves = (groups + Multiprocessors - 1) / Multiprocessors;
+        Assert.True(groups >= 0.9 * waves * Multiprocessors, $"{groups} groups on {Multiprocessors} multiprocessors: {choice.Reason}");
+    }
+
+    [Fact]
+    public void A_larger_batch_has_no_more_parts_than_their_sums_have_room_for()
+    {
+        Assert.Equal(64, TileChooser.PartsThatFit(64, 512, 512));
+        Assert.Equal(32, TileChooser.PartsThatFit(64, 512, 1024));
+        Assert.Equal(1, TileChooser.PartsThatFit(64, 1 << 15, 1 << 15));
     }
 
     [Theory]

@@ -90,7 +90,7 @@ public class TileKernelTests
         {
             Left = numbers.View, Right = numbers.View, Bias = numbers.View, Result = result.View, RowCount = 64, ColumnCount = 64, Terms = 64,
         };
-        var choice = new TileChoice(TileShape.Tile16x16, 2, "a test");
+        var choice = new TileChoice(TileShape.Tile16x16, 2);
         long allocated = 0;
         for (var launch = 0; launch < 3; launch++)
         {
@@ -122,7 +122,7 @@ public class TileKernelTests
             LeftIsTransposed = leftIsTransposed ? 1 : 0,
             RightIsTransposed = rightIsTransposed ? 1 : 0,
         };
-        gpu.Kernels.Multiply(problem, new TileChoice(tile, parts, "a test"));
+        gpu.Kernels.Multiply(problem, new TileChoice(tile, parts));
         return (NaiveMatrixProduct.Of(left, right, bias, rows, columns, depth, leftIsTransposed, rightIsTransposed), c.ToArray());
     }
 }

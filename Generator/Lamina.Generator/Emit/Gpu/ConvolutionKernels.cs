@@ -19,12 +19,13 @@ internal static class ConvolutionKernels
         return ChooseTile.IsProduct(geometry) ? ProductKernels.Forward(step, convolution) : ForwardByTiles(step, convolution);
     }
 
-    public static GpuKernel ByData(GpuStep step, PaddedConvolutionByData convolution)
+    /// <summary>One kernel, or one for each phase of a strided window.</summary>
+    public static IEnumerable<GpuKernel> ByData(GpuStep step, PaddedConvolutionByData convolution)
     {
         var geometry = convolution.Geometry;
         if (ChooseTile.IsDirect(geometry))
-            return DirectKernels.ByData(step, geometry);
-        return ChooseTile.IsProduct(geometry) ? ProductKernels.ByData(step, geometry) : ByDataByTiles(step, geometry);
+            return [DirectKernels.ByData(step, geometry)];
+        return ChooseTile.IsProduct(geometry) ? [ProductKernels.ByData(step, geometry)] : GradientsByData.Kernels(step, geometry);
     }
 
     public static GpuKernel ByWeights(GpuStep step, PaddedConvolutionByWeights convolution)
@@ -83,30 +84,6 @@ internal static class ConvolutionKernels
                 step.Store("y", PlaceIn(geometry.Outputs, pixels, row, "column"), Normalized(convolution, "sum", row)));
     }
 
-    private static GpuKernel ByDataByTiles(GpuStep step, ConvolutionGeometry geometry)
-    {
-        var (outputs, inputs, taps, pixels) = (geometry.Outputs / geometry.Groups, geometry.Inputs / geometry.Groups, Taps(geometry), Pixels(geometry.Map));
-        var kernel = Tiled(geometry, step.Equation, ChooseTile.ByData(geometry));
-        step.Read(kernel, "dy", 0);
-        step.Read(kernel, "w", 1);
-        step.Write(kernel, "dx");
-        var output = Channel(geometry, Ix.Over("k", taps), outputs);
-        return Sizes(kernel, $"{inputs}", Ix.Times("samples", pixels), $"{outputs * taps}", a: false, b: false)
-            .Method(
-                "public float A(int row, int k)",
-                $"return w[{Ix.Plus(Ix.Times(Ix.Plus(Ix.Times(output, inputs), "row"), taps), Ix.Rest("k", taps))}];")
-            .Method(
-                "public float B(int k, int column)",
-                [
-                    pixels > 1 ? $"var pixel = {Ix.Rest("column", pixels)};" : "",
-                    taps > 1 ? $"var tap = {Ix.Rest("k", taps)};" : "",
-                    .. GradientElement(geometry, output, taps > 1 ? "tap" : "0", Ix.Over("column", pixels), pixels > 1 ? "pixel" : "0"),
-                ])
-            .Method(
-                "public void Store(int row, int column, float sum)",
-                step.Store("dx", PlaceIn(geometry.Inputs, pixels, Channel(geometry, "row", inputs), "column"), "sum"));
-    }
-
     private static GpuKernel ByWeightsByTiles(GpuStep step, ConvolutionGeometry geometry)
     {
         var (outputs, inputs, taps, pixels) = (geometry.Outputs / geometry.Groups, geometry.Inputs / geometry.Groups, Taps(geometry), Pixels(geometry.Output));
@@ -121,7 +98,8 @@ internal static class ConvolutionKernels
             .Method("public void Store(int row, int column, float sum)", step.Store("dw", Ix.Plus(Ix.Times(row, inputs * taps), "column"), "sum"));
     }
 
-    private static GpuKernel Tiled(ConvolutionGeometry geometry, string equation, Lamina.GpuServices.TileChoice tile)
+    /// <summary>A product with one launch for each group of channels.</summary>
+    public static GpuKernel Tiled(ConvolutionGeometry geometry, string equation, Lamina.GpuServices.TileChoices tile)
     {
         var kernel = new GpuKernel(KernelForm.Product, equation) { Tile = tile, Groups = geometry.Groups }.Samples();
         return geometry.Groups == 1 ? kernel : kernel.Field("int", "group", "group", "");
@@ -135,12 +113,12 @@ internal static class ConvolutionKernels
         .Member($"public bool AIsTransposed => {(a ? "true" : "false")};\n")
         .Member($"public bool BIsTransposed => {(b ? "true" : "false")};");
 
-    // A channel among those of its group, among all.
-    private static string Channel(ConvolutionGeometry geometry, string channel, int channels) =>
+    /// <summary>A channel among those of its group, among all.</summary>
+    public static string Channel(ConvolutionGeometry geometry, string channel, int channels) =>
         geometry.Groups == 1 ? channel : Ix.Plus(Ix.Times("group", channels), channel);
 
-    // Where a pixel (counted through all samples) of a channel lies.
-    private static string PlaceIn(int channels, int pixels, string channel, string pixel) =>
+    /// <summary>Where a pixel, counted through all samples, of a channel lies.</summary>
+    public static string PlaceIn(int channels, int pixels, string channel, string pixel) =>
         Ix.Plus(Ix.Times(Ix.Plus(Ix.Times(Ix.Over(pixel, pixels), channels), channel), pixels), Ix.Rest(pixel, pixels));
 
     // x at the tap `k` (channel, row and column of the window) of the output pixel `column` (sample, row and column).
@@ -171,14 +149,6 @@ internal static class ConvolutionKernels
         var (kernel, output) = (geometry.Kernel, geometry.Output);
         yield return $"var down = {Ix.Shifted(Ix.Plus(Ix.Times(Row(pixel, output), geometry.Stride.Height), Ix.Times(Row(tap, kernel), geometry.Dilation.Height)), -geometry.Before.Height)};";
         yield return $"var across = {Ix.Shifted(Ix.Plus(Ix.Times(Column(pixel, output), geometry.Stride.Width), Ix.Times(Column(tap, kernel), geometry.Dilation.Width)), -geometry.Before.Width)};";
-    }
-
-    /// <summary>Statements that return ∂y under a tap of an input's pixel, or nothing where no window had it there.</summary>
-    public static IEnumerable<string> GradientElement(ConvolutionGeometry geometry, string output, string tap, string sample, string pixel)
-    {
-        foreach (var statement in OutputPixel(geometry, pixel, tap))
-            yield return statement;
-        yield return $"return {Reached(geometry)} ? dy[{GradientPlace(geometry, output, sample)}] : 0f;";
     }
 
     /// <summary>Where ∂y lies, at the row and column that <see cref="OutputPixel"/> found.</summary>
@@ -219,5 +189,5 @@ internal static class ConvolutionKernels
 
     private static string Column(string index, Size2d size) => Ix.Rest(index, size.Width);
 
-    private static string Difference(string left, string right) => right == "0" ? left : $"{Ix.Enclosed(left)} - {Ix.Enclosed(right)}";
+    public static string Difference(string left, string right) => right == "0" ? left : $"{Ix.Enclosed(left)} - {Ix.Enclosed(right)}";
 }

@@ -1,4 +1,5 @@
 using Lamina.Core.Model;
+using Lamina.GpuServices;
 
 namespace Lamina.Generator.Emit.Gpu;
 
@@ -30,8 +31,8 @@ internal sealed class GpuKernel(KernelForm form, string equation)
     /// <summary>The members of the struct.</summary>
     public CodeWriter Members { get; } = new();
 
-    /// <summary>The tile of a product, or null.</summary>
-    public Lamina.GpuServices.TileChoice? Tile { get; init; }
+    /// <summary>The tiles of a product, or null.</summary>
+    public TileChoices? Tile { get; init; }
 
     /// <summary>The library's struct that does the work, where none has to be written; or null.</summary>
     public string? Library { get; init; }
@@ -46,7 +47,9 @@ internal sealed class GpuKernel(KernelForm form, string equation)
     public IReadOnlyList<string> Arguments => arguments;
 
     /// <summary>Kernels whose text is the same are one.</summary>
-    public string Signature => $"{Form.Interface}({string.Join(", ", fields.Select(declared => declared.ToString()))}) {Tile?.Tile} {Tile?.Parts}\n{Members}";
+    public string Signature => $"{Form.Interface}({string.Join(", ", fields.Select(declared => declared.ToString()))}) {Tiles}\n{Members}";
+
+    private string Tiles => Tile is null ? "" : string.Join(" ", new[] { Tile.Few, Tile.Some, Tile.Many }.Select(choice => $"{choice.Tile} {choice.Parts}"));
 
     public GpuKernel Samples() => Field("int", "samples", "at.Samples", "");
 

@@ -1,5 +1,6 @@
 using Lamina.Core.Tensors;
 using Lamina.Generator.Emit.Cpu;
+using Lamina.GpuServices;
 
 namespace Lamina.Generator.Emit.Gpu;
 
@@ -17,7 +18,7 @@ internal sealed class GpuKernelSet(string className)
         "Program", "Infer", "Forward", "Backward", "Parameter", "Buffer", "Inference", "Training",
         "ArrayView", "DeviceKernels", "DeviceMath", "DeviceMemory", "DevicePadding", "DeviceRandom", "DeviceStep", "FloatPair", "GpuPlan", "GpuProgram",
         "IElementProblem", "IMomentsProblem", "IPairReductionProblem", "IReductionProblem", "ITileProblem", "RowCopy", "TileChoice", "TileShape",
-        "Rows", "Columns", "Depth", "A", "B", "AIsTransposed", "BIsTransposed", "Store", "Run", "Load", "Count", "Channels", "ChannelsAreInnermost",
+        "TileChoices", "Rows", "Columns", "Depth", "A", "B", "AIsTransposed", "BIsTransposed", "Store", "Run", "Load", "Count", "Channels", "ChannelsAreInnermost",
         "WindowHeight", "WindowWidth",
         className,
     ];
@@ -37,7 +38,7 @@ internal sealed class GpuKernelSet(string className)
 
         if (users.Add((entry.Name, tensor.Origin)))
             entry.Users.Add(tensor.Origin);
-        var end = entry.Tile is null ? "));" : $"), {entry.Tile});";
+        var end = entry.Tile is null ? "));" : $"), {entry.Tile}.For(at.Samples));";
         var call = Call($"kernels.{kernel.Form.Method}(new {entry.Name}", kernel.Arguments, end);
         return kernel.Groups == 1 ? call : $"for (var group = 0; group < {kernel.Groups}; group++)\n    {call.Replace("\n", "\n    ")}";
     }
@@ -48,8 +49,9 @@ internal sealed class GpuKernelSet(string className)
         {
             if (tile is not null)
             {
-                var choice = kernel.Tile!;
-                code.Line($"private static readonly TileChoice {tile} = new TileChoice(TileShape.{choice.Tile}, {choice.Parts}, \"{choice.Reason}\");");
+                var choices = kernel.Tile!;
+                var arguments = choices.IsOne ? Choice(choices.Some) : $"{Choice(choices.Few)}, {Choice(choices.Some)}, {Choice(choices.Many)}";
+                code.Line($"private static readonly TileChoices {tile} = new TileChoices({arguments});");
                 code.Line();
             }
 
@@ -79,8 +81,15 @@ internal sealed class GpuKernelSet(string className)
     private static string Description(GpuKernel kernel, List<string> users)
     {
         var text = $"{string.Join("; ", users)}: {kernel.Equation}.";
-        return kernel.Tile is { } tile ? $"{text}\n{tile.Reason}." : text;
+        return kernel.Tile switch
+        {
+            null => text,
+            { IsOne: true } one => $"{text}\nFor 64 samples {one.Some.Reason}.",
+            var tile => $"{text}\nFor 8 samples {tile.Few.Reason}.\nFor 64 samples {tile.Some.Reason}.\nFor 256 samples {tile.Many.Reason}.",
+        };
     }
+
+    private static string Choice(TileChoice choice) => $"new TileChoice(TileShape.{choice.Tile}, {Ix.Number(choice.Parts)})";
 
     // On one line if it is short enough to be read.
     private static string Call(string start, IReadOnlyList<string> arguments, string end)

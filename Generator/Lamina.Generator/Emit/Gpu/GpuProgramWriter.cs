@@ -89,8 +89,11 @@ internal sealed class GpuProgramWriter(GpuNetwork network, string className)
         {
             foreach (var tensor in steps.Select(id => program.Graph[id]))
             {
+                var launched = writer.Kernels(tensor.Id).ToArray();
+                if (launched.Length == 0)
+                    continue;
                 code.Line($"// {tensor.Origin}: {Shapes(program, tensor)}");
-                foreach (var kernel in writer.Kernels(tensor.Id))
+                foreach (var kernel in launched)
                     code.Line(kernels.Launch(tensor, kernel));
                 code.Line();
             }

@@ -39,6 +39,13 @@ internal sealed class GpuStep(GpuStepWriter writer, TensorGraph graph, Tensor te
     /// <summary>C# for an input's view.</summary>
     public string View(int input) => writer.View(tensor.Inputs[input]);
 
+    /// <summary>The tensors of one kind that are made of the result.</summary>
+    public IEnumerable<Tensor> Readers<TPrimitive>()
+        where TPrimitive : Primitive => graph.Tensors.Where(reader => reader.Primitive is TPrimitive && reader.Inputs.Contains(tensor.Id));
+
+    /// <summary>Adds the view of a parameter's gradient that is written beside the result.</summary>
+    public void WriteGradient(GpuKernel kernel, string name, Tensor gradient) => kernel.View(name, writer.View(gradient.Id), gradient.Shape, isOfSamples: false);
+
     /// <summary>Adds an input's view.</summary>
     public void Read(GpuKernel kernel, string name, int input)
     {

@@ -9,14 +9,14 @@ namespace Lamina.Generator.Emit.Gpu;
 /// <summary>Writes each tensor of a program as the kernels that compute it.</summary>
 internal sealed class GpuStepWriter(GpuNetwork network, GpuProgram program, ChannelPlaces places, Places parameters, Places buffers)
 {
-    /// <summary>The kernels of a tensor, in order; a concatenation has one for each input.</summary>
+    /// <summary>The kernels of a tensor, in order: one for each input of a concatenation, one for each phase of a strided gradient, none for what another one stores.</summary>
     public IEnumerable<GpuKernel> Kernels(int id)
     {
         var step = new GpuStep(this, program.Graph, program.Graph[id]);
         return step.Anchor switch
         {
             PaddedConvolution convolution => [ConvolutionKernels.Forward(step, convolution)],
-            PaddedConvolutionByData convolution => [ConvolutionKernels.ByData(step, convolution)],
+            PaddedConvolutionByData convolution => ConvolutionKernels.ByData(step, convolution),
             PaddedConvolutionByWeights convolution => [ConvolutionKernels.ByWeights(step, convolution)],
             BiasGradient => [SumKernels.BiasGradient(step)],
             Pointwise pointwise => [ElementKernels.Pointwise(step, pointwise)],
@@ -26,7 +26,7 @@ internal sealed class GpuStepWriter(GpuNetwork network, GpuProgram program, Chan
             FixedNormalize norm => [NormKernels.Normalize(step, norm)],
             BatchNormSums sums => [NormKernels.Sums(step, sums)],
             BatchNormByData norm => [NormKernels.ByData(step, norm)],
-            BatchNormByParameter part => [NormKernels.ByParameter(step, part)],
+            BatchNormByParameter => [], // stored with the sums
             PaddedMaxPool pool => [PoolKernels.Max(step, pool)],
             PaddedMaxPoolGradient pool => [PoolKernels.MaxGradient(step, pool)],
             PaddedAvgPool pool => [PoolKernels.Average(step, pool)],

@@ -38,6 +38,7 @@ internal static class NormKernels
 
     public static GpuKernel Normalize(GpuStep step, FixedNormalize norm) => Normalize(step, norm.Epsilon, norm.IsAffine, isFixed: true);
 
+    /// <summary>Both sums of the gradient. They are the gradients of β and γ as they are, so those are stored on the way.</summary>
     public static GpuKernel Sums(GpuStep step, BatchNormSums sums)
     {
         var x = BlockedShape.Of(step.Input(0));
@@ -46,6 +47,14 @@ internal static class NormKernels
         step.Read(kernel, "statistics", 1);
         step.Read(kernel, "dy", 2);
         step.Write(kernel, "sums");
+        var store = new List<string> { "sums[channel] = pair.First;", $"sums[{x.Channels} + channel] = pair.Second;" };
+        foreach (var (gradient, row) in step.Readers<BatchNormByParameter>().Select(reader => (reader, ((BatchNormByParameter)reader.Primitive).Row)))
+        {
+            var name = row == 0 ? "dbeta" : "dgamma";
+            step.WriteGradient(kernel, name, gradient);
+            store.Add($"{name}[channel] = pair.{(row == 0 ? "First" : "Second")};");
+        }
+
         return kernel
             .Member($"public int Channels => {x.Channels};\n")
             .Member($"public int Count => {Ix.Times("samples", x.Pixels)};\n")
@@ -54,10 +63,7 @@ internal static class NormKernels
                 "public FloatPair Load(int channel, int index)",
                 $"var at = {SumKernels.Place(x)};",
                 $"return new FloatPair(dy[at], dy[at] * ({Standardized("x[at]", "statistics[channel]", $"statistics[{x.Channels} + channel]", sums.Epsilon)}));")
-            .Method(
-                "public void Store(int channel, FloatPair pair)",
-                "sums[channel] = pair.First;",
-                $"sums[{x.Channels} + channel] = pair.Second;");
+            .Method("public void Store(int channel, FloatPair pair)", [.. store]);
     }
 
     public static GpuKernel ByData(GpuStep step, BatchNormByData norm)
@@ -84,17 +90,6 @@ internal static class NormKernels
                     $"var inner = dy[index] - (sums[channel] / count) - (standardized * (sums[{x.Channels} + channel] / count));",
                     .. step.Store("dx", "index", norm.IsAffine ? "gamma[channel] * scale * inner" : "scale * inner"),
                 ]);
-    }
-
-    public static GpuKernel ByParameter(GpuStep step, BatchNormByParameter part)
-    {
-        var channels = step.Shape[0];
-        var kernel = new GpuKernel(KernelForm.Elements, step.Equation);
-        step.Read(kernel, "sums", 0);
-        step.Write(kernel, "gradient");
-        return kernel
-            .Member($"public int Count => {channels};")
-            .Method("public void Run(int index)", $"gradient[index] = sums[{Ix.Shifted("index", part.Row * channels)}];");
     }
 
     /// <summary>(value − mean)/√(variance + ε)·γ + β.</summary>

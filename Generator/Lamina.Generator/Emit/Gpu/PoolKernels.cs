@@ -39,17 +39,17 @@ internal static class PoolKernels
                 kernel.Member($"var window = {InMap(geometry.Output, "windowRow", "windowColumn")};");
                 using (kernel.Members.Block("if (x[index] == y[window])"))
                 {
-                    // The first pixel of the window that equals the maximum gets the gradient.
-                    kernel.Member("var isFirst = true;");
+                    // The first pixel of the window that equals the maximum gets the gradient. Its place is looked for, rather than whether one stands before this:
+                    // ILGPU takes a flag that threads set on their own for one that all of them set, and a branch on it for one that none leaves.
+                    kernel.Member("var first = index;");
                     using (OverWindow(kernel, geometry, "windowRow", "windowColumn"))
                     {
-                        kernel.Member($"if ((down < row || (down == row && across < column)) && x[{InMap(geometry.Map, "down", "across")}] == y[window])");
-                        using (kernel.Members.Indent())
-                            kernel.Member("isFirst = false;");
+                        kernel.Member($"var at = {InMap(geometry.Map, "down", "across")};");
+                        kernel.Member("first = at < first && x[at] == y[window] ? at : first;");
                     }
 
                     kernel.Members.Line();
-                    kernel.Member("if (isFirst)");
+                    kernel.Member("if (first == index)");
                     using (kernel.Members.Indent())
                         kernel.Member("sum += dy[window];");
                 }

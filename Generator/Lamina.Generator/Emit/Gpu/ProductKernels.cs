@@ -45,7 +45,7 @@ internal static class ProductKernels
             .Method("public void Store(int row, int column, float sum)", step.Store("dw", Ix.Plus(Ix.Times("row", features), "column"), "sum"));
     }
 
-    private static GpuKernel New(string equation, Lamina.GpuServices.TileChoice tile) => new GpuKernel(KernelForm.Product, equation) { Tile = tile }.Samples();
+    private static GpuKernel New(string equation, Lamina.GpuServices.TileChoices tile) => new GpuKernel(KernelForm.Product, equation) { Tile = tile }.Samples();
 
     // The window covers the whole map, whose numbers lie behind one another.
     private static int Features(ConvolutionGeometry geometry) => geometry.Inputs * ConvolutionKernels.Pixels(geometry.Map);

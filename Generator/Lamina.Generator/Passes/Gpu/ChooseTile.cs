@@ -3,12 +3,9 @@ using Lamina.GpuServices;
 
 namespace Lamina.Generator.Passes.Gpu;
 
-/// <summary>How each product is computed, for a batch of usual size: the choice is a literal, so that it never changes the order of a sum.</summary>
+/// <summary>How each product is computed, by ranges of the batch: the choices are literals, so that a batch never changes the order of a sum.</summary>
 internal static class ChooseTile
 {
-    /// <summary>The batch that tiles are chosen for.</summary>
-    public const int Samples = 64;
-
     /// <summary>Groups of fewer channels would leave most of the smallest tile idle.</summary>
     private const int LeastChannelsForTiles = 8;
 
@@ -19,20 +16,23 @@ internal static class ChooseTile
     /// <summary>Whether the window is the whole map: then the convolution is a product of matrices that lie in memory as they are.</summary>
     public static bool IsProduct(ConvolutionGeometry geometry) => geometry.Kernel == geometry.Map && !geometry.IsPadded && geometry.Groups == 1;
 
-    public static TileChoice Forward(ConvolutionGeometry geometry) => IsProduct(geometry)
-        ? TileChooser.Choose(Samples, geometry.Outputs, Weights(geometry))
-        : TileChooser.Choose(geometry.Outputs / geometry.Groups, (long)Samples * geometry.Output.Height * geometry.Output.Width, Weights(geometry));
+    public static TileChoices Forward(ConvolutionGeometry geometry) => TileChoices.Of(samples => IsProduct(geometry)
+        ? TileChooser.Choose(samples, geometry.Outputs, Weights(geometry))
+        : TileChooser.Choose(geometry.Outputs / geometry.Groups, samples * geometry.Output.Height * geometry.Output.Width, Weights(geometry)));
 
-    public static TileChoice ByData(ConvolutionGeometry geometry) => IsProduct(geometry)
-        ? TileChooser.Choose(Samples, Weights(geometry), geometry.Outputs)
-        : TileChooser.Choose(
-            geometry.Inputs / geometry.Groups,
-            (long)Samples * geometry.Map.Height * geometry.Map.Width,
-            (long)geometry.Outputs / geometry.Groups * geometry.Kernel.Height * geometry.Kernel.Width);
+    /// <summary>Where the window is the whole map.</summary>
+    public static TileChoices ByData(ConvolutionGeometry geometry) =>
+        TileChoices.Of(samples => TileChooser.Choose(samples, Weights(geometry), geometry.Outputs));
 
-    public static TileChoice ByWeights(ConvolutionGeometry geometry) => IsProduct(geometry)
-        ? TileChooser.Choose(geometry.Outputs, Weights(geometry), Samples)
-        : TileChooser.Choose(geometry.Outputs / geometry.Groups, Weights(geometry), (long)Samples * geometry.Output.Height * geometry.Output.Width);
+    /// <summary>For the pixels of one phase in each direction.</summary>
+    public static TileChoices ByData(ConvolutionGeometry geometry, StridePhase rows, StridePhase columns) => TileChoices.Of(samples => TileChooser.Choose(
+        geometry.Inputs / geometry.Groups,
+        samples * rows.Pixels * columns.Pixels,
+        (long)geometry.Outputs / geometry.Groups * rows.Taps * columns.Taps));
+
+    public static TileChoices ByWeights(ConvolutionGeometry geometry) => TileChoices.Of(samples => IsProduct(geometry)
+        ? TileChooser.Choose(geometry.Outputs, Weights(geometry), samples)
+        : TileChooser.Choose(geometry.Outputs / geometry.Groups, Weights(geometry), samples * geometry.Output.Height * geometry.Output.Width));
 
     // Of one output.
     private static long Weights(ConvolutionGeometry geometry) => (long)geometry.Inputs / geometry.Groups * geometry.Kernel.Height * geometry.Kernel.Width;

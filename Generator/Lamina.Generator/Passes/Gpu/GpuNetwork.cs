@@ -1,5 +1,6 @@
 using Lamina.Core.Model;
 using Lamina.Core.Shapes;
+using Lamina.GpuServices;
 
 namespace Lamina.Generator.Passes.Gpu;
 
@@ -21,5 +22,5 @@ internal sealed record GpuNetwork(
     GpuProgram Training)
 {
     /// <summary>Whether one sample's numbers, and each parameter's, can be counted with 32 bits, as kernels do; if not, nothing is emitted.</summary>
-    public bool Fits => Inference.Graph.Tensors.Concat(Training.Graph.Tensors).All(tensor => tensor.Shape.Size <= int.MaxValue);
+    public bool Fits => Inference.Graph.Tensors.Concat(Training.Graph.Tensors).All(tensor => tensor.Shape.Size <= TileLimits.MostNumbers);
 }
