@@ -72,7 +72,7 @@ if wants check; then
     must check "check of $label" "$limit" "${check[@]}" check --device "$device" "${brief[@]}" --only "${only[@]}" </dev/null
   done <<'GROUPS'
 30 products products
-70 operators gradients-Activations gradients-Geometries gradients-Pools gradients-Borders gradients-Norms gradients-Dropouts gradients-NormedDropout gradients-Recomputed
+70 operators gradients-Activations gradients-Geometries gradients-Pools gradients-Borders gradients-Norms gradients-Dropouts gradients-NormedDropout gradients-Recomputed gradients-ReadTwice gradients-StridedConvolutions
 20 ties gradients-TiedMaxima
 40 training losses
 40 bits bits
