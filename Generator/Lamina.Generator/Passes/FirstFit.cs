@@ -20,19 +20,37 @@ internal static class FirstFit
         foreach (var tenant in tenants.OrderByDescending(tenant => tenant.Floats).ThenBy(tenant => tenant.Id))
         {
             var offset = 0L;
-            foreach (var (other, at) in placed.Where(other => other.Tenant.First <= tenant.Last && tenant.First <= other.Tenant.Last))
+            // A plain loop: a network of thousands of layers has as many tenants to look past, for each of them.
+            foreach (var (other, at) in placed)
             {
+                if (other.First > tenant.Last || tenant.First > other.Last)
+                    continue;
                 if (offset + tenant.Floats <= at)
                     break;
                 offset = Math.Max(offset, at + other.Floats);
             }
 
             place(tenant.Id, offset);
-            var next = placed.FindIndex(other => other.Offset > offset);
-            placed.Insert(next < 0 ? placed.Count : next, (tenant, offset));
+            placed.Insert(EndOf(placed, offset), (tenant, offset));
             total = Math.Max(total, offset + tenant.Floats);
         }
 
         return total;
+    }
+
+    // Where those end whose offset is at most the given one.
+    private static int EndOf(List<(Tenant Tenant, long Offset)> placed, long offset)
+    {
+        var (first, end) = (0, placed.Count);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            if (placed[middle].Offset <= offset)
+                first = middle + 1;
+            else
+                end = middle;
+        }
+
+        return end;
     }
 }
