@@ -15,24 +15,25 @@ public sealed class AdviceAnalyzer : NetworkAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         RuleDescriptors.ActivationBeforeLoss, RuleDescriptors.BiasBeforeBatchNorm, RuleDescriptors.UnreadLayer);
 
-    private protected override void Report(NetworkReading reading, Reporter reporter)
+    private protected override void Report(CompilationReading compilation, Reporter reporter)
     {
-        if (!reading.Declaration.IsValid)
-            return;
-        var graph = reading.Declaration.Graph;
-        Report(RuleDescriptors.ActivationBeforeLoss, ActivationBeforeLoss.Find(graph), reading, reporter);
-        Report(RuleDescriptors.BiasBeforeBatchNorm, BiasBeforeBatchNorm.Find(graph), reading, reporter);
-        Report(RuleDescriptors.UnreadLayer, UnreadLayer.Find(graph), reading, reporter);
-    }
+        var networks = compilation.Networks.Where(network => network.Declaration.IsValid).ToArray();
+        var layers = networks.SelectMany(network => network.Sources.Nodes).GroupBy(node => node.Token).ToDictionary(atToken => atToken.Key, atToken => atToken.Count());
+        Report(RuleDescriptors.ActivationBeforeLoss, ActivationBeforeLoss.Find);
+        Report(RuleDescriptors.BiasBeforeBatchNorm, BiasBeforeBatchNorm.Find);
+        Report(RuleDescriptors.UnreadLayer, UnreadLayer.Find);
 
-    private static void Report(DiagnosticDescriptor rule, IEnumerable<Problem> problems, NetworkReading reading, Reporter reporter)
-    {
-        var (graph, sources) = (reading.Declaration.Graph, reading.Sources);
-        foreach (var atToken in problems.GroupBy(problem => sources.Nodes[problem.Node].Token))
+        void Report(DiagnosticDescriptor rule, Func<Graph, IEnumerable<Problem>> find)
         {
-            // A layer in a loop or a helper is many layers: it is advised on where the advice is right for all of them.
-            if (atToken.Count() == graph.Nodes.Count(node => sources.Nodes[node.Id].Token == atToken.Key))
-                reporter.Report(rule, ProblemLocator.Locate(atToken.First(), graph, sources));
+            var advice = networks.SelectMany(network => find(network.Declaration.Graph).Select(problem => (Network: network, Problem: problem)));
+            foreach (var atToken in advice.GroupBy(found => found.Network.Sources.Nodes[found.Problem.Node].Token))
+            {
+                // A layer in a loop or a helper is many layers, of one network or several: it is advised on where the advice is right for all of them.
+                if (atToken.Count() != layers[atToken.Key])
+                    continue;
+                var (network, problem) = atToken.First();
+                reporter.Report(rule, ProblemLocator.Locate(problem, network.Declaration.Graph, network.Sources));
+            }
         }
     }
 }

@@ -17,18 +17,30 @@ public sealed class LayerShapeAnalyzer : NetworkAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RuleDescriptors.LayerShape);
 
-    private protected override void Report(NetworkReading reading, Reporter reporter)
+    private protected override void Report(CompilationReading compilation, Reporter reporter)
     {
-        var graph = reading.Declaration.Graph;
-        var costs = graph.Nodes.Select(node => LayerCost.Of(node, reading.Shapes)).ToArray();
-        var layers = graph.Nodes.Where(node => node.Operator is not Input && costs[node.Id] is not null);
-        foreach (var token in layers.GroupBy(node => reading.Sources.Nodes[node.Id].Token))
-            ReportAt(token.Key, token.Select(node => $"{node.Name}: {costs[node.Id]}").ToArray(), reporter);
-
-        if (reading.Declaration.IsValid && costs.All(cost => cost is not null))
+        var lines = compilation.Networks.SelectMany(network => LinesOf(network).Select(line => (line.Token, Network: network, line.Text)));
+        foreach (var atToken in lines.GroupBy(line => line.Token))
         {
-            var total = LayerCost.Total(costs!, reading.Shapes[graph.Output]);
-            ReportAt(reading.Sources.Nodes[0].Token, [$"{reading.Declaration.Type.Name}: {reading.Shapes[0]} → {total}"], reporter);
+            // In a helper that networks share, each layer has its network's name before its own.
+            var isShared = atToken.Any(line => line.Network != atToken.First().Network);
+            var texts = atToken.Select(line => isShared ? $"{line.Network.Declaration.Type.Name}.{line.Text}" : line.Text);
+            ReportAt(atToken.Key, texts.ToArray(), reporter);
+        }
+    }
+
+    // One line for each layer at its token, and the totals at the name of the class.
+    private static IEnumerable<(Location Token, string Text)> LinesOf(NetworkReading network)
+    {
+        var graph = network.Declaration.Graph;
+        var costs = graph.Nodes.Select(node => LayerCost.Of(node, network.Shapes)).ToArray();
+        foreach (var node in graph.Nodes.Where(node => node.Operator is not Input && costs[node.Id] is not null))
+            yield return (network.Sources.Nodes[node.Id].Token, $"{node.Name}: {costs[node.Id]}");
+
+        if (network.Declaration.IsValid && costs.All(cost => cost is not null))
+        {
+            var total = LayerCost.Total(costs!, network.Shapes[graph.Output]);
+            yield return (network.Sources.Nodes[0].Token, $"{network.Declaration.Type.Name}: {network.Shapes[0]} → {total}");
         }
     }
 

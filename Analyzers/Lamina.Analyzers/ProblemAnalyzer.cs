@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Lamina.Analyzers;
 
-/// <summary>Reports those problems of a reading whose rules the analyzer supports.</summary>
+/// <summary>Reports those problems whose rules the analyzer supports.</summary>
 public abstract class ProblemAnalyzer : NetworkAnalyzer
 {
     private readonly ImmutableDictionary<string, DiagnosticDescriptor> rules;
@@ -19,9 +19,9 @@ public abstract class ProblemAnalyzer : NetworkAnalyzer
     /// <inheritdoc/>
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
 
-    private protected sealed override void Report(NetworkReading reading, Reporter reporter)
+    private protected sealed override void Report(CompilationReading compilation, Reporter reporter)
     {
-        foreach (var problem in reading.Problems)
+        foreach (var problem in SharedProblems.Merge(compilation.Networks).Concat(compilation.Forgotten))
         {
             if (rules.TryGetValue(problem.Id, out var rule))
                 reporter.Report(rule, problem);

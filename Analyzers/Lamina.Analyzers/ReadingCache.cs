@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Lamina.Core.Reading;
+using Lamina.Core.Reading.Declarations;
 using Microsoft.CodeAnalysis;
 
 namespace Lamina.Analyzers;
@@ -10,29 +12,34 @@ namespace Lamina.Analyzers;
 /// </summary>
 internal static class ReadingCache
 {
-    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<INamedTypeSymbol, Entry>> Compilations = new();
+    private static readonly ConditionalWeakTable<Compilation, Readings> Compilations = new();
 
-    public static NetworkReading Get(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
+    /// <summary>The reading of one network.</summary>
+    public static NetworkReading Get(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
+        Compilations.GetOrCreateValue(compilation).Get(type, compilation, cancellation);
+
+    /// <summary>
+    /// The readings of every network, in the order of the source, and what is meant as one: a mistake may stand in any file, in code that many of them share.
+    /// </summary>
+    public static CompilationReading All(Compilation compilation, CancellationToken cancellation) =>
+        Compilations.GetOrCreateValue(compilation).All(compilation, cancellation);
+
+    private sealed class Readings
     {
-        var entries = Compilations.GetValue(compilation, static _ => new(SymbolEqualityComparer.Default));
-        return entries.GetOrAdd(type, static _ => new Entry()).Get(type, compilation, cancellation);
-    }
+        private readonly ConcurrentDictionary<INamedTypeSymbol, Remembered<NetworkReading>> networks = new(SymbolEqualityComparer.Default);
+        private readonly Remembered<CompilationReading> all = new();
 
-    // Not a Lazy: a reading that was cancelled must be done again by the next analyzer, not cancel it too.
-    private sealed class Entry
-    {
-        private NetworkReading? reading;
+        public NetworkReading Get(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
+            networks.GetOrAdd(type, static _ => new()).Get(() => NetworkReader.Read(type, compilation, cancellation));
 
-        public NetworkReading Get(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
-        {
-            if (Volatile.Read(ref reading) is { } known)
-                return known;
-            lock (this)
-            {
-                var read = reading ?? NetworkReader.Read(type, compilation, cancellation);
-                Volatile.Write(ref reading, read);
-                return read;
-            }
-        }
+        public CompilationReading All(Compilation compilation, CancellationToken cancellation) => all.Get(() =>
+            new(
+                DeclaredTypes.Networks(compilation, cancellation).Select(type => Get(type, compilation, cancellation)).ToImmutableArray(),
+                ForgottenNetwork.Find(compilation, cancellation).ToImmutableArray()));
     }
 }
+
+/// <summary>All that Lamina reads in a compilation.</summary>
+/// <param name="Networks">In the order of the source.</param>
+/// <param name="Forgotten">Classes that have layers and lack <c>[Network]</c>.</param>
+internal sealed record CompilationReading(ImmutableArray<NetworkReading> Networks, ImmutableArray<LocatedProblem> Forgotten);

@@ -25,6 +25,16 @@ public sealed class ReadingCacheTests
     }
 
     [Fact]
+    public void A_cancelled_reading_of_all_networks_is_done_again_when_next_asked_for()
+    {
+        var compilation = TestProject.Compile(Sources.All["LeNet5"]);
+        Assert.ThrowsAny<OperationCanceledException>(() => ReadingCache.All(compilation, new CancellationToken(canceled: true)));
+        var all = ReadingCache.All(compilation, default);
+        Assert.Same(ReadingCache.Get(compilation.GetTypeByMetadataName("LeNet5")!, compilation, default), Assert.Single(all.Networks));
+        Assert.Same(all, ReadingCache.All(compilation, default));
+    }
+
+    [Fact]
     public void A_compilation_that_was_analyzed_can_be_collected()
     {
         var compilation = Analyze();
@@ -42,7 +52,7 @@ public sealed class ReadingCacheTests
     private static WeakReference Analyze()
     {
         Compilation compilation = TestProject.Compile(Sources.All["ResNet"]);
-        ReadingCache.Get(compilation.GetTypeByMetadataName("ResNet")!, compilation, default);
+        ReadingCache.All(compilation, default);
         return new WeakReference(compilation);
     }
 }

@@ -23,6 +23,9 @@ internal static class NetworkReader
     public static NetworkReading Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
         ReadOrFail(type, () => ReadNetwork(type, compilation, cancellation));
 
+    /// <summary>True for a type that carries <c>[Network]</c>.</summary>
+    public static bool IsNetwork(INamedTypeSymbol type) => AttributeOf(type) is not null;
+
     /// <summary>True for the part of the type that carries the first <c>[Network]</c>.</summary>
     public static bool IsDeclaredAt(INamedTypeSymbol type, SyntaxNode part) =>
         AttributeOf(type)?.ApplicationSyntaxReference is { } attribute && attribute.SyntaxTree == part.SyntaxTree && part.Span.Contains(attribute.Span);
