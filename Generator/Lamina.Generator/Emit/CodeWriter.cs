@@ -29,21 +29,12 @@ internal sealed class CodeWriter
         }
     }
 
-    /// <summary>A documentation comment of one or more lines; text is escaped for XML, except what <paramref name="isXml"/> says is XML already.</summary>
-    public void Summary(string lines, bool isXml = false)
-    {
-        var escaped = isXml ? lines : Escape(lines);
-        if (!escaped.Contains('\n'))
-        {
-            Line($"/// <summary>{escaped}</summary>");
-            return;
-        }
+    /// <summary>The summary of a documentation comment, of one or more lines; escaped for XML, except what <paramref name="isXml"/> says is XML already.</summary>
+    public void Summary(string lines, bool isXml = false) => Document("summary", isXml ? lines : Escape(lines));
 
-        Line("/// <summary>");
-        foreach (var line in escaped.Split('\n'))
-            Line($"/// {line}");
-        Line("/// </summary>");
-    }
+    /// <summary>The remarks of a documentation comment.</summary>
+    /// <param name="xml">One or more lines, in which what is not XML has been escaped.</param>
+    public void Remarks(string xml) => Document("remarks", xml);
 
     /// <summary>A line, or none if it is empty, and braces around what is written until the block is disposed.</summary>
     public BlockScope Block(string header = "")
@@ -63,6 +54,20 @@ internal sealed class CodeWriter
     }
 
     public static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
+    private void Document(string tag, string xml)
+    {
+        if (!xml.Contains('\n'))
+        {
+            Line($"/// <{tag}>{xml}</{tag}>");
+            return;
+        }
+
+        Line($"/// <{tag}>");
+        foreach (var line in xml.Split('\n'))
+            Line($"/// {line}");
+        Line($"/// </{tag}>");
+    }
 
     // Members are written with a blank line behind each; behind the last there is none.
     private void RemoveBlankLine()

@@ -5,8 +5,9 @@ namespace Vision.Models
 {
     static partial class Zoo
     {
-        /// <summary>
-        /// The network, for one sample; 'arena' is the layer's first float among the parameters.
+        /// <summary>The network Nested.</summary>
+        /// <remarks>
+        /// For one sample; 'arena' is the layer's first float among the parameters.
         /// <code>
         /// layer                   kind     shape  parameters  multiply-adds  arena
         /// input                   Input    3×8×8
@@ -18,7 +19,7 @@ namespace Vision.Models
         /// classifier.fc1          Linear   3             195            192    288
         /// total                                          455          6,384
         /// </code>
-        /// </summary>
+        /// </remarks>
         partial class Nested : global::Lamina.Network, global::Lamina.INetwork<Nested>
         {
             /// <summary>Shapes, parameters, cost and memory of the network, known without creating it.</summary>

@@ -86,7 +86,12 @@ internal static class ApiFile
             code,
             declaration.Type,
             $" : global::Lamina.Network, global::Lamina.INetwork<{Names.Identifier(declaration.Type.Name)}>",
-            () => code.Summary($"The network, for one sample; 'arena' is the layer's first float among the parameters.\n<code>\n{CodeWriter.Escape(string.Join("\n", rows))}\n</code>", isXml: true));
+            () =>
+            {
+                // Of two summaries, the user's part and this one, an editor shows one; remarks stand below either.
+                code.Summary($"The network {declaration.Type.Name.TrimStart('@')}.");
+                code.Remarks($"For one sample; 'arena' is the layer's first float among the parameters.\n<code>\n{CodeWriter.Escape(string.Join("\n", rows))}\n</code>");
+            });
     }
 
     private static void WriteInfo(CodeWriter code, CompiledNetwork network)

@@ -5,7 +5,7 @@ using Lamina.Generator.Passes;
 
 namespace Lamina.Generator.Emit.Api;
 
-/// <summary>The network as a table: layer, shape, parameters, multiply-adds, place in the arena. It heads the class and is what hovering shows.</summary>
+/// <summary>The network as a table: layer, shape, parameters, multiply-adds, place in the arena. It stands in the remarks of the class, which hovering shows below its summary.</summary>
 internal static class NetworkTable
 {
     public static IReadOnlyList<string> Rows(Graph graph, InferredShapes shapes, IReadOnlyList<PlacedParameter> parameters)
