@@ -15,16 +15,13 @@ internal sealed record AdaptiveAvgPool2d(Size2d OutputSize) : Operator
 
     public static AdaptiveAvgPool2d From(Arguments arguments) => new(arguments.Size2d("outputSize"));
 
-    public override Inference Infer(InferenceContext context)
-    {
-        if (context.RequireAtLeast("outputSize", OutputSize, 1) is { } problem)
-            return problem;
-        return context.Input.IsMap
-            ? new Shape(context.Input.Channels, OutputSize.Height, OutputSize.Width)
-            : context.RankMismatch(
-                "a map of channels × height × width",
-                $"Pooling slides over height and width, {Problem.WhereFlat}");
-    }
+    public override IEnumerable<Problem> CheckArguments(InferenceContext context) => context.RequireAtLeast("outputSize", OutputSize, 1);
+
+    public override Inference Infer(InferenceContext context) => context.Input.IsMap
+        ? new Shape(context.Input.Channels, OutputSize.Height, OutputSize.Width)
+        : context.RankMismatch(
+            "a map of channels × height × width",
+            $"Pooling slides over height and width, {Problem.WhereFlat}");
 
     public override int Lower(LayerLowering layer)
     {

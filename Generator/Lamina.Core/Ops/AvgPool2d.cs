@@ -33,10 +33,10 @@ internal sealed record AvgPool2d(
             arguments.OptionalInt("divisorOverride"));
     }
 
-    public override Inference Infer(InferenceContext context) =>
-        DivisorOverride is < 1
-            ? context.OutOfRange("divisorOverride", DivisorOverride, "at least 1")
-            : Pooling.Infer(context, Window);
+    public override IEnumerable<Problem> CheckArguments(InferenceContext context) =>
+        [.. Pooling.CheckArguments(context, Window), .. context.RequireAtLeast("divisorOverride", DivisorOverride ?? 1, 1)];
+
+    public override Inference Infer(InferenceContext context) => Pooling.Infer(context, Window);
 
     public override int Lower(LayerLowering layer)
     {

@@ -20,19 +20,21 @@ internal abstract record BatchNorm(double Eps, double? Momentum, bool Affine, bo
 
     public sealed override string Stem => "bn";
 
-    public sealed override Inference Infer(InferenceContext context)
+    public sealed override IEnumerable<Problem> CheckArguments(InferenceContext context)
     {
         // torch.nn.BatchNorm2d takes the channels first: a whole number here is nearly surely meant so.
         if (!(Eps > 0 && Eps < 1))
         {
-            var inferred = Eps is >= 1 and < 1e6 && Eps == Math.Floor(Eps) ? $". The number of channels, {context.Input[0]} here, is inferred and never written" : "";
-            return context.OutOfRange("eps", Text(Eps), $"above 0 and below 1, for it only keeps the root of the variance from being 0{inferred}");
+            var here = context.Inputs is [{ Rank: > 0 } input] ? $", {input[0]} here," : "";
+            var inferred = Eps is >= 1 and < 1e6 && Eps == Math.Floor(Eps) ? $". The number of channels{here} is inferred and never written" : "";
+            yield return context.OutOfRange("eps", Text(Eps), $"above 0 and below 1, for it only keeps the root of the variance from being 0{inferred}");
         }
 
         if (Momentum is { } momentum && !(momentum is >= 0 and <= 1))
-            return context.OutOfRange("momentum", Text(momentum), "from 0 to 1, the weight of a batch in the running estimates, or null for a plain average");
-        return InferRank(context);
+            yield return context.OutOfRange("momentum", Text(momentum), "from 0 to 1, the weight of a batch in the running estimates, or null for a plain average");
     }
+
+    public sealed override Inference Infer(InferenceContext context) => InferRank(context);
 
     public sealed override EquatableArray<string> ParameterNames => Affine ? ["weight", "bias"] : [];
 

@@ -40,10 +40,23 @@ internal sealed record Conv2d(
             var other => throw new InvalidArgumentException("paddingMode", $"paddingMode has no member '{other}'"),
         });
 
+    public override IEnumerable<Problem> CheckArguments(InferenceContext context)
+    {
+        var isStrided = Padding.IsSame && Stride != 1 && Stride is { Height: > 0, Width: > 0 };
+        return
+        [
+            .. context.RequireAtLeast("outChannels", OutChannels, 1),
+            // 'same' is no number of the user's: it comes from the kernel.
+            .. Window.CheckArguments(context).Where(problem => !(Padding.IsSame && problem.Argument == "padding")),
+            .. context.RequireAtLeast("groups", Groups, 1),
+            .. isStrided ? Same() : [],
+        ];
+
+        Problem[] Same() => [context.OutOfRange("padding", "Same", $"a number where the stride is {Stride}: 'same' is defined for stride 1 only (torch.nn.Conv2d)")];
+    }
+
     public override Inference Infer(InferenceContext context)
     {
-        if (CheckArguments(context) is { } invalid)
-            return invalid;
         if (!context.Input.IsMap)
         {
             return context.RankMismatch(
@@ -142,19 +155,6 @@ internal sealed record Conv2d(
     }
 
     private int Padded(LayerLowering layer) => layer.Builder.Pad(layer.Input, Window.Before, Window.After, mode: PaddingMode);
-
-    private Problem? CheckArguments(InferenceContext context)
-    {
-        if (context.RequireAtLeast("outChannels", OutChannels, 1) is { } channels)
-            return channels;
-        if (Window.CheckArguments(context) is { } window)
-            return window;
-        if (context.RequireAtLeast("groups", Groups, 1) is { } groups)
-            return groups;
-        return Padding.IsSame && Stride != 1
-            ? context.OutOfRange("padding", "Same", $"a number where the stride is {Stride}: 'same' is defined for stride 1 only (torch.nn.Conv2d)")
-            : null;
-    }
 
     // torch.nn.functional.pad: reflection needs more pixels than it copies, circular padding at least as many.
     private Problem? CheckPaddingMode(InferenceContext context, int height, int width)

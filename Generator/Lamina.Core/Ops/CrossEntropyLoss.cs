@@ -17,16 +17,22 @@ internal sealed record CrossEntropyLoss(EquatableArray<double> Weight, int Ignor
         Reductions.Parse(arguments),
         arguments.Double("labelSmoothing", 0));
 
-    public override Inference Infer(InferenceContext context)
+    public override IEnumerable<Problem> CheckArguments(InferenceContext context)
     {
         if (LabelSmoothing is not (>= 0 and <= 1))
-            return context.OutOfRange("labelSmoothing", LabelSmoothing.ToString(CultureInfo.InvariantCulture), "from 0 to 1");
+            yield return context.OutOfRange("labelSmoothing", LabelSmoothing.ToString(CultureInfo.InvariantCulture), "from 0 to 1");
         foreach (var weight in Weight)
         {
             if (!(weight >= 0 && weight <= float.MaxValue))
-                return context.OutOfRange("weight", $"{{ ..., {weight}, ... }}", $"of numbers from 0 to {float.MaxValue}, one for each class");
+            {
+                yield return context.OutOfRange("weight", $"{{ ..., {weight}, ... }}", $"of numbers from 0 to {float.MaxValue}, one for each class");
+                yield break;
+            }
         }
+    }
 
+    public override Inference Infer(InferenceContext context)
+    {
         if (!context.Input.IsVector)
         {
             return context.RankMismatch(

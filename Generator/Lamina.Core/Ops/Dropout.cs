@@ -1,3 +1,4 @@
+using Lamina.Core.Model;
 using Lamina.Core.Tensors;
 
 namespace Lamina.Core.Ops;
@@ -14,10 +15,12 @@ internal sealed record Dropout(double P) : Operator
     public static Dropout From(Arguments arguments) => new(arguments.Double("p", 0.5));
 
     // p = 1 is legal in PyTorch but zeroes every element, which no one means.
-    public override Inference Infer(InferenceContext context) =>
+    public override IEnumerable<Problem> CheckArguments(InferenceContext context) =>
         P is >= 0 and < 1
-            ? context.Input
-            : context.OutOfRange("p", P.ToString(System.Globalization.CultureInfo.InvariantCulture), "at least 0 and below 1, the probability of zeroing an element");
+            ? []
+            : [context.OutOfRange("p", P.ToString(System.Globalization.CultureInfo.InvariantCulture), "at least 0 and below 1, the probability of zeroing an element")];
+
+    public override Inference Infer(InferenceContext context) => context.Input;
 
     public override int Lower(LayerLowering layer) =>
         layer.IsTraining && P > 0

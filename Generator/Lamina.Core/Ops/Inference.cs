@@ -2,22 +2,24 @@ using Lamina.Core.Model;
 
 namespace Lamina.Core.Ops;
 
-/// <summary>What a shape rule gives: a shape, a problem, or neither where an input's own shape is unknown (its root error has been told).</summary>
+/// <summary>What a shape rule gives: a shape, problems, or neither where an input's own shape is unknown (its root error has been told).</summary>
 internal sealed record Inference
 {
-    private Inference(Shape? shape, Problem? problem)
+    private Inference(Shape? shape, EquatableArray<Problem> problems)
     {
         Shape = shape;
-        Problem = problem;
+        Problems = problems;
     }
 
     public Shape? Shape { get; }
 
-    public Problem? Problem { get; }
+    public EquatableArray<Problem> Problems { get; }
 
-    public static Inference Unknown { get; } = new(null, null);
+    public static Inference Unknown { get; } = new(null, default(EquatableArray<Problem>));
 
-    public static implicit operator Inference(Shape shape) => new(shape, null);
+    public static Inference Wrong(IEnumerable<Problem> problems) => new(null, problems.ToEquatableArray());
 
-    public static implicit operator Inference(Problem problem) => new(null, problem);
+    public static implicit operator Inference(Shape shape) => new(shape, default(EquatableArray<Problem>));
+
+    public static implicit operator Inference(Problem problem) => new(null, EquatableArray<Problem>.Of(problem));
 }

@@ -4,7 +4,7 @@ namespace Lamina.Core.Ops;
 
 /// <summary>What a shape rule may look at, and the ways in which it may complain.</summary>
 /// <param name="Node">The node under inference.</param>
-/// <param name="Inputs">Its inputs' shapes; all known.</param>
+/// <param name="Inputs">Its inputs' shapes: all known, or empty while arguments alone are checked.</param>
 internal sealed record InferenceContext(Node Node, IReadOnlyList<Shape> Inputs)
 {
     /// <summary>The only input of a unary operator.</summary>
@@ -42,10 +42,10 @@ internal sealed record InferenceContext(Node Node, IReadOnlyList<Shape> Inputs)
         default);
 
     /// <summary>LAM1005 unless both parts are at least <paramref name="minimum"/>.</summary>
-    public Problem? RequireAtLeast(string argument, Size2d value, int minimum) =>
-        value.Height < minimum || value.Width < minimum ? OutOfRange(argument, value, $"at least {minimum}") : null;
+    public IEnumerable<Problem> RequireAtLeast(string argument, Size2d value, int minimum) =>
+        value.Height < minimum || value.Width < minimum ? [OutOfRange(argument, value, $"at least {minimum}")] : [];
 
     /// <summary>LAM1005 unless at least <paramref name="minimum"/>.</summary>
-    public Problem? RequireAtLeast(string argument, int value, int minimum) =>
-        value < minimum ? OutOfRange(argument, value, $"at least {minimum}") : null;
+    public IEnumerable<Problem> RequireAtLeast(string argument, int value, int minimum) =>
+        value < minimum ? [OutOfRange(argument, value, $"at least {minimum}")] : [];
 }

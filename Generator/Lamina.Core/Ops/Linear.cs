@@ -12,16 +12,13 @@ internal sealed record Linear(int OutFeatures, bool Bias) : Operator
 
     public static Linear From(Arguments arguments) => new(arguments.Int("outFeatures"), arguments.Bool("bias", true));
 
-    public override Inference Infer(InferenceContext context)
-    {
-        if (context.RequireAtLeast("outFeatures", OutFeatures, 1) is { } problem)
-            return problem;
-        return context.Input.IsVector
-            ? new Shape(OutFeatures)
-            : context.RankMismatch(
-                "a vector per sample",
-                $"{context.Input.Product}, so a Flatten is missing before '{context.Node.Name}'.");
-    }
+    public override IEnumerable<Problem> CheckArguments(InferenceContext context) => context.RequireAtLeast("outFeatures", OutFeatures, 1);
+
+    public override Inference Infer(InferenceContext context) => context.Input.IsVector
+        ? new Shape(OutFeatures)
+        : context.RankMismatch(
+            "a vector per sample",
+            $"{context.Input.Product}, so a Flatten is missing before '{context.Node.Name}'.");
 
     public override EquatableArray<string> ParameterNames => Bias ? ["weight", "bias"] : ["weight"];
 

@@ -23,6 +23,8 @@ internal sealed record MaxPool2d(Size2d KernelSize, Size2d Stride, Size2d Paddin
             arguments.Bool("ceilMode", false));
     }
 
+    public override IEnumerable<Problem> CheckArguments(InferenceContext context) => Pooling.CheckArguments(context, Window);
+
     public override Inference Infer(InferenceContext context) => Pooling.Infer(context, Window);
 
     public override int Lower(LayerLowering layer)

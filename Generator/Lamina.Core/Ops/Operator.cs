@@ -16,7 +16,13 @@ internal abstract record Operator
     /// <summary>The stem of automatic names, as PyTorch's examples have them: <c>conv</c> gives conv1, conv2, ...</summary>
     public abstract string Stem { get; }
 
-    /// <summary>The sample's shape after this operator, or the problem.</summary>
+    /// <summary>
+    /// LAM1005 for every argument that is right for no input. It is asked whether or not the inputs are known (<see cref="InferenceContext.Inputs"/> is empty where
+    /// they are not), so that each mistake of a network is told at once; one that follows from another in the same layer is left out.
+    /// </summary>
+    public virtual IEnumerable<Problem> CheckArguments(InferenceContext context) => [];
+
+    /// <summary>The sample's shape after this operator, or the problem. Called only after the arguments have passed.</summary>
     public abstract Inference Infer(InferenceContext context);
 
     /// <summary>Names of the trainable tensors in PyTorch's order, whatever the other arguments are: what the members of a wrong network are made of.</summary>

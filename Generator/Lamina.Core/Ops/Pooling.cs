@@ -3,15 +3,22 @@ using Lamina.Core.Tensors;
 
 namespace Lamina.Core.Ops;
 
-/// <summary>The shape rule that all poolings share.</summary>
+/// <summary>The shape rules that all poolings share.</summary>
 internal static class Pooling
 {
+    public static IEnumerable<Problem> CheckArguments(InferenceContext context, Window2d window)
+    {
+        // A stride that is not written is the kernel's size, and wrong only with it.
+        var wrong = window.CheckArguments(context).Where(problem => problem.Argument != "stride" || window.Stride != window.Kernel);
+        var isPadded = window.Before.Height > window.Kernel.Height / 2 || window.Before.Width > window.Kernel.Width / 2;
+        // Of a kernel that is no size there is no half.
+        return isPadded && window.Kernel is { Height: > 0, Width: > 0 } && window.Before is { Height: >= 0, Width: >= 0 }
+            ? [.. wrong, context.OutOfRange("padding", window.Before, $"at most half of the kernel size {window.Kernel} (torch.nn.MaxPool2d, torch.nn.AvgPool2d)")]
+            : wrong;
+    }
+
     public static Inference Infer(InferenceContext context, Window2d window)
     {
-        if (window.CheckArguments(context) is { } invalid)
-            return invalid;
-        if (window.Before.Height > window.Kernel.Height / 2 || window.Before.Width > window.Kernel.Width / 2)
-            return context.OutOfRange("padding", window.Before, $"at most half of the kernel size {window.Kernel} (torch.nn.MaxPool2d, torch.nn.AvgPool2d)");
         if (!context.Input.IsMap)
         {
             return context.RankMismatch(

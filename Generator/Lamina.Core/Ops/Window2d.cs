@@ -80,16 +80,18 @@ internal readonly record struct Window2d(Size2d Kernel, Size2d Stride, Size2d Be
         return digits[0] == '8' || (digits.Length % 3 == 2 && (digits.StartsWith("11", StringComparison.Ordinal) || digits.StartsWith("18", StringComparison.Ordinal))) ? "an" : "a";
     }
 
-    /// <summary>LAM1005 where an argument cannot be right for any input.</summary>
-    public Problem? CheckArguments(InferenceContext context) =>
-        context.RequireAtLeast("kernelSize", Kernel, 1)
-        ?? context.RequireAtLeast("stride", Stride, 1)
-        ?? context.RequireAtLeast("dilation", Dilation, 1)
-        ?? SizeLimits.CheckReach(
-            context,
-            Math.Max(Reach(Kernel.Height, Dilation.Height), Reach(Kernel.Width, Dilation.Width)),
-            Math.Max(Dilation.Height, Dilation.Width) > Math.Max(Kernel.Height, Kernel.Width) ? "dilation" : "kernelSize")
-        ?? context.RequireAtLeast("padding", Before, 0);
+    /// <summary>LAM1005 for every argument that cannot be right for any input.</summary>
+    public IEnumerable<Problem> CheckArguments(InferenceContext context)
+    {
+        Problem[] sizes = [.. context.RequireAtLeast("kernelSize", Kernel, 1), .. context.RequireAtLeast("dilation", Dilation, 1)];
+        var reach = sizes.Length > 0
+            ? null
+            : SizeLimits.CheckReach(
+                context,
+                Math.Max(Reach(Kernel.Height, Dilation.Height), Reach(Kernel.Width, Dilation.Width)),
+                Math.Max(Dilation.Height, Dilation.Width) > Math.Max(Kernel.Height, Kernel.Width) ? "dilation" : "kernelSize");
+        return [.. sizes, .. reach is null ? Array.Empty<Problem>() : [reach], .. context.RequireAtLeast("stride", Stride, 1), .. context.RequireAtLeast("padding", Before, 0)];
+    }
 
     private static long Reach(int kernel, int dilation) => ((long)dilation * (kernel - 1)) + 1;
 

@@ -53,15 +53,29 @@ internal sealed class GraphRecorder
     /// <summary>Appends a layer; null where it cannot be one, which is a problem told here.</summary>
     public int? Add(LayerCall call, params int[] inputs)
     {
-        try
+        var arguments = call.Arguments.ToDictionary(argument => argument.Key, argument => argument.Value);
+        var wrong = new HashSet<string>();
+        while (true)
         {
-            return Add(OperatorTable.Create(call.Kind, new Arguments(call.Arguments)), call, inputs);
-        }
-        catch (InvalidArgumentException exception)
-        {
-            var layer = call.Name is null ? call.Kind : $"'{Qualify(call.Name)}' ({call.Kind})";
-            problems.Add(RuleIds.ArgumentOutOfRange, LocationOf(call, exception.Argument), $"{layer}: {exception.Message}.");
-            return null;
+            try
+            {
+                var layer = OperatorTable.Create(call.Kind, new Arguments(arguments));
+                return Add(wrong.Count == 0 ? layer : new Misread(layer), call, inputs);
+            }
+            catch (InvalidArgumentException exception)
+            {
+                if (!wrong.Add(exception.Argument))
+                {
+                    // It has no default: 1 is right for whatever must be given.
+                    arguments.Add(exception.Argument, 1);
+                    continue;
+                }
+
+                // Its default takes its place, so that the others are still read.
+                arguments.Remove(exception.Argument);
+                var layer = call.Name is null ? call.Kind : $"'{Qualify(call.Name)}' ({call.Kind})";
+                problems.Add(RuleIds.ArgumentOutOfRange, LocationOf(call, exception.Argument), $"{layer}: {exception.Message}.");
+            }
         }
     }
 

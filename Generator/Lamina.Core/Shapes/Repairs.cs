@@ -59,7 +59,7 @@ internal static class Repairs
         {
             var inference = ShapeInference.InferNode(node, shapes);
             shapes.Add(inference.Shape);
-            if (inference.Problem is not null && dependents.Contains(node.Id))
+            if (inference.Problems.Count > 0 && dependents.Contains(node.Id))
                 return false;
         }
 

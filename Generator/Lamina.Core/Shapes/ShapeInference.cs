@@ -3,7 +3,7 @@ using Lamina.Core.Ops;
 
 namespace Lamina.Core.Shapes;
 
-/// <summary>The shapes of a graph and its root problems: a node whose input is unknown stays unknown and says nothing.</summary>
+/// <summary>The shapes of a graph and its root problems: a node whose input is unknown stays unknown, and all it says is which of its arguments are right for no input.</summary>
 /// <param name="Shapes">By node id; null where unknown.</param>
 /// <param name="Problems">One per mistake, in node order.</param>
 internal sealed record InferredShapes(IReadOnlyList<Shape?> Shapes, IReadOnlyList<Problem> Problems)
@@ -24,8 +24,7 @@ internal static class ShapeInference
         {
             var inference = InferNode(node, shapes);
             shapes.Add(inference.Shape);
-            if (inference.Problem is { } problem)
-                problems.Add(Complete(problem, graph, shapes));
+            problems.AddRange(inference.Problems.Select(problem => Complete(problem, graph, shapes)));
         }
 
         if (SizeLimits.CheckTotal(graph, shapes) is { } tooLarge)
@@ -36,15 +35,15 @@ internal static class ShapeInference
     /// <summary>One node's inference from the shapes before it. The graph builder calls this as nodes appear, so that <c>x.Channels</c> is known.</summary>
     public static Inference InferNode(Node node, IReadOnlyList<Shape?> before)
     {
-        var inputs = new List<Shape>(node.Inputs.Count);
-        foreach (var input in node.Inputs)
-        {
-            if (before[input] is not { } shape)
-                return Inference.Unknown;
-            inputs.Add(shape);
-        }
-
-        var context = new InferenceContext(node, inputs);
+        var inputs = node.Inputs.Select(input => before[input]).OfType<Shape>().ToArray();
+        var areKnown = inputs.Length == node.Inputs.Count;
+        var context = new InferenceContext(node, areKnown ? inputs : []);
+        // Whatever is wrong before it, an argument that is right for no input is a mistake of its own.
+        var wrong = node.Operator.CheckArguments(context).ToArray();
+        if (wrong.Length > 0)
+            return Inference.Wrong(wrong);
+        if (!areKnown)
+            return Inference.Unknown;
         var inference = node.Operator.Infer(context);
         return inference.Shape is { } output && SizeLimits.Check(context, output) is { } tooLarge ? tooLarge : inference;
     }

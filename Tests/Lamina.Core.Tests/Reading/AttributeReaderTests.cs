@@ -108,9 +108,16 @@ public sealed class AttributeReaderTests
     [Fact]
     public void A_wrong_layer_silences_what_hangs_on_it()
     {
-        var reading = Source.Attributes("[Conv2d(6, 40), Linear(3), Conv2d(2, 2), MaxPool2d(0)]");
+        var reading = Source.Attributes("[Conv2d(6, 40), Linear(3), Conv2d(2, 2), MaxPool2d(50)]");
         var problem = Assert.Single(reading.Problems);
         Assert.Equal(RuleIds.WindowDoesNotFit, problem.Id);
         Assert.Contains("⌊(28 + 2·0 − 40)/1⌋ + 1 = −11, but must be at least 1", problem.Message);
+    }
+
+    [Fact]
+    public void A_wrong_layer_does_not_silence_an_argument_that_is_right_for_no_input()
+    {
+        var reading = Source.Attributes("[Conv2d(6, 40), Linear(3), Conv2d(2, 2), MaxPool2d(0)]");
+        Assert.Equal([RuleIds.WindowDoesNotFit, RuleIds.ArgumentOutOfRange], reading.Problems.Select(problem => problem.Id));
     }
 }
