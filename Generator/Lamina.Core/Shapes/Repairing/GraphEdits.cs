@@ -74,7 +74,8 @@ internal static class GraphEdits
             }
         }
 
-        return null;
+        // A network has at least one layer.
+        return shapes.Count > 1 ? null : new(graph.Output, graph[graph.Output].Operator, false);
     }
 
     // The flow that a chain whose result is dropped was called on: the first that others read too.
