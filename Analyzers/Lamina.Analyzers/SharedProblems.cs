@@ -20,7 +20,7 @@ internal static class SharedProblems
                 var ((network, problem), others) = (alike.First(), alike.Skip(1).ToArray());
                 var isRepairedByOneEdit = problem.Properties.IsEmpty
                     || (others.All(other => IsSameRepair(other.Problem, problem))
-                        && networks.Where(reader => alike.All(found => found.Network != reader)).All(reader => !Reads(reader, problem.Location)));
+                        && networks.Where(reader => alike.All(found => found.Network != reader)).All(reader => !Reads(reader, problem)));
                 return problem with
                 {
                     Message = problem.Message + Name([.. others.Select(other => other.Network.Declaration.Type.Name)]),
@@ -39,11 +39,20 @@ internal static class SharedProblems
 
     // The name of the layer is the title's alone.
     private static bool IsSameRepair(LocatedProblem left, LocatedProblem right) =>
-        Facts(left).SetEquals(Facts(right));
+        Kind(left) == Kind(right)
+        && RepairFacts.Edits(left.Properties).Select(Unnamed).SequenceEqual(RepairFacts.Edits(right.Properties).Select(Unnamed));
 
-    private static ImmutableHashSet<KeyValuePair<string, string?>> Facts(LocatedProblem problem) => [.. problem.Properties.Remove(FixProperties.Layer)];
+    private static string? Kind(LocatedProblem problem) => problem.Properties.GetValueOrDefault(FixProperties.Kind);
 
-    // A network without the mistake that reads the same layer would be changed by the repair, too.
-    private static bool Reads(NetworkReading network, Location location) =>
-        network.Sources.Nodes.Any(node => node.Token == location || node.Arguments.Values.Contains(location));
+    private static LocatedEdit Unnamed(LocatedEdit edit) => edit with { Layer = "" };
+
+    // A network without the mistake that reads a layer which the repair edits would be changed by it, too.
+    private static bool Reads(NetworkReading network, LocatedProblem problem)
+    {
+        var edited = RepairFacts.Edits(problem.Properties).Select(edit => Location.Create(problem.Location.SourceTree!, edit.At)).ToImmutableHashSet();
+        return network.Sources.Nodes.Any(node =>
+            IsEdited(node.Token) || node.Arguments.Values.Any(IsEdited));
+
+        bool IsEdited(Location place) => place == problem.Location || edited.Contains(place);
+    }
 }

@@ -18,10 +18,12 @@ internal sealed record FixSource(SyntaxNode Root, SourceText Text, SemanticModel
 
     /// <summary>
     /// The <see cref="AttributeSyntax"/> or <see cref="InvocationExpressionSyntax"/> of the layer whose name, or one of whose arguments, has that
-    /// span; null where there is none.
+    /// span, or the <see cref="BinaryExpressionSyntax"/> or <see cref="AssignmentExpressionSyntax"/> of a sum whose plus has it; null where there is none.
     /// </summary>
     public SyntaxNode? LayerAt(TextSpan span)
     {
+        if (Root.FindToken(span.Start) is { Parent: BinaryExpressionSyntax or AssignmentExpressionSyntax } token && token.Span == span)
+            return token.Parent;
         var node = Root.FindNode(span);
         if (node.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute)
             return attribute;
@@ -39,6 +41,17 @@ internal sealed record FixSource(SyntaxNode Root, SourceText Text, SemanticModel
         var line = Text.Lines.GetLineFromPosition(position);
         var before = Text.ToString(TextSpan.FromBounds(line.Start, position));
         return string.IsNullOrWhiteSpace(before) ? LineEndingBefore(line) + before : inline;
+    }
+
+    /// <summary>The span, and with it the whole line where nothing else stands on it.</summary>
+    public TextSpan WithItsLine(TextSpan span)
+    {
+        var (first, last) = (Text.Lines.GetLineFromPosition(span.Start), Text.Lines.GetLineFromPosition(span.End));
+        var before = Text.ToString(TextSpan.FromBounds(first.Start, span.Start));
+        var after = Text.ToString(TextSpan.FromBounds(span.End, last.End));
+        if (string.IsNullOrWhiteSpace(before) && string.IsNullOrWhiteSpace(after))
+            return TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak);
+        return TextSpan.FromBounds(span.Start, span.End + after.Length - after.TrimStart().Length);
     }
 
     // The ending of the line before, so that an edit never mixes two kinds.

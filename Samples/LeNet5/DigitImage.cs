@@ -17,11 +17,11 @@ internal static class DigitImage
     {
         var image = PictureFile.Load(path);
         var ink = Ink(image.Flatten(), image.Width, image.Height);
+        var strokes = Strokes(ink, image.Width, image.Height)
+            ?? throw new UserException($"{path}: the picture is of one colour, so there is no digit in it.");
         if (image.Width == image.Height && image.Width is CellSize or Canvas.Size)
             return Canvas.Centre(ink, image.Height, image.Width);
 
-        var strokes = Strokes(ink, image.Width, image.Height)
-            ?? throw new UserException($"{path}: the picture is of one colour, so there is no digit in it.");
         var scale = (double)DigitSize / Math.Max(strokes.Width, strokes.Height);
         var width = Math.Max(1, (int)Math.Round(strokes.Width * scale));
         var height = Math.Max(1, (int)Math.Round(strokes.Height * scale));

@@ -51,4 +51,9 @@ public sealed class ActivationBeforeLossTests
         [{layers}]
         public sealed partial class Net;
         """);
+
+    [Theory]
+    [InlineData("Linear(3), Sigmoid, CrossEntropyLoss", "Linear(3), CrossEntropyLoss", "Remove 'sigmoid1'")]
+    [InlineData("Linear(3), Dropout(0.5), CrossEntropyLoss", "Linear(3), CrossEntropyLoss", "Remove 'dropout1'")]
+    public Task The_fix_leaves_it_out(string before, string after, string title) => VerifyFix.AppliesToChainAsync("4", before, after, title);
 }

@@ -128,4 +128,14 @@ public sealed class ArgumentOutOfRangeTests
         "MaxPool2d: kernelSize takes one number or two (height, width), but 3 are given.",
         "'dropout1' (Dropout): p is 1.5, but must be at least 0 and below 1, the probability of zeroing an element.",
         "'pool2' (MaxPool2d): stride is 0, but must be at least 1.");
+
+    [Theory]
+    [InlineData("MaxPool2d(2, Padding = 2), ReLU", "MaxPool2d(2, Padding = 1), ReLU", "Set padding of 'pool1' to 1")]
+    [InlineData("Conv2d(8, 3, Stride = 2, Padding = Padding.Same), ReLU", "Conv2d(8, 3, Stride = 2, Padding = 1), ReLU", "Set padding of 'conv1' to 1")]
+    [InlineData("Conv2d(8, 3, Bias = false), BatchNorm2d(Eps = 8), ReLU", "Conv2d(8, 3, Bias = false), BatchNorm2d, ReLU", "Leave out eps of 'bn1'")]
+    public Task The_fix_gives_what_the_argument_allows(string before, string after, string title) => VerifyFix.AppliesToChainAsync("3, 8, 8", before, after, title);
+
+    [Fact]
+    public Task The_fix_leaves_out_the_channels_of_a_norm() => VerifyFix.AppliesToDefineAsync(
+        "3, 8, 8", "return x.Conv2d(8, 3, bias: false).BatchNorm2d(8);", "return x.Conv2d(8, 3, bias: false).BatchNorm2d();", "Leave out eps of 'bn1'");
 }

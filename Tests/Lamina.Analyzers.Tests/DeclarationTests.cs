@@ -215,4 +215,30 @@ public sealed class DeclarationTests
         [Network(6)]
         public sealed partial class Net;
         """);
+
+    [Theory]
+    [InlineData("public static partial class Net;", "public partial class Net;", "Remove 'static'")]
+    [InlineData("public abstract partial class Net;", "public partial class Net;", "Remove 'abstract'")]
+    [InlineData("public partial class Net : Base;\npublic class Base;", "public partial class Net;\npublic class Base;", "Remove the base class")]
+    public Task The_fix_takes_away_what_a_network_cannot_have(string before, string after, string title)
+    {
+        const string Layers = "using Lamina;\n[Network(4)]\n[Linear(2)]\n";
+        return VerifyFix.AppliesAsync(Layers + before, Layers + after, title);
+    }
+
+    [Theory]
+    [InlineData("Flow Define(Flow x)", "static Flow Define(Flow x)")]
+    [InlineData("public static object Define(Flow x)", "public static Flow Define(Flow x)")]
+    public Task The_fix_corrects_the_signature_of_Define(string before, string after)
+    {
+        return VerifyFix.AppliesAsync(Network(before), Network(after), "Make it 'static Flow Define(Flow x)'");
+
+        static string Network(string signature) => $"using Lamina;\n[Network(4)]\npublic sealed partial class Net\n{{\n    {signature} => x.Linear(2);\n}}\n";
+    }
+
+    [Theory]
+    [InlineData("Linear(3, Name = \"a b\"), ReLU", "Linear(3), ReLU")]
+    [InlineData("Linear(3, Name = \"fc\"), ReLU, Linear(3, Name = \"fc\", Bias = false)", "Linear(3, Name = \"fc\"), ReLU, Linear(3, Bias = false)")]
+    [InlineData("Linear(3), ReLU(Name = \"\")", "Linear(3), ReLU")]
+    public Task The_fix_leaves_a_name_out_that_cannot_be_one(string before, string after) => VerifyFix.AppliesToChainAsync("4", before, after, "Leave the name out");
 }

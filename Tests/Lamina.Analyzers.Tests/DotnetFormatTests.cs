@@ -65,6 +65,18 @@ public sealed class DotnetFormatTests : IDisposable
         Assert.True(repaired.ExitCode == 0, repaired.Output);
     }
 
+    [Fact]
+    public async Task Dotnet_format_repairs_the_others_where_the_first_mistake_has_no_fix()
+    {
+        const string NoFix = "using Lamina;\n\n[Network(1, 4, 4)]\n[Conv2d(8, 64)]\npublic sealed partial class A;\n\n";
+        await WriteProjectAsync();
+        await File.WriteAllTextAsync(SourceFile, NoFix + "[Network(1, 4, 4)]\n[Conv2d(8, 5), MaxPool2d(2)]\npublic sealed partial class B;\n");
+
+        var format = await DotnetAsync("format", "analyzers", "Networks.csproj", "--diagnostics", "LAM1003", "--severity", "error");
+        Assert.True(format.ExitCode == 0, format.Output);
+        Assert.Equal(NoFix + "[Network(1, 4, 4)]\n[Conv2d(8, 5, Padding = 2), MaxPool2d(2)]\npublic sealed partial class B;\n", await File.ReadAllTextAsync(SourceFile));
+    }
+
     // The assemblies beside this test are what the package carries; so the project needs no package and no network.
     private async Task WriteProjectAsync()
     {

@@ -44,12 +44,9 @@ public sealed class NotDivisibleTests
         public sealed partial class Net;
         """);
 
-    [Fact]
-    public Task No_fix_is_offered_because_only_the_author_knows_which_number_is_wrong() => VerifyFix.OffersNothingAsync(
-        """
-        using Lamina;
-        [Network(6, 8, 8)]
-        [Conv2d(16, 3, Groups = 4), Flatten, Linear(10)]
-        public sealed partial class Net;
-        """);
+    [Theory]
+    [InlineData("6, 8, 8", "Conv2d(16, 3, Groups = 4), ReLU", "Conv2d(16, 3, Groups = 2), ReLU", "Set groups of 'conv1' to 2")]
+    [InlineData("16, 8, 8", "Conv2d(32, 3, Groups = 7), ReLU", "Conv2d(32, 3, Groups = 8), ReLU", "Set groups of 'conv1' to 8")]
+    public Task The_fix_takes_the_nearest_number_that_divides(string shape, string before, string after, string title) =>
+        VerifyFix.AppliesToChainAsync(shape, before, after, title);
 }

@@ -121,4 +121,14 @@ public sealed class NotKnownAtCompileTimeTests
             }
         }
         """);
+
+    [Fact]
+    public Task The_fix_makes_a_field_readonly() => VerifyFix.AppliesToDefineAsync(
+        "4", "return x.Linear(width); // private static int width = 4;", "return x.Linear(width); // private static readonly int width = 4;", "Make 'width' readonly");
+
+    [Theory]
+    [InlineData("private static int width = 4; static void Widen() => width++;")]
+    [InlineData("private static int width;")]
+    [InlineData("internal static int width = 4;")]
+    public Task No_fix_is_offered_where_the_field_is_or_may_be_written(string members) => VerifyFix.OffersNothingInDefineAsync("4", "return x.Linear(width); // " + members);
 }

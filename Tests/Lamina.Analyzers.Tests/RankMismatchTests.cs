@@ -329,7 +329,7 @@ public sealed class RankMismatchTests
         """
         using Lamina;
         [Network(1, 28, 28)]
-        [Flatten, Conv2d(6, 5)]
+        [Flatten, Linear(9), Conv2d(6, 5)]
         public sealed partial class Net;
         """);
 
@@ -365,4 +365,40 @@ public sealed class RankMismatchTests
         }
         """,
         "Insert Flatten before 'fc1'");
+
+    [Theory]
+    [InlineData("3, 8, 8", "Conv2d(8, 3, Bias = false), BatchNorm1d, ReLU", "Conv2d(8, 3, Bias = false), BatchNorm2d, ReLU", "Make 'bn1' a BatchNorm2d")]
+    [InlineData("3, 8, 8", "Conv2d(8, 3, Bias = false), BatchNorm1d(Eps = 0.001), Linear(4)", "Conv2d(8, 3, Bias = false), BatchNorm2d(Eps = 0.001), Flatten, Linear(4)", "Make 'bn1' a BatchNorm2d and insert Flatten before 'fc1'")]
+    [InlineData("16", "Linear(8, Bias = false), BatchNorm2d, ReLU", "Linear(8, Bias = false), BatchNorm1d, ReLU", "Make 'bn1' a BatchNorm1d")]
+    [InlineData("3, 8, 8", "Flatten, Conv2d(6, 3), ReLU, Linear(4)", "Conv2d(6, 3), ReLU, Flatten, Linear(4)", "Remove 'flatten1' and insert Flatten before 'fc1'")]
+    [InlineData("3, 8, 8", "ReLU, Flatten, MaxPool2d(2), Flatten, Linear(4)", "ReLU, MaxPool2d(2), Flatten, Linear(4)", "Remove 'flatten1'")]
+    [InlineData("3, 8, 8", "Flatten(StartDim = 2), Linear(4)", "Flatten(StartDim = 1), Linear(4)", "Set startDim of 'flatten1' to 1")]
+    public Task The_fix_is_what_is_meant_and_not_only_what_passes(string shape, string before, string after, string title) =>
+        VerifyFix.AppliesToChainAsync(shape, before, after, title);
+
+    [Theory]
+    [InlineData("3, 8, 8", "return x.Flatten().Conv2d(6, 3).ReLU().Linear(4);", "return x.Conv2d(6, 3).ReLU().Flatten().Linear(4);", "Remove 'flatten1' and insert Flatten before 'fc1'")]
+    [InlineData("3, 8, 8", "return x.Flatten(startDim: 2).Linear(4);", "return x.Flatten(startDim: 1).Linear(4);", "Set startDim of 'flatten1' to 1")]
+    [InlineData("3, 8, 8", "return Flow.Concat(x, x.Flatten()).Linear(4);", "return Flow.Concat(x.Flatten(), x.Flatten()).Linear(4);", "Insert Flatten before 'concat1'")]
+    public Task The_fix_moves_and_mends_calls(string shape, string before, string after, string title) =>
+        VerifyFix.AppliesToDefineAsync(shape, before, after, title);
+
+    [Fact]
+    public Task The_fix_takes_a_list_of_one_away_with_its_line() => VerifyFix.AppliesAsync(
+        """
+        using Lamina;
+        [Network(3, 8, 8)]
+        [Flatten]
+        [Conv2d(6, 3), Flatten]
+        [Linear(4)]
+        public sealed partial class Net;
+        """,
+        """
+        using Lamina;
+        [Network(3, 8, 8)]
+        [Conv2d(6, 3), Flatten]
+        [Linear(4)]
+        public sealed partial class Net;
+        """,
+        "Remove 'flatten1'");
 }

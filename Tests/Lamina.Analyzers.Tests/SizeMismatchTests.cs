@@ -68,4 +68,17 @@ public sealed class SizeMismatchTests
             static Flow Define(Flow x) => (x + x.Conv2d(3, 3, padding: 1)).Flatten().Linear(10);
         }
         """);
+
+    [Theory]
+    [InlineData("var y = x.Conv2d(16, 3, stride: 2, padding: 1); return (y + x).ReLU();", "var y = x.Conv2d(16, 3, stride: 2, padding: 1); return (y + x.Conv2d(16, 1, stride: 2)).ReLU();", "Insert Conv2d(16, 1, stride: 2) before 'add1'")]
+    [InlineData("return x + x.Conv2d(8, 3, padding: 1);", "return x.Conv2d(8, 1) + x.Conv2d(8, 3, padding: 1);", "Insert Conv2d(8, 1) before 'add1'")]
+    [InlineData("x += x.Conv2d(8, 3, padding: 1); return x;", "x = x.Conv2d(8, 1) + x.Conv2d(8, 3, padding: 1); return x;", "Insert Conv2d(8, 1) before 'add1'")]
+    [InlineData("return x + x.Conv2d(3, 3, padding: 1).ReLU().Conv2d(3, 5);", "return x + x.Conv2d(3, 3, padding: 1).ReLU().Conv2d(3, 5, padding: 2);", "Set padding of 'conv2' to 2")]
+    [InlineData("return x + x.Conv2d(3, 3).ReLU().Conv2d(3, 3);", "return x + x.Conv2d(3, 3, padding: 1).ReLU().Conv2d(3, 3, padding: 1);", "Set padding of 'conv2' to 1 and set padding of 'conv1' to 1")]
+    [InlineData("return Flow.Concat(x, x.Conv2d(8, 3));", "return Flow.Concat(x, x.Conv2d(8, 3, padding: 1));", "Set padding of 'conv1' to 1")]
+    [InlineData("return Flow.Concat(x, x.Conv2d(8, 3), x.MaxPool2d(3));", "return Flow.Concat(x, x.Conv2d(8, 3, padding: 1), x.MaxPool2d(3, stride: 1, padding: 1));", "Set padding of 'conv1' to 1 and set stride of 'pool1' to 1 and set padding of 'pool1' to 1")]
+    public Task The_fix_brings_the_branches_to_one_size(string before, string after, string title) => VerifyFix.AppliesToDefineAsync("3, 32, 32", before, after, title);
+
+    [Fact]
+    public Task No_fix_is_offered_for_a_map_and_a_vector() => VerifyFix.OffersNothingInDefineAsync("3, 4, 4", "return x + x.Flatten();");
 }

@@ -41,4 +41,13 @@ public sealed class UnreadLayerTests
             static Flow Define(Flow x) { {{body}} }
         }
         """;
+
+    [Theory]
+    [InlineData("x.Conv2d(8, 3); return x.ReLU();", "x = x.Conv2d(8, 3); return x.ReLU();", "Assign the result of 'conv1'")]
+    [InlineData("x.Conv2d(8, 3).Tanh(); return x.ReLU();", "x = x.Conv2d(8, 3).Tanh(); return x.ReLU();", "Assign the result of 'tanh1'")]
+    [InlineData("for (var i = 0; i < 3; i++) x.Conv2d(8, 3); return x.ReLU();", "for (var i = 0; i < 3; i++) x = x.Conv2d(8, 3); return x.ReLU();", "Assign the result of 'conv1'")]
+    public Task The_fix_assigns_what_was_dropped(string before, string after, string title) => VerifyFix.AppliesToDefineAsync("3, 8, 8", before, after, title);
+
+    [Fact]
+    public Task No_fix_is_offered_where_what_follows_fails_then() => VerifyFix.OffersNothingInDefineAsync("3, 8, 8", "x.Flatten(); return x.Conv2d(8, 3);");
 }

@@ -119,6 +119,30 @@ public sealed class ThreadTests
         Assert.Throws<ArgumentOutOfRangeException>(() => network.Threads = 0);
     }
 
+    [Fact]
+    public void An_interrupted_thread_changes_their_number_and_disposes_all_the_same()
+    {
+        Exception? failure = null;
+        var thread = new Thread(() => failure = Record.Exception(() =>
+        {
+            for (var round = 0; round < 20; round++)
+            {
+                var network = new LeNet5(seed: 1) { Threads = 6 };
+                network.Infer(new float[64 * 784]);
+                Thread.CurrentThread.Interrupt();
+                network.Threads = 2;
+                Assert.Throws<ThreadInterruptedException>(() => Thread.Sleep(1)); // it stays interrupted, for the next wait that may end
+                Assert.Equal(640, network.Infer(new float[64 * 784]).Length);
+                Thread.CurrentThread.Interrupt();
+                network.Dispose();
+                Assert.Throws<ThreadInterruptedException>(() => Thread.Sleep(1));
+            }
+        }));
+        thread.Start();
+        thread.Join();
+        Assert.Null(failure);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(4)]

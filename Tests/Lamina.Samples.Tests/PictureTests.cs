@@ -45,6 +45,16 @@ public sealed class PictureTests : IDisposable
         Assert.Equal([255, 0], Grey(Png.Of(2, 1, 8, 4, _ => row, ("bKGD", [0, 255])))); // on which nothing would be seen
     }
 
+    [Theory]
+    [InlineData(20)]
+    [InlineData(28)]
+    [InlineData(100)]
+    public void A_picture_of_one_colour_has_no_digit_whatever_its_size(int size)
+    {
+        var file = Write("blank.png", Png.Of(size, size, 8, 0, _ => new byte[size]));
+        Assert.Contains("of one colour", Assert.Throws<UserException>(() => DigitImage.Load(file)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_transparent_digit_is_read_as_the_opaque_one()
     {

@@ -23,7 +23,8 @@ internal static class ActivationBeforeLoss
                 last.Id,
                 null,
                 $"'{last.Name}' ({last.Operator.Kind}) stands right before {Problem.Reference(loss.Id)}, which takes scores of any size and sign and applies softmax itself.\n  {effect}: leave it out.",
-                EquatableArray<int>.Of(loss.Id));
+                EquatableArray<int>.Of(loss.Id),
+                Repair.Of(new Edit(EditKind.RemoveLayer, last.Id)));
         }
         else if (last.Operator is Linear { OutFeatures: 1 })
         {

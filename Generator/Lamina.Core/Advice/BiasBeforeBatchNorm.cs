@@ -24,7 +24,7 @@ internal static class BiasBeforeBatchNorm
                 "bias",
                 $"'{node.Name}' ({node.Operator.Kind}) adds a bias, which {Problem.Reference(reader.Id)} takes away again with each channel's mean.\n  Its {(biases == 1 ? "one number does" : $"{biases} numbers do")} nothing{instead}: leave the bias out.",
                 EquatableArray<int>.Of(reader.Id),
-                new Repair(RepairKind.SetArgument, "bias", "false"));
+                Repair.Of(new Edit(EditKind.SetArgument, node.Id, "bias", "false")));
         }
     }
 

@@ -9,7 +9,7 @@ namespace Lamina.Core.Model;
 /// <param name="Argument">The argument at fault, as the operator's signature names it (<c>kernelSize</c>); null for the layer itself.</param>
 /// <param name="Message">First line: what is wrong. Further lines: path, numbers, what to do.</param>
 /// <param name="Producers">Nodes to show as secondary locations.</param>
-/// <param name="Repair">A repair that inference accepts, or null.</param>
+/// <param name="Repair">A repair that the rule itself knows; null where one is to be looked for.</param>
 internal sealed record Problem(
     string Id,
     int Node,
@@ -23,19 +23,4 @@ internal sealed record Problem(
 
     /// <summary>A mark in a message that the reader replaces by the node's name, kind and line.</summary>
     public static string Reference(int node) => $"⟦{node}⟧";
-}
-
-/// <summary>An edit which makes the failing node pass inference; the code fix applies it and computes nothing again.</summary>
-/// <param name="Kind">What is to be done.</param>
-/// <param name="Argument">For <see cref="RepairKind.SetArgument"/>: the argument; for <see cref="RepairKind.InsertLayer"/>: the layer's kind, e.g. <c>Flatten</c>.</param>
-/// <param name="Value">For <see cref="RepairKind.SetArgument"/>: the new value, as C# writes it.</param>
-internal sealed record Repair(RepairKind Kind, string Argument, string Value = "");
-
-internal enum RepairKind
-{
-    /// <summary>Insert a layer without arguments before the failing one.</summary>
-    InsertLayer,
-
-    /// <summary>Give an argument another value.</summary>
-    SetArgument,
 }

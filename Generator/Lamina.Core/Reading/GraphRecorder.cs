@@ -128,7 +128,7 @@ internal sealed class GraphRecorder
             ?? (builder.IsNameTaken(full) ? $"Two layers are named '{full}', this and the one at {CallTrace.Line(sources[builder.NodeOf(full)].Token, LocationOf(call, "name"))}: names are the keys of a checkpoint, so give each its own." : null);
         if (mistake is null)
             return full;
-        problems.AddDeclaration(LocationOf(call, "name"), mistake);
+        problems.AddDeclaration(LocationOf(call, "name"), mistake, FixProperties.RemoveName);
         return null;
     }
 

@@ -51,22 +51,3 @@ internal sealed record LocatedProblem(
         return new(id, message, location, [], fix is null ? properties : properties.Add(FixProperties.Kind, fix));
     }
 }
-
-/// <summary>Keys of the diagnostic properties by which an analyzer tells its fixer what to do.</summary>
-internal static class FixProperties
-{
-    /// <summary>A member of <see cref="RepairKind"/>, <see cref="AddPartial"/> or another name of the fixers' own.</summary>
-    public const string Kind = "Fix";
-
-    /// <summary>A value of <see cref="Kind"/>: make the type whose name is marked partial.</summary>
-    public const string AddPartial = "AddPartial";
-
-    /// <summary>The layer to insert, or the argument to set (in the signature's casing, <c>padding</c>).</summary>
-    public const string Target = "Target";
-
-    /// <summary>The value to set.</summary>
-    public const string Value = "Value";
-
-    /// <summary>The name of the layer that fails, for the fix's title.</summary>
-    public const string Layer = "Layer";
-}

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Lamina.Core.Model;
 using Lamina.Core.Ops;
-using Lamina.Core.Shapes;
 using Microsoft.CodeAnalysis;
 
 namespace Lamina.Core.Reading;
@@ -27,15 +26,7 @@ internal static class ProblemLocator
             message + CallTrace.Render(source.CallStack, location),
             location,
             [.. problem.Producers.Select(node => sources.Nodes[node].Token), .. CallTrace.Locations(source.CallStack)],
-            Properties(RepairAt(problem, graph, sources), graph[problem.Node]));
-    }
-
-    // An edit of the source changes every layer that stands there, and is offered only if it is right for all of them.
-    private static Repair? RepairAt(Problem problem, Graph graph, SourceMap sources)
-    {
-        var token = sources.Nodes[problem.Node].Token;
-        var same = graph.Nodes.Select(node => node.Id).Where(id => sources.Nodes[id].Token == token).ToArray();
-        return problem.Repair is { } repair && (same.Length == 1 || Repairs.Passes(repair, same, graph)) ? repair : null;
+            RepairFacts.Of(problem, graph, sources));
     }
 
     // 'pool2' (AvgPool2d, line 5)
@@ -43,18 +34,4 @@ internal static class ProblemLocator
         graph[node] is { Operator: not Input } layer
             ? $"'{layer.Name}' ({layer.Operator.Kind}, {CallTrace.Line(sources.Nodes[node].Token, from)})"
             : "the input";
-
-    private static ImmutableDictionary<string, string?> Properties(Repair? repair, Node layer)
-    {
-        var properties = ImmutableDictionary<string, string?>.Empty;
-        if (repair is null)
-            return properties;
-        properties = properties
-            .Add(FixProperties.Kind, repair.Kind.ToString())
-            .Add(FixProperties.Target, repair.Argument)
-            .Add(FixProperties.Layer, layer.Name);
-        return repair.Kind == RepairKind.SetArgument
-            ? properties.Add(FixProperties.Value, repair.Value)
-            : properties;
-    }
 }

@@ -22,8 +22,16 @@ internal static class Explanations
     /// <summary>A hint where a window does not fit and the input looks like height × width × channels.</summary>
     public static IEnumerable<string> ChannelsLast(Problem problem, Graph graph)
     {
+        if (problem.Id == RuleIds.WindowDoesNotFit && ChannelsFirst(graph) is { } shape)
+            yield return $"Channels come first: is [Network({shape.Channels}, {shape.Height}, {shape.Width})] meant?";
+    }
+
+    /// <summary>The input as it is probably meant, where it looks like height × width × channels; otherwise null.</summary>
+    public static Shape? ChannelsFirst(Graph graph)
+    {
         const int MostColors = 4;
-        if (problem.Id == RuleIds.WindowDoesNotFit && graph[0].Operator is Input { Shape: { IsMap: true, Width: <= MostColors } shape } && shape.Channels > MostColors && shape.Height > MostColors)
-            yield return $"Channels come first: is [Network({shape.Width}, {shape.Channels}, {shape.Height})] meant?";
+        return graph[0].Operator is Input { Shape: { IsMap: true, Width: <= MostColors } shape } && shape.Channels > MostColors && shape.Height > MostColors
+            ? new Shape(shape.Width, shape.Channels, shape.Height)
+            : null;
     }
 }

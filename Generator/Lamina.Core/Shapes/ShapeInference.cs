@@ -54,6 +54,6 @@ internal static class ShapeInference
         var lines = problem.Message.Replace(Problem.WhereFlat, Explanations.WhereFlat(problem.Node, graph)).Split('\n');
         var paths = problem.Producers.Count == 0 ? [] : ShapePath.To(problem.Node, graph, shapes);
         var message = string.Join("\n  ", lines.Take(1).Concat(paths).Concat(lines.Skip(1)).Concat(Explanations.ChannelsLast(problem, graph)));
-        return problem with { Message = message, Repair = Repairs.Find(problem, graph) };
+        return problem with { Message = message };
     }
 }

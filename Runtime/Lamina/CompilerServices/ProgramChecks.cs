@@ -8,6 +8,8 @@ namespace Lamina;
 /// </summary>
 internal static class ProgramChecks
 {
+    private const long MostInputFloats = AlignedBuffer.MaxLength; // of a sample
+
     /// <summary>The program with samples in lanes, once it is known to fit its network.</summary>
     /// <exception cref="InvalidOperationException">A place lies outside its arena.</exception>
     public static NetworkProgram Require(NetworkProgram program, NetworkInfo info)
@@ -58,8 +60,10 @@ internal static class ProgramChecks
             return BlockFloats(info.InputShape);
         if (plan.PixelBorder is not [>= 0 and var top, >= 0 and var left, >= 0 and var bottom, >= 0 and var right] || info.InputShape.Count != 3)
             throw Wrong(info, $"{nameof(plan.PixelBorder)} is [{string.Join(", ", plan.PixelBorder)}] around an input of {string.Join("×", info.InputShape)}");
-        var (channels, height, width) = (info.InputShape[0], info.InputShape[1] + top + bottom, info.InputShape[2] + left + right);
-        return plan.InputInRows ? RowMap.SampleFloats(channels, height, width) : (long)channels * height * width;
+        var (channels, height, width) = (info.InputShape[0], (long)info.InputShape[1] + top + bottom, (long)info.InputShape[2] + left + right);
+        if (height > MostInputFloats / channels / width)
+            throw Wrong(info, $"{nameof(plan.PixelBorder)} is [{string.Join(", ", plan.PixelBorder)}], which makes the input larger than any arena");
+        return plan.InputInRows ? RowMap.SampleFloats(channels, (int)height, (int)width) : channels * height * width;
     }
 
     private static long BlockFloats(IReadOnlyList<int> shape)
@@ -72,8 +76,8 @@ internal static class ProgramChecks
 
     private static void RequireInside(NetworkInfo info, string what, long place, long length, long floats)
     {
-        if (place < 0 || place + length > floats)
-            throw Wrong(info, $"{what} takes the floats {place} to {place + length - 1}, but the arena has {floats}");
+        if (place < 0 || place > floats - length)
+            throw Wrong(info, $"{what} takes the floats {place} to {(decimal)place + length - 1}, but the arena has {floats}");
     }
 
     private static InvalidOperationException Wrong(NetworkInfo info, string what) => new($"The program of {info.Name} does not fit its description: {what}.");

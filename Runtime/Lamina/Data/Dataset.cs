@@ -139,8 +139,11 @@ public sealed class Dataset
     /// <param name="ignoreIndex">A label that stands for no class.</param>
     /// <returns>Samples of shape (C, H, W) or (C, L).</returns>
     /// <exception cref="ArgumentException">The shape has no channels, or lengths do not belong together.</exception>
-    public static Dataset FromChannelsLast(IReadOnlyList<int> sampleShape, float[] inputs, int[] labels, int? classes = null, int? ignoreIndex = null) =>
-        new(ChannelsLast.ShapeToFirst(sampleShape), ChannelsLast.ToFirst(inputs, sampleShape), labels, classes, ignoreIndex);
+    public static Dataset FromChannelsLast(IReadOnlyList<int> sampleShape, float[] inputs, int[] labels, int? classes = null, int? ignoreIndex = null)
+    {
+        ArgumentNullException.ThrowIfNull(inputs); // as a span it would be empty
+        return new(ChannelsLast.ShapeToFirst(sampleShape), ChannelsLast.ToFirst(inputs, sampleShape), labels, classes, ignoreIndex);
+    }
 
     /// <summary>Samples with float targets whose channels come last: a data set of the same samples with channels first. The inputs are copied.</summary>
     /// <param name="sampleShape">The shape of one sample as it is given: (H, W, C) or (L, C).</param>
@@ -148,8 +151,11 @@ public sealed class Dataset
     /// <param name="targets">(N, target size), row-major; taken as they are.</param>
     /// <returns>Samples of shape (C, H, W) or (C, L).</returns>
     /// <exception cref="ArgumentException">The shape has no channels, or lengths do not belong together.</exception>
-    public static Dataset FromChannelsLast(IReadOnlyList<int> sampleShape, float[] inputs, float[] targets) =>
-        new(ChannelsLast.ShapeToFirst(sampleShape), ChannelsLast.ToFirst(inputs, sampleShape), targets);
+    public static Dataset FromChannelsLast(IReadOnlyList<int> sampleShape, float[] inputs, float[] targets)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        return new(ChannelsLast.ShapeToFirst(sampleShape), ChannelsLast.ToFirst(inputs, sampleShape), targets);
+    }
 
     /// <summary>One sample's input.</summary>
     /// <param name="index">From 0.</param>

@@ -21,7 +21,7 @@ public abstract partial class Network
             throw new ArgumentException($"{OneNumber(norm)} It keeps no running statistics, so inference needs at least 2 samples too.", name);
         CheckSize(samples, (long)samples * Architecture.OutputSize, Array.MaxLength, "output numbers", name);
         if (executor is null)
-            CheckSize(samples, plan.BatchFloats + (samples * plan.SampleFloats), AlignedBuffer.MaxLength, "numbers between layers", name);
+            CheckSize(samples, plan.Floats(samples), AlignedBuffer.MaxLength, "numbers between layers", name);
     }
 
     /// <summary>Checks a batch of training.</summary>
@@ -39,7 +39,7 @@ public abstract partial class Network
         if (HasSamplesInLanes(samples))
             CheckSize(samples, (long)Groups(samples) * memory.TrainingFloatsPerGroup, AlignedBuffer.MaxLength, "numbers between layers", name);
         else if (ChannelProgram is { Training: var plan })
-            CheckSize(samples, plan.BatchFloats + (samples * plan.SampleFloats), AlignedBuffer.MaxLength, "numbers between layers", name);
+            CheckSize(samples, plan.Floats(samples), AlignedBuffer.MaxLength, "numbers between layers", name);
     }
 
     /// <summary>How many numbers inference gives.</summary>

@@ -166,7 +166,7 @@ public abstract partial class Network
         // Memory grows with the largest batch and the most threads seen and is then reused.
         private void Prepare(int count)
         {
-            var floats = plan.BatchFloats + ((long)count * plan.SampleFloats);
+            var floats = plan.Floats(count);
             if (memory.Length < floats)
                 memory = new AlignedBuffer(floats);
             if (scratch.Length < threads.Count * weights.ScratchFloats)

@@ -31,9 +31,9 @@ public abstract partial class Network
             using var use = BeginChanging(nameof(Threads));
             if (value == threads)
                 return;
-            threads = value;
             pool?.Dispose();
             pool = null;
+            threads = value;
         }
     }
 

@@ -24,6 +24,24 @@ internal static class Uninterrupted
         }
     }
 
+    /// <summary>As Thread.Join.</summary>
+    public static void Join(System.Threading.Thread thread)
+    {
+        for (var interrupted = false; ; interrupted = true)
+        {
+            try
+            {
+                thread.Join();
+                if (interrupted)
+                    Thread.CurrentThread.Interrupt();
+                return;
+            }
+            catch (ThreadInterruptedException)
+            {
+            }
+        }
+    }
+
     /// <summary>As Monitor.Wait, to be called in a loop that looks whether what is waited for has come.</summary>
     /// <returns>Whether the thread was interrupted; it is the caller's to interrupt it again when the waiting is over.</returns>
     public static bool Wait(object gate)

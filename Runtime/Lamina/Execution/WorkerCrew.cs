@@ -90,7 +90,7 @@ internal sealed class WorkerCrew
     public void Join()
     {
         foreach (var worker in workers)
-            worker.Thread.Join();
+            Uninterrupted.Join(worker.Thread);
     }
 
     /// <summary>Whether a job has begun since the last that the thread has looked into.</summary>

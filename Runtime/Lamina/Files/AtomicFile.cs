@@ -11,8 +11,11 @@ internal static class AtomicFile
     /// <summary>Writes to a new file beside the old one, brings it to the disk, and renames it over the old one.</summary>
     /// <param name="path">The file.</param>
     /// <param name="write">Writes all bytes; called again should the new file be lost meanwhile.</param>
+    /// <exception cref="IOException">It can't be written, or the path is a folder's.</exception>
     public static void Write(string path, Action<Stream> write)
     {
+        if (Path.EndsInDirectorySeparator(path))
+            throw new IOException("the path ends as a folder's does, and a file's name is missing.");
         var target = LinkedPath.Resolve(path);
         if (LinkedPath.IsDevice(target) || FileStatus.Of(target) is { IsDevice: true })
             WriteTo(target, write);

@@ -22,7 +22,7 @@ internal sealed class AlignedBuffer
         if (length is < 0 or > MaxLength)
         {
             throw new OutOfMemoryException(
-                $"A buffer of {length:N0} floats ({length * 4 / (1 << 20):N0} MiB) is asked for; one arena holds at most {MaxLength:N0}. Use a smaller batch.");
+                $"A buffer of {length:N0} floats ({length / (1 << 18):N0} MiB) is asked for; one arena holds at most {MaxLength:N0}. Use a smaller batch.");
         }
 
         Length = (int)length;

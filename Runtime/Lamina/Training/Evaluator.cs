@@ -51,13 +51,13 @@ internal sealed class Evaluator
         return new Evaluation(total, data.HasLabels ? (double)correct / judged : null, data.Count);
     }
 
-    /// <summary>The first of the largest, as torch.argmax.</summary>
+    /// <summary>The first of the largest, as torch.argmax, to which NaN is larger than any number.</summary>
     private static int IndexOfLargest(ReadOnlySpan<float> values)
     {
         var largest = 0;
         for (var i = 1; i < values.Length; i++)
         {
-            if (values[i] > values[largest])
+            if (values[i] > values[largest] || (float.IsNaN(values[i]) && !float.IsNaN(values[largest])))
                 largest = i;
         }
 

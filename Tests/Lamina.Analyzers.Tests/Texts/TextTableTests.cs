@@ -48,7 +48,7 @@ public sealed class TextTableTests
     }
 
     /// <summary><c>3×8×8: Conv2d(6, 5), ReLU</c> is a chain of attributes; <c>3×8×8: return x.ReLU();</c> the body of Define, with members after <c>//</c>.</summary>
-    private static string Source(string line)
+    internal static string Source(string line)
     {
         var (shape, layers) = (line[..line.IndexOf(": ", StringComparison.Ordinal)].Replace("×", ", ", StringComparison.Ordinal), line[(line.IndexOf(": ", StringComparison.Ordinal) + 2)..]);
         if (layers.StartsWith("class ", StringComparison.Ordinal) || layers.Contains(" class ", StringComparison.Ordinal))

@@ -7,33 +7,34 @@ namespace Lamina.Core.Tests.Shapes;
 /// <summary>A repair is offered only where inference passes after it.</summary>
 public sealed class RepairTests
 {
-    private static Problem Single(Shape input, params Operator[] chain)
+    private static Repair? RepairOf(Shape input, params Operator[] chain)
     {
         var builder = new GraphBuilder(input);
         var last = builder.InputNode;
         foreach (var layer in chain)
             last = builder.Add(layer, [last]);
-        return Assert.Single(ShapeInference.Infer(builder.Build(last)).Problems);
+        var graph = builder.Build(last);
+        return Repairs.Find(Assert.Single(ShapeInference.Infer(graph).Problems), graph, node => [node]);
     }
 
     [Fact]
     public void A_missing_flatten_is_inserted() =>
-        Assert.Equal(new Repair(RepairKind.InsertLayer, "Flatten"), Single(new Shape(3, 4, 4), new Core.Ops.Linear(2, true)).Repair);
+        Assert.Equal(Repair.Of(new Edit(EditKind.InsertLayer, 1, "Flatten")), RepairOf(new Shape(3, 4, 4), new Core.Ops.Linear(2, true)));
 
     [Fact]
     public void A_flatten_that_breaks_a_later_layer_is_not_offered() =>
-        Assert.Null(Single(new Shape(3, 4, 4), new Core.Ops.Linear(2, true), Conv(2, 1)).Repair);
+        Assert.Null(RepairOf(new Shape(3, 4, 4), new Core.Ops.Linear(2, true), Conv(2, 1)));
 
     [Fact]
-    public void A_vector_before_a_convolution_cannot_be_repaired() => Assert.Null(Single(new Shape(9), Conv(2, 1)).Repair);
+    public void A_vector_before_a_convolution_cannot_be_repaired() => Assert.Null(RepairOf(new Shape(9), Conv(2, 1)));
 
     [Fact]
     public void A_window_that_does_not_fit_gets_the_padding_that_keeps_the_size() =>
-        Assert.Equal(new Repair(RepairKind.SetArgument, "padding", "2"), Single(new Shape(3, 4, 4), Conv(2, 5)).Repair);
+        Assert.Equal(Repair.Of(new Edit(EditKind.SetArgument, 1, "padding", "2")), RepairOf(new Shape(3, 4, 4), Conv(2, 5)));
 
     [Fact]
     public void A_padding_that_is_not_enough_is_not_offered() =>
-        Assert.Null(Single(new Shape(3, 1, 1), Conv(2, 5) with { Stride = 1, Dilation = 1, KernelSize = new(5, 9) }).Repair);
+        Assert.Null(RepairOf(new Shape(3, 1, 1), Conv(2, 2)));
 
     private static Conv2d Conv(int channels, int kernel) => new(channels, kernel, 1, 0, 1, 1, true, Core.Ops.PaddingMode.Zeros);
 }

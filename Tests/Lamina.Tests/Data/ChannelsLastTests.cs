@@ -41,6 +41,8 @@ public class ChannelsLastTests
         AssertRefused("6 numbers need as much room, but 'result' has room for 5", () => ChannelsLast.ToFirst(new float[6], [2, 3], new float[5]));
         var memory = new float[12];
         AssertRefused("overlaps", () => ChannelsLast.ToFirst(memory.AsSpan(0, 6), [2, 3], memory.AsSpan(3, 6)));
+        Assert.Throws<ArgumentNullException>("inputs", () => Dataset.FromChannelsLast([2, 2], null!, new int[1]));
+        Assert.Throws<ArgumentNullException>("inputs", () => Dataset.FromChannelsLast([2, 2], null!, new float[1]));
         AssertRefused("2 samples need as many labels, but 3", () => Dataset.FromChannelsLast([2, 3], new float[12], new int[3]));
     }
 

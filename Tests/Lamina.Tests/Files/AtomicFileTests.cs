@@ -79,6 +79,18 @@ public sealed class AtomicFileTests : IDisposable
         Assert.Equal("new", File.ReadAllText(folder.File(name)));
     }
 
+    [Theory]
+    [InlineData("models/")]
+    [InlineData("there/")]
+    public void A_path_that_ends_as_a_folders_does_is_refused(string name)
+    {
+        File.WriteAllText(folder.File("there"), "a file");
+        var refused = Assert.Throws<IOException>(() => AtomicFile.Write(folder.File(name), stream => stream.WriteByte(1)));
+        Assert.Contains("ends as a folder's does", refused.Message, StringComparison.Ordinal);
+        Assert.Equal([folder.File("there")], Directory.EnumerateFileSystemEntries(folder.Path));
+        Assert.Equal("a file", File.ReadAllText(folder.File("there")));
+    }
+
     [SkippableFact]
     public void Of_a_symbolic_link_the_file_that_it_names_is_replaced()
     {

@@ -116,6 +116,9 @@ public sealed class NetworkInfoTests
     [InlineData("input", "Inference.Input takes the floats 16 to 31, but the arena has 31")]
     [InlineData("output", "Inference.Output takes the floats -16 to -1, but the arena has 32")]
     [InlineData("gradient", "Training.OutputGradient takes the floats 40 to 55, but the arena has 48")]
+    [InlineData("far input", "Inference.Input takes the floats 9223372036854775807 to 9223372036854775822, but the arena has 32")]
+    [InlineData("far output", "Inference.Output takes the floats 9223372036854775807 to 9223372036854775822, but the arena has 32")]
+    [InlineData("far gradient", "Training.OutputGradient takes the floats 9223372036854775807 to 9223372036854775822, but the arena has 48")]
     [InlineData("border", "PixelBorder is [1, 1] around an input of 4")]
     [InlineData("steps", "Inference has -1 and 0 steps over 0 + n·32 floats")]
     public void A_program_with_channels_in_lanes_is_asked_too(string what, string message)
@@ -127,6 +130,9 @@ public sealed class NetworkInfoTests
             "input" => (inference with { SampleFloats = 31 }, training),
             "output" => (inference with { Output = -16 }, training),
             "gradient" => (inference, training with { OutputGradient = 40 }),
+            "far input" => (inference with { Input = long.MaxValue }, training),
+            "far output" => (inference with { Output = long.MaxValue }, training),
+            "far gradient" => (inference, training with { OutputGradient = long.MaxValue }),
             "border" => (inference with { PixelBorder = [1, 1] }, training),
             _ => (inference with { ForwardSteps = -1 }, training),
         };
@@ -158,6 +164,26 @@ public sealed class NetworkInfoTests
 
     private static NetworkInfo Describe(ParameterInfo bias, BufferInfo? buffer = null, int[]? input = null, int[]? output = null, MemoryPlan? plan = null) =>
         new("Net", input ?? [4], output ?? [3], [], [Weight, bias], plan ?? new MemoryPlan(32, 112, 160), buffer is null ? [] : [buffer]);
+
+    [Theory]
+    [InlineData(0, int.MaxValue, "makes the input larger than any arena")]
+    [InlineData(int.MaxValue, int.MaxValue, "makes the input larger than any arena")]
+    [InlineData(0, -2, "PixelBorder is [0, 0, 0, -2]")]
+    public void A_border_beyond_all_counting_is_refused(int top, int right, string message)
+    {
+        var plan = new ChannelPlan(0, 0, Input: 0, Output: 0, OutputGradient: 0, BatchFloats: 0, SampleFloats: 1024) { PixelBorder = [top, 0, top, right] };
+        var info = new NetworkInfo("Net", [1, 4, 4], [1, 4, 4], [], [], new MemoryPlan(0, 0, 0));
+        using var network = new ByHand(info, Fitting with { LanesFrom = int.MaxValue }, new ChannelProgram([], [], plan, plan));
+        Assert.Contains(message, Assert.Throws<InvalidOperationException>(() => network.Infer(new float[16])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_arena_beyond_all_counting_is_told_where_memory_is_asked_for()
+    {
+        var plan = new ChannelPlan(0, 0, Input: 0, Output: 0, OutputGradient: 0, BatchFloats: 64, SampleFloats: 1L << 62);
+        using var network = new ByHand(Describe(Bias), Fitting with { LanesFrom = int.MaxValue }, new ChannelProgram([], [], plan, plan));
+        Assert.Throws<OutOfMemoryException>(() => network.Infer(new float[16])); // four samples, whose sum would wrap to 64
+    }
 
     private sealed class ByHand(NetworkInfo info, NetworkProgram program, ChannelProgram? channels = null) : Network(info, 0)
     {

@@ -123,6 +123,15 @@ public class TrainerTests
     }
 
     [Fact]
+    public void An_output_that_is_no_number_is_the_largest_as_in_PyTorch()
+    {
+        using var network = new LinearNetwork(1, 3);
+        network.Weight.Fill(0);
+        network.Bias.CopyFrom([1, float.NaN, 2]);
+        Assert.Equal(0.75, new Trainer<LinearNetwork>(network, new Sgd(1), Loss.CrossEntropy).Evaluate(new Dataset([1], new float[4], [1, 1, 2, 1])).Accuracy);
+    }
+
+    [Fact]
     public void The_networks_declared_loss_is_the_default()
     {
         using var network = new LinearNetwork(1, 2, declaredLoss: Loss.CrossEntropy);

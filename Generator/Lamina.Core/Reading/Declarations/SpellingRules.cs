@@ -36,7 +36,7 @@ internal static class SpellingRules
             if (DefineMethod.HasErrorType(mistaken))
                 problems.HasCSharpErrors = true;
             else
-                problems.AddDeclaration(mistaken.Locations[0], DefineMethod.DescribeMistake(mistaken));
+                problems.AddDeclaration(mistaken.Locations[0], DefineMethod.DescribeMistake(mistaken), FixProperties.CorrectSignature);
             return default;
         }
 

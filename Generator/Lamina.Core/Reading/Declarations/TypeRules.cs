@@ -20,47 +20,50 @@ internal static class TypeRules
         }
 
         var mistakes = Mistakes(type, part).ToList();
-        foreach (var (location, message) in mistakes)
-            problems.AddDeclaration(location, message);
+        foreach (var (location, message, fix) in mistakes)
+            problems.AddDeclaration(location, message, fix);
         return CheckPartial(type, part, problems) && mistakes.Count == 0;
     }
 
-    private static IEnumerable<(Location Location, string Message)> Mistakes(INamedTypeSymbol type, TypeDeclarationSyntax part)
+    private static IEnumerable<(Location Location, string Message, string? Fix)> Mistakes(INamedTypeSymbol type, TypeDeclarationSyntax part)
     {
         var name = part.Identifier.GetLocation();
         if (type.IsRecord)
-            yield return (name, $"'{type.Name}' is a record, but a network has weights that training changes: declare it as a class.");
+            yield return (name, $"'{type.Name}' is a record, but a network has weights that training changes: declare it as a class.", null);
         if (type.IsStatic)
-            yield return (Modifier(part, SyntaxKind.StaticKeyword), $"'{type.Name}' is static, but a network has weights and so needs instances: remove 'static'.");
+            yield return (Modifier(part, SyntaxKind.StaticKeyword), $"'{type.Name}' is static, but a network has weights and so needs instances: remove 'static'.", FixProperties.RemoveModifier);
         else if (type.IsAbstract)
-            yield return (Modifier(part, SyntaxKind.AbstractKeyword), $"'{type.Name}' is abstract, so it can never be created: remove 'abstract'.");
+            yield return (Modifier(part, SyntaxKind.AbstractKeyword), $"'{type.Name}' is abstract, so it can never be created: remove 'abstract'.", FixProperties.RemoveModifier);
         if (type.IsFileLocal)
-            yield return (Modifier(part, SyntaxKind.FileKeyword), $"'{type.Name}' is file-local, so no other file can hold its generated part: remove 'file'.");
+            yield return (Modifier(part, SyntaxKind.FileKeyword), $"'{type.Name}' is file-local, so no other file can hold its generated part: remove 'file'.", FixProperties.RemoveModifier);
         if (type.Arity > 0)
-            yield return (name, $"'{type.Name}' is generic, but a network's shapes are fixed: remove the type parameters.");
+            yield return (name, $"'{type.Name}' is generic, but a network's shapes are fixed: remove the type parameters.", null);
         else if (ContainingTypes(type).FirstOrDefault(outer => outer.Arity > 0) is { } generic)
-            yield return (name, $"'{type.Name}' stands inside the generic type '{generic.Name}', but a network's shapes are fixed: move it out.");
+            yield return (name, $"'{type.Name}' stands inside the generic type '{generic.Name}', but a network's shapes are fixed: move it out.", null);
         if (type.BaseType is { SpecialType: not SpecialType.System_Object, TypeKind: not TypeKind.Error } parent && !LaminaTypes.Is(parent, LaminaTypes.Network))
         {
             yield return (
                 BaseClause(type) ?? name,
-                $"'{type.Name}' derives from '{parent.Name}', but its generated part derives from Lamina.Network: remove the base class and hold a '{parent.Name}' in a field instead.");
+                $"'{type.Name}' derives from '{parent.Name}', but its generated part derives from Lamina.Network: remove the base class and hold a '{parent.Name}' in a field instead.",
+                BaseClause(type) is null ? null : FixProperties.RemoveBase);
         }
 
         foreach (var member in type.GetMembers().Where(member => ReservedNames.Contains(member.Name) && !member.IsImplicitlyDeclared && !IsGenerated(member)))
         {
             yield return (
                 member.Locations.FirstOrDefault() ?? name,
-                $"'{member.Name}' is the name of a member that the generator writes into '{type.Name}': give yours another name.");
+                $"'{member.Name}' is the name of a member that the generator writes into '{type.Name}': give yours another name.",
+                null);
         }
 
         if (ReservedNames.Contains(type.Name))
-            yield return (name, $"A network cannot be called '{type.Name}', because the generator writes a member of that name into it: give it another name.");
+            yield return (name, $"A network cannot be called '{type.Name}', because the generator writes a member of that name into it: give it another name.", null);
         foreach (var constructor in type.InstanceConstructors.Where(constructor => !constructor.IsImplicitlyDeclared && !IsGenerated(constructor)))
         {
             yield return (
                 constructor.Locations.FirstOrDefault() ?? name,
-                $"'{type.Name}' declares a constructor, but the generator writes the one that lays out and initialises the weights: use a static method that creates the network instead.");
+                $"'{type.Name}' declares a constructor, but the generator writes the one that lays out and initialises the weights: use a static method that creates the network instead.",
+                null);
         }
     }
 

@@ -41,7 +41,7 @@ internal static class DefineReader
     }
 
     private static LocatedProblem Locate(EvaluationStop stop, ImmutableArray<CallSite> calls) =>
-        LocatedProblem.At(stop.Id!, stop.Location, stop.Message + CallTrace.Render(calls, stop.Location)) with
+        LocatedProblem.At(stop.Id!, stop.Location, stop.Message + CallTrace.Render(calls, stop.Location), stop.Fix) with
         {
             Related = CallTrace.Locations(calls).ToImmutableArray(),
         };

@@ -20,6 +20,9 @@ internal sealed class EvaluationStop : Exception
 
     public Location Location { get; }
 
+    /// <summary>A fix of the fixers' own, the value of <see cref="FixProperties.Kind"/>; null for none.</summary>
+    public string? Fix { get; private set; }
+
     /// <summary>True where the compiler reports the error.</summary>
     public bool IsCSharpError { get; }
 
@@ -40,6 +43,13 @@ internal sealed class EvaluationStop : Exception
 
     /// <summary>A name that cannot be one, LAM1008.</summary>
     public static EvaluationStop Declaration(Location location, string message) => new(RuleIds.Declaration, location, message, false);
+
+    /// <summary>The same with a fix.</summary>
+    public EvaluationStop With(string fix)
+    {
+        Fix = fix;
+        return this;
+    }
 
     /// <summary>A shape rule tells the mistake.</summary>
     public static EvaluationStop AlreadyTold() => new(null, Location.None, "", false);

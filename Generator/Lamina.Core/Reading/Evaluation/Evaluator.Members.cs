@@ -53,9 +53,13 @@ internal sealed partial class Evaluator
         if (field is { ContainingType.SpecialType: SpecialType.System_String, Name: "Empty" })
             return "";
         if (!field.IsReadOnly)
-            throw EvaluationStop.NotKnown(
+        {
+            var stop = EvaluationStop.NotKnown(
                 reference,
                 $"'{field.Name}' can change at run time, so its value is not known at compile time: make it const or static readonly.");
+            throw bodies.InitializerOf(field) is null ? stop : stop.With(FixProperties.AddReadonly);
+        }
+
         return bodies.InitializerOf(field) is { } initializer
             ? Initial(field, initializer, reference)
             : throw EvaluationStop.NotKnown(

@@ -48,6 +48,10 @@ public sealed record ChannelPlan(int ForwardSteps, int BackwardSteps, long Input
     /// <summary>Whether a result depends on the batch that a sample is in, so that a batch may not be cut.</summary>
     public bool NeedsWholeBatch { get; init; }
 
+    /// <summary>Floats of the arena for a batch; where they cannot be counted, the largest number.</summary>
+    internal long Floats(int samples) =>
+        SampleFloats > (long.MaxValue - BatchFloats) / samples ? long.MaxValue : BatchFloats + (samples * SampleFloats);
+
     /// <summary>A batch norm over single pixels, which takes statistics: a batch of one sample would leave it one number a channel. Null where there is none.</summary>
     public string? SinglePixelNorm { get; init; }
 }

@@ -1,0 +1,41 @@
+using Lamina.Core.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Lamina.CodeFixes.Edits;
+
+/// <summary>Leaves an argument out; those after it that are written by position move up.</summary>
+internal static class RemoveArgument
+{
+    // Conv2d(in, out, kernel): with more by position, what moves up is more than what was tried.
+    private const int MostPositional = 3;
+
+    public static IReadOnlyList<TextChange> Changes(LocatedEdit edit, FixSource source)
+    {
+        switch (source.LayerAt(edit.At))
+        {
+            case AttributeSyntax { ArgumentList: { } list }:
+                var property = char.ToUpperInvariant(edit.Target[0]) + edit.Target.Substring(1);
+                var item = list.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property)
+                    ?? list.Arguments.FirstOrDefault(argument => argument.NameEquals is null);
+                return item is null ? [] : [list.Arguments.Count == 1 ? new TextChange(list.Span, "") : Remove(list.Arguments, item)];
+            case InvocationExpressionSyntax call when SetArgument.Written(call, edit.Target, source.Model) is { } written:
+                var positional = call.ArgumentList.Arguments.Count(argument => argument.NameColon is null);
+                return written.NameColon is null && positional > MostPositional ? [] : [Remove(call.ArgumentList.Arguments, written)];
+            default:
+                return [];
+        }
+    }
+
+    /// <summary>The argument and the comma that it no longer needs.</summary>
+    public static TextChange Remove<T>(SeparatedSyntaxList<T> arguments, T argument) where T : SyntaxNode
+    {
+        var at = arguments.IndexOf(argument);
+        var span = at > 0
+            ? TextSpan.FromBounds(arguments.GetSeparator(at - 1).SpanStart, argument.Span.End)
+            : arguments.Count > 1 ? TextSpan.FromBounds(argument.SpanStart, arguments[1].SpanStart) : argument.Span;
+        return new TextChange(span, "");
+    }
+}

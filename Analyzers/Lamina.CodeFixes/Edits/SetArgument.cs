@@ -1,0 +1,66 @@
+using Lamina.Core.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Lamina.CodeFixes.Edits;
+
+/// <summary>Gives an argument another value; in its place if it is written and as a named one if not.</summary>
+internal static class SetArgument
+{
+    public static IReadOnlyList<TextChange> Changes(LocatedEdit edit, FixSource source) => source.LayerAt(edit.At) switch
+    {
+        AttributeSyntax attribute => InAttribute(attribute, edit.Target, edit.Value),
+        InvocationExpressionSyntax call when InTermsOf(edit.Value, call, source.Model) is { } value => [InCall(call, edit.Target, value, source.Model)],
+        _ => [],
+    };
+
+    /// <summary>The written argument of a parameter; null where it is left out.</summary>
+    public static ArgumentSyntax? Written(InvocationExpressionSyntax call, string parameter, SemanticModel model) =>
+        (model.GetOperation(call) as IInvocationOperation)?.Arguments
+            .FirstOrDefault(item => item.ArgumentKind == ArgumentKind.Explicit && item.Parameter?.Name == parameter)?.Syntax as ArgumentSyntax;
+
+    private static IReadOnlyList<TextChange> InAttribute(AttributeSyntax attribute, string argument, string value)
+    {
+        var property = char.ToUpperInvariant(argument[0]) + argument.Substring(1);
+        // Height and width: a pair in a call, an array in an attribute.
+        var isPair = value[0] == '(';
+        if (argument == "kernelSize")
+            return Kernel(attribute, isPair ? value.Trim('(', ')') : value);
+        var written = attribute.ArgumentList?.Arguments.FirstOrDefault(item => item.NameEquals?.Name.Identifier.ValueText == property);
+        var expression = isPair ? $"new[] {{ {value.Trim('(', ')')} }}" : value;
+        if (written is not null)
+            return [new TextChange(written.Expression.Span, expression)];
+        return attribute.ArgumentList is { } list
+            ? [Append(list.CloseParenToken, list.Arguments.Count, $"{property} = {expression}")]
+            : [new TextChange(new TextSpan(attribute.Span.End, 0), $"({property} = {expression})")];
+    }
+
+    // The kernel size of a pooling is written first, as one number or two.
+    private static IReadOnlyList<TextChange> Kernel(AttributeSyntax attribute, string numbers)
+    {
+        var written = attribute.ArgumentList?.Arguments.Where(item => item.NameEquals is null && item.NameColon is null).ToArray() ?? [];
+        return written.Length == 0 ? [] : [new TextChange(TextSpan.FromBounds(written[0].SpanStart, written[written.Length - 1].Span.End), numbers)];
+    }
+
+    private static TextChange InCall(InvocationExpressionSyntax call, string argument, string value, SemanticModel model) =>
+        Written(call, argument, model) is { Expression: var expression }
+            ? new TextChange(expression.Span, value)
+            : Append(call.ArgumentList.CloseParenToken, call.ArgumentList.Arguments.Count, $"{argument}: {value}");
+
+    // 'kernelSize / 2' and 'dilation' stand for what the call itself says of those; null where it says nothing.
+    private static string? InTermsOf(string value, InvocationExpressionSyntax call, SemanticModel model)
+    {
+        if (!char.IsLetter(value[0]) || value is "true" or "false")
+            return value;
+        var parameter = value.Split(' ')[0];
+        if (Written(call, parameter, model)?.Expression is not { } expression || model.GetTypeInfo(expression).Type?.SpecialType != SpecialType.System_Int32)
+            return null;
+        var isWhole = value == parameter || expression is SimpleNameSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax;
+        return (isWhole ? $"{expression}" : $"({expression})") + value.Substring(parameter.Length);
+    }
+
+    private static TextChange Append(SyntaxToken closeParenthesis, int before, string argument) =>
+        new(new TextSpan(closeParenthesis.GetPreviousToken().Span.End, 0), (before == 0 ? "" : ", ") + argument);
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Lamina.Core.Model;
+using Lamina.Core.Ops;
+
+namespace Lamina.Core.Shapes;
+
+/// <summary>What an edit makes of one layer.</summary>
+internal static class LayerEdits
+{
+    /// <summary>The padding that keeps a map's size where the kernel differs from one pass of a loop, or one call of a helper, to the next.</summary>
+    public const string HalfTheKernel = "kernelSize / 2";
+
+    /// <summary>The padding that keeps a map's size under a 3×3 window, whatever its dilation.</summary>
+    public const string TheDilation = "dilation";
+
+    private const double DefaultEps = 1e-5;
+
+    private static readonly Regex Numbers = new("[0-9]+", RegexOptions.CultureInvariant);
+
+    /// <summary>The layer that is inserted.</summary>
+    public static Operator Inserted(Edit edit)
+    {
+        if (edit.Target != "Conv2d")
+            return OperatorTable.Create(edit.Target, Arguments.None);
+        var numbers = Parse(edit.Value);
+        return Projection(numbers[0], numbers.Length > 2 ? Pair(numbers.Skip(2).ToArray()) : 1);
+    }
+
+    /// <summary>The 1×1 convolution of a shortcut (He et al. 2015, section 3.3, option B).</summary>
+    public static Conv2d Projection(int channels, Size2d stride) => new(channels, 1, stride, 0, 1, 1, true, PaddingMode.Zeros);
+
+    /// <summary>The layer as edited; null where it is none that the edit is for.</summary>
+    public static Operator? Apply(Edit edit, Operator layer) => edit.Kind switch
+    {
+        EditKind.Assign => layer,
+        EditKind.SetInput => new Input(new Shape(Parse(edit.Value).ToEquatableArray())),
+        EditKind.ReplaceLayer => Replace(edit.Target, layer),
+        EditKind.SetArgument => Set(edit, layer),
+        EditKind.RemoveArgument => Remove(edit.Target, layer),
+        _ => null,
+    };
+
+    /// <summary>A pair as C# writes it: one number where both are equal.</summary>
+    public static string Write(Size2d size) => size.ToString();
+
+    private static Operator? Replace(string kind, Operator layer) => (kind, layer) switch
+    {
+        ("BatchNorm2d", BatchNorm norm) => new BatchNorm2d(norm.Eps, norm.Momentum, norm.Affine, norm.TrackRunningStats),
+        ("BatchNorm1d", BatchNorm norm) => new BatchNorm1d(norm.Eps, norm.Momentum, norm.Affine, norm.TrackRunningStats),
+        _ => null,
+    };
+
+    private static Operator? Set(Edit edit, Operator layer) => (layer, edit.Target) switch
+    {
+        (Conv2d convolution, "padding") => convolution with { Padding = new Padding2d(Padding(edit.Value, convolution), false) },
+        (Conv2d convolution, "groups") => convolution with { Groups = Parse(edit.Value)[0] },
+        (Conv2d convolution, "outChannels") => convolution with { OutChannels = Parse(edit.Value)[0] },
+        (Conv2d convolution, "bias") => convolution with { Bias = bool.Parse(edit.Value) },
+        (Linear linear, "bias") => linear with { Bias = bool.Parse(edit.Value) },
+        (MaxPool2d pool, "kernelSize") => pool with { KernelSize = Pair(Parse(edit.Value)) },
+        (MaxPool2d pool, "stride") => pool with { Stride = Pair(Parse(edit.Value)) },
+        (MaxPool2d pool, "padding") => pool with { Padding = Pair(Parse(edit.Value)) },
+        (MaxPool2d pool, "ceilMode") => pool with { CeilMode = bool.Parse(edit.Value) },
+        (AvgPool2d pool, "kernelSize") => pool with { KernelSize = Pair(Parse(edit.Value)) },
+        (AvgPool2d pool, "stride") => pool with { Stride = Pair(Parse(edit.Value)) },
+        (AvgPool2d pool, "padding") => pool with { Padding = Pair(Parse(edit.Value)) },
+        (AvgPool2d pool, "ceilMode") => pool with { CeilMode = bool.Parse(edit.Value) },
+        (Flatten flatten, "startDim") => flatten with { StartDim = int.Parse(edit.Value, CultureInfo.InvariantCulture) },
+        (Flatten flatten, "endDim") => flatten with { EndDim = int.Parse(edit.Value, CultureInfo.InvariantCulture) },
+        _ => null,
+    };
+
+    // PyTorch's arguments without the first, the number of input channels, which is inferred.
+    private static Operator? Remove(string argument, Operator layer) => (layer, argument) switch
+    {
+        (Conv2d { KernelSize: var size } convolution, "outChannels") => size.Height != size.Width
+            ? convolution with { OutChannels = size.Height, KernelSize = size.Width }
+            : convolution with { OutChannels = size.Height, KernelSize = convolution.Stride, Stride = 1 },
+        (BatchNorm1d norm, "eps") => norm with { Eps = DefaultEps },
+        (BatchNorm2d norm, "eps") => norm with { Eps = DefaultEps },
+        _ => null,
+    };
+
+    private static Size2d Padding(string value, Conv2d convolution) => value switch
+    {
+        HalfTheKernel => new(convolution.KernelSize.Height / 2, convolution.KernelSize.Width / 2),
+        TheDilation => convolution.Dilation,
+        _ => Pair(Parse(value)),
+    };
+
+    private static Size2d Pair(int[] numbers) => numbers.Length == 1 ? new Size2d(numbers[0]) : new Size2d(numbers[0], numbers[1]);
+
+    private static int[] Parse(string value) =>
+        Numbers.Matches(value).Cast<Match>().Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture)).ToArray();
+}
