@@ -1,5 +1,6 @@
 using Lamina.Core.Model;
 using Lamina.Core.Ops;
+using Lamina.Core.Reading;
 using Lamina.Core.Tests.Support;
 
 namespace Lamina.Core.Tests.Reading;
@@ -45,7 +46,8 @@ public sealed class AttributeReaderTests
             problem.Message);
         Assert.Equal("Linear", problem.Location.Text());
         Assert.Equal("AvgPool2d", Assert.Single(problem.Related).Text());
-        Assert.Equal(("InsertLayer", "Flatten"), (problem.Properties["Fix"], problem.Properties["Target"]));
+        Assert.Equal("InsertLayer", problem.Properties["Fix"]);
+        Assert.Equal("Flatten", Assert.Single(RepairFacts.Edits(problem.Properties)).Target);
     }
 
     [Fact]
