@@ -45,7 +45,7 @@ internal abstract record Operator
 
     /// <summary>
     /// States ∂loss/∂input for every input that needs it (<see cref="LayerLowering.SetInputGradient"/>) and ∂loss/∂parameter for every parameter, from
-    /// <paramref name="gradient"/> = ∂loss/∂output.
+    /// <paramref name="gradient"/> = ∂loss/∂output. It is derived from what <see cref="Lower"/> has stated; an operator says it by hand only where that is better.
     /// </summary>
-    public abstract void Differentiate(LayerLowering layer, int gradient);
+    public virtual void Differentiate(LayerLowering layer, int gradient) => DerivedGradients.State(layer, gradient);
 }

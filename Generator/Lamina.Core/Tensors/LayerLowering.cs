@@ -35,8 +35,11 @@ internal sealed class LayerLowering(
 
     public Shape InputShape => Builder.ShapeOf(Input);
 
+    /// <summary>The layer's parameters by the names of their <see cref="Ops.ParameterSpec"/>s.</summary>
+    public IReadOnlyDictionary<string, int> Parameters { get; } = parameters;
+
     /// <summary>A parameter by the name of its <see cref="Ops.ParameterSpec"/>.</summary>
-    public int Parameter(string name) => parameters[name];
+    public int Parameter(string name) => Parameters[name];
 
     /// <summary>What a buffer holds, by the name of its <see cref="Ops.BufferSpec"/>; not for counters, which no tensor is computed from.</summary>
     public int Buffer(string name) => Builder.Add(buffers[name]);

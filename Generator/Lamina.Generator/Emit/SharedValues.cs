@@ -52,7 +52,7 @@ internal sealed class SharedValues
         uses[expression] = sofar + 1;
         if (sofar > 0)
             return;
-        foreach (var part in Parts(expression))
+        foreach (var part in expression.Parts)
             Count(part);
     }
 
@@ -62,13 +62,7 @@ internal sealed class SharedValues
             return expression;
         if (named.TryGetValue(expression, out var name))
             return name;
-        Expression inside = expression switch
-        {
-            Unary unary => unary with { Argument = Name(unary.Argument) },
-            Binary binary => binary with { Left = Name(binary.Left), Right = Name(binary.Right) },
-            IfGreater choice => new IfGreater(Name(choice.Left), Name(choice.Right), Name(choice.Then), Name(choice.Otherwise)),
-            _ => throw new InvalidOperationException($"No parts of {expression} are known."),
-        };
+        var inside = expression.With([.. expression.Parts.Select(Name)]);
         if (uses[expression] == 1)
             return inside;
         name = new Operand(operands + values.Count);
@@ -76,12 +70,4 @@ internal sealed class SharedValues
         named.Add(expression, name);
         return name;
     }
-
-    private static Expression[] Parts(Expression expression) => expression switch
-    {
-        Unary unary => [unary.Argument],
-        Binary binary => [binary.Left, binary.Right],
-        IfGreater choice => [choice.Left, choice.Right, choice.Then, choice.Otherwise],
-        _ => [],
-    };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lamina.Core.Model;
 using Lamina.Core.Tensors;
+using Lamina.Generator.Passes.Channels;
 
 namespace Lamina.Generator.Passes;
 
@@ -49,7 +50,7 @@ internal static class ChooseLayout
     }
 
     private static bool NeedsWholeBatch(Primitive primitive) =>
-        primitive is BatchStatistics or BatchNormalize or FixedNormalize or Concat or Slice or AdaptiveAvgPool or AdaptiveAvgPoolGradient;
+        primitive is BatchStatistics or BatchNormalize or FixedNormalize or Concat or Slice;
 
     // Multiply-adds of one sample, and by how much idle lanes lengthen them with channels in lanes.
     private static (double Sums, double Idle) Cost(TensorGraph graph, Tensor tensor) => tensor.Primitive switch
@@ -61,6 +62,8 @@ internal static class ChooseLayout
         MatrixProduct => (graph[tensor.Inputs[1]].Shape.Size, Idle(tensor.Shape[0])),
         MatrixProductByData => (graph[tensor.Inputs[1]].Shape.Size, Idle(tensor.Shape[0])),
         MatrixProductByWeights => (tensor.Shape.Size, Idle(tensor.Shape[0])),
+        // Where channels do not do the same, they are computed one by one.
+        Nest nest when !LaneParallel.Is(nest) => (nest.Work / Lanes, Lanes),
         _ => (0, 1),
     };
 

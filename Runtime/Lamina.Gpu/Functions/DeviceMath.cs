@@ -21,6 +21,22 @@ public static class DeviceMath
     /// <summary>√x, as the device has it.</summary>
     public static float Sqrt(float x) => MathF.Sqrt(x);
 
+    /// <summary>|x|, exact.</summary>
+    public static float Abs(float x) => MathF.Abs(x);
+
+    /// <summary>eˣ − 1, within 4 ulp; −1 below −17.33, ∞ above 88.72.</summary>
+    public static float Expm1(float x)
+    {
+        // Written so that NaN passes.
+        var inside = x > 88.8f ? 88.8f : x;
+        inside = inside < -18f ? -18f : inside;
+        var n = Powers(inside);
+        // 2ⁿq + (2ⁿ − 1), halved until the end: 2ⁿ itself may be out of range where the result is not.
+        var half = PowerOfTwo(n - 1);
+        var y = (Expm1OfRemainder(Remainder(inside, n)) * half) + (half - 0.5f);
+        return Utilities.Select(MathF.Abs(x) < 1e-8f, x, y + y);
+    }
+
     /// <summary>eˣ, within 2 ulp; 0 below −103.97, ∞ above 88.72.</summary>
     public static float Exp(float x)
     {

@@ -1039,7 +1039,7 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => y[((((column / 64) * 16) + row) * 64) + (column % 64)] = sum;
         }
 
-        /// <summary>pool1: the mean under each window.</summary>
+        /// <summary>pool1: y = Σ over u, v of x[c, ((h·8)/3) + u, v]/(((((h·8) + 10)/3) − ((h·8)/3))·8) where 0 ≤ (((h·8) + 10)/3) − ((h·8)/3) − u − 1 &lt; 4.</summary>
         public readonly struct Pool1(
             int samples,
             ArrayView<float> x, // n×24×8×8
@@ -1050,21 +1050,23 @@ namespace Lamina.Kernels
 
             public void Run(int index)
             {
-                var plane = index / 3; // sample and channel
-                var row = index % 3;
-                var column = 0;
-                var bottom = ((((row + 1)) * 8) + 2) / 3;
-                var right = ((column + 1)) * 8;
-                var top = (row * 8) / 3;
-                var left = column * 8;
-                var sum = 0f;
-                for (var down = top; down < bottom; down++)
+                var sample = index / 72;
+                var c = (index / 3) % 24;
+                var h = index % 3;
+                var s = 0f;
+                for (int u = 0; u < 4; u++)
                 {
-                    for (var across = left; across < right; across++)
-                        sum += x[(plane * 64) + (down * 8) + across];
+                    int at0 = (((h * 8) + 10) / 3) - ((h * 8) / 3) - u - 1;
+                    if (at0 >= 0 && at0 < 4)
+                    {
+                        for (int v = 0; v < 8; v++)
+                        {
+                            var vx = x[(sample * 1536) + ((c * 64) + (((h * 8) / 3) * 8) + (u * 8) + v)];
+                            s += vx / ((float)((((h * 8) + 10) / 3) - ((h * 8) / 3)) * (float)(8));
+                        }
+                    }
                 }
-
-                y[index] = sum / ((bottom - top) * (right - left));
+                y[index] = s;
             }
         }
 
@@ -1418,7 +1420,7 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => dx[(row * 72) + column] = sum;
         }
 
-        /// <summary>pool1: each ∂y is shared by the pixels of its window.</summary>
+        /// <summary>pool1: dx = Σ over u of dy[c, (table[(h·2) + u])/4, 0]/(((((((table[(h·2) + u])/4)·8) + 10)/3) − ((((table[(h·2) + u])/4)·8)/3))·8) where 0 ≤ table[(h·2) + u] &lt; 12.</summary>
         public readonly struct Pool1ByData(
             int samples,
             ArrayView<float> dy, // n×24×3×1
@@ -1429,20 +1431,55 @@ namespace Lamina.Kernels
 
             public void Run(int index)
             {
-                var plane = index / 64; // sample and channel
-                var row = (index / 8) % 8;
-                var column = index % 8;
-                var sum = 0f;
-                for (var windowRow = (row * 3) / 8; windowRow <= ((((row + 1)) * 3) - 1) / 8; windowRow++)
+                var sample = index / 1536;
+                var c = (index / 64) % 24;
+                var h = (index / 8) % 8;
+                var s = 0f;
+                for (int u = 0; u < 2; u++)
                 {
-                    for (var windowColumn = column / 8; windowColumn <= (((column + 1)) - 1) / 8; windowColumn++)
+                    int at0 = Table1((h * 2) + u);
+                    if (at0 >= 0)
                     {
-                        var area = ((((((windowRow + 1)) * 8) + 2) / 3) - ((windowRow * 8) / 3)) * ((((windowColumn + 1)) * 8) - (windowColumn * 8));
-                        sum += dy[(plane * 3) + windowRow + windowColumn] / area;
+                        var vdy = dy[(sample * 72) + ((c * 3) + (at0 / 4))];
+                        s += vdy / ((float)(((((at0 / 4) * 8) + 10) / 3) - (((at0 / 4) * 8) / 3)) * (float)(8));
                     }
                 }
+                dx[index] = s;
+            }
 
-                dx[index] = sum;
+            private static int Table1(int at)
+            {
+                if (at < 1)
+                    return 0;
+                if (at < 2)
+                    return -1;
+                if (at < 3)
+                    return 1;
+                if (at < 4)
+                    return -1;
+                if (at < 5)
+                    return 2;
+                if (at < 6)
+                    return 4;
+                if (at < 7)
+                    return 5;
+                if (at < 8)
+                    return -1;
+                if (at < 9)
+                    return 6;
+                if (at < 10)
+                    return -1;
+                if (at < 11)
+                    return 7;
+                if (at < 12)
+                    return 8;
+                if (at < 13)
+                    return 9;
+                if (at < 14)
+                    return -1;
+                if (at < 15)
+                    return 10;
+                return -1;
             }
         }
 

@@ -65,7 +65,7 @@ namespace Lamina.Kernels
                     8 => ChannelNorm.BlockItems(16),
                     9 => ChannelNorm.NormalizeItems(16, 64, samples),
                     10 => ChannelConvolution.ForwardPackedItems(Winograd4_3x3_16To4At8x8, samples),
-                    12 => ChannelPooling.Items(AdaptivePool_24At8x8),
+                    12 => ChannelNest.Items(channels: 24, pixels: 3, samples),
                     13 => ChannelConvolution.ForwardPackedItems(Conv3x1_24To6At3x1, samples),
                     _ => 1,
                 },
@@ -86,7 +86,7 @@ namespace Lamina.Kernels
                     12 => ChannelNorm.BlockItems(16),
                     13 => ChannelNorm.NormalizeItems(16, 64, samples),
                     14 => ChannelConvolution.ForwardItems(Conv3x3_16To4At8x8, samples),
-                    16 => ChannelPooling.Items(AdaptivePool_24At8x8),
+                    16 => ChannelNest.Items(channels: 24, pixels: 3, samples),
                     17 => ChannelLinear.ForwardItems(Conv3x1_24To6At3x1, samples),
                     18 => ChannelNorm.BlockItems(6),
                     19 => ChannelNorm.NormalizeItems(6, 1, samples),
@@ -94,7 +94,7 @@ namespace Lamina.Kernels
                     21 => ChannelNorm.ByDataItems(6, 1, samples),
                     22 => ChannelLinear.ByWeightsItems(Conv3x1_24To6At3x1, samples),
                     23 => ChannelLinear.ByDataItems(Conv3x1_24To6At3x1, samples),
-                    24 => ChannelPooling.Items(AdaptivePool_24At8x8),
+                    24 => ChannelNest.Items(channels: 24, pixels: 64, samples),
                     25 => ChannelCopies.ChannelItemsOf(4, 64, samples),
                     26 => ChannelConvolution.ByWeightsItems(Conv3x3_16To4At8x8, samples),
                     27 => ChannelConvolution.ByDataItems(Conv3x3_16To4At8x8, samples),
@@ -477,19 +477,13 @@ namespace Lamina.Kernels
         }
 
         /// <summary>
-        /// pool1: the mean under each window.
+        /// pool1: y = Σ over u, v of x[c, ((h·8)/3) + u, v]/(((((h·8) + 10)/3) − ((h·8)/3))·8) where 0 ≤ (((h·8) + 10)/3) − ((h·8)/3) − u − 1 &lt; 4.
         /// 24×8×8 → 24×3×1.
         /// </summary>
         private static void InferencePool1<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelAdaptivePooling.Average<V, NoEpilogue>(
-                AdaptivePool_24At8x8,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Concat3),
-                ref at.Memory(Inference.Pool1),
-                default);
+            ChannelNest.Run<V, InferencePool1Nest, NoEpilogue>(at, item, ref at.Memory(Inference.Pool1), default);
         }
 
         /// <summary>
@@ -978,19 +972,13 @@ namespace Lamina.Kernels
         }
 
         /// <summary>
-        /// pool1: the mean under each window.
+        /// pool1: y = Σ over u, v of x[c, ((h·8)/3) + u, v]/(((((h·8) + 10)/3) − ((h·8)/3))·8) where 0 ≤ (((h·8) + 10)/3) − ((h·8)/3) − u − 1 &lt; 4.
         /// 24×8×8 → 24×3×1.
         /// </summary>
         private static void TrainingPool1<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelAdaptivePooling.Average<V, NoEpilogue>(
-                AdaptivePool_24At8x8,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Concat3),
-                ref at.Memory(Training.Pool1),
-                default);
+            ChannelNest.Run<V, TrainingPool1Nest, NoEpilogue>(at, item, ref at.Memory(Training.Pool1), default);
         }
 
         /// <summary>
@@ -1128,18 +1116,13 @@ namespace Lamina.Kernels
         }
 
         /// <summary>
-        /// pool1: each ∂y is shared by the pixels of its window.
+        /// pool1: dx = Σ over u of dy[c, (table[(h·2) + u])/4, 0]/(((((((table[(h·2) + u])/4)·8) + 10)/3) − ((((table[(h·2) + u])/4)·8)/3))·8) where 0 ≤ table[(h·2) + u] &lt; 12.
         /// 24×3×1 → 24×8×8.
         /// </summary>
         private static void TrainingPool1ByData<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelAdaptivePooling.Gradient<V>(
-                AdaptivePool_24At8x8,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Flatten1ByData),
-                ref at.Memory(Training.Pool1ByData));
+            ChannelNest.Run<V, TrainingPool1ByDataNest, NoEpilogue>(at, item, ref at.Memory(Training.Pool1ByData), default);
         }
 
         /// <summary>
@@ -1776,9 +1759,95 @@ namespace Lamina.Kernels
 
         private static readonly ConvolutionShape Conv3x1_24To6At3x1 = new(24, 3, 1, 6, 3, 1);
 
-        private static readonly PoolShape AdaptivePool_24At8x8 = new(24, 8, 8, 3, 1);
-
         private static readonly ConvolutionShape Conv3x3_16To4At8x8 = new(16, 8, 8, 4, 3, 3) { Top = 1, Left = 1, Bottom = 1, Right = 1 };
+
+        private readonly struct InferencePool1Nest : IChannelNest
+        {
+            public static int Channels => 24;
+            public static int Pixels => 3;
+            public static bool IsLaneParallel => true;
+
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+                where V : struct, ILanes<V>
+            {
+                ref var x = ref at.Memory(Inference.Concat3);
+                var c = channel;
+                var h = pixel;
+                var s = V.Zero;
+                for (nint u = 0; u < 4; u++)
+                {
+                    nint at1 = (((h * 8) + 10) / 3) - ((h * 8) / 3) - u - 1;
+                    if (at1 >= 0 && at1 < 4)
+                    {
+                        for (nint v = 0; v < 8; v++)
+                        {
+                            var vx = V.Load(ref x, ChannelNest.Place(c, (((h * 8) / 3) * 8) + (u * 8) + v, pixels: 64, sample, at.Samples));
+                            s += vx / (V.Broadcast((((h * 8) + 10) / 3) - ((h * 8) / 3)) * V.Broadcast(8));
+                        }
+                    }
+                }
+                return s;
+            }
+        }
+
+        private readonly struct TrainingPool1Nest : IChannelNest
+        {
+            public static int Channels => 24;
+            public static int Pixels => 3;
+            public static bool IsLaneParallel => true;
+
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+                where V : struct, ILanes<V>
+            {
+                ref var x = ref at.Memory(Training.Concat3);
+                var c = channel;
+                var h = pixel;
+                var s = V.Zero;
+                for (nint u = 0; u < 4; u++)
+                {
+                    nint at1 = (((h * 8) + 10) / 3) - ((h * 8) / 3) - u - 1;
+                    if (at1 >= 0 && at1 < 4)
+                    {
+                        for (nint v = 0; v < 8; v++)
+                        {
+                            var vx = V.Load(ref x, ChannelNest.Place(c, (((h * 8) / 3) * 8) + (u * 8) + v, pixels: 64, sample, at.Samples));
+                            s += vx / (V.Broadcast((((h * 8) + 10) / 3) - ((h * 8) / 3)) * V.Broadcast(8));
+                        }
+                    }
+                }
+                return s;
+            }
+        }
+
+        private readonly struct TrainingPool1ByDataNest : IChannelNest
+        {
+            public static int Channels => 24;
+            public static int Pixels => 64;
+            public static bool IsLaneParallel => true;
+
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+                where V : struct, ILanes<V>
+            {
+                ref var dy = ref at.Memory(Training.Flatten1ByData);
+                ReadOnlySpan<int> table1 = [0, -1, 1, -1, 2, 4, 5, -1, 6, -1, 7, 8, 9, -1, 10, -1];
+                var c = channel;
+                var h = pixel / 8;
+                var s = V.Zero;
+                for (nint u = 0; u < 2; u++)
+                {
+                    nint at1 = table1[(int)((h * 2) + u)];
+                    if (at1 >= 0)
+                    {
+                        var vdy = V.Load(ref dy, ChannelNest.Place(c, at1 / 4, pixels: 3, sample, at.Samples));
+                        s += vdy / (V.Broadcast(((((at1 / 4) * 8) + 10) / 3) - (((at1 / 4) * 8) / 3)) * V.Broadcast(8));
+                    }
+                }
+                return s;
+            }
+        }
 
         /// <summary>(s &gt; 6 ? 6 : relu(s)), applied to each sum s before it is stored.</summary>
         private readonly struct Epilogue1 : IEpilogue

@@ -3,7 +3,7 @@ using Lamina.Core.Tensors;
 namespace Lamina.Core.Ops;
 
 /// <summary>torch.nn.ReLU6: min(max(0, x), 6). The gradient at 0 and at 6 is 0, as in PyTorch; NaN stays NaN.</summary>
-internal sealed record ReLU6 : Operator
+internal sealed record ReLU6 : Activation
 {
     private const float Most = 6;
 
@@ -11,14 +11,9 @@ internal sealed record ReLU6 : Operator
 
     public override string Stem => "relu";
 
-    public override Inference Infer(InferenceContext context) => context.Input;
+    protected override Expression Formula => new IfGreater(X, Most, Most, new Unary(UnaryFunction.ReLU, X));
 
-    public override int Lower(LayerLowering layer)
-    {
-        var x = new Operand(0);
-        return layer.Builder.Pointwise(new IfGreater(x, Most, Most, new Unary(UnaryFunction.ReLU, x)), layer.Input);
-    }
-
+    // By hand out of the result, so that the input need not be kept for the backward pass: it is not at a bound exactly where y is not.
     public override void Differentiate(LayerLowering layer, int gradient)
     {
         var (dy, y) = (new Operand(0), new Operand(1));

@@ -26,7 +26,7 @@ internal sealed record AdaptiveAvgPool2d(Size2d OutputSize) : Operator
     public override int Lower(LayerLowering layer)
     {
         if (EvenWindow(layer.InputShape) is not { } window)
-            return layer.Builder.Add(new AdaptiveAvgPool(OutputSize), layer.Input);
+            return Uneven(layer);
         return window.Kernel == 1
             ? layer.Input
             : layer.Builder.Add(new AvgPool(window, Divisors(OutputSize.Height, window.Kernel.Height), Divisors(OutputSize.Width, window.Kernel.Width)), layer.Input);
@@ -34,15 +34,26 @@ internal sealed record AdaptiveAvgPool2d(Size2d OutputSize) : Operator
 
     public override void Differentiate(LayerLowering layer, int gradient)
     {
-        if (!layer.NeedsGradient())
-            return;
         var map = layer.InputShape;
-        if (EvenWindow(map) is not { } window)
-            layer.SetInputGradient(layer.Builder.Add(new AdaptiveAvgPoolGradient(map), gradient));
-        else if (window.Kernel == 1)
-            layer.SetInputGradient(gradient);
-        else
-            layer.SetInputGradient(layer.Builder.Add(new AvgPoolGradient(window, Divisors(OutputSize.Height, window.Kernel.Height), Divisors(OutputSize.Width, window.Kernel.Width), map), gradient));
+        if (EvenWindow(map) is not { Kernel: var kernel } window || kernel == 1)
+            base.Differentiate(layer, gradient);
+        else if (layer.NeedsGradient())
+            layer.SetInputGradient(layer.Builder.Add(new AvgPoolGradient(window, Divisors(OutputSize.Height, kernel.Height), Divisors(OutputSize.Width, kernel.Width), map), gradient));
+    }
+
+    // Windows of different sizes: as many turns as the largest takes, and those beyond a window's end do not count.
+    private int Uneven(LayerLowering layer)
+    {
+        var map = layer.InputShape;
+        var (rows, columns) = (AdaptiveWindow.Of(Index.Loop(1), Index.Loop(3), map.Height, OutputSize.Height), AdaptiveWindow.Of(Index.Loop(2), Index.Loop(4), map.Width, OutputSize.Width));
+        return layer.Builder.Nest(
+            "",
+            new Shape(map.Channels, OutputSize.Height, OutputSize.Width),
+            Reducer.Sum,
+            [rows.Most, columns.Most],
+            new Operand(0) / (new Position(rows.Size) * new Position(columns.Size)),
+            [rows.Inside, columns.Inside],
+            new Read("x", layer.Input, Index.Loop(0), rows.At, columns.At));
     }
 
     // Where the output divides the map all windows are alike: an ordinary average pooling whose windows lie side by side.

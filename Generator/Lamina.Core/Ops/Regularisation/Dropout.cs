@@ -27,12 +27,6 @@ internal sealed record Dropout(double P) : Operator
             ? layer.Builder.Pointwise(new Operand(0) * new Operand(1), layer.Input, Mask(layer))
             : layer.Input;
 
-    public override void Differentiate(LayerLowering layer, int gradient)
-    {
-        if (layer.NeedsGradient())
-            layer.SetInputGradient(P > 0 ? layer.Builder.Pointwise(new Operand(0) * new Operand(1), gradient, Mask(layer)) : gradient);
-    }
-
     // The node's number keeps the random streams of two dropouts apart.
     private int Mask(LayerLowering layer) => layer.Builder.Add(new DropoutMask(P, layer.Node.Id, layer.InputShape));
 }

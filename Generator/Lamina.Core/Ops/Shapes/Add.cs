@@ -21,15 +21,6 @@ internal sealed record Add : Operator
     public override int Lower(LayerLowering layer) =>
         layer.Builder.Pointwise(new Operand(0) + new Operand(1), layer.Inputs[0], layer.Inputs[1]);
 
-    public override void Differentiate(LayerLowering layer, int gradient)
-    {
-        for (var input = 0; input < 2; input++)
-        {
-            if (layer.NeedsGradient(input))
-                layer.SetInputGradient(gradient, input);
-        }
-    }
-
     private static string Explain(Model.Shape left, Model.Shape right)
     {
         if (left.Rank != right.Rank)

@@ -52,10 +52,4 @@ internal sealed record Flatten(int StartDim, int EndDim) : Operator
         var inference = Infer(new InferenceContext(layer.Node, [layer.InputShape]));
         return layer.Builder.View(layer.Input, inference.Shape!);
     }
-
-    public override void Differentiate(LayerLowering layer, int gradient)
-    {
-        if (layer.NeedsGradient())
-            layer.SetInputGradient(layer.Builder.View(gradient, layer.InputShape));
-    }
 }

@@ -12,10 +12,4 @@ internal sealed record Identity : Operator
     public override Inference Infer(InferenceContext context) => context.Input;
 
     public override int Lower(LayerLowering layer) => layer.Input;
-
-    public override void Differentiate(LayerLowering layer, int gradient)
-    {
-        if (layer.NeedsGradient())
-            layer.SetInputGradient(gradient);
-    }
 }

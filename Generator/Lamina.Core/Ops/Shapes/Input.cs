@@ -13,8 +13,4 @@ internal sealed record Input(Shape Shape) : Operator
     public override Inference Infer(InferenceContext context) => Shape;
 
     public override int Lower(LayerLowering layer) => layer.Builder.Add(new Images(Shape));
-
-    public override void Differentiate(LayerLowering layer, int gradient)
-    {
-    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lamina.Core.Tensors;
+using Lamina.Generator.Emit.Nests;
 
 namespace Lamina.Generator.Emit.Channels;
 
@@ -43,14 +44,15 @@ internal static class ChannelDescription
         BatchNormByParameter => "∂γ = Σ ∂y·x̂",
         PaddedMaxPool => "the largest value under each window",
         PaddedMaxPoolGradient => "each ∂y goes to the first pixel that equals the maximum",
-        PaddedAvgPool or AdaptiveAvgPool => "the mean under each window",
-        PaddedAvgPoolGradient or AdaptiveAvgPoolGradient => "each ∂y is shared by the pixels of its window",
+        PaddedAvgPool => "the mean under each window",
+        PaddedAvgPoolGradient => "each ∂y is shared by the pixels of its window",
         Pad or PadGradient => "rows and columns around the map",
         Concat => "channels one after the other; those not named here are written there in the first place",
         Slice => "some of the channels",
         Reshape => "the same numbers under another shape",
+        Nest nest => $"{NestText.ResultName(nest)} = {NestText.Of(nest)}",
         DropoutMask => "random factors, 0 or 1/(1 − p)",
-        _ => anchor.GetType().Name,
+        _ => throw new InvalidOperationException($"No description of {anchor}."),
     };
 
     /// <summary>What is special about a convolution's window, in brackets.</summary>

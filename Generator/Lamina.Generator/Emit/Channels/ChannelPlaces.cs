@@ -21,6 +21,9 @@ internal sealed class ChannelPlaces
             names.Add(tensor.Id, Names.Unique(NameOf(tensor), taken));
     }
 
+    /// <summary>The name of the class with the places: that of the program.</summary>
+    public string Program => className;
+
     /// <summary>A reference to a tensor; <c>at</c> are the arenas.</summary>
     public string Ref(int id)
     {

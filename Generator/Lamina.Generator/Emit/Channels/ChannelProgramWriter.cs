@@ -12,6 +12,7 @@ internal sealed class ChannelProgramWriter(CompiledNetwork network, ChannelProgr
     private readonly EpilogueSet epilogues = new();
     private readonly ShapeSet shapes = new();
     private readonly RowStrides strides = new();
+    private readonly NestSet nests = new();
     private readonly Places parameters = Places.OfParameters(network.Declaration.Graph, network.Parameters, "Parameter");
     private readonly Places buffers = Places.OfBuffers(network.Declaration.Graph, network.Buffers, "Buffer");
     private readonly HashSet<string> taken =
@@ -23,8 +24,8 @@ internal sealed class ChannelProgramWriter(CompiledNetwork network, ChannelProgr
 
     public void Write(CodeWriter code)
     {
-        var inference = new ChannelStepWriter(network, programs.Inference, new(programs.Inference.Graph, programs.Inference.Places, "Inference", "Where tensors begin in the memory of inference, in floats for one sample."), parameters, buffers, shapes, epilogues, strides);
-        var training = new ChannelStepWriter(network, programs.Training, new(programs.Training.Graph, programs.Training.Places, "Training", "Where tensors begin in the memory of training, in floats for one sample."), parameters, buffers, shapes, epilogues, strides);
+        var inference = new ChannelStepWriter(network, programs.Inference, new(programs.Inference.Graph, programs.Inference.Places, "Inference", "Where tensors begin in the memory of inference, in floats for one sample."), parameters, buffers, shapes, epilogues, strides, nests);
+        var training = new ChannelStepWriter(network, programs.Training, new(programs.Training.Graph, programs.Training.Places, "Training", "Where tensors begin in the memory of training, in floats for one sample."), parameters, buffers, shapes, epilogues, strides, nests);
         var packs = inference.PackSteps();
         var inferenceSteps = programs.Inference.Steps.Select(id => (Tensor: programs.Inference.Graph[id], Step: inference.Step(id))).ToArray();
         var trainingSteps = programs.Training.Steps.Select(id => (Tensor: programs.Training.Graph[id], Step: training.Step(id))).ToArray();
@@ -42,6 +43,7 @@ internal sealed class ChannelProgramWriter(CompiledNetwork network, ChannelProgr
         training.Places.Write(code);
         shapes.Write(code);
         strides.Write(code);
+        nests.Write(code);
         epilogues.Write(code);
     }
 

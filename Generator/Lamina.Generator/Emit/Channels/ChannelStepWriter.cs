@@ -16,7 +16,8 @@ internal sealed class ChannelStepWriter(
     Places buffers,
     ShapeSet shapes,
     EpilogueSet epilogues,
-    RowStrides strides)
+    RowStrides strides,
+    NestSet nests)
 {
     private const string None = "ref Unsafe.NullRef<float>()";
     private readonly Dictionary<int, int> packed = []; // by tensor
@@ -106,6 +107,8 @@ internal sealed class ChannelStepWriter(
                 return new(
                     $"ChannelPointwise.Items({y.Floats}, samples)",
                     Call($"ChannelPointwise.Apply<V, {epilogues.NameOf(pointwise.Body)}>", $"floats: {y.Floats}", "at.Samples", "item", Ref(tensor.Inputs[0]), Ref(id), Operands(tensor.Inputs.Skip(1))));
+            case Nest nest:
+                return Nested(tensor, nest, y, epilogue, others);
             case BatchStatistics statistics:
                 return new($"ChannelNorm.BlockItems({x.Channels})", Statistics(tensor, statistics, x));
             case BatchNormalize norm:
@@ -131,8 +134,6 @@ internal sealed class ChannelStepWriter(
                 return Pool("ChannelPooling.Max", epilogue, shapes.Of(program.Graph[tensor.Inputs[0]].Shape, pool.Geometry), tensor, others);
             case PaddedAvgPool pool:
                 return Pool("ChannelPooling.Average", epilogue, shapes.Of(program.Graph[tensor.Inputs[0]].Shape, pool.Geometry, pool.RowDivisors, pool.ColumnDivisors), tensor, others);
-            case AdaptiveAvgPool pool:
-                return Pool("ChannelAdaptivePooling.Average", epilogue, shapes.OfAdaptive(x.Channels, new(x.Height, x.Width), pool.Output), tensor, others);
             case PaddedMaxPoolGradient pool:
                 var max = shapes.Of(program.Graph[tensor.Inputs[0]].Shape, pool.Geometry);
                 return new(
@@ -143,11 +144,6 @@ internal sealed class ChannelStepWriter(
                 return new(
                     $"ChannelPooling.Items({average})",
                     Call("ChannelPooling.AverageGradient<V>", average, "at.Samples", "item", Ref(tensor.Inputs[0]), Ref(id)));
-            case AdaptiveAvgPoolGradient:
-                var adaptive = shapes.OfAdaptive(y.Channels, new(y.Height, y.Width), new(x.Height, x.Width));
-                return new(
-                    $"ChannelPooling.Items({adaptive})",
-                    Call("ChannelAdaptivePooling.Gradient<V>", adaptive, "at.Samples", "item", Ref(tensor.Inputs[0]), Ref(id)));
             case Core.Tensors.Concat:
                 return new("1", Copies(tensor, y));
             case Slice slice:
@@ -180,6 +176,15 @@ internal sealed class ChannelStepWriter(
         : "ChannelConvolution";
 
     private static Primitive Anchor(Tensor tensor) => tensor.Primitive is Fused fused ? fused.Anchor : tensor.Primitive;
+
+    private ChannelStep Nested(Tensor tensor, Nest nest, BlockedShape y, string epilogue, string others)
+    {
+        var inputs = tensor.Inputs.Take(nest.Reads.Count).ToArray();
+        var name = nests.NameOf(Places.Program + KernelSet.NameOf(tensor, "") + "Nest", ChannelLanesNest.Members(nest, [.. inputs.Select(id => program.Graph[id].Shape)], [.. inputs.Select(Ref)]));
+        return nest.IsParameterGradient
+            ? new($"ChannelNest.WholeItems(channels: {y.Channels}, pixels: {y.Pixels})", $"ChannelNest.RunWhole<V, {name}>(at, item, {Gradient(tensor.Id)});")
+            : new($"ChannelNest.Items(channels: {y.Channels}, pixels: {y.Pixels}, samples)", $"ChannelNest.Run<V, {name}, {epilogue}>(at, item, {Ref(tensor.Id)}, {others});");
+    }
 
     private ChannelStep Pool(string method, string epilogue, string shape, Tensor tensor, string others) => new(
         $"ChannelPooling.Items({shape})",

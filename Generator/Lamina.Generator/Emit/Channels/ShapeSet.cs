@@ -57,8 +57,6 @@ internal sealed class ShapeSet
         return Pool(x.Channels, geometry.Map, geometry.Output, options, $"Pool{Both(window.Kernel)}");
     }
 
-    public string OfAdaptive(int channels, Size2d map, Size2d output) => Pool(channels, map, output, [], "AdaptivePool");
-
     public void Write(CodeWriter code)
     {
         foreach (var (name, type, value) in fields)

@@ -25,12 +25,11 @@ internal static class Formula
 
     private static int Steps(Expression expression) => expression switch
     {
-        Unary { Function: UnaryFunction.ReLU } relu => 1 + Steps(relu.Argument),
+        Unary { Function: UnaryFunction.ReLU or UnaryFunction.Abs } single => 1 + Steps(single.Argument),
         Unary => 100, // a polynomial
-        Binary binary => 1 + Steps(binary.Left) + Steps(binary.Right),
-        IfGreater choice => 1 + Steps(choice.Left) + Steps(choice.Right) + Steps(choice.Then) + Steps(choice.Otherwise),
         Operand { Index: > 0 } => 1, // a load
-        _ => 0,
+        Operand or Constant => 0,
+        _ => 1 + expression.Parts.Sum(Steps),
     };
 
     public static string Number(float value) => value switch
@@ -41,16 +40,20 @@ internal static class Formula
     };
 
     public static string Literal(float value) =>
-        float.IsNegativeInfinity(value) ? "float.NegativeInfinity" : value.ToString("R", CultureInfo.InvariantCulture) + "f";
+        float.IsNegativeInfinity(value) ? "float.NegativeInfinity" : float.IsPositiveInfinity(value) ? "float.PositiveInfinity" : float.IsNaN(value) ? "float.NaN" : value.ToString("R", CultureInfo.InvariantCulture) + "f";
 
     private static string Code(Expression expression, IReadOnlyList<string> operands) => expression switch
     {
         Operand operand => operands[operand.Index],
         Constant constant => Number(constant.Value),
+        Unary { Function: UnaryFunction.Sqrt or UnaryFunction.Abs } plain => $"V.{plain.Function}({Argument(plain.Argument, operands)})",
         Unary unary => $"VectorMath.{unary.Function}({Argument(unary.Argument, operands)})",
         Binary { Function: BinaryFunction.Add } sum => $"({Code(sum.Left, operands)} + {Code(sum.Right, operands)})",
         Binary { Function: BinaryFunction.Subtract } difference => $"({Code(difference.Left, operands)} - {Code(difference.Right, operands)})",
         Binary { Function: BinaryFunction.Multiply } product => $"({Code(product.Left, operands)} * {Code(product.Right, operands)})",
+        Binary { Function: BinaryFunction.Divide } ratio => $"({Code(ratio.Left, operands)} / {Code(ratio.Right, operands)})",
+        IfEqual choice =>
+            $"V.IfEqual({Argument(choice.Left, operands)}, {Argument(choice.Right, operands)}, {Argument(choice.Then, operands)}, {Argument(choice.Otherwise, operands)})",
         IfGreater choice =>
             $"V.IfGreater({Argument(choice.Left, operands)}, {Argument(choice.Right, operands)}, {Argument(choice.Then, operands)}, {Argument(choice.Otherwise, operands)})",
         _ => throw new InvalidOperationException($"No code for {expression}."),

@@ -1,5 +1,6 @@
 using Lamina.Core.Model;
 using Lamina.Core.Tensors;
+using Lamina.Generator.Emit.Nests;
 
 namespace Lamina.Generator.Emit.Cpu;
 
@@ -16,6 +17,7 @@ internal static class KernelDescription
         BiasGradient or AvgPoolGradient or PadGradient => ["dy"],
         MaxPoolGradient => ["x", "pooled", "dy"],
         DropoutMask => [],
+        Nest nest => [.. nest.Reads.Select(read => read.Name)],
         Pointwise pointwise => [.. Enumerable.Range(0, 1 + pointwise.Body.Operands.DefaultIfEmpty(0).Max()).Select(index => $"x{index}")],
         _ => ["x"],
     };
@@ -25,6 +27,7 @@ internal static class KernelDescription
         ConvolutionByData or MatrixProductByData or AvgPoolGradient or MaxPoolGradient or PadGradient => "dx",
         ConvolutionByWeights or MatrixProductByWeights => "dw",
         BiasGradient => "db",
+        Nest nest => NestText.ResultName(nest),
         _ => "y",
     };
 
@@ -75,6 +78,7 @@ internal static class KernelDescription
             SamplesToRows => "the same numbers with each sample in a row",
             DropoutMask mask => $"0 with probability {mask.P.ToString(System.Globalization.CultureInfo.InvariantCulture)}, else 1/(1 − p)",
             Pointwise pointwise => pointwise.Body.ToText(InputNames(pointwise)),
+            Nest nest => NestText.Of(nest),
             _ => throw new InvalidOperationException($"No description of {kernel.Anchor}."),
         };
         return kernel.Epilogue is null

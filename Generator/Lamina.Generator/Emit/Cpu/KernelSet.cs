@@ -77,13 +77,14 @@ internal sealed class KernelSet
             WinogradWeights => "Planes",
             BatchNormSums => "Sums",
             Slice => "Slice",
-            MaxPoolGradient or AvgPoolGradient or PaddedMaxPoolGradient or PaddedAvgPoolGradient or AdaptiveAvgPoolGradient => "ByData",
+            MaxPoolGradient or AvgPoolGradient or PaddedMaxPoolGradient or PaddedAvgPoolGradient => "ByData",
             Pad { Interior: { Height: > 0 } or { Width: > 0 } } => "Spread",
             Pad { Before: { Height: < 0 } or { Width: < 0 } } or Pad { After: { Height: < 0 } or { Width: < 0 } } => "Crop",
             Pad => "Pad",
             PadGradient => "PadByData",
             SamplesToRows => "Rows",
             DropoutMask => "Mask",
+            Nest { Label.Length: > 0 } nest => nest.Label,
             _ => plain,
         });
     }

@@ -51,6 +51,9 @@ internal static class KernelWriter
             case Pointwise pointwise:
                 PointwiseKernel.Write(code, pointwise, kernel.Result);
                 break;
+            case Nest nest:
+                SampleLanesNest.Write(code, nest, kernel);
+                break;
             case MaxPool pool:
                 PoolKernels.WriteMax(code, pool, kernel);
                 break;

@@ -94,59 +94,6 @@ internal static class PoolKernels
         return kernel;
     }
 
-    /// <summary>Window i covers rows ⌊i·in/out⌋ to ⌈(i + 1)·in/out⌉ − 1, and columns alike.</summary>
-    public static GpuKernel Adaptive(GpuStep step)
-    {
-        var (map, output) = (step.Input(0), step.Shape);
-        var kernel = New(step, step.Equation, "x", "y");
-        using (Run(kernel, output))
-        {
-            kernel.Member($"var row = {Row(output)};\nvar column = {Column(output)};");
-            kernel.Member($"var bottom = {Edge("row", map.Height, output.Height)};\nvar right = {Edge("column", map.Width, output.Width)};");
-            kernel.Member($"var top = {Ix.Over(Ix.Times("row", map.Height), output.Height)};\nvar left = {Ix.Over(Ix.Times("column", map.Width), output.Width)};");
-            kernel.Member("var sum = 0f;");
-            using (kernel.Members.Block("for (var down = top; down < bottom; down++)"))
-            {
-                kernel.Member("for (var across = left; across < right; across++)");
-                using (kernel.Members.Indent())
-                    kernel.Member($"sum += x[{InMap(new(map.Height, map.Width), "down", "across")}];");
-            }
-
-            kernel.Members.Line();
-            Store(kernel, step.Store("y", "index", "sum / ((bottom - top) * (right - left))"));
-        }
-
-        return kernel;
-    }
-
-    public static GpuKernel AdaptiveGradient(GpuStep step)
-    {
-        var (output, map) = (step.Input(0), step.Shape);
-        var kernel = New(step, step.Equation, "dy", "dx");
-        using (Run(kernel, map))
-        {
-            kernel.Member($"var row = {Row(map)};\nvar column = {Column(map)};\nvar sum = 0f;");
-            using (Windows("windowRow", "row", map.Height, output.Height))
-            using (Windows("windowColumn", "column", map.Width, output.Width))
-            {
-                kernel.Member($"var area = ({Extent("windowRow", map.Height, output.Height)}) * ({Extent("windowColumn", map.Width, output.Width)});");
-                kernel.Member($"sum += dy[{InMap(new(output.Height, output.Width), "windowRow", "windowColumn")}] / area;");
-            }
-
-            kernel.Members.Line();
-            Store(kernel, step.Store("dx", "index", "sum"));
-        }
-
-        return kernel;
-
-        CodeWriter.BlockScope Windows(string window, string pixel, int size, int windows) => kernel.Members.Block(
-            $"for (var {window} = {Ix.Over(Ix.Times(pixel, windows), size)}; {window} <= {Ix.Over(Ix.Shifted(Ix.Times($"({pixel} + 1)", windows), -1), size)}; {window}++)");
-
-        static string Extent(string window, int size, int windows) => $"({Edge(window, size, windows)}) - {Ix.Enclosed(Ix.Over(Ix.Times(window, size), windows))}";
-    }
-
-    private static string Edge(string window, int size, int windows) => Ix.Over(Ix.Shifted(Ix.Times($"({window} + 1)", size), windows - 1), windows);
-
     private static GpuKernel New(GpuStep step, string equation, string from, string to)
     {
         var kernel = new GpuKernel(KernelForm.Elements, equation).Samples();

@@ -14,7 +14,7 @@ internal static class ScalarFormula
     public static string ToCode(Expression expression, IReadOnlyList<string> operands)
     {
         var code = Code(expression, operands);
-        return expression is Binary or IfGreater ? code.Substring(1, code.Length - 2) : code;
+        return expression is Binary or IfGreater or IfEqual ? code.Substring(1, code.Length - 2) : code;
     }
 
     private static string Code(Expression expression, IReadOnlyList<string> operands) => expression switch
@@ -25,6 +25,8 @@ internal static class ScalarFormula
         Binary binary => $"({Code(binary.Left, operands)} {Sign(binary.Function)} {Code(binary.Right, operands)})",
         IfGreater choice =>
             $"({Code(choice.Left, operands)} > {Code(choice.Right, operands)} ? {Code(choice.Then, operands)} : {Code(choice.Otherwise, operands)})",
+        IfEqual choice =>
+            $"({Code(choice.Left, operands)} == {Code(choice.Right, operands)} ? {Code(choice.Then, operands)} : {Code(choice.Otherwise, operands)})",
         _ => throw new InvalidOperationException($"No code for {expression}."),
     };
 
@@ -32,6 +34,8 @@ internal static class ScalarFormula
     {
         BinaryFunction.Add => '+',
         BinaryFunction.Subtract => '-',
-        _ => '*',
+        BinaryFunction.Multiply => '*',
+        BinaryFunction.Divide => '/',
+        _ => throw new InvalidOperationException($"No sign for {function}."),
     };
 }
