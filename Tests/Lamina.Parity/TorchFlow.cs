@@ -94,6 +94,40 @@ internal sealed class TorchFlow : ReferenceFlow
 
     public override ReferenceFlow ReLU6() => With(nn.functional.relu6(value));
 
+    public override ReferenceFlow LeakyReLU(double negativeSlope = 0.01) => With(nn.functional.leaky_relu(value, negativeSlope));
+
+    public override ReferenceFlow PReLU(bool perChannel = false, double init = 0.25, string? name = null) =>
+        With(value.prelu(parameter($"{name ?? numbers.Next("prelu")}.weight")));
+
+    public override ReferenceFlow Softmax(int dim = 1) => With(value.softmax(dim));
+
+    public override ReferenceFlow ELU(double alpha = 1) => With(nn.functional.elu(value, alpha));
+
+    public override ReferenceFlow LogSoftmax(int dim = 1) => With(value.log_softmax(dim));
+
+    public override ReferenceFlow LayerNorm(int startDim = -1, double eps = 1e-5, bool elementwiseAffine = true, bool bias = true, string? name = null)
+    {
+        name ??= numbers.Next("norm");
+        var first = startDim < 0 ? value.shape.Length + startDim : startDim;
+        return With(nn.functional.layer_norm(
+            value, value.shape[(int)first..], elementwiseAffine ? parameter($"{name}.weight") : null, elementwiseAffine && bias ? parameter($"{name}.bias") : null, eps));
+    }
+
+    public override ReferenceFlow GroupNorm(int numGroups, double eps = 1e-5, bool affine = true, string? name = null)
+    {
+        name ??= numbers.Next("norm");
+        return With(nn.functional.group_norm(value, numGroups, affine ? parameter($"{name}.weight") : null, affine ? parameter($"{name}.bias") : null, eps));
+    }
+
+    public override ReferenceFlow InstanceNorm2d(double eps = 1e-5, bool affine = false, string? name = null)
+    {
+        name ??= numbers.Next("norm");
+        return With(nn.functional.instance_norm(value, null, null, affine ? parameter($"{name}.weight") : null, affine ? parameter($"{name}.bias") : null, true, 0, eps));
+    }
+
+    public override ReferenceFlow LocalResponseNorm(int size, double alpha = 1e-4, double beta = 0.75, double k = 1) =>
+        With(nn.functional.local_response_norm(value, size, alpha, beta, k));
+
     protected override ReferenceFlow Add(ReferenceFlow other) => With(value + ((TorchFlow)other).value);
 
     protected override ReferenceFlow Join(ReferenceFlow other) => With(cat([value, ((TorchFlow)other).value], 1));

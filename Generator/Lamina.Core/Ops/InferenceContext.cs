@@ -48,4 +48,12 @@ internal sealed record InferenceContext(Node Node, IReadOnlyList<Shape> Inputs)
     /// <summary>LAM1005 unless at least <paramref name="minimum"/>.</summary>
     public IEnumerable<Problem> RequireAtLeast(string argument, int value, int minimum) =>
         value < minimum ? [OutOfRange(argument, value, $"at least {minimum}")] : [];
+
+    /// <summary>LAM1005 for what is no number or beyond those that a float holds.</summary>
+    public IEnumerable<Problem> RequireFinite(string argument, double value) =>
+        float.IsNaN((float)value) || float.IsInfinity((float)value) ? [OutOfRange(argument, value, "a finite number")] : [];
+
+    /// <summary>LAM1005 unless what is added to a variance is above 0 and below 1.</summary>
+    public IEnumerable<Problem> RequireEpsilon(double value) =>
+        value is > 0 and < 1 ? [] : [OutOfRange("eps", value, "above 0 and below 1, for it only keeps the root of the variance from being 0")];
 }

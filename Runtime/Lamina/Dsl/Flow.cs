@@ -139,6 +139,61 @@ public sealed class Flow
     /// <param name="name">The layer's name; numbered by kind where left out.</param>
     public Flow ReLU6(string? name = null) => throw NeverRun();
 
+    /// <summary>x where it is above 0, else negativeSlope·x, torch.nn.LeakyReLU.</summary>
+    /// <param name="negativeSlope">The slope below 0. Default 0.01.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow LeakyReLU(double negativeSlope = 0.01, string? name = null) => throw NeverRun();
+
+    /// <summary>x where it is above 0, else weight·x with a trained weight, torch.nn.PReLU.</summary>
+    /// <param name="perChannel">Whether each channel has a weight of its own, PyTorch's num_parameters = C. Default: one for all.</param>
+    /// <param name="init">What the weight starts at. Default 0.25.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow PReLU(bool perChannel = false, double init = 0.25, string? name = null) => throw NeverRun();
+
+    /// <summary>exp(x)/Σ exp(x) along one dimension, torch.nn.Softmax.</summary>
+    /// <param name="dim">The dimension, counting the batch as 0; negative counts from the end. Default 1: a vector's features, or a map's channels.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow Softmax(int dim = 1, string? name = null) => throw NeverRun();
+
+    /// <summary>x where it is above 0, else alpha·(eˣ − 1), torch.nn.ELU.</summary>
+    /// <param name="alpha">What the function falls towards, negated. Default 1.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow ELU(double alpha = 1, string? name = null) => throw NeverRun();
+
+    /// <summary>x − ln Σ exp(x) along one dimension, torch.nn.LogSoftmax.</summary>
+    /// <param name="dim">The dimension, counting the batch as 0; negative counts from the end. Default 1: a vector's features, or a map's channels.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow LogSoftmax(int dim = 1, string? name = null) => throw NeverRun();
+
+    /// <summary>Normalises each sample over its last dimensions, torch.nn.LayerNorm.</summary>
+    /// <param name="startDim">The first dimension of normalized_shape, whose sizes are inferred, counting the batch as 0; negative counts from the end. Default −1: the last alone.</param>
+    /// <param name="eps">Added to the variance, above 0 and below 1. Default 10⁻⁵.</param>
+    /// <param name="elementwiseAffine">Whether a trained weight scales each element of the normalised shape. Default true.</param>
+    /// <param name="bias">Whether a bias is added to each, where there is a weight. Default true.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow LayerNorm(int startDim = -1, double eps = 1e-5, bool elementwiseAffine = true, bool bias = true, string? name = null) => throw NeverRun();
+
+    /// <summary>Normalises each sample over the pixels of each group of neighbouring channels, torch.nn.GroupNorm.</summary>
+    /// <param name="numGroups">Groups; must divide the channels.</param>
+    /// <param name="eps">Added to the variance, above 0 and below 1. Default 10⁻⁵.</param>
+    /// <param name="affine">Whether each channel has a trained weight and bias. Default true.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow GroupNorm(int numGroups, double eps = 1e-5, bool affine = true, string? name = null) => throw NeverRun();
+
+    /// <summary>Normalises each channel of each sample over its pixels, torch.nn.InstanceNorm2d.</summary>
+    /// <param name="eps">Added to the variance, above 0 and below 1. Default 10⁻⁵.</param>
+    /// <param name="affine">Whether each channel has a trained weight and bias. Default false.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow InstanceNorm2d(double eps = 1e-5, bool affine = false, string? name = null) => throw NeverRun();
+
+    /// <summary>x/(k + alpha·m)^beta with the mean m of x² over neighbouring channels, torch.nn.LocalResponseNorm.</summary>
+    /// <param name="size">Neighbouring channels, at least 1.</param>
+    /// <param name="alpha">The weight of the mean, at least 0. Default 10⁻⁴.</param>
+    /// <param name="beta">The exponent. Default 0.75.</param>
+    /// <param name="k">Added to the mean, above 0. Default 1.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow LocalResponseNorm(int size, double alpha = 1e-4, double beta = 0.75, double k = 1, string? name = null) => throw NeverRun();
+
     /// <summary>y = x, torch.nn.Identity: holds a place in an architecture.</summary>
     /// <param name="name">The layer's name; numbered by kind where left out.</param>
     public Flow Identity(string? name = null) => throw NeverRun();

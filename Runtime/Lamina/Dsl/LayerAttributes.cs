@@ -154,6 +154,101 @@ public sealed class ReLUAttribute : LayerAttribute;
 /// <summary>min(max(0, x), 6), torch.nn.ReLU6.</summary>
 public sealed class ReLU6Attribute : LayerAttribute;
 
+/// <summary>x where it is above 0, else negativeSlope·x, torch.nn.LeakyReLU.</summary>
+public sealed class LeakyReLUAttribute : LayerAttribute
+{
+    /// <summary>The slope below 0. Default 0.01.</summary>
+    public double NegativeSlope { get; set; } = 0.01;
+}
+
+/// <summary>x where it is above 0, else weight·x with a trained weight, torch.nn.PReLU.</summary>
+public sealed class PReLUAttribute : LayerAttribute
+{
+    /// <summary>Whether each channel has a weight of its own, PyTorch's num_parameters = C. Default: one for all.</summary>
+    public bool PerChannel { get; set; }
+
+    /// <summary>What the weight starts at. Default 0.25.</summary>
+    public double Init { get; set; } = 0.25;
+}
+
+/// <summary>exp(x)/Σ exp(x) along one dimension, torch.nn.Softmax.</summary>
+public sealed class SoftmaxAttribute : LayerAttribute
+{
+    /// <summary>The dimension, counting the batch as 0; negative counts from the end. Default 1: a vector's features, or a map's channels.</summary>
+    public int Dim { get; set; } = 1;
+}
+
+/// <summary>x where it is above 0, else alpha·(eˣ − 1), torch.nn.ELU.</summary>
+public sealed class ELUAttribute : LayerAttribute
+{
+    /// <summary>What the function falls towards, negated. Default 1.</summary>
+    public double Alpha { get; set; } = 1;
+}
+
+/// <summary>x − ln Σ exp(x) along one dimension, torch.nn.LogSoftmax.</summary>
+public sealed class LogSoftmaxAttribute : LayerAttribute
+{
+    /// <summary>The dimension, counting the batch as 0; negative counts from the end. Default 1: a vector's features, or a map's channels.</summary>
+    public int Dim { get; set; } = 1;
+}
+
+/// <summary>Normalises each sample over its last dimensions, torch.nn.LayerNorm.</summary>
+public sealed class LayerNormAttribute : LayerAttribute
+{
+    /// <summary>The first dimension of normalized_shape, whose sizes are inferred, counting the batch as 0; negative counts from the end. Default −1: the last alone.</summary>
+    public int StartDim { get; set; } = -1;
+
+    /// <summary>Added to the variance, above 0 and below 1. Default 10⁻⁵.</summary>
+    public double Eps { get; set; } = 1e-5;
+
+    /// <summary>Whether a trained weight scales each element of the normalised shape. Default true.</summary>
+    public bool ElementwiseAffine { get; set; } = true;
+
+    /// <summary>Whether a bias is added to each, where there is a weight. Default true.</summary>
+    public bool Bias { get; set; } = true;
+}
+
+/// <summary>Normalises each sample over the pixels of each group of neighbouring channels, torch.nn.GroupNorm.</summary>
+/// <param name="numGroups">Groups; must divide the channels.</param>
+public sealed class GroupNormAttribute(int numGroups) : LayerAttribute
+{
+    /// <summary>Groups of neighbouring channels.</summary>
+    public int NumGroups { get; } = numGroups;
+
+    /// <summary>Added to the variance, above 0 and below 1. Default 10⁻⁵.</summary>
+    public double Eps { get; set; } = 1e-5;
+
+    /// <summary>Whether each channel has a trained weight and bias. Default true.</summary>
+    public bool Affine { get; set; } = true;
+}
+
+/// <summary>Normalises each channel of each sample over its pixels, torch.nn.InstanceNorm2d.</summary>
+public sealed class InstanceNorm2dAttribute : LayerAttribute
+{
+    /// <summary>Added to the variance, above 0 and below 1. Default 10⁻⁵.</summary>
+    public double Eps { get; set; } = 1e-5;
+
+    /// <summary>Whether each channel has a trained weight and bias. Default false.</summary>
+    public bool Affine { get; set; }
+}
+
+/// <summary>x/(k + alpha·m)^beta with the mean m of x² over neighbouring channels, torch.nn.LocalResponseNorm.</summary>
+/// <param name="size">Neighbouring channels, at least 1.</param>
+public sealed class LocalResponseNormAttribute(int size) : LayerAttribute
+{
+    /// <summary>Neighbouring channels.</summary>
+    public int Size { get; } = size;
+
+    /// <summary>The weight of the mean, at least 0. Default 10⁻⁴.</summary>
+    public double Alpha { get; set; } = 1e-4;
+
+    /// <summary>The exponent. Default 0.75.</summary>
+    public double Beta { get; set; } = 0.75;
+
+    /// <summary>Added to the mean, above 0. Default 1.</summary>
+    public double K { get; set; } = 1;
+}
+
 /// <summary>y = x, torch.nn.Identity: holds a place in an architecture.</summary>
 public sealed class IdentityAttribute : LayerAttribute;
 

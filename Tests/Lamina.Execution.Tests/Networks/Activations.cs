@@ -24,6 +24,22 @@ internal static class Activations
             seed => new ClippedMap(seed),
             x => x.Conv2d(3, 2).Identity().ReLU6().Conv2d(2, 2).Identity(),
             seed => new ClippedMapDefined(seed)),
+        NetworkCase.Of(
+            seed => new Exponents(seed),
+            x => x.ELU().Conv2d(17, 2).ELU(0.3).LogSoftmax().Conv2d(3, 2).LogSoftmax(3).Flatten().Linear(5).LogSoftmax(),
+            seed => new ExponentsDefined(seed)),
+        NetworkCase.Of(
+            seed => new LeakyChain(seed),
+            x => x.LeakyReLU().Linear(9).LeakyReLU(0.2).Linear(4).LeakyReLU(1.5),
+            seed => new LeakyChainDefined(seed)),
+        NetworkCase.Of(
+            seed => new LearnedSlopes(seed),
+            x => x.PReLU().Conv2d(20, 2).PReLU(perChannel: true).Conv2d(3, 2).PReLU().Flatten().Linear(18).PReLU(perChannel: true).Linear(3),
+            seed => new LearnedSlopesDefined(seed)),
+        NetworkCase.Of(
+            seed => new Softmaxes(seed),
+            x => x.Softmax(2).Conv2d(18, 2).Softmax().Conv2d(3, 2).Softmax(-1).Flatten().Linear(5).Softmax(),
+            seed => new SoftmaxesDefined(seed)),
         NetworkCase.Of(seed => new Parameterless(seed), x => x.Tanh(), seed => new ParameterlessDefined(seed)),
         NetworkCase.Of(seed => new Mlp(seed), x => x.Linear(256).ReLU().Linear(10)),
         NetworkCase.Of(
@@ -74,6 +90,48 @@ internal sealed partial class ClippedMap;
 internal sealed partial class ClippedMapDefined
 {
     static Flow Define(Flow x) => x.Conv2d(3, 2).Identity().ReLU6().Conv2d(2, 2).Identity();
+}
+
+[Network(2, 5, 5)]
+[ELU, Conv2d(17, 2), ELU(Alpha = 0.3), LogSoftmax, Conv2d(3, 2), LogSoftmax(Dim = 3), Flatten, Linear(5), LogSoftmax]
+internal sealed partial class Exponents;
+
+[Network(2, 5, 5)]
+internal sealed partial class ExponentsDefined
+{
+    static Flow Define(Flow x) => x.ELU().Conv2d(17, 2).ELU(0.3).LogSoftmax().Conv2d(3, 2).LogSoftmax(3).Flatten().Linear(5).LogSoftmax();
+}
+
+[Network(8)]
+[LeakyReLU, Linear(9), LeakyReLU(NegativeSlope = 0.2), Linear(4), LeakyReLU(NegativeSlope = 1.5)]
+internal sealed partial class LeakyChain;
+
+[Network(8)]
+internal sealed partial class LeakyChainDefined
+{
+    static Flow Define(Flow x) => x.LeakyReLU().Linear(9).LeakyReLU(0.2).Linear(4).LeakyReLU(1.5);
+}
+
+/// <summary>Slopes for all and for each channel, of maps with whole blocks of channels and without, and of vectors.</summary>
+[Network(2, 5, 5)]
+[PReLU, Conv2d(20, 2), PReLU(PerChannel = true), Conv2d(3, 2), PReLU, Flatten, Linear(18), PReLU(PerChannel = true), Linear(3)]
+internal sealed partial class LearnedSlopes;
+
+[Network(2, 5, 5)]
+internal sealed partial class LearnedSlopesDefined
+{
+    static Flow Define(Flow x) => x.PReLU().Conv2d(20, 2).PReLU(perChannel: true).Conv2d(3, 2).PReLU().Flatten().Linear(18).PReLU(perChannel: true).Linear(3);
+}
+
+/// <summary>Along rows, channels, columns and features.</summary>
+[Network(2, 5, 5)]
+[Softmax(Dim = 2), Conv2d(18, 2), Softmax, Conv2d(3, 2), Softmax(Dim = -1), Flatten, Linear(5), Softmax]
+internal sealed partial class Softmaxes;
+
+[Network(2, 5, 5)]
+internal sealed partial class SoftmaxesDefined
+{
+    static Flow Define(Flow x) => x.Softmax(2).Conv2d(18, 2).Softmax().Conv2d(3, 2).Softmax(-1).Flatten().Linear(5).Softmax();
 }
 
 /// <summary>Nothing to train.</summary>

@@ -12,6 +12,7 @@ public static class NetworkCases
         .. Activations.Cases,
         .. Residuals.Cases,
         .. BatchNorms.Cases,
+        .. SampleNorms.Cases,
         .. Concats.Cases,
         .. DeclaredLosses.Cases,
     ];

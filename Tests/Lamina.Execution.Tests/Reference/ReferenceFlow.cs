@@ -49,6 +49,24 @@ public abstract class ReferenceFlow
 
     public abstract ReferenceFlow ReLU6();
 
+    public abstract ReferenceFlow LeakyReLU(double negativeSlope = 0.01);
+
+    public abstract ReferenceFlow PReLU(bool perChannel = false, double init = 0.25, string? name = null);
+
+    public abstract ReferenceFlow ELU(double alpha = 1);
+
+    public abstract ReferenceFlow Softmax(int dim = 1);
+
+    public abstract ReferenceFlow LogSoftmax(int dim = 1);
+
+    public abstract ReferenceFlow LayerNorm(int startDim = -1, double eps = 1e-5, bool elementwiseAffine = true, bool bias = true, string? name = null);
+
+    public abstract ReferenceFlow GroupNorm(int numGroups, double eps = 1e-5, bool affine = true, string? name = null);
+
+    public abstract ReferenceFlow InstanceNorm2d(double eps = 1e-5, bool affine = false, string? name = null);
+
+    public abstract ReferenceFlow LocalResponseNorm(int size, double alpha = 1e-4, double beta = 0.75, double k = 1);
+
     public ReferenceFlow Identity() => this;
 
     protected abstract ReferenceFlow Add(ReferenceFlow other);

@@ -16,6 +16,9 @@ internal static class OperatorNetworks
         ["NormedDropout"] = () => new NormedDropout(7),
         ["Recomputed"] = () => new Recomputed(8),
         ["StridedConvolutions"] = () => new StridedConvolutions(9),
+        ["Slopes"] = () => new Slopes(11),
+        ["Exponentials"] = () => new Exponentials(12),
+        ["SampleNorms"] = () => new SampleNorms(13),
     };
 }
 
@@ -121,6 +124,28 @@ internal sealed partial class Norms
         x = (x + y).ReLU();
         x = Flow.Concat(x, x.Conv2d(2, 1, bias: false).BatchNorm2d(eps: 1e-3, affine: false));
         return x.AdaptiveAvgPool2d(1).Flatten().Linear(6, bias: false).BatchNorm1d().Linear(3);
+    }
+}
+
+/// <summary>Activations with slopes of their own below 0, learned ones too.</summary>
+[Network(2, 5, 4)]
+[PReLU, Conv2d(20, 2), PReLU(PerChannel = true), Conv2d(3, 2), LeakyReLU(NegativeSlope = 0.2), ELU(Alpha = 0.7), Flatten, Linear(18), PReLU(PerChannel = true), Linear(3)]
+internal sealed partial class Slopes;
+
+/// <summary>Softmax and its logarithm along every axis.</summary>
+[Network(2, 5, 4)]
+[Softmax(Dim = 2), Conv2d(18, 2), Softmax, Conv2d(3, 2, Bias = false), LogSoftmax(Dim = -1), Flatten, Linear(5), LogSoftmax]
+internal sealed partial class Exponentials;
+
+/// <summary>Normalisations over parts of one sample.</summary>
+[Network(3, 6, 5)]
+internal sealed partial class SampleNorms
+{
+    static Flow Define(Flow x)
+    {
+        x = x.LayerNorm().Conv2d(24, 2).GroupNorm(3).LocalResponseNorm(5, alpha: 0.5).Conv2d(6, 2, bias: false).InstanceNorm2d(affine: true).Tanh();
+        x = x.Conv2d(3, 2).LayerNorm(startDim: 1).Flatten().Linear(12).GroupNorm(4);
+        return x.Linear(5).LayerNorm(bias: false).Linear(3);
     }
 }
 
