@@ -128,6 +128,49 @@ internal sealed class TorchFlow : ReferenceFlow
     public override ReferenceFlow LocalResponseNorm(int size, double alpha = 1e-4, double beta = 0.75, double k = 1) =>
         With(nn.functional.local_response_norm(value, size, alpha, beta, k));
 
+    public override ReferenceFlow MaxPool1d(int kernelSize, int? stride = null, int padding = 0, int dilation = 1, bool ceilMode = false) =>
+        With(nn.functional.max_pool1d(value, kernelSize, stride ?? kernelSize, padding, dilation, ceilMode));
+
+    public override ReferenceFlow MaxPool3d(Size3d kernelSize, Size3d? stride = null, Size3d? padding = null, Size3d? dilation = null, bool ceilMode = false) =>
+        With(nn.functional.max_pool3d(value, Three(kernelSize), Three(stride ?? kernelSize), Three(padding ?? 0), Three(dilation ?? 1), ceilMode));
+
+    public override ReferenceFlow AvgPool1d(int kernelSize, int? stride = null, int padding = 0, bool ceilMode = false, bool countIncludePad = true) =>
+        With(nn.functional.avg_pool1d(value, kernelSize, stride ?? kernelSize, padding, ceilMode, countIncludePad));
+
+    public override ReferenceFlow AvgPool3d(
+        Size3d kernelSize, Size3d? stride = null, Size3d? padding = null, bool ceilMode = false, bool countIncludePad = true, int? divisorOverride = null) =>
+        With(nn.functional.avg_pool3d(value, Three(kernelSize), Three(stride ?? kernelSize), Three(padding ?? 0), ceilMode, countIncludePad, divisorOverride));
+
+    public override ReferenceFlow AdaptiveAvgPool1d(int outputSize) => With(nn.functional.adaptive_avg_pool1d(value, outputSize));
+
+    public override ReferenceFlow AdaptiveMaxPool2d(Size2d outputSize) => With(nn.functional.adaptive_max_pool2d(value, Pair(outputSize)));
+
+    public override ReferenceFlow Upsample(Size2d scaleFactor, UpsampleMode mode = UpsampleMode.Nearest, bool alignCorners = false) => With(nn.functional.interpolate(
+        value,
+        size: [value.shape[2] * scaleFactor.Height, value.shape[3] * scaleFactor.Width],
+        mode: mode == UpsampleMode.Nearest ? InterpolationMode.Nearest : InterpolationMode.Bilinear,
+        align_corners: mode == UpsampleMode.Nearest ? null : alignCorners));
+
+    public override ReferenceFlow PixelShuffle(int upscaleFactor) => With(nn.functional.pixel_shuffle(value, upscaleFactor));
+
+    public override ReferenceFlow Pad2d(int left, int right, int top, int bottom, Lamina.PaddingMode paddingMode = Lamina.PaddingMode.Zeros, double value = 0) =>
+        With(nn.functional.pad(this.value, [left, right, top, bottom], TorchMode(paddingMode), value));
+
+    public override ReferenceFlow Permute(int[] dims) => With(value.permute([0, .. dims.Select(dim => (long)dim)]));
+
+    public override ReferenceFlow Slice(int dim, int start = 0, int? end = null, int step = 1) => With(value.slice(dim, start, end ?? long.MaxValue, step));
+
+    protected override ReferenceFlow Multiply(ReferenceFlow other)
+    {
+        var (left, right) = (value, ((TorchFlow)other).value);
+        // PyTorch lays a vector along the last dimension: along the channels it has to be asked for.
+        if (left.Dimensions < right.Dimensions)
+            (left, right) = (right, left);
+        while (right.Dimensions < left.Dimensions)
+            right = right.unsqueeze(-1);
+        return With(left * right);
+    }
+
     protected override ReferenceFlow Add(ReferenceFlow other) => With(value + ((TorchFlow)other).value);
 
     protected override ReferenceFlow Join(ReferenceFlow other) => With(cat([value, ((TorchFlow)other).value], 1));
@@ -162,13 +205,17 @@ internal sealed class TorchFlow : ReferenceFlow
             : nn.functional.pad(
                 map,
                 [before.Width, after.Width, before.Height, after.Height],
-                mode switch
-                {
-                    Lamina.PaddingMode.Reflect => TorchSharp.PaddingModes.Reflect,
-                    Lamina.PaddingMode.Replicate => TorchSharp.PaddingModes.Replicate,
-                    Lamina.PaddingMode.Circular => TorchSharp.PaddingModes.Circular,
-                    _ => TorchSharp.PaddingModes.Constant,
-                });
+                TorchMode(mode));
+
+    private static TorchSharp.PaddingModes TorchMode(Lamina.PaddingMode mode) => mode switch
+    {
+        Lamina.PaddingMode.Reflect => TorchSharp.PaddingModes.Reflect,
+        Lamina.PaddingMode.Replicate => TorchSharp.PaddingModes.Replicate,
+        Lamina.PaddingMode.Circular => TorchSharp.PaddingModes.Circular,
+        _ => TorchSharp.PaddingModes.Constant,
+    };
+
+    private static long[] Three(Size3d size) => [size.Depth, size.Height, size.Width];
 
     private static long[] Pair(Size2d size) => [size.Height, size.Width];
 

@@ -91,5 +91,24 @@ internal sealed class Arguments(IReadOnlyDictionary<string, object?> values)
         _ => new Padding2d(Size2d(name, 0), false),
     };
 
+    /// <summary>A size for each of several dimensions, or one for all; null where none is given.</summary>
+    public int[]? Sizes(string name, int dimensions) => Find(name) switch
+    {
+        null => null,
+        int all => [.. Enumerable.Repeat(all, dimensions)],
+        int[] { Length: 1 } one => [.. Enumerable.Repeat(one[0], dimensions)],
+        int[] each when each.Length == dimensions => each,
+        int[] others => throw new InvalidArgumentException(name, $"{name} takes one number or {dimensions}, but {others.Length} are given"),
+        _ => throw new InvalidArgumentException(name, dimensions == 1 ? $"{name} must be an integer" : $"{name} takes an int or an array of {dimensions}"),
+    };
+
+    public EquatableArray<int> Ints(string name) => Find(name) switch
+    {
+        int[] value => value.ToEquatableArray(),
+        int one => [one],
+        null => throw new InvalidArgumentException(name, $"{name} must be given"),
+        _ => throw new InvalidArgumentException(name, $"{name} must be an array of integers"),
+    };
+
     private object? Find(string name) => values.TryGetValue(name, out var value) ? value : null;
 }

@@ -79,11 +79,11 @@ internal sealed class GraphRecorder
         }
     }
 
-    /// <summary>Appends the sum of two flows.</summary>
-    public int? AddSum(int left, int right, NodeSource source)
+    /// <summary>Appends what an operator of C# makes of two flows.</summary>
+    public int? AddJoined(Operator joined, int left, int right, NodeSource source)
     {
-        var call = new LayerCall("Add", ImmutableDictionary<string, object?>.Empty, null, source);
-        return Add(new Add(), call, left, right);
+        var call = new LayerCall(joined.Kind, ImmutableDictionary<string, object?>.Empty, null, source);
+        return Add(joined, call, left, right);
     }
 
     /// <summary>Appends the flows one after the other along their channels.</summary>

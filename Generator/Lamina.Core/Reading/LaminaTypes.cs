@@ -11,6 +11,7 @@ internal static class LaminaTypes
     public const string NetworkAttribute = "NetworkAttribute";
     public const string LayerAttribute = "LayerAttribute";
     public const string Size2d = "Size2d";
+    public const string Size3d = "Size3d";
     public const string Padding2d = "Padding2d";
 
     /// <summary>True for the runtime's own type of that name.</summary>

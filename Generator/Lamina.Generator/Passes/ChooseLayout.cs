@@ -50,7 +50,7 @@ internal static class ChooseLayout
     }
 
     private static bool NeedsWholeBatch(Primitive primitive) =>
-        primitive is BatchStatistics or BatchNormalize or FixedNormalize or Concat or Slice;
+        primitive is BatchStatistics or BatchNormalize or FixedNormalize or Concat or ChannelSlice;
 
     // Multiply-adds of one sample, and by how much idle lanes lengthen them with channels in lanes.
     private static (double Sums, double Idle) Cost(TensorGraph graph, Tensor tensor) => tensor.Primitive switch

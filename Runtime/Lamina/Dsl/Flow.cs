@@ -29,6 +29,9 @@ public sealed class Flow
     /// <summary>The residual connection: adds two flows of one shape, element by element.</summary>
     public static Flow operator +(Flow left, Flow right) => throw NeverRun();
 
+    /// <summary>Multiplies two flows element by element; a size of 1 is repeated, and a vector lies along a map's channels.</summary>
+    public static Flow operator *(Flow left, Flow right) => throw NeverRun();
+
     /// <summary>
     /// Joins flows along their channels (a vector's features), one after the other: torch.cat with dim 1. All other sizes must be the same.
     /// </summary>
@@ -104,6 +107,53 @@ public sealed class Flow
     /// <param name="outputSize">Height and width of the output, an int or (height, width); 1 is the global average pooling.</param>
     /// <param name="name">The layer's name; numbered by kind where left out.</param>
     public Flow AdaptiveAvgPool2d(Size2d outputSize, string? name = null) => throw NeverRun();
+
+    /// <summary>The largest value under each window of a sequence, torch.nn.MaxPool1d: (C, L) to (C, L′).</summary>
+    /// <param name="kernelSize">The window, an int.</param>
+    /// <param name="stride">Step of the window. Default: the kernel size.</param>
+    /// <param name="padding">Padding on each side, at most half the kernel; it never wins. Default 0.</param>
+    /// <param name="dilation">Distance between the window's taps. Default 1.</param>
+    /// <param name="ceilMode">Whether the output size is rounded up.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow MaxPool1d(int kernelSize, int? stride = null, int padding = 0, int dilation = 1, bool ceilMode = false, string? name = null) => throw NeverRun();
+
+    /// <summary>The mean under each window of a sequence, torch.nn.AvgPool1d: (C, L) to (C, L′).</summary>
+    /// <param name="kernelSize">The window, an int.</param>
+    /// <param name="stride">Step of the window. Default: the kernel size.</param>
+    /// <param name="padding">Padding on each side, at most half the kernel. Default 0.</param>
+    /// <param name="ceilMode">Whether the output size is rounded up.</param>
+    /// <param name="countIncludePad">Whether padding counts as zeros in the mean.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow AvgPool1d(int kernelSize, int? stride = null, int padding = 0, bool ceilMode = false, bool countIncludePad = true, string? name = null) => throw NeverRun();
+
+    /// <summary>The largest value under each window of a volume, torch.nn.MaxPool3d: (C, D, H, W) to (C, D′, H′, W′).</summary>
+    /// <param name="kernelSize">The window, an int or (depth, height, width).</param>
+    /// <param name="stride">Step of the window. Default: the kernel size.</param>
+    /// <param name="padding">Padding on each side, at most half the kernel; it never wins. Default 0.</param>
+    /// <param name="dilation">Distance between the window's taps. Default 1.</param>
+    /// <param name="ceilMode">Whether the output size is rounded up.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow MaxPool3d(Size3d kernelSize, Size3d? stride = null, Size3d? padding = null, Size3d? dilation = null, bool ceilMode = false, string? name = null) => throw NeverRun();
+
+    /// <summary>The mean under each window of a volume, torch.nn.AvgPool3d: (C, D, H, W) to (C, D′, H′, W′).</summary>
+    /// <param name="kernelSize">The window, an int or (depth, height, width).</param>
+    /// <param name="stride">Step of the window. Default: the kernel size.</param>
+    /// <param name="padding">Padding on each side, at most half the kernel. Default 0.</param>
+    /// <param name="ceilMode">Whether the output size is rounded up.</param>
+    /// <param name="countIncludePad">Whether padding counts as zeros in the mean.</param>
+    /// <param name="divisorOverride">Divides by this number whatever the window covers, at least 1.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow AvgPool3d(Size3d kernelSize, Size3d? stride = null, Size3d? padding = null, bool ceilMode = false, bool countIncludePad = true, int? divisorOverride = null, string? name = null) => throw NeverRun();
+
+    /// <summary>The mean of a sequence under windows that are cut so that the output has the length asked for, torch.nn.AdaptiveAvgPool1d.</summary>
+    /// <param name="outputSize">Length of the output.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow AdaptiveAvgPool1d(int outputSize, string? name = null) => throw NeverRun();
+
+    /// <summary>The largest value under windows that are cut so that the output has the size asked for, torch.nn.AdaptiveMaxPool2d.</summary>
+    /// <param name="outputSize">Height and width of the output, an int or (height, width).</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow AdaptiveMaxPool2d(Size2d outputSize, string? name = null) => throw NeverRun();
 
     /// <summary>
     /// Normalises each feature over the batch, torch.nn.BatchNorm1d: a vector's features, or the channels of a sequence (channels, length).
@@ -193,6 +243,41 @@ public sealed class Flow
     /// <param name="k">Added to the mean, above 0. Default 1.</param>
     /// <param name="name">The layer's name; numbered by kind where left out.</param>
     public Flow LocalResponseNorm(int size, double alpha = 1e-4, double beta = 0.75, double k = 1, string? name = null) => throw NeverRun();
+
+    /// <summary>A map with more pixels, torch.nn.Upsample: (C, H, W) to (C, H·factor, W·factor).</summary>
+    /// <param name="scaleFactor">How many times as high and wide, an int or (height, width).</param>
+    /// <param name="mode">Whether pixels are repeated or read between. Default: repeated.</param>
+    /// <param name="alignCorners">Whether the corner pixels' centres stay where they are, rather than the map's borders; with <see cref="UpsampleMode.Bilinear"/> alone.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow Upsample(Size2d scaleFactor, UpsampleMode mode = UpsampleMode.Nearest, bool alignCorners = false, string? name = null) => throw NeverRun();
+
+    /// <summary>Channels made rows and columns, torch.nn.PixelShuffle: (C·r², H, W) to (C, H·r, W·r).</summary>
+    /// <param name="upscaleFactor">r, whose square divides the channels.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow PixelShuffle(int upscaleFactor, string? name = null) => throw NeverRun();
+
+    /// <summary>Columns and rows around a map, torch.nn.functional.pad; negative numbers crop, where the padding is a constant.</summary>
+    /// <param name="left">Columns to the left.</param>
+    /// <param name="right">Columns to the right.</param>
+    /// <param name="top">Rows above.</param>
+    /// <param name="bottom">Rows below.</param>
+    /// <param name="paddingMode">What lies outside the map.</param>
+    /// <param name="value">The constant outside, with <see cref="PaddingMode.Zeros"/>. Default 0.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow Pad2d(int left, int right, int top, int bottom, PaddingMode paddingMode = PaddingMode.Zeros, double value = 0, string? name = null) => throw NeverRun();
+
+    /// <summary>The dimensions in another order, torch.permute.</summary>
+    /// <param name="dims">For each dimension of the result which one of the input it is, the batch counted as 0 and not written: (C, H, W) with [2, 3, 1] is (H, W, C).</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow Permute(int[] dims, string? name = null) => throw NeverRun();
+
+    /// <summary>A part of one dimension, PyTorch's <c>x[:, start:end:step]</c>.</summary>
+    /// <param name="dim">The dimension, counting the batch as 0; negative counts from the end.</param>
+    /// <param name="start">The first element; negative counts from the end. Default 0.</param>
+    /// <param name="end">Behind the last; negative counts from the end. Default: the dimension's end.</param>
+    /// <param name="step">From one to the next, at least 1. Default 1.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow Slice(int dim, int start = 0, int? end = null, int step = 1, string? name = null) => throw NeverRun();
 
     /// <summary>y = x, torch.nn.Identity: holds a place in an architecture.</summary>
     /// <param name="name">The layer's name; numbered by kind where left out.</param>

@@ -249,6 +249,178 @@ public sealed class LocalResponseNormAttribute(int size) : LayerAttribute
     public double K { get; set; } = 1;
 }
 
+/// <summary>The largest value under each window of a sequence, torch.nn.MaxPool1d: (C, L) to (C, L′).</summary>
+/// <param name="kernelSize">The window, at least 1.</param>
+public sealed class MaxPool1dAttribute(int kernelSize) : LayerAttribute
+{
+    /// <summary>The window.</summary>
+    public int KernelSize { get; } = kernelSize;
+
+    /// <summary>Step of the window. Default: the kernel size.</summary>
+    public object? Stride { get; set; }
+
+    /// <summary>Padding on each side, at most half the kernel; it never wins. Default 0.</summary>
+    public int Padding { get; set; }
+
+    /// <summary>Distance between the window's taps. Default 1.</summary>
+    public int Dilation { get; set; } = 1;
+
+    /// <summary>Whether the output size is rounded up. Default false.</summary>
+    public bool CeilMode { get; set; }
+}
+
+/// <summary>The mean under each window of a sequence, torch.nn.AvgPool1d: (C, L) to (C, L′).</summary>
+/// <param name="kernelSize">The window, at least 1.</param>
+public sealed class AvgPool1dAttribute(int kernelSize) : LayerAttribute
+{
+    /// <summary>The window.</summary>
+    public int KernelSize { get; } = kernelSize;
+
+    /// <summary>Step of the window. Default: the kernel size.</summary>
+    public object? Stride { get; set; }
+
+    /// <summary>Padding on each side, at most half the kernel. Default 0.</summary>
+    public int Padding { get; set; }
+
+    /// <summary>Whether the output size is rounded up. Default false.</summary>
+    public bool CeilMode { get; set; }
+
+    /// <summary>Whether padding counts as zeros in the mean. Default true.</summary>
+    public bool CountIncludePad { get; set; } = true;
+}
+
+/// <summary>The largest value under each window of a volume, torch.nn.MaxPool3d: (C, D, H, W) to (C, D′, H′, W′).</summary>
+/// <param name="kernelSize">One number, or depth, height and width; each at least 1.</param>
+public sealed class MaxPool3dAttribute(params int[] kernelSize) : LayerAttribute
+{
+    /// <summary>The window.</summary>
+    public IReadOnlyList<int> KernelSize { get; } = kernelSize;
+
+    /// <summary>Step of the window: an int or <c>new[] { depth, height, width }</c>. Default: the kernel size.</summary>
+    public object? Stride { get; set; }
+
+    /// <summary>Padding on each side, at most half the kernel; it never wins. Default 0.</summary>
+    public object Padding { get; set; } = 0;
+
+    /// <summary>Distance between the window's taps. Default 1.</summary>
+    public object Dilation { get; set; } = 1;
+
+    /// <summary>Whether the output size is rounded up. Default false.</summary>
+    public bool CeilMode { get; set; }
+}
+
+/// <summary>The mean under each window of a volume, torch.nn.AvgPool3d: (C, D, H, W) to (C, D′, H′, W′).</summary>
+/// <param name="kernelSize">One number, or depth, height and width; each at least 1.</param>
+public sealed class AvgPool3dAttribute(params int[] kernelSize) : LayerAttribute
+{
+    /// <summary>The window.</summary>
+    public IReadOnlyList<int> KernelSize { get; } = kernelSize;
+
+    /// <summary>Step of the window: an int or <c>new[] { depth, height, width }</c>. Default: the kernel size.</summary>
+    public object? Stride { get; set; }
+
+    /// <summary>Padding on each side, at most half the kernel. Default 0.</summary>
+    public object Padding { get; set; } = 0;
+
+    /// <summary>Whether the output size is rounded up. Default false.</summary>
+    public bool CeilMode { get; set; }
+
+    /// <summary>Whether padding counts as zeros in the mean. Default true.</summary>
+    public bool CountIncludePad { get; set; } = true;
+
+    /// <summary>Divides by this number whatever the window covers; 0 for the window's own size. Default 0.</summary>
+    public int DivisorOverride { get; set; }
+}
+
+/// <summary>The mean of a sequence under windows that are cut so that the output has the length asked for, torch.nn.AdaptiveAvgPool1d.</summary>
+/// <param name="outputSize">Length of the output.</param>
+public sealed class AdaptiveAvgPool1dAttribute(int outputSize) : LayerAttribute
+{
+    /// <summary>Length of the output.</summary>
+    public int OutputSize { get; } = outputSize;
+}
+
+/// <summary>The largest value under windows that are cut so that the output has the size asked for, torch.nn.AdaptiveMaxPool2d.</summary>
+/// <param name="outputSize">One number, or height and width.</param>
+public sealed class AdaptiveMaxPool2dAttribute(params int[] outputSize) : LayerAttribute
+{
+    /// <summary>One number, or height and width of the output.</summary>
+    public IReadOnlyList<int> OutputSize { get; } = outputSize;
+}
+
+/// <summary>A map with more pixels, torch.nn.Upsample: (C, H, W) to (C, H·factor, W·factor).</summary>
+/// <param name="scaleFactor">How many times as high and wide: one number, or height and width.</param>
+public sealed class UpsampleAttribute(params int[] scaleFactor) : LayerAttribute
+{
+    /// <summary>How many times as high and wide: one number, or height and width.</summary>
+    public IReadOnlyList<int> ScaleFactor { get; } = scaleFactor;
+
+    /// <summary>Whether pixels are repeated or read between. Default: repeated.</summary>
+    public UpsampleMode Mode { get; set; } = UpsampleMode.Nearest;
+
+    /// <summary>Whether the corner pixels' centres stay where they are, rather than the map's borders; with <see cref="UpsampleMode.Bilinear"/> alone. Default false.</summary>
+    public bool AlignCorners { get; set; }
+}
+
+/// <summary>Channels made rows and columns, torch.nn.PixelShuffle: (C·r², H, W) to (C, H·r, W·r).</summary>
+/// <param name="upscaleFactor">r, whose square divides the channels.</param>
+public sealed class PixelShuffleAttribute(int upscaleFactor) : LayerAttribute
+{
+    /// <summary>How many times as high and wide.</summary>
+    public int UpscaleFactor { get; } = upscaleFactor;
+}
+
+/// <summary>Columns and rows around a map, torch.nn.functional.pad; negative numbers crop, where the padding is a constant.</summary>
+/// <param name="left">Columns to the left.</param>
+/// <param name="right">Columns to the right.</param>
+/// <param name="top">Rows above.</param>
+/// <param name="bottom">Rows below.</param>
+public sealed class Pad2dAttribute(int left, int right, int top, int bottom) : LayerAttribute
+{
+    /// <summary>Columns to the left.</summary>
+    public int Left { get; } = left;
+
+    /// <summary>Columns to the right.</summary>
+    public int Right { get; } = right;
+
+    /// <summary>Rows above.</summary>
+    public int Top { get; } = top;
+
+    /// <summary>Rows below.</summary>
+    public int Bottom { get; } = bottom;
+
+    /// <summary>What lies outside the map. Default zeros.</summary>
+    public PaddingMode PaddingMode { get; set; } = PaddingMode.Zeros;
+
+    /// <summary>The constant outside, with <see cref="PaddingMode.Zeros"/>. Default 0.</summary>
+    public double Value { get; set; }
+}
+
+/// <summary>The dimensions in another order, torch.permute.</summary>
+/// <param name="dims">For each dimension of the result which one of the input it is, the batch counted as 0 and not written: (C, H, W) with 2, 3, 1 is (H, W, C).</param>
+public sealed class PermuteAttribute(params int[] dims) : LayerAttribute
+{
+    /// <summary>For each dimension of the result which one of the input it is.</summary>
+    public IReadOnlyList<int> Dims { get; } = dims;
+}
+
+/// <summary>A part of one dimension, PyTorch's <c>x[:, start:end:step]</c>.</summary>
+/// <param name="dim">The dimension, counting the batch as 0; negative counts from the end.</param>
+public sealed class SliceAttribute(int dim) : LayerAttribute
+{
+    /// <summary>The dimension, counting the batch as 0.</summary>
+    public int Dim { get; } = dim;
+
+    /// <summary>The first element; negative counts from the end. Default 0.</summary>
+    public int Start { get; set; }
+
+    /// <summary>Behind the last, an int; negative counts from the end. Default: the dimension's end.</summary>
+    public object? End { get; set; }
+
+    /// <summary>From one to the next, at least 1. Default 1.</summary>
+    public int Step { get; set; } = 1;
+}
+
 /// <summary>y = x, torch.nn.Identity: holds a place in an architecture.</summary>
 public sealed class IdentityAttribute : LayerAttribute;
 

@@ -39,7 +39,7 @@ public sealed class SignatureTests
     [MemberData(nameof(Kinds))]
     public void Both_spellings_have_the_operators_defaults(string kind)
     {
-        var required = new Dictionary<string, string> { ["outChannels"] = "4", ["kernelSize"] = "2", ["outFeatures"] = "3", ["outputSize"] = "2", ["numGroups"] = "2", ["size"] = "5" };
+        var required = new Dictionary<string, string> { ["outChannels"] = "4", ["kernelSize"] = "2", ["outFeatures"] = "3", ["outputSize"] = "2", ["numGroups"] = "2", ["size"] = "5", ["scaleFactor"] = "2", ["upscaleFactor"] = "1", ["left"] = "1", ["right"] = "2", ["top"] = "0", ["bottom"] = "1", ["dims"] = "new[] { 2, 3, 1 }", ["dim"] = "1" };
         var parameters = Methods.Single(method => method.Name == kind).GetParameters();
         var needed = string.Join(", ", parameters.Where(parameter => !parameter.HasDefaultValue).Select(parameter => required[parameter.Name!]));
 

@@ -13,6 +13,8 @@ public static class NetworkCases
         .. Residuals.Cases,
         .. BatchNorms.Cases,
         .. SampleNorms.Cases,
+        .. Movements.Cases,
+        .. OtherRanks.Cases,
         .. Concats.Cases,
         .. DeclaredLosses.Cases,
     ];

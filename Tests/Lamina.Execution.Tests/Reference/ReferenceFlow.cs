@@ -8,6 +8,8 @@ public abstract class ReferenceFlow
 {
     public static ReferenceFlow operator +(ReferenceFlow left, ReferenceFlow right) => left.Add(right);
 
+    public static ReferenceFlow operator *(ReferenceFlow left, ReferenceFlow right) => left.Multiply(right);
+
     public static ReferenceFlow Concat(params ReferenceFlow[] flows) => flows.Skip(1).Aggregate(flows[0], (joined, flow) => joined.Join(flow));
 
     public abstract ReferenceFlow Conv2d(
@@ -67,9 +69,34 @@ public abstract class ReferenceFlow
 
     public abstract ReferenceFlow LocalResponseNorm(int size, double alpha = 1e-4, double beta = 0.75, double k = 1);
 
+    public abstract ReferenceFlow MaxPool1d(int kernelSize, int? stride = null, int padding = 0, int dilation = 1, bool ceilMode = false);
+
+    public abstract ReferenceFlow MaxPool3d(Size3d kernelSize, Size3d? stride = null, Size3d? padding = null, Size3d? dilation = null, bool ceilMode = false);
+
+    public abstract ReferenceFlow AvgPool1d(int kernelSize, int? stride = null, int padding = 0, bool ceilMode = false, bool countIncludePad = true);
+
+    public abstract ReferenceFlow AvgPool3d(
+        Size3d kernelSize, Size3d? stride = null, Size3d? padding = null, bool ceilMode = false, bool countIncludePad = true, int? divisorOverride = null);
+
+    public abstract ReferenceFlow AdaptiveAvgPool1d(int outputSize);
+
+    public abstract ReferenceFlow AdaptiveMaxPool2d(Size2d outputSize);
+
+    public abstract ReferenceFlow Upsample(Size2d scaleFactor, UpsampleMode mode = UpsampleMode.Nearest, bool alignCorners = false);
+
+    public abstract ReferenceFlow PixelShuffle(int upscaleFactor);
+
+    public abstract ReferenceFlow Pad2d(int left, int right, int top, int bottom, PaddingMode paddingMode = PaddingMode.Zeros, double value = 0);
+
+    public abstract ReferenceFlow Permute(int[] dims);
+
+    public abstract ReferenceFlow Slice(int dim, int start = 0, int? end = null, int step = 1);
+
     public ReferenceFlow Identity() => this;
 
     protected abstract ReferenceFlow Add(ReferenceFlow other);
+
+    protected abstract ReferenceFlow Multiply(ReferenceFlow other);
 
     protected abstract ReferenceFlow Join(ReferenceFlow other);
 

@@ -119,7 +119,7 @@ public sealed class ChannelMemoryTests
             {
                 case View:
                     return Expected(graph[tensor.Inputs[0]]);
-                case Slice slice when slice.First % 16 == 0:
+                case ChannelSlice slice when slice.First % 16 == 0:
                     var from = slice.First * BlockedShape.Of(tensor.Shape).Pixels;
                     return Expected(graph[tensor.Inputs[0]])[from..(from + Span(tensor).Length)];
                 case Core.Tensors.Concat:

@@ -125,7 +125,7 @@ public sealed class DifferentiateTests
         var builder = new GraphBuilder(new Shape(4));
         var (a, b) = (builder.Add(new Linear(3, true), [0]), builder.Add(new Linear(5, true), [0]));
         var graph = Training(Graphs.Declare(builder, builder.Add(new Lamina.Core.Ops.Concat(), [a, 0, b])));
-        Assert.Equal([new Slice(0, 3), new Slice(7, 5)], graph.Tensors.Select(tensor => tensor.Primitive).OfType<Slice>().OrderBy(slice => slice.First));
+        Assert.Equal([new ChannelSlice(0, 3), new ChannelSlice(7, 5)], graph.Tensors.Select(tensor => tensor.Primitive).OfType<ChannelSlice>().OrderBy(slice => slice.First));
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class DifferentiateTests
     {
         var builder = new GraphBuilder(new Shape(4));
         var graph = Training(Graphs.Declare(builder, builder.Add(new Lamina.Core.Ops.Concat(), [builder.Add(new Linear(3, true), [0])])));
-        Assert.DoesNotContain(graph.Tensors, tensor => tensor.Primitive is Lamina.Core.Tensors.Concat or Slice);
+        Assert.DoesNotContain(graph.Tensors, tensor => tensor.Primitive is Lamina.Core.Tensors.Concat or ChannelSlice);
     }
 
     [Theory]

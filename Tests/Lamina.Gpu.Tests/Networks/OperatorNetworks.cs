@@ -19,6 +19,9 @@ internal static class OperatorNetworks
         ["Slopes"] = () => new Slopes(11),
         ["Exponentials"] = () => new Exponentials(12),
         ["SampleNorms"] = () => new SampleNorms(13),
+        ["Movements"] = () => new Movements(14),
+        ["Sequences"] = () => new Sequences(15),
+        ["Volumes"] = () => new Volumes(16),
     };
 }
 
@@ -148,6 +151,31 @@ internal sealed partial class SampleNorms
         return x.Linear(5).LayerNorm(bias: false).Linear(3);
     }
 }
+
+/// <summary>Maps made larger, padded, cut and turned, and products of flows of different shapes.</summary>
+[Network(2, 4, 5)]
+internal sealed partial class Movements
+{
+    static Flow Define(Flow x)
+    {
+        x = x.Upsample(2).Conv2d(8, 2).Tanh().PixelShuffle(2).Pad2d(1, 2, 2, 1, PaddingMode.Reflect).Conv2d(3, 3, stride: 2).Tanh();
+        x = x.Pad2d(1, 1, 1, 1, value: 0.5).Upsample((1, 2), UpsampleMode.Bilinear).Pad2d(-1, -2, 0, 0).Conv2d(20, 2, stride: 2).Tanh();
+        x = x * x.AdaptiveAvgPool2d(1).Flatten().Linear(20).Sigmoid() * x.Conv2d(1, 1);
+        x = x.Pad2d(1, 0, 2, 1, PaddingMode.Replicate).Pad2d(0, 2, 1, 1, PaddingMode.Circular).AdaptiveMaxPool2d((4, 3)).Permute([3, 1, 2]).Slice(2, 1, -2, 2);
+        return x.Upsample(2, UpsampleMode.Bilinear, alignCorners: true).AvgPool2d(3).Flatten().Linear(3);
+    }
+}
+
+/// <summary>Poolings of sequences.</summary>
+[Network(6, 15)]
+[MaxPool1d(3, Stride = 2, Padding = 1), PReLU(PerChannel = true), AvgPool1d(3, Stride = 2, Padding = 1, CeilMode = true, CountIncludePad = false), LayerNorm]
+[AdaptiveAvgPool1d(3), MaxPool1d(2, Stride = 1), Flatten, Linear(3)]
+internal sealed partial class Sequences;
+
+/// <summary>Poolings of volumes.</summary>
+[Network(3, 4, 4, 3)]
+[PReLU(PerChannel = true), MaxPool3d(2, Stride = 1, Padding = 1), AvgPool3d(2, 3, 2, Stride = 2, Padding = 1, CeilMode = true), AvgPool3d(2, Stride = 1, DivisorOverride = 3), Flatten, Linear(3)]
+internal sealed partial class Volumes;
 
 /// <summary>Dropout, which the processor computes with samples in lanes for large batches, and with channels for small ones.</summary>
 [Network(2, 4, 4)]

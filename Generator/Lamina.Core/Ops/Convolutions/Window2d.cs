@@ -4,8 +4,7 @@ using Lamina.Core.Shapes;
 namespace Lamina.Core.Ops;
 
 /// <summary>
-/// A window that slides over a map: the one place where convolution and pooling compute their output size, as torch.nn.Conv2d and
-/// torch.nn.MaxPool2d define it: ⌊(in + 2·padding − dilation·(kernel − 1) − 1)/stride⌋ + 1.
+/// A window that slides over a map, as those of torch.nn.Conv2d and torch.nn.MaxPool2d.
 /// </summary>
 /// <param name="Before">Padding above and to the left.</param>
 /// <param name="After">Padding below and to the right; differs from <paramref name="Before"/> only for 'same' with an even window.</param>
@@ -21,17 +20,21 @@ internal readonly record struct Window2d(Size2d Kernel, Size2d Stride, Size2d Be
         return new(kernel, stride, before, new(total.Height - before.Height, total.Width - before.Width), dilation, ceil);
     }
 
-    public int OutputHeight(int height) => Output(height, Kernel.Height, Stride.Height, Before.Height, After.Height, Dilation.Height);
+    /// <summary>The window down the map.</summary>
+    public WindowAxis Rows => new(Kernel.Height, Stride.Height, Before.Height, After.Height, Dilation.Height, Ceil);
 
-    public int OutputWidth(int width) => Output(width, Kernel.Width, Stride.Width, Before.Width, After.Width, Dilation.Width);
+    /// <summary>The window across the map.</summary>
+    public WindowAxis Columns => new(Kernel.Width, Stride.Width, Before.Width, After.Width, Dilation.Width, Ceil);
+
+    public int OutputHeight(int height) => Rows.Output(height);
+
+    public int OutputWidth(int width) => Columns.Output(width);
 
     /// <summary>The formula with its numbers in it: <c>⌊(28 + 2·0 − 5)/1⌋ + 1 = 24</c>.</summary>
-    public string ExplainHeight(int height) =>
-        Explain(height, Kernel.Height, Stride.Height, Before.Height, After.Height, Dilation.Height);
+    public string ExplainHeight(int height) => Rows.Explain(height);
 
     /// <inheritdoc cref="ExplainHeight"/>
-    public string ExplainWidth(int width) =>
-        Explain(width, Kernel.Width, Stride.Width, Before.Width, After.Width, Dilation.Width);
+    public string ExplainWidth(int width) => Columns.Explain(width);
 
     /// <summary>Null where the window fits; otherwise LAM1003 with the formula of the side that fails.</summary>
     public Problem? Check(InferenceContext context)
@@ -94,30 +97,4 @@ internal readonly record struct Window2d(Size2d Kernel, Size2d Stride, Size2d Be
     }
 
     private static long Reach(int kernel, int dilation) => ((long)dilation * (kernel - 1)) + 1;
-
-    private int Output(int size, int kernel, int stride, int before, int after, int dilation)
-    {
-        var room = (long)size + before + after - ((long)dilation * (kernel - 1)) - 1;
-        // ceil_mode lets a window reach beyond the map, even the first: of 1×1 a window of 2 makes 1×1 (torch's pooling_output_shape).
-        if (Ceil)
-            room += stride - 1;
-        if (room < 0)
-            return 0;
-        var windows = (int)((room / stride) + 1);
-        // ceil_mode: the last window must start inside the input or its leading padding (torch.nn.MaxPool2d, note on ceil_mode).
-        return Ceil && (long)(windows - 1) * stride >= (long)size + before ? windows - 1 : windows;
-    }
-
-    private string Explain(int size, int kernel, int stride, int before, int after, int dilation)
-    {
-        var padding = before == after ? $"2·{before}" : $"{before + after}";
-        var window = dilation == 1 ? $"{kernel}" : $"{dilation}·({kernel} − 1) − 1";
-        var (open, close) = Ceil ? ("⌈", "⌉") : ("⌊", "⌋");
-        // The formula's own value: below 1 where the window does not fit, and what ceil mode cuts off is not shown.
-        var room = (long)size + before + after - ((long)dilation * (kernel - 1)) - 1;
-        var result = room < 0 && !Ceil ? -((stride - 1 - room) / stride) + 1 : Output(size, kernel, stride, before, after, dilation);
-        if (room < 0 && Ceil)
-            result = -(-room / stride) + 1;
-        return $"{open}({size} + {padding} − {window})/{stride}{close} + 1 = {(result < 0 ? $"−{-result}" : $"{result}")}";
-    }
 }

@@ -46,7 +46,7 @@ internal sealed record Concat : Operator
         {
             var count = layer.Builder.ShapeOf(layer.Inputs[input])[0];
             if (layer.NeedsGradient(input))
-                layer.SetInputGradient(layer.Inputs.Count == 1 ? gradient : layer.Builder.Add(new Slice(first, count), gradient), input);
+                layer.SetInputGradient(layer.Inputs.Count == 1 ? gradient : layer.Builder.Add(new ChannelSlice(first, count), gradient), input);
             first += count;
         }
     }

@@ -33,11 +33,11 @@ internal static class InputShapeReader
             return null;
         }
 
-        if (shape.IsMap || shape.IsVector)
+        if (shape.Rank is >= 1 and <= 4)
             return shape;
         problems.AddDeclaration(
             syntax.GetLocation(),
-            shape.Rank == 0 ? Missing : $"The input has {shape.Rank} dimensions, but one sample is (channels, height, width) or (features). The batch is free and never written.");
+            shape.Rank == 0 ? Missing : $"The input has {shape.Rank} dimensions, but one sample is (channels, height, width), (features), a sequence (channels, length) or a volume (channels, depth, height, width). The batch is free and never written.");
         return null;
     }
 

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Lamina.Core.Reading.Evaluation;
 
-// What the language is about: layers, scopes, the sum of flows and their concatenation.
+// What the language is about: layers, scopes, sums and products of flows and their concatenation.
 internal sealed partial class Evaluator
 {
     private object? InvokeOnFlow(IInvocationOperation invocation)
@@ -39,14 +39,18 @@ internal sealed partial class Evaluator
         return Record(recorder.Add(call, flow.Node), invocation);
     }
 
-    private FlowValue AddFlows(BinaryOperatorKind kind, object? left, object? right, IOperation operation)
+    private FlowValue JoinFlows(BinaryOperatorKind kind, object? left, object? right, IOperation operation)
     {
-        if (kind != BinaryOperatorKind.Add)
-            throw Constructs.Outside(operation);
+        Operator joined = kind switch
+        {
+            BinaryOperatorKind.Add => new Add(),
+            BinaryOperatorKind.Multiply => new Multiply(),
+            _ => throw Constructs.Outside(operation),
+        };
         if (left is not FlowValue first || right is not FlowValue second)
             throw Null(operation, "A flow");
         var source = new NodeSource(Tokens.Of(operation), ImmutableDictionary<string, Location>.Empty, [.. CallStack]);
-        return Record(recorder.AddSum(first.Node, second.Node, source), operation);
+        return Record(recorder.AddJoined(joined, first.Node, second.Node, source), operation);
     }
 
     private FlowValue ConcatFlows(IInvocationOperation invocation)
@@ -89,6 +93,7 @@ internal sealed partial class Evaluator
         null or int or double or bool or string => value,
         EnumValue member => member.Name,
         RecordValue record when Types.IsLaminaRecord(record.Type) => LaminaRecords.ToArgument(record),
+        SequenceValue sequence when sequence.Items.Count > 0 && sequence.Items.All(item => item is int) => sequence.Items.Cast<int>().ToArray(),
         SequenceValue sequence when sequence.Items.All(item => item is double) => sequence.Items.Cast<double>().ToArray(),
         _ => throw Constructs.Outside(argument),
     };

@@ -28,7 +28,7 @@ internal sealed partial class Evaluator
     private object? Operate(BinaryOperatorKind kind, IMethodSymbol? method, object? left, object? right, bool isChecked, IOperation operation)
     {
         if (method is not null && LaminaTypes.Is(method.ContainingType, LaminaTypes.Flow))
-            return AddFlows(kind, left, right, operation);
+            return JoinFlows(kind, left, right, operation);
         if (method is not null && bodies.Of(method) is not null)
             return Call(method, [left, right], null, operation);
         if (left is RecordValue record && Types.EqualsOf(record.Type) is not null)

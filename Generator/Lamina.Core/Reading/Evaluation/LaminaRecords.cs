@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Lamina.Core.Reading.Evaluation;
 
-/// <summary>The runtime's <c>Size2d</c> and <c>Padding2d</c>: their conversions, and their values as a layer's arguments.</summary>
+/// <summary>The runtime's <c>Size2d</c>, <c>Size3d</c> and <c>Padding2d</c>: their conversions, and their values as a layer's arguments.</summary>
 internal static class LaminaRecords
 {
     /// <summary>An int, a pair or a member of <c>Padding</c> becomes one of them.</summary>
@@ -11,6 +11,8 @@ internal static class LaminaRecords
     {
         if (type.Name == LaminaTypes.Size2d)
             return Size(type, value, operation);
+        if (type.Name == LaminaTypes.Size3d)
+            return Volume(type, value, operation);
         var (sizeType, kindType) = (TypeOf(type, "Size"), TypeOf(type, "Kind"));
         var size = Size(sizeType, value is EnumValue ? 0 : value, operation);
         var kind = value is EnumValue ? value : new EnumValue(kindType, 0);
@@ -25,6 +27,8 @@ internal static class LaminaRecords
             return record.Fields["Kind"] is EnumValue { Name: "Same" } same ? same.Name : ToArgument((RecordValue)record.Fields["Size"]!);
         }
 
+        if (record.Type.Name == LaminaTypes.Size3d)
+            return new[] { (int)record.Fields["Depth"]!, (int)record.Fields["Height"]!, (int)record.Fields["Width"]! };
         var (height, width) = ((int)record.Fields["Height"]!, (int)record.Fields["Width"]!);
         return height == width ? height : new[] { height, width };
     }
@@ -40,6 +44,17 @@ internal static class LaminaRecords
             _ => throw EvaluationStop.Outside(operation, "A size is an int or a pair (height, width) of ints."),
         };
         return new(type, Fields.Add("Height", height).Add("Width", width));
+    }
+
+    private static RecordValue Volume(INamedTypeSymbol type, object? value, IOperation operation)
+    {
+        var (depth, height, width) = value switch
+        {
+            int all => (all, all, all),
+            TupleValue { Items: [int first, int second, int third] } => (first, second, third),
+            _ => throw EvaluationStop.Outside(operation, "A size of a volume is an int or three (depth, height, width) of ints."),
+        };
+        return new(type, Fields.Add("Depth", depth).Add("Height", height).Add("Width", width));
     }
 
     private static INamedTypeSymbol TypeOf(INamedTypeSymbol type, string property) =>

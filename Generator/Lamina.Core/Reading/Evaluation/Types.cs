@@ -17,7 +17,7 @@ internal static class Types
     /// <summary>True for records whose values the evaluator can hold.</summary>
     public static bool IsRecord(ITypeSymbol? type) => type is INamedTypeSymbol { IsRecord: true } || IsLaminaRecord(type);
 
-    public static bool IsLaminaRecord(ITypeSymbol? type) => LaminaTypes.Is(type, LaminaTypes.Size2d) || LaminaTypes.Is(type, LaminaTypes.Padding2d);
+    public static bool IsLaminaRecord(ITypeSymbol? type) => LaminaTypes.Is(type, LaminaTypes.Size2d) || LaminaTypes.Is(type, LaminaTypes.Size3d) || LaminaTypes.Is(type, LaminaTypes.Padding2d);
 
     /// <summary>The index of a tuple's element; null for any other field.</summary>
     public static int? TupleIndex(IFieldSymbol field)
@@ -35,7 +35,7 @@ internal static class Types
     /// <summary>The constructor that a record's header declares.</summary>
     public static IMethodSymbol? PrimaryConstructor(INamedTypeSymbol type) =>
         type.InstanceConstructors.FirstOrDefault(constructor => IsLaminaRecord(type)
-            ? constructor.Parameters.Length == 2
+            ? constructor.Parameters.Length > 1
             : constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is RecordDeclarationSyntax));
 
     /// <summary>The record that a record derives from.</summary>

@@ -36,7 +36,7 @@ internal sealed class QueryValue(Func<IEnumerable<object?>> run)
     public IEnumerable<object?> Run() => run();
 }
 
-/// <summary>A record, of the user or the runtime's <c>Size2d</c> and <c>Padding2d</c>. Immutable, as <c>with</c> copies.</summary>
+/// <summary>A record, of the user or the runtime's <c>Size2d</c>, <c>Size3d</c> and <c>Padding2d</c>. Immutable, as <c>with</c> copies.</summary>
 internal sealed record RecordValue(INamedTypeSymbol Type, ImmutableDictionary<string, object?> Fields)
 {
     public RecordValue With(string field, object? value) => this with { Fields = Fields.SetItem(field, value) };

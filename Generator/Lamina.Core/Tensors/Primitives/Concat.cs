@@ -14,7 +14,7 @@ internal sealed record Concat : Primitive
 }
 
 /// <summary>Channels (or features) [First, First + Count) of its input: the gradient of a <see cref="Concat"/> by one of its inputs.</summary>
-internal sealed record Slice(int First, int Count) : Primitive
+internal sealed record ChannelSlice(int First, int Count) : Primitive
 {
     public override Shape Result(IReadOnlyList<Shape> inputs) =>
         new(inputs[0].Dimensions.Select((size, axis) => axis == 0 ? Count : size).ToEquatableArray());

@@ -48,7 +48,7 @@ internal static class ChannelDescription
         PaddedAvgPoolGradient => "each ∂y is shared by the pixels of its window",
         Pad or PadGradient => "rows and columns around the map",
         Concat => "channels one after the other; those not named here are written there in the first place",
-        Slice => "some of the channels",
+        ChannelSlice => "some of the channels",
         Reshape => "the same numbers under another shape",
         Nest nest => $"{NestText.ResultName(nest)} = {NestText.Of(nest)}",
         DropoutMask => "random factors, 0 or 1/(1 − p)",

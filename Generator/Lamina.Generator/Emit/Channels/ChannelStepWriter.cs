@@ -146,7 +146,7 @@ internal sealed class ChannelStepWriter(
                     Call("ChannelPooling.AverageGradient<V>", average, "at.Samples", "item", Ref(tensor.Inputs[0]), Ref(id)));
             case Core.Tensors.Concat:
                 return new("1", Copies(tensor, y));
-            case Slice slice:
+            case ChannelSlice slice:
                 return new(
                     $"ChannelCopies.ChannelItemsOf({slice.Count}, {y.Pixels}, samples)",
                     Call("ChannelCopies.Channels", $"from: {slice.First}", "to: 0", $"count: {slice.Count}", $"pixels: {y.Pixels}", "at.Samples", "item", Ref(tensor.Inputs[0]), Ref(id)));

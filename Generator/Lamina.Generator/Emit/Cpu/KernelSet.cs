@@ -76,7 +76,7 @@ internal sealed class KernelSet
             WinogradWeights { IsByData: true } => "PlanesByData",
             WinogradWeights => "Planes",
             BatchNormSums => "Sums",
-            Slice => "Slice",
+            ChannelSlice => "Slice",
             MaxPoolGradient or AvgPoolGradient or PaddedMaxPoolGradient or PaddedAvgPoolGradient => "ByData",
             Pad { Interior: { Height: > 0 } or { Width: > 0 } } => "Spread",
             Pad { Before: { Height: < 0 } or { Width: < 0 } } or Pad { After: { Height: < 0 } or { Width: < 0 } } => "Crop",

@@ -17,7 +17,7 @@ internal static class CopyKernels
         }
     }
 
-    public static GpuKernel Slice(GpuStep step, Slice slice)
+    public static GpuKernel Slice(GpuStep step, ChannelSlice slice)
     {
         var all = step.Input(0);
         return Copy(step.Shape.Size, step.View(0), all.Size, slice.First * (all.Size / all[0]), step.View(), step.Shape.Size, 0);

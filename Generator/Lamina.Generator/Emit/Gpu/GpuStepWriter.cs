@@ -33,7 +33,7 @@ internal sealed class GpuStepWriter(GpuNetwork network, GpuProgram program, Chan
             PaddedAvgPool pool => [PoolKernels.Average(step, pool)],
             PaddedAvgPoolGradient pool => [PoolKernels.AverageGradient(step, pool)],
             Concat => CopyKernels.Concat(step),
-            Slice slice => [CopyKernels.Slice(step, slice)],
+            ChannelSlice slice => [CopyKernels.Slice(step, slice)],
             Pad pad => [PadKernels.Forward(step, pad)],
             PadGradient pad => [PadKernels.Gradient(step, pad)],
             var other => throw new InvalidOperationException($"No kernel for {other}."),

@@ -64,7 +64,7 @@ internal sealed class ChannelMemory
 
     private static bool IsKernel(Tensor tensor) =>
         tensor.Primitive is not (Images or PixelImages or OutputGradient or ParameterValue or BufferValue or View)
-        && !(tensor.Primitive is Slice slice && slice.First % BlockedShape.Lanes == 0);
+        && !(tensor.Primitive is ChannelSlice slice && slice.First % BlockedShape.Lanes == 0);
 
     private static bool HasWork(ChannelProgram program, Tensor tensor) => tensor.Primitive is not Concat || program.CopiedInputs(tensor).Any();
 
@@ -88,7 +88,7 @@ internal sealed class ChannelMemory
             foreach (var input in concat.Inputs.Select(id => graph[id]))
             {
                 var isWhole = input.Shape[0] % BlockedShape.Lanes == 0 || channel + input.Shape[0] == concat.Shape[0];
-                var isFree = storage[input.Id].Root == input.Id && IsKernel(input) && input.Primitive is not Slice;
+                var isFree = storage[input.Id].Root == input.Id && IsKernel(input) && input.Primitive is not ChannelSlice;
                 if (channel % BlockedShape.Lanes == 0 && isWhole && isFree)
                     storage[input.Id] = (concat.Id, OffsetOf(concat.Shape, channel));
                 channel += input.Shape[0];
@@ -117,7 +117,7 @@ internal sealed class ChannelMemory
         {
             if (tensor.Primitive is View)
                 storage[tensor.Id] = storage[tensor.Inputs[0]];
-            else if (tensor.Primitive is Slice slice && slice.First % BlockedShape.Lanes == 0)
+            else if (tensor.Primitive is ChannelSlice slice && slice.First % BlockedShape.Lanes == 0)
                 storage[tensor.Id] = storage[tensor.Inputs[0]] is var (root, offset) ? (root, offset + OffsetOf(graph[tensor.Inputs[0]].Shape, slice.First)) : default;
         }
     }

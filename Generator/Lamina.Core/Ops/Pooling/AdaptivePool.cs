@@ -1,0 +1,46 @@
+using Lamina.Core.Model;
+using Lamina.Core.Tensors;
+
+namespace Lamina.Core.Ops;
+
+/// <summary>
+/// torch.nn.AdaptiveAvgPool1d and AdaptiveMaxPool2d: mean or maximum under windows that are cut so that the output has the size asked for (<see cref="AdaptiveWindow"/>).
+/// </summary>
+internal sealed record AdaptivePool(EquatableArray<int> OutputSize, bool IsMax) : Operator
+{
+    public override string Kind => FormattableString.Invariant($"Adaptive{(IsMax ? "Max" : "Avg")}Pool{OutputSize.Count}d");
+
+    public override string Stem => "pool";
+
+    public static AdaptivePool From(Arguments arguments, int dimensions, bool isMax) =>
+        new((arguments.Sizes("outputSize", dimensions) ?? throw new InvalidArgumentException("outputSize", "outputSize must be given")).ToEquatableArray(), isMax);
+
+    public override IEnumerable<Problem> CheckArguments(InferenceContext context) =>
+        OutputSize.Any(size => size < 1) ? [context.OutOfRange("outputSize", OutputSize.First(size => size < 1), "at least 1")] : [];
+
+    public override Inference Infer(InferenceContext context)
+    {
+        if (context.Input.Rank == OutputSize.Count + 1)
+            return new Shape(OutputSize.Prepend(context.Input[0]).ToEquatableArray());
+        return OutputSize.Count == 1
+            ? context.RankMismatch("a sequence of channels × length", "Pooling slides over the length.")
+            : context.RankMismatch("a map of channels × height × width", $"Pooling slides over height and width, {Problem.WhereFlat}");
+    }
+
+    public override int Lower(LayerLowering layer)
+    {
+        var (shape, rank) = (layer.InputShape, layer.InputShape.Rank);
+        var windows = OutputSize.Select((size, axis) => AdaptiveWindow.Of(Index.Loop(axis + 1), Index.Loop(rank + axis), shape[axis + 1], size)).ToArray();
+        Expression body = new Operand(0);
+        if (!IsMax)
+            body /= windows.Select(window => (Expression)new Position(window.Size)).Aggregate((product, size) => product * size);
+        return layer.Builder.Nest(
+            "",
+            new Shape(OutputSize.Prepend(shape[0]).ToEquatableArray()),
+            IsMax ? Reducer.Max : Reducer.Sum,
+            windows.Select(window => new Extent(window.Most, false)),
+            body,
+            windows.Select(window => window.Inside),
+            new Read("x", layer.Input, [Index.Loop(0), .. windows.Select(window => window.At)]));
+    }
+}

@@ -1,0 +1,50 @@
+using Lamina.Core.Model;
+using Lamina.Core.Tensors;
+
+namespace Lamina.Core.Ops;
+
+/// <summary>
+/// torch.nn.AvgPool1d and AvgPool3d: the mean under each window. <see cref="CountIncludePad"/> counts padding as zeros that are there; <see cref="DivisorOverride"/> divides by
+/// that number whatever the window covers.
+/// </summary>
+internal sealed record AvgPoolNd(PoolWindows Windows, bool CountIncludePad, int? DivisorOverride) : Operator
+{
+    public override string Kind => FormattableString.Invariant($"AvgPool{Windows.Axes.Count}d");
+
+    public override string Stem => "pool";
+
+    public static AvgPoolNd From(Arguments arguments, int dimensions) => new(
+        PoolWindows.From(arguments, dimensions, hasDilation: false),
+        arguments.Bool("countIncludePad", true),
+        arguments.OptionalInt("divisorOverride"));
+
+    public override IEnumerable<Problem> CheckArguments(InferenceContext context) =>
+        [.. Windows.CheckArguments(context), .. context.RequireAtLeast("divisorOverride", DivisorOverride ?? 1, 1)];
+
+    public override Inference Infer(InferenceContext context) => Windows.Infer(context);
+
+    public override int Lower(LayerLowering layer)
+    {
+        Expression divisor = DivisorOverride ?? 1;
+        for (var axis = 0; axis < Windows.Axes.Count && DivisorOverride is null; axis++)
+            divisor = Derivative.Times(Covered(Windows.Axes[axis], axis + 1, layer.InputShape[axis + 1]), divisor);
+        return Windows.State(layer, Reducer.Sum, new Operand(0) / divisor);
+    }
+
+    // What a window counts along one axis: a number, where all are alike.
+    private Expression Covered(WindowAxis axis, int loop, int size)
+    {
+        var first = (Index.Loop(loop) * axis.Stride) - axis.Before;
+        // Never what ceil mode reaches beyond the padding.
+        var covered = CountIncludePad
+            ? Index.Clamp(first + axis.Kernel, int.MinValue, size + axis.After) - first
+            : Index.Clamp(first + axis.Kernel, int.MinValue, size) - Index.Clamp(first, 0, int.MaxValue);
+        var loops = new int[loop + 1];
+        var counts = Enumerable.Range(0, axis.Output(size)).Select(window =>
+        {
+            loops[loop] = window;
+            return covered.Evaluate(loops);
+        }).Distinct().ToArray();
+        return counts.Length == 1 ? counts[0] : new Position(covered);
+    }
+}

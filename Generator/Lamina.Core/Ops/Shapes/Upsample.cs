@@ -1,0 +1,67 @@
+using Lamina.Core.Model;
+using Lamina.Core.Tensors;
+
+namespace Lamina.Core.Ops;
+
+/// <summary>
+/// torch.nn.Upsample of a map by whole factors: each pixel repeated, or read between its neighbours with weights by distance. With <see cref="AlignCorners"/> the corner pixels'
+/// centres stay where they are, without it the map's borders.
+/// </summary>
+internal sealed record Upsample(Size2d ScaleFactor, bool IsBilinear, bool AlignCorners) : Operator
+{
+    public override string Kind => "Upsample";
+
+    public override string Stem => "upsample";
+
+    public static Upsample From(Arguments arguments) =>
+        new(arguments.Size2d("scaleFactor"), arguments.Enum("mode", "Nearest") == "Bilinear", arguments.Bool("alignCorners", false));
+
+    public override IEnumerable<Problem> CheckArguments(InferenceContext context) =>
+    [
+        .. context.RequireAtLeast("scaleFactor", ScaleFactor, 1),
+        .. AlignCorners && !IsBilinear ? [context.OutOfRange("alignCorners", "true", "left out with Nearest, which reads no neighbours")] : Array.Empty<Problem>(),
+    ];
+
+    public override Inference Infer(InferenceContext context)
+    {
+        if (!context.Input.IsMap)
+            return context.RankMismatch("a map of channels × height × width", $"Height and width grow, {Problem.WhereFlat}");
+        var (height, width) = (context.Input.Height * (long)ScaleFactor.Height, context.Input.Width * (long)ScaleFactor.Width);
+        return Shapes.SizeLimits.CheckPadded(context, height, width) is { } tooLarge ? tooLarge : new Shape(context.Input.Channels, (int)height, (int)width);
+    }
+
+    public override int Lower(LayerLowering layer)
+    {
+        var map = layer.InputShape;
+        var domain = new Shape(map.Channels, map.Height * ScaleFactor.Height, map.Width * ScaleFactor.Width);
+        if (!IsBilinear)
+        {
+            return layer.Builder.Elements(
+                "",
+                domain,
+                new Operand(0),
+                new Read("x", layer.Input, Index.Loop(0), Index.Quotient(Index.Loop(1), ScaleFactor.Height), Index.Quotient(Index.Loop(2), ScaleFactor.Width)));
+        }
+
+        var (rows, columns) = (Between(1, 3, map.Height, domain.Height), Between(2, 4, map.Width, domain.Width));
+        return layer.Builder.Nest(
+            "",
+            domain,
+            Reducer.Sum,
+            [2, 2],
+            new Operand(0) * (rows.Weight * columns.Weight),
+            new Read("x", layer.Input, Index.Loop(0), rows.At, columns.At));
+    }
+
+    // The place of neighbour 0 or 1 along an axis, and its weight: the distance to the other one. Places are kept as whole numbers over a common divisor.
+    private (Index At, Expression Weight) Between(int loop, int neighbour, int input, int output)
+    {
+        var (place, divisor) = AlignCorners
+            ? (Index.Loop(loop) * (input - 1), Math.Max(1, output - 1))
+            : (Index.Clamp((Index.Loop(loop) * (2 * input)) + (input - output), 0, int.MaxValue), 2 * output);
+        var rest = (Expression)new Position(Index.Remainder(place, divisor)) / divisor;
+        var which = new Position(Index.Loop(neighbour));
+        // The second neighbour of the last pixel is that pixel.
+        return (Index.Clamp(Index.Quotient(place, divisor) + Index.Loop(neighbour), 0, input - 1), (which * rest) + (((Expression)1 - which) * ((Expression)1 - rest)));
+    }
+}
