@@ -24,6 +24,7 @@ namespace Lamina.Kernels
     /// </code>
     /// </summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
     public static class AverageWithoutPaddingGpu
     {
         /// <summary>What the engine has to know of the programs.</summary>
@@ -489,9 +490,9 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
     }
-}
 
-partial class AverageWithoutPadding : global::Lamina.GpuServices.IGpuNetwork
-{
-    global::Lamina.GpuServices.GpuProgram global::Lamina.GpuServices.IGpuNetwork.GpuProgram => global::Lamina.Kernels.AverageWithoutPaddingGpu.Program;
+    partial class AverageWithoutPaddingPrograms : IGpuPrograms
+    {
+        GpuProgram IGpuPrograms.GpuProgram => AverageWithoutPaddingGpu.Program;
+    }
 }

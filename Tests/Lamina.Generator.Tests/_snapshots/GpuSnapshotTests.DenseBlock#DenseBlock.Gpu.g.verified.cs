@@ -42,6 +42,7 @@ namespace Lamina.Kernels
     /// </code>
     /// </summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
     public static class DenseBlockGpu
     {
         /// <summary>What the engine has to know of the programs.</summary>
@@ -1883,9 +1884,9 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => dw[(row * 27) + column] = sum;
         }
     }
-}
 
-partial class DenseBlock : global::Lamina.GpuServices.IGpuNetwork
-{
-    global::Lamina.GpuServices.GpuProgram global::Lamina.GpuServices.IGpuNetwork.GpuProgram => global::Lamina.Kernels.DenseBlockGpu.Program;
+    partial class DenseBlockPrograms : IGpuPrograms
+    {
+        GpuProgram IGpuPrograms.GpuProgram => DenseBlockGpu.Program;
+    }
 }

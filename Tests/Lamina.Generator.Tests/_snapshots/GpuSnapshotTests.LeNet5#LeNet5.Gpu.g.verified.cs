@@ -30,6 +30,7 @@ namespace Lamina.Kernels
     /// </code>
     /// </summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
     public static class LeNet5Gpu
     {
         /// <summary>What the engine has to know of the programs.</summary>
@@ -1026,9 +1027,9 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
     }
-}
 
-partial class LeNet5 : global::Lamina.GpuServices.IGpuNetwork
-{
-    global::Lamina.GpuServices.GpuProgram global::Lamina.GpuServices.IGpuNetwork.GpuProgram => global::Lamina.Kernels.LeNet5Gpu.Program;
+    partial class LeNet5Programs : IGpuPrograms
+    {
+        GpuProgram IGpuPrograms.GpuProgram => LeNet5Gpu.Program;
+    }
 }

@@ -25,6 +25,7 @@ namespace Lamina.Kernels
     /// </code>
     /// </summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
     public static class MirroredGpu
     {
         /// <summary>What the engine has to know of the programs.</summary>
@@ -1042,9 +1043,9 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
     }
-}
 
-partial class Mirrored : global::Lamina.GpuServices.IGpuNetwork
-{
-    global::Lamina.GpuServices.GpuProgram global::Lamina.GpuServices.IGpuNetwork.GpuProgram => global::Lamina.Kernels.MirroredGpu.Program;
+    partial class MirroredPrograms : IGpuPrograms
+    {
+        GpuProgram IGpuPrograms.GpuProgram => MirroredGpu.Program;
+    }
 }

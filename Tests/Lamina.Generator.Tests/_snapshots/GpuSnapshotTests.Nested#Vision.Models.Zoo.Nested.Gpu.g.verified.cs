@@ -24,6 +24,7 @@ namespace Lamina.Kernels
     /// </code>
     /// </summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
     public static class Vision_Models_Zoo_NestedGpu
     {
         /// <summary>What the engine has to know of the programs.</summary>
@@ -549,15 +550,9 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
     }
-}
 
-namespace Vision.Models
-{
-    static partial class Zoo
+    partial class Vision_Models_Zoo_NestedPrograms : IGpuPrograms
     {
-        partial class Nested : global::Lamina.GpuServices.IGpuNetwork
-        {
-            global::Lamina.GpuServices.GpuProgram global::Lamina.GpuServices.IGpuNetwork.GpuProgram => global::Lamina.Kernels.Vision_Models_Zoo_NestedGpu.Program;
-        }
+        GpuProgram IGpuPrograms.GpuProgram => Vision_Models_Zoo_NestedGpu.Program;
     }
 }

@@ -25,6 +25,7 @@ namespace Lamina.Kernels
     /// </code>
     /// </summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
     public static class OverlappingMaxPoolGpu
     {
         /// <summary>What the engine has to know of the programs.</summary>
@@ -753,9 +754,9 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
     }
-}
 
-partial class OverlappingMaxPool : global::Lamina.GpuServices.IGpuNetwork
-{
-    global::Lamina.GpuServices.GpuProgram global::Lamina.GpuServices.IGpuNetwork.GpuProgram => global::Lamina.Kernels.OverlappingMaxPoolGpu.Program;
+    partial class OverlappingMaxPoolPrograms : IGpuPrograms
+    {
+        GpuProgram IGpuPrograms.GpuProgram => OverlappingMaxPoolGpu.Program;
+    }
 }

@@ -26,6 +26,7 @@ namespace Lamina.Kernels
     /// </code>
     /// </summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
     public static class PerceptronGpu
     {
         /// <summary>What the engine has to know of the programs.</summary>
@@ -573,9 +574,9 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
     }
-}
 
-partial class Perceptron : global::Lamina.GpuServices.IGpuNetwork
-{
-    global::Lamina.GpuServices.GpuProgram global::Lamina.GpuServices.IGpuNetwork.GpuProgram => global::Lamina.Kernels.PerceptronGpu.Program;
+    partial class PerceptronPrograms : IGpuPrograms
+    {
+        GpuProgram IGpuPrograms.GpuProgram => PerceptronGpu.Program;
+    }
 }

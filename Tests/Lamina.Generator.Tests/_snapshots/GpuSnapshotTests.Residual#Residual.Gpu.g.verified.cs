@@ -39,6 +39,7 @@ namespace Lamina.Kernels
     /// </code>
     /// </summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
     public static class ResidualGpu
     {
         /// <summary>What the engine has to know of the programs.</summary>
@@ -1502,9 +1503,9 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => dw[(row * 27) + column] = sum;
         }
     }
-}
 
-partial class Residual : global::Lamina.GpuServices.IGpuNetwork
-{
-    global::Lamina.GpuServices.GpuProgram global::Lamina.GpuServices.IGpuNetwork.GpuProgram => global::Lamina.Kernels.ResidualGpu.Program;
+    partial class ResidualPrograms : IGpuPrograms
+    {
+        GpuProgram IGpuPrograms.GpuProgram => ResidualGpu.Program;
+    }
 }

@@ -28,6 +28,7 @@ namespace Lamina.Kernels
     /// </code>
     /// </summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
     public static class TiledGpu
     {
         /// <summary>What the engine has to know of the programs.</summary>
@@ -1017,9 +1018,9 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
     }
-}
 
-partial class Tiled : global::Lamina.GpuServices.IGpuNetwork
-{
-    global::Lamina.GpuServices.GpuProgram global::Lamina.GpuServices.IGpuNetwork.GpuProgram => global::Lamina.Kernels.TiledGpu.Program;
+    partial class TiledPrograms : IGpuPrograms
+    {
+        GpuProgram IGpuPrograms.GpuProgram => TiledGpu.Program;
+    }
 }

@@ -12,12 +12,13 @@ namespace Lamina.Kernels
     /// The kernels of AverageWithoutPadding with channels in lanes and the order in which they run. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
     /// Samples in lanes for batches of 2 and more; for smaller ones channels, of which 12% do work.
     /// </summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
     file static class AverageWithoutPaddingChannels
     {
         /// <summary>What the engine has to know of the program.</summary>
-        public static void Describe(ref ChannelProgram? program)
+        public static ChannelProgram Describe()
         {
-            program = new ChannelProgram(
+            return new ChannelProgram(
                 Convolutions: [Conv3x3_2To3At9x9, Conv4x4_3To2At4x4],
                 Packed: [Conv3x3_2To3At9x9, Conv4x4_3To2At4x4],
                 Inference: new(
@@ -45,9 +46,9 @@ namespace Lamina.Kernels
         }
 
         /// <summary>Into how many items each kernel is cut: by shapes and batch, never by the number of threads.</summary>
-        public static void CountItems(ChannelPass pass, int step, int samples, ref int items)
+        public static int CountItems(ChannelPass pass, int step, int samples)
         {
-            items = pass switch
+            return pass switch
             {
                 ChannelPass.Inference => step switch
                 {
@@ -471,16 +472,16 @@ namespace Lamina.Kernels
             }
         }
     }
-}
 
-partial class AverageWithoutPadding
-{
-    partial void DescribeChannels(ref global::Lamina.CompilerServices.ChannelProgram? program) =>
-        global::Lamina.Kernels.AverageWithoutPaddingChannels.Describe(ref program);
+    partial class AverageWithoutPaddingPrograms
+    {
+        public override ChannelProgram Channels =>
+            AverageWithoutPaddingChannels.Describe();
 
-    partial void CountChannelItems(global::Lamina.CompilerServices.ChannelPass pass, int step, int samples, ref int items) =>
-        global::Lamina.Kernels.AverageWithoutPaddingChannels.CountItems(pass, step, samples, ref items);
+        public override int CountItems(ChannelPass pass, int step, int samples) =>
+            AverageWithoutPaddingChannels.CountItems(pass, step, samples);
 
-    partial void RunChannelItem(global::Lamina.CompilerServices.ChannelPass pass, int step, int item, in global::Lamina.CompilerServices.StepArenas arenas) =>
-        global::Lamina.Kernels.AverageWithoutPaddingChannels.Run(pass, step, item, arenas);
+        public override void RunItem(ChannelPass pass, int step, int item, in StepArenas arenas) =>
+            AverageWithoutPaddingChannels.Run(pass, step, item, arenas);
+    }
 }

@@ -10,6 +10,7 @@ namespace Lamina.Kernels
     using global::Lamina.CompilerServices;
 
     /// <summary>The kernels of AverageWithoutPadding and the order in which they run; in a namespace of their own, where no name of the project's is in the way.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
     file static class AverageWithoutPaddingKernels
     {
         public static void Infer(ref float parameters, ref float memory)
@@ -535,19 +536,19 @@ namespace Lamina.Kernels
             }
         }
     }
-}
 
-partial class AverageWithoutPadding
-{
-    partial void InferKernels(ref float parameters, ref float memory) =>
-        global::Lamina.Kernels.AverageWithoutPaddingKernels.Infer(ref parameters, ref memory);
+    partial class AverageWithoutPaddingPrograms
+    {
+        public override void InferGroup(ref float parameters, ref float memory) =>
+            AverageWithoutPaddingKernels.Infer(ref parameters, ref memory);
 
-    partial void ForwardKernels(ref float parameters, ref float memory, in global::Lamina.CompilerServices.TrainingStep step) =>
-        global::Lamina.Kernels.AverageWithoutPaddingKernels.Forward(ref parameters, ref memory, step);
+        public override void ForwardGroup(ref float parameters, ref float memory, in global::Lamina.CompilerServices.TrainingStep step) =>
+            AverageWithoutPaddingKernels.Forward(ref parameters, ref memory, step);
 
-    partial void BackwardKernels(ref float parameters, ref float memory) =>
-        global::Lamina.Kernels.AverageWithoutPaddingKernels.Backward(ref parameters, ref memory);
+        public override void BackwardGroup(ref float parameters, ref float memory) =>
+            AverageWithoutPaddingKernels.Backward(ref parameters, ref memory);
 
-    partial void GradientKernels(int piece, ref float gradients, ref float memory, nint groups) =>
-        global::Lamina.Kernels.AverageWithoutPaddingKernels.Gradient(piece, ref gradients, ref memory, groups);
+        public override void SumGradients(int piece, ref float gradients, ref float memory, nint groups) =>
+            AverageWithoutPaddingKernels.Gradient(piece, ref gradients, ref memory, groups);
+    }
 }

@@ -12,12 +12,13 @@ namespace Lamina.Kernels
     /// The kernels of DenseBlock with channels in lanes and the order in which they run. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
     /// Channels in lanes: a layer takes sums over the whole batch, or joins channels.
     /// </summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
     file static class DenseBlockChannels
     {
         /// <summary>What the engine has to know of the program.</summary>
-        public static void Describe(ref ChannelProgram? program)
+        public static ChannelProgram Describe()
         {
-            program = new ChannelProgram(
+            return new ChannelProgram(
                 Convolutions: [Conv3x3_3To16At10x10, Conv1x1_16To16At8x8, Winograd4_3x3_16To4At8x8, Conv1x1_20To16At8x8, Conv3x1_24To6At3x1, Conv3x3_16To4At8x8],
                 Packed: [Conv3x3_3To16At10x10, Conv1x1_16To16At8x8, Winograd4_3x3_16To4At8x8, Conv1x1_20To16At8x8, Winograd4_3x3_16To4At8x8, Conv3x1_24To6At3x1],
                 Inference: new(
@@ -48,9 +49,9 @@ namespace Lamina.Kernels
         }
 
         /// <summary>Into how many items each kernel is cut: by shapes and batch, never by the number of threads.</summary>
-        public static void CountItems(ChannelPass pass, int step, int samples, ref int items)
+        public static int CountItems(ChannelPass pass, int step, int samples)
         {
-            items = pass switch
+            return pass switch
             {
                 ChannelPass.Inference => step switch
                 {
@@ -1849,16 +1850,16 @@ namespace Lamina.Kernels
             }
         }
     }
-}
 
-partial class DenseBlock
-{
-    partial void DescribeChannels(ref global::Lamina.CompilerServices.ChannelProgram? program) =>
-        global::Lamina.Kernels.DenseBlockChannels.Describe(ref program);
+    partial class DenseBlockPrograms
+    {
+        public override ChannelProgram Channels =>
+            DenseBlockChannels.Describe();
 
-    partial void CountChannelItems(global::Lamina.CompilerServices.ChannelPass pass, int step, int samples, ref int items) =>
-        global::Lamina.Kernels.DenseBlockChannels.CountItems(pass, step, samples, ref items);
+        public override int CountItems(ChannelPass pass, int step, int samples) =>
+            DenseBlockChannels.CountItems(pass, step, samples);
 
-    partial void RunChannelItem(global::Lamina.CompilerServices.ChannelPass pass, int step, int item, in global::Lamina.CompilerServices.StepArenas arenas) =>
-        global::Lamina.Kernels.DenseBlockChannels.Run(pass, step, item, arenas);
+        public override void RunItem(ChannelPass pass, int step, int item, in StepArenas arenas) =>
+            DenseBlockChannels.Run(pass, step, item, arenas);
+    }
 }

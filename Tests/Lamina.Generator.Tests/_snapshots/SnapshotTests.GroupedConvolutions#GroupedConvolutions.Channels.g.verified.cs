@@ -12,12 +12,13 @@ namespace Lamina.Kernels
     /// The kernels of GroupedConvolutions with channels in lanes and the order in which they run. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
     /// Samples in lanes for batches of 8 and more; for smaller ones channels, of which 45% do work.
     /// </summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
     file static class GroupedConvolutionsChannels
     {
         /// <summary>What the engine has to know of the program.</summary>
-        public static void Describe(ref ChannelProgram? program)
+        public static ChannelProgram Describe()
         {
-            program = new ChannelProgram(
+            return new ChannelProgram(
                 Convolutions: [GroupedConv3x5_4To8At17x21, GroupedConv3x3_8To8At15x17, Conv2x3_8To6At8x15, Conv6x13_6To4At6x13, GroupedConv3x5_4To8At15x17],
                 Packed: [GroupedConv3x5_4To8At17x21, GroupedConv3x3_8To8At15x17, Conv2x3_8To6At8x15, Conv6x13_6To4At6x13],
                 Inference: new(
@@ -43,9 +44,9 @@ namespace Lamina.Kernels
         }
 
         /// <summary>Into how many items each kernel is cut: by shapes and batch, never by the number of threads.</summary>
-        public static void CountItems(ChannelPass pass, int step, int samples, ref int items)
+        public static int CountItems(ChannelPass pass, int step, int samples)
         {
-            items = pass switch
+            return pass switch
             {
                 ChannelPass.Inference => step switch
                 {
@@ -689,16 +690,16 @@ namespace Lamina.Kernels
             }
         }
     }
-}
 
-partial class GroupedConvolutions
-{
-    partial void DescribeChannels(ref global::Lamina.CompilerServices.ChannelProgram? program) =>
-        global::Lamina.Kernels.GroupedConvolutionsChannels.Describe(ref program);
+    partial class GroupedConvolutionsPrograms
+    {
+        public override ChannelProgram Channels =>
+            GroupedConvolutionsChannels.Describe();
 
-    partial void CountChannelItems(global::Lamina.CompilerServices.ChannelPass pass, int step, int samples, ref int items) =>
-        global::Lamina.Kernels.GroupedConvolutionsChannels.CountItems(pass, step, samples, ref items);
+        public override int CountItems(ChannelPass pass, int step, int samples) =>
+            GroupedConvolutionsChannels.CountItems(pass, step, samples);
 
-    partial void RunChannelItem(global::Lamina.CompilerServices.ChannelPass pass, int step, int item, in global::Lamina.CompilerServices.StepArenas arenas) =>
-        global::Lamina.Kernels.GroupedConvolutionsChannels.Run(pass, step, item, arenas);
+        public override void RunItem(ChannelPass pass, int step, int item, in StepArenas arenas) =>
+            GroupedConvolutionsChannels.Run(pass, step, item, arenas);
+    }
 }

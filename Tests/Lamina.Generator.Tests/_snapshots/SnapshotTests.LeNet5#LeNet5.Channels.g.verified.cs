@@ -12,12 +12,13 @@ namespace Lamina.Kernels
     /// The kernels of LeNet5 with channels in lanes and the order in which they run. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
     /// Samples in lanes for batches of 8 and more; for smaller ones channels, of which 49% do work.
     /// </summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
     file static class LeNet5Channels
     {
         /// <summary>What the engine has to know of the program.</summary>
-        public static void Describe(ref ChannelProgram? program)
+        public static ChannelProgram Describe()
         {
-            program = new ChannelProgram(
+            return new ChannelProgram(
                 Convolutions: [Conv5x5_6To16At14x14, Conv5x5_16To120At5x5, Conv1x1_120To84At1x1, Conv1x1_84To10At1x1, Conv5x5_1To6At32x32],
                 Packed: [Conv5x5_6To16At14x14, Conv5x5_16To120At5x5, Conv1x1_120To84At1x1, Conv1x1_84To10At1x1],
                 Inference: new(
@@ -47,9 +48,9 @@ namespace Lamina.Kernels
         }
 
         /// <summary>Into how many items each kernel is cut: by shapes and batch, never by the number of threads.</summary>
-        public static void CountItems(ChannelPass pass, int step, int samples, ref int items)
+        public static int CountItems(ChannelPass pass, int step, int samples)
         {
-            items = pass switch
+            return pass switch
             {
                 ChannelPass.Inference => step switch
                 {
@@ -988,16 +989,16 @@ namespace Lamina.Kernels
             }
         }
     }
-}
 
-partial class LeNet5
-{
-    partial void DescribeChannels(ref global::Lamina.CompilerServices.ChannelProgram? program) =>
-        global::Lamina.Kernels.LeNet5Channels.Describe(ref program);
+    partial class LeNet5Programs
+    {
+        public override ChannelProgram Channels =>
+            LeNet5Channels.Describe();
 
-    partial void CountChannelItems(global::Lamina.CompilerServices.ChannelPass pass, int step, int samples, ref int items) =>
-        global::Lamina.Kernels.LeNet5Channels.CountItems(pass, step, samples, ref items);
+        public override int CountItems(ChannelPass pass, int step, int samples) =>
+            LeNet5Channels.CountItems(pass, step, samples);
 
-    partial void RunChannelItem(global::Lamina.CompilerServices.ChannelPass pass, int step, int item, in global::Lamina.CompilerServices.StepArenas arenas) =>
-        global::Lamina.Kernels.LeNet5Channels.Run(pass, step, item, arenas);
+        public override void RunItem(ChannelPass pass, int step, int item, in StepArenas arenas) =>
+            LeNet5Channels.Run(pass, step, item, arenas);
+    }
 }

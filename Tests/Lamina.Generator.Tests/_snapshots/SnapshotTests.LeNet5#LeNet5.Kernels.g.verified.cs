@@ -10,6 +10,7 @@ namespace Lamina.Kernels
     using global::Lamina.CompilerServices;
 
     /// <summary>The kernels of LeNet5 and the order in which they run; in a namespace of their own, where no name of the project's is in the way.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
     file static class LeNet5Kernels
     {
         public static void Infer(ref float parameters, ref float memory)
@@ -1266,19 +1267,19 @@ namespace Lamina.Kernels
             }
         }
     }
-}
 
-partial class LeNet5
-{
-    partial void InferKernels(ref float parameters, ref float memory) =>
-        global::Lamina.Kernels.LeNet5Kernels.Infer(ref parameters, ref memory);
+    partial class LeNet5Programs
+    {
+        public override void InferGroup(ref float parameters, ref float memory) =>
+            LeNet5Kernels.Infer(ref parameters, ref memory);
 
-    partial void ForwardKernels(ref float parameters, ref float memory, in global::Lamina.CompilerServices.TrainingStep step) =>
-        global::Lamina.Kernels.LeNet5Kernels.Forward(ref parameters, ref memory, step);
+        public override void ForwardGroup(ref float parameters, ref float memory, in global::Lamina.CompilerServices.TrainingStep step) =>
+            LeNet5Kernels.Forward(ref parameters, ref memory, step);
 
-    partial void BackwardKernels(ref float parameters, ref float memory) =>
-        global::Lamina.Kernels.LeNet5Kernels.Backward(ref parameters, ref memory);
+        public override void BackwardGroup(ref float parameters, ref float memory) =>
+            LeNet5Kernels.Backward(ref parameters, ref memory);
 
-    partial void GradientKernels(int piece, ref float gradients, ref float memory, nint groups) =>
-        global::Lamina.Kernels.LeNet5Kernels.Gradient(piece, ref gradients, ref memory, groups);
+        public override void SumGradients(int piece, ref float gradients, ref float memory, nint groups) =>
+            LeNet5Kernels.Gradient(piece, ref gradients, ref memory, groups);
+    }
 }

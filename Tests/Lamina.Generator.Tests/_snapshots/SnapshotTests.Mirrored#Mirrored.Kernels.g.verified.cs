@@ -10,6 +10,7 @@ namespace Lamina.Kernels
     using global::Lamina.CompilerServices;
 
     /// <summary>The kernels of Mirrored and the order in which they run; in a namespace of their own, where no name of the project's is in the way.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
     file static class MirroredKernels
     {
         public static void Infer(ref float parameters, ref float memory)
@@ -915,19 +916,19 @@ namespace Lamina.Kernels
             }
         }
     }
-}
 
-partial class Mirrored
-{
-    partial void InferKernels(ref float parameters, ref float memory) =>
-        global::Lamina.Kernels.MirroredKernels.Infer(ref parameters, ref memory);
+    partial class MirroredPrograms
+    {
+        public override void InferGroup(ref float parameters, ref float memory) =>
+            MirroredKernels.Infer(ref parameters, ref memory);
 
-    partial void ForwardKernels(ref float parameters, ref float memory, in global::Lamina.CompilerServices.TrainingStep step) =>
-        global::Lamina.Kernels.MirroredKernels.Forward(ref parameters, ref memory, step);
+        public override void ForwardGroup(ref float parameters, ref float memory, in global::Lamina.CompilerServices.TrainingStep step) =>
+            MirroredKernels.Forward(ref parameters, ref memory, step);
 
-    partial void BackwardKernels(ref float parameters, ref float memory) =>
-        global::Lamina.Kernels.MirroredKernels.Backward(ref parameters, ref memory);
+        public override void BackwardGroup(ref float parameters, ref float memory) =>
+            MirroredKernels.Backward(ref parameters, ref memory);
 
-    partial void GradientKernels(int piece, ref float gradients, ref float memory, nint groups) =>
-        global::Lamina.Kernels.MirroredKernels.Gradient(piece, ref gradients, ref memory, groups);
+        public override void SumGradients(int piece, ref float gradients, ref float memory, nint groups) =>
+            MirroredKernels.Gradient(piece, ref gradients, ref memory, groups);
+    }
 }

@@ -12,12 +12,13 @@ namespace Lamina.Kernels
     /// The kernels of Nested with channels in lanes and the order in which they run. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
     /// Samples in lanes for batches of 4 and more; for smaller ones channels, of which 21% do work.
     /// </summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
     file static class NestedChannels
     {
         /// <summary>What the engine has to know of the program.</summary>
-        public static void Describe(ref ChannelProgram? program)
+        public static ChannelProgram Describe()
         {
-            program = new ChannelProgram(
+            return new ChannelProgram(
                 Convolutions: [Conv3x3_4To4At6x6, Conv4x4_4To3At4x4, Conv3x3_3To4At8x8],
                 Packed: [Conv3x3_4To4At6x6, Conv4x4_4To3At4x4],
                 Inference: new(
@@ -47,9 +48,9 @@ namespace Lamina.Kernels
         }
 
         /// <summary>Into how many items each kernel is cut: by shapes and batch, never by the number of threads.</summary>
-        public static void CountItems(ChannelPass pass, int step, int samples, ref int items)
+        public static int CountItems(ChannelPass pass, int step, int samples)
         {
-            items = pass switch
+            return pass switch
             {
                 ChannelPass.Inference => step switch
                 {
@@ -586,22 +587,16 @@ namespace Lamina.Kernels
             }
         }
     }
-}
 
-namespace Vision.Models
-{
-    static partial class Zoo
+    partial class Vision_Models_Zoo_NestedPrograms
     {
-        partial class Nested
-        {
-            partial void DescribeChannels(ref global::Lamina.CompilerServices.ChannelProgram? program) =>
-                global::Lamina.Kernels.NestedChannels.Describe(ref program);
+        public override ChannelProgram Channels =>
+            NestedChannels.Describe();
 
-            partial void CountChannelItems(global::Lamina.CompilerServices.ChannelPass pass, int step, int samples, ref int items) =>
-                global::Lamina.Kernels.NestedChannels.CountItems(pass, step, samples, ref items);
+        public override int CountItems(ChannelPass pass, int step, int samples) =>
+            NestedChannels.CountItems(pass, step, samples);
 
-            partial void RunChannelItem(global::Lamina.CompilerServices.ChannelPass pass, int step, int item, in global::Lamina.CompilerServices.StepArenas arenas) =>
-                global::Lamina.Kernels.NestedChannels.Run(pass, step, item, arenas);
-        }
+        public override void RunItem(ChannelPass pass, int step, int item, in StepArenas arenas) =>
+            NestedChannels.Run(pass, step, item, arenas);
     }
 }

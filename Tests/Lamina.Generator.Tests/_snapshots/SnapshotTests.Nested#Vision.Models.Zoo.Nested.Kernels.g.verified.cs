@@ -10,6 +10,7 @@ namespace Lamina.Kernels
     using global::Lamina.CompilerServices;
 
     /// <summary>The kernels of Nested and the order in which they run; in a namespace of their own, where no name of the project's is in the way.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
     file static class NestedKernels
     {
         public static void Infer(ref float parameters, ref float memory)
@@ -645,25 +646,19 @@ namespace Lamina.Kernels
             }
         }
     }
-}
 
-namespace Vision.Models
-{
-    static partial class Zoo
+    partial class Vision_Models_Zoo_NestedPrograms
     {
-        partial class Nested
-        {
-            partial void InferKernels(ref float parameters, ref float memory) =>
-                global::Lamina.Kernels.NestedKernels.Infer(ref parameters, ref memory);
+        public override void InferGroup(ref float parameters, ref float memory) =>
+            NestedKernels.Infer(ref parameters, ref memory);
 
-            partial void ForwardKernels(ref float parameters, ref float memory, in global::Lamina.CompilerServices.TrainingStep step) =>
-                global::Lamina.Kernels.NestedKernels.Forward(ref parameters, ref memory, step);
+        public override void ForwardGroup(ref float parameters, ref float memory, in global::Lamina.CompilerServices.TrainingStep step) =>
+            NestedKernels.Forward(ref parameters, ref memory, step);
 
-            partial void BackwardKernels(ref float parameters, ref float memory) =>
-                global::Lamina.Kernels.NestedKernels.Backward(ref parameters, ref memory);
+        public override void BackwardGroup(ref float parameters, ref float memory) =>
+            NestedKernels.Backward(ref parameters, ref memory);
 
-            partial void GradientKernels(int piece, ref float gradients, ref float memory, nint groups) =>
-                global::Lamina.Kernels.NestedKernels.Gradient(piece, ref gradients, ref memory, groups);
-        }
+        public override void SumGradients(int piece, ref float gradients, ref float memory, nint groups) =>
+            NestedKernels.Gradient(piece, ref gradients, ref memory, groups);
     }
 }

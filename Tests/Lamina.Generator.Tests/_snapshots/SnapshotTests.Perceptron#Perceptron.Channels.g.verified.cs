@@ -12,12 +12,13 @@ namespace Lamina.Kernels
     /// The kernels of Perceptron with channels in lanes and the order in which they run. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
     /// Samples in lanes for batches of 5 and more; for smaller ones channels, of which 27% do work.
     /// </summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
     file static class PerceptronChannels
     {
         /// <summary>What the engine has to know of the program.</summary>
-        public static void Describe(ref ChannelProgram? program)
+        public static ChannelProgram Describe()
         {
-            program = new ChannelProgram(
+            return new ChannelProgram(
                 Convolutions: [Conv1x1_20To64At1x1, Conv1x1_64To32At1x1, Conv1x1_32To5At1x1],
                 Packed: [Conv1x1_20To64At1x1, Conv1x1_64To32At1x1, Conv1x1_32To5At1x1],
                 Inference: new(
@@ -43,9 +44,9 @@ namespace Lamina.Kernels
         }
 
         /// <summary>Into how many items each kernel is cut: by shapes and batch, never by the number of threads.</summary>
-        public static void CountItems(ChannelPass pass, int step, int samples, ref int items)
+        public static int CountItems(ChannelPass pass, int step, int samples)
         {
-            items = pass switch
+            return pass switch
             {
                 ChannelPass.Inference => step switch
                 {
@@ -604,16 +605,16 @@ namespace Lamina.Kernels
             }
         }
     }
-}
 
-partial class Perceptron
-{
-    partial void DescribeChannels(ref global::Lamina.CompilerServices.ChannelProgram? program) =>
-        global::Lamina.Kernels.PerceptronChannels.Describe(ref program);
+    partial class PerceptronPrograms
+    {
+        public override ChannelProgram Channels =>
+            PerceptronChannels.Describe();
 
-    partial void CountChannelItems(global::Lamina.CompilerServices.ChannelPass pass, int step, int samples, ref int items) =>
-        global::Lamina.Kernels.PerceptronChannels.CountItems(pass, step, samples, ref items);
+        public override int CountItems(ChannelPass pass, int step, int samples) =>
+            PerceptronChannels.CountItems(pass, step, samples);
 
-    partial void RunChannelItem(global::Lamina.CompilerServices.ChannelPass pass, int step, int item, in global::Lamina.CompilerServices.StepArenas arenas) =>
-        global::Lamina.Kernels.PerceptronChannels.Run(pass, step, item, arenas);
+        public override void RunItem(ChannelPass pass, int step, int item, in StepArenas arenas) =>
+            PerceptronChannels.Run(pass, step, item, arenas);
+    }
 }

@@ -9,6 +9,7 @@ namespace Lamina.Kernels
     using global::Lamina.CompilerServices;
 
     /// <summary>The kernels of Perceptron and the order in which they run; in a namespace of their own, where no name of the project's is in the way.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
     file static class PerceptronKernels
     {
         public static void Infer(ref float parameters, ref float memory)
@@ -724,19 +725,19 @@ namespace Lamina.Kernels
             }
         }
     }
-}
 
-partial class Perceptron
-{
-    partial void InferKernels(ref float parameters, ref float memory) =>
-        global::Lamina.Kernels.PerceptronKernels.Infer(ref parameters, ref memory);
+    partial class PerceptronPrograms
+    {
+        public override void InferGroup(ref float parameters, ref float memory) =>
+            PerceptronKernels.Infer(ref parameters, ref memory);
 
-    partial void ForwardKernels(ref float parameters, ref float memory, in global::Lamina.CompilerServices.TrainingStep step) =>
-        global::Lamina.Kernels.PerceptronKernels.Forward(ref parameters, ref memory, step);
+        public override void ForwardGroup(ref float parameters, ref float memory, in global::Lamina.CompilerServices.TrainingStep step) =>
+            PerceptronKernels.Forward(ref parameters, ref memory, step);
 
-    partial void BackwardKernels(ref float parameters, ref float memory) =>
-        global::Lamina.Kernels.PerceptronKernels.Backward(ref parameters, ref memory);
+        public override void BackwardGroup(ref float parameters, ref float memory) =>
+            PerceptronKernels.Backward(ref parameters, ref memory);
 
-    partial void GradientKernels(int piece, ref float gradients, ref float memory, nint groups) =>
-        global::Lamina.Kernels.PerceptronKernels.Gradient(piece, ref gradients, ref memory, groups);
+        public override void SumGradients(int piece, ref float gradients, ref float memory, nint groups) =>
+            PerceptronKernels.Gradient(piece, ref gradients, ref memory, groups);
+    }
 }

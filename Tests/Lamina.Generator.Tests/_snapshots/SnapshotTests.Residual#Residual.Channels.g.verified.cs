@@ -12,12 +12,13 @@ namespace Lamina.Kernels
     /// The kernels of Residual with channels in lanes and the order in which they run. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
     /// Samples in lanes for batches of 9 and more; for smaller ones channels, of which 55% do work.
     /// </summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
     file static class ResidualChannels
     {
         /// <summary>What the engine has to know of the program.</summary>
-        public static void Describe(ref ChannelProgram? program)
+        public static ChannelProgram Describe()
         {
-            program = new ChannelProgram(
+            return new ChannelProgram(
                 Convolutions: [Conv3x3_3To8At18x18, Conv3x3_8To8At18x18, Conv1x1_8To16At16x16, Conv3x3_8To16At18x18, Winograd4_3x3_16To16At8x8, Conv1x1_16To10At1x1, Conv3x3_8To8At16x16, Conv3x3_8To16At16x16, Conv3x3_16To16At8x8, Conv3x3_8To16At16x162],
                 Packed: [Conv3x3_3To8At18x18, Conv3x3_8To8At18x18, Conv3x3_8To8At18x18, Conv3x3_8To8At18x18, Conv3x3_8To8At18x18, Conv1x1_8To16At16x16, Conv3x3_8To16At18x18, Winograd4_3x3_16To16At8x8, Conv1x1_16To10At1x1],
                 Inference: new(
@@ -45,9 +46,9 @@ namespace Lamina.Kernels
         }
 
         /// <summary>Into how many items each kernel is cut: by shapes and batch, never by the number of threads.</summary>
-        public static void CountItems(ChannelPass pass, int step, int samples, ref int items)
+        public static int CountItems(ChannelPass pass, int step, int samples)
         {
-            items = pass switch
+            return pass switch
             {
                 ChannelPass.Inference => step switch
                 {
@@ -1414,16 +1415,16 @@ namespace Lamina.Kernels
             }
         }
     }
-}
 
-partial class Residual
-{
-    partial void DescribeChannels(ref global::Lamina.CompilerServices.ChannelProgram? program) =>
-        global::Lamina.Kernels.ResidualChannels.Describe(ref program);
+    partial class ResidualPrograms
+    {
+        public override ChannelProgram Channels =>
+            ResidualChannels.Describe();
 
-    partial void CountChannelItems(global::Lamina.CompilerServices.ChannelPass pass, int step, int samples, ref int items) =>
-        global::Lamina.Kernels.ResidualChannels.CountItems(pass, step, samples, ref items);
+        public override int CountItems(ChannelPass pass, int step, int samples) =>
+            ResidualChannels.CountItems(pass, step, samples);
 
-    partial void RunChannelItem(global::Lamina.CompilerServices.ChannelPass pass, int step, int item, in global::Lamina.CompilerServices.StepArenas arenas) =>
-        global::Lamina.Kernels.ResidualChannels.Run(pass, step, item, arenas);
+        public override void RunItem(ChannelPass pass, int step, int item, in StepArenas arenas) =>
+            ResidualChannels.Run(pass, step, item, arenas);
+    }
 }

@@ -12,12 +12,13 @@ namespace Lamina.Kernels
     /// The kernels of Tiled with channels in lanes and the order in which they run. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
     /// Channels in lanes: a layer takes sums over the whole batch, or joins channels.
     /// </summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
     file static class TiledChannels
     {
         /// <summary>What the engine has to know of the program.</summary>
-        public static void Describe(ref ChannelProgram? program)
+        public static ChannelProgram Describe()
         {
-            program = new ChannelProgram(
+            return new ChannelProgram(
                 Convolutions: [Conv3x3_3To32At14x14, Winograd4_3x3_32To48At12x12, Winograd4_3x3_48To32At6x6, Conv6x6_32To5At6x6, Conv3x3_48To32At6x6, Winograd4_3x3_32To48At12x12From2],
                 Packed: [Conv3x3_3To32At14x14, Winograd4_3x3_32To48At12x12, Winograd4_3x3_48To32At6x6, Conv6x6_32To5At6x6],
                 Inference: new(
@@ -46,9 +47,9 @@ namespace Lamina.Kernels
         }
 
         /// <summary>Into how many items each kernel is cut: by shapes and batch, never by the number of threads.</summary>
-        public static void CountItems(ChannelPass pass, int step, int samples, ref int items)
+        public static int CountItems(ChannelPass pass, int step, int samples)
         {
-            items = pass switch
+            return pass switch
             {
                 ChannelPass.Inference => step switch
                 {
@@ -888,16 +889,16 @@ namespace Lamina.Kernels
             }
         }
     }
-}
 
-partial class Tiled
-{
-    partial void DescribeChannels(ref global::Lamina.CompilerServices.ChannelProgram? program) =>
-        global::Lamina.Kernels.TiledChannels.Describe(ref program);
+    partial class TiledPrograms
+    {
+        public override ChannelProgram Channels =>
+            TiledChannels.Describe();
 
-    partial void CountChannelItems(global::Lamina.CompilerServices.ChannelPass pass, int step, int samples, ref int items) =>
-        global::Lamina.Kernels.TiledChannels.CountItems(pass, step, samples, ref items);
+        public override int CountItems(ChannelPass pass, int step, int samples) =>
+            TiledChannels.CountItems(pass, step, samples);
 
-    partial void RunChannelItem(global::Lamina.CompilerServices.ChannelPass pass, int step, int item, in global::Lamina.CompilerServices.StepArenas arenas) =>
-        global::Lamina.Kernels.TiledChannels.Run(pass, step, item, arenas);
+        public override void RunItem(ChannelPass pass, int step, int item, in StepArenas arenas) =>
+            TiledChannels.Run(pass, step, item, arenas);
+    }
 }

@@ -37,9 +37,9 @@ internal static class LayerAccessors
         foreach (var pair in names)
         {
             var (node, property) = (declaration.Graph[pair.Key], pair.Value);
-            var arguments = string.Join(", ", members[node.Id].Select(member => $"{member.Kind}At({member.Index})"));
+            var arguments = string.Join(", ", members[node.Id].Select(member => $"base.{member.Kind}At({member.Index})"));
             code.Summary($"{What(members[node.Id])} of {node.Name} ({node.Operator.Kind}).");
-            code.Line($"public {property}Layer {property} => {(isValid ? $"new {property}Layer({arguments})" : "throw Invalid()")};");
+            code.Line($"public {property}Layer {property} => {(isValid ? $"new {property}Layer({arguments})" : ApiFile.Throw(declaration.Type))};");
             code.Line();
         }
 
