@@ -32,10 +32,8 @@ public sealed class PlacementTests
 
     [Theory]
     [InlineData("public sealed class Net;")]
-    [InlineData("public static partial class Net;")]
     [InlineData("public sealed partial class Net<T>;")]
     [InlineData("public partial record Net;")]
-    [InlineData("public abstract partial class Net;")]
     [InlineData("internal class Outer { LAYERS internal partial class Net; }")]
     [InlineData("internal partial class Outer<T> { LAYERS internal partial class Net; }")]
     [InlineData("file sealed partial class Net;")]

@@ -9,10 +9,13 @@ internal static class ReservedNames
     /// <summary>Members that are written whatever the network is.</summary>
     public static IReadOnlyList<string> Generated { get; } = ["Info"];
 
+    /// <summary>What is written for a network that declares its loss.</summary>
+    public const string DeclaredLoss = "DeclaredLoss";
+
     /// <summary>Members that a network inherits.</summary>
     public static IReadOnlyList<string> Inherited { get; } =
     [
-        "Architecture", "Seed", "Parameters", "Buffers", "DeclaredLoss", "Threads", "Infer", "TrainStep", "ComputeGradients", "Dispose", "Save", "Load",
+        "Architecture", "Seed", "Parameters", "Buffers", DeclaredLoss, "Threads", "Infer", "TrainStep", "ComputeGradients", "Dispose", "Save", "Load",
         "ParameterAt", "BufferAt", "Define",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
     ];

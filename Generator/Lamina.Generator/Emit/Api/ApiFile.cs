@@ -42,16 +42,23 @@ internal static class ApiFile
     /// <summary>The same members for a wrong network, with bodies that throw: the one error shown is then ours.</summary>
     public static string WriteInvalid(NetworkDeclaration declaration)
     {
-        var shapes = ShapeInference.Infer(declaration.Graph);
+        var type = declaration.Type;
         var code = new CodeWriter();
         GeneratedFile.WriteHeader(code, namesOurs: true);
-        using (Open(code, declaration, shapes, []))
+        using (Open(code, declaration, ShapeInference.Infer(declaration.Graph), []))
         {
-            code.Summary(Wrong);
-            code.Line($"public static global::Lamina.NetworkInfo Info => {Throw(declaration.Type)};");
+            // A member of that name is a mistake, but there is one then.
+            var isTaken = type.Members.Contains("Info");
+            if (!isTaken)
+                code.Summary(Wrong);
+            if (!isTaken || !type.IsStatic)
+                code.Line($"{(isTaken ? "" : "public ")}static global::Lamina.NetworkInfo {(isTaken ? $"{Interface(type)}." : "")}Info => {Throw(type)};");
             code.Line();
-            WriteConstructor(code, declaration, Wrong);
-            LayerAccessors.WriteInvalid(code, declaration);
+            if (!type.IsStatic)
+            {
+                WriteConstructor(code, declaration, Wrong, isTaken ? "null!" : "Info");
+                LayerAccessors.WriteInvalid(code, declaration);
+            }
         }
 
         return code.ToString();
@@ -60,16 +67,18 @@ internal static class ApiFile
     /// <summary>The body of a member that is there so that no second error appears.</summary>
     public static string Throw(NetworkType type) => $"throw global::Lamina.CompilerServices.WrongDeclaration.Of(\"{type.Name.TrimStart('@')}\")";
 
-    private static void WriteConstructor(CodeWriter code, NetworkDeclaration declaration, string summary)
+    private static void WriteConstructor(CodeWriter code, NetworkDeclaration declaration, string summary, string info = "Info")
     {
         code.Summary(summary);
         code.Line("""/// <param name="seed">Of initialisation and dropout: the same seed gives the same bits on every machine.</param>""");
-        using (code.Block($"public {Names.Identifier(declaration.Type.Name)}(ulong seed = 0) : base(Info, seed)"))
+        using (code.Block($"public {Names.Identifier(declaration.Type.Name)}(ulong seed = 0) : base({info}, seed)"))
         {
         }
 
         code.Line();
     }
+
+    private static string Interface(NetworkType type) => $"global::Lamina.INetwork<{Names.Identifier(type.Name)}>";
 
     private static IDisposable Open(CodeWriter code, NetworkDeclaration declaration, InferredShapes shapes, IReadOnlyList<PlacedParameter> parameters)
     {
@@ -77,7 +86,7 @@ internal static class ApiFile
         return GeneratedFile.OpenType(
             code,
             declaration.Type,
-            $" : global::Lamina.Network, global::Lamina.INetwork<{Names.Identifier(declaration.Type.Name)}>",
+            declaration.Type.IsStatic ? "" : $" : global::Lamina.Network, {Interface(declaration.Type)}",
             () =>
             {
                 // Of two summaries, the user's part and this one, an editor shows one; remarks stand below either.
