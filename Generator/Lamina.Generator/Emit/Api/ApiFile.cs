@@ -19,7 +19,7 @@ internal static class ApiFile
     {
         var network = SizedNetwork.Of(declaration);
         var code = new CodeWriter();
-        GeneratedFile.WriteHeader(code, namesOurs: true);
+        GeneratedFile.WriteHeader(code);
         using (Open(code, declaration, network.Shapes, [.. network.Parameters]))
         {
             WriteInfo(code, network);
@@ -44,7 +44,7 @@ internal static class ApiFile
     {
         var type = declaration.Type;
         var code = new CodeWriter();
-        GeneratedFile.WriteHeader(code, namesOurs: true);
+        GeneratedFile.WriteHeader(code);
         using (Open(code, declaration, ShapeInference.Infer(declaration.Graph), []))
         {
             // A member of that name is a mistake, but there is one then.

@@ -20,7 +20,7 @@ internal static class ChannelsFile
     {
         var writer = new ChannelProgramWriter(network, network.Channels!);
         var code = new CodeWriter();
-        GeneratedFile.WriteHeader(code);
+        GeneratedFile.WriteKernelHeader(code);
         using (code.Block($"namespace {ProgramsClass.Namespace}"))
         {
             foreach (var name in Usings)

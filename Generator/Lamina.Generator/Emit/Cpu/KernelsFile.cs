@@ -27,7 +27,7 @@ internal static class KernelsFile
         var pieces = GradientPieces.Cut(network.Training, kernels);
         var programs = new ProgramWriter(network, kernels);
         var code = new CodeWriter();
-        GeneratedFile.WriteHeader(code);
+        GeneratedFile.WriteKernelHeader(code);
         using (code.Block($"namespace {ProgramsClass.Namespace}"))
         {
             foreach (var name in Usings)

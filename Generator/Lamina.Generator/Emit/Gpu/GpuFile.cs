@@ -15,7 +15,7 @@ internal static class GpuFile
         var type = network.Declaration.Type;
         var className = ProgramsClass.NameOf(type, "Gpu");
         var code = new CodeWriter();
-        GeneratedFile.WriteHeader(code);
+        GeneratedFile.WriteKernelHeader(code);
         code.Line("#pragma warning disable CS1591 // The structs' members are those of their interfaces, which have the documentation.");
         code.Line();
         using (code.Block($"namespace {ProgramsClass.Namespace}"))

@@ -11,7 +11,7 @@ internal static class ProgramsFile
     {
         var type = network.Declaration.Type;
         var code = new CodeWriter();
-        GeneratedFile.WriteHeader(code, namesOurs: true);
+        GeneratedFile.WriteHeader(code);
         using (code.Block($"namespace {ProgramsClass.Namespace}"))
         using (ProgramsClass.Open(code, type, $" : {ProgramsClass.Base}"))
         {
