@@ -10,9 +10,10 @@ namespace Lamina.Generator;
 internal static class HintNames
 {
     /// <summary>What a network's name is followed by in each of its files.</summary>
-    private static readonly string[] Endings = [Api, Kernels, Channels, Gpu];
+    private static readonly string[] Endings = [Api, Programs, Kernels, Channels, Gpu];
 
     public const string Api = ".g.cs";
+    public const string Programs = ".Programs.g.cs";
     public const string Kernels = ".Kernels.g.cs";
     public const string Channels = ".Channels.g.cs";
     public const string Gpu = ".Gpu.g.cs";

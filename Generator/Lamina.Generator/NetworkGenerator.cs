@@ -5,6 +5,7 @@ using Lamina.Generator.Emit.Api;
 using Lamina.Generator.Emit.Channels;
 using Lamina.Generator.Emit.Cpu;
 using Lamina.Generator.Emit.Gpu;
+using Lamina.Generator.Emit.Programs;
 using Lamina.Generator.Passes;
 using Lamina.Generator.Passes.Gpu;
 using Microsoft.CodeAnalysis;
@@ -48,10 +49,11 @@ public sealed class NetworkGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.FileNames);
 
         var api = declarations
-            .Select((declaration, _) => Attempt.At(declaration, Api, InvalidApi))
+            .Select(static (declaration, _) => Attempt.At(declaration, Api, InvalidApi))
             .WithTrackingName(StepNames.Api);
         context.RegisterSourceOutput(api.Combine(renamed), static (output, pair) => AddAll(output, pair.Left, pair.Right));
 
+        // An editor need not ask for what follows: nothing that it waits for may, and so failures of these are told with them.
         var kernels = declarations
             .Where(static declaration => declaration.IsValid)
             .Select((declaration, _) => Attempt.At(declaration, Kernels, static _ => default))
@@ -70,23 +72,23 @@ public sealed class NetworkGenerator : IIncrementalGenerator
         context.RegisterImplementationSourceOutput(gpu.Combine(renamed), static (output, pair) => AddAll(output, pair.Left, pair.Right));
 
         // A network is told once: what failed for its members has failed for its kernels too.
-        var told = api.Where(static attempt => attempt.Failure is not null).Select(static (attempt, _) => attempt.Type.Identity).Collect();
-        ReportFailures(context, api);
-        ReportFailures(context, Untold(kernels, told));
-        ReportFailures(context, Untold(gpu, told));
+        context.RegisterSourceOutput(Failed(context, api), Report);
+        var toldOfApi = Identities(api);
+        context.RegisterImplementationSourceOutput(Failed(context, Untold(kernels, toldOfApi)), Report);
+        context.RegisterImplementationSourceOutput(Failed(context, Untold(Untold(gpu, toldOfApi), Identities(kernels))), Report);
     }
 
-    private EquatableArray<GeneratedSource> Api(NetworkDeclaration declaration) =>
-        declaration.IsValid ? [new(declaration.Type, HintNames.Api, ApiFile.Write(compile(declaration)))] : InvalidApi(declaration);
+    private static EquatableArray<GeneratedSource> Api(NetworkDeclaration declaration) =>
+        declaration.IsValid ? [new(declaration.Type, HintNames.Api, ApiFile.Write(declaration))] : InvalidApi(declaration);
 
     private static EquatableArray<GeneratedSource> InvalidApi(NetworkDeclaration declaration) =>
         [new(declaration.Type, HintNames.Api, ApiFile.WriteInvalid(declaration))];
 
-    // A file for each layout that the network is compiled for.
+    // What the engine has to know, and a file for each layout that the network is compiled for.
     private EquatableArray<GeneratedSource> Kernels(NetworkDeclaration declaration)
     {
         var network = compile(declaration);
-        var sources = new List<GeneratedSource>();
+        var sources = new List<GeneratedSource> { new(declaration.Type, HintNames.Programs, ProgramsFile.Write(network)) };
         if (network.Lanes is not null)
             sources.Add(new(declaration.Type, HintNames.Kernels, KernelsFile.Write(network)));
         if (network.Channels is not null)
@@ -106,6 +108,9 @@ public sealed class NetworkGenerator : IIncrementalGenerator
             source.AddTo(output, renamed);
     }
 
+    private static IncrementalValueProvider<ImmutableArray<string>> Identities(IncrementalValuesProvider<Attempt> failed) =>
+        failed.Where(static attempt => attempt.Failure is not null).Select(static (attempt, _) => attempt.Type.Identity).Collect();
+
     private static IncrementalValuesProvider<Attempt> Untold(IncrementalValuesProvider<Attempt> attempts, IncrementalValueProvider<ImmutableArray<string>> told) =>
         attempts
             .Where(static attempt => attempt.Failure is not null)
@@ -114,13 +119,14 @@ public sealed class NetworkGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Left);
 
     // The class is looked up only where something failed, so that the compilation is no input of anything else.
-    private static void ReportFailures(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Attempt> attempts) =>
-        context.RegisterSourceOutput(
-            attempts.Where(static attempt => attempt.Failure is not null).Combine(context.CompilationProvider),
-            static (output, pair) => output.ReportDiagnostic(Diagnostic.Create(
-                FailureRule,
-                pair.Right.GetTypeByMetadataName(pair.Left.Type.MetadataName)?.Locations.FirstOrDefault(),
-                ReadingFailure.Message(pair.Left.Type.Name, pair.Left.Failure!))));
+    private static IncrementalValuesProvider<(Attempt Attempt, Compilation Compilation)> Failed(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Attempt> attempts) =>
+        attempts.Where(static attempt => attempt.Failure is not null).Combine(context.CompilationProvider);
+
+    private static void Report(SourceProductionContext output, (Attempt Attempt, Compilation Compilation) failed) =>
+        output.ReportDiagnostic(Diagnostic.Create(
+            FailureRule,
+            failed.Compilation.GetTypeByMetadataName(failed.Attempt.Type.MetadataName)?.Locations.FirstOrDefault(),
+            ReadingFailure.Message(failed.Attempt.Type.Name, failed.Attempt.Failure!)));
 
     // Listed with the rules of the analyzers, which report the same where they read the network.
 #pragma warning disable RS2008

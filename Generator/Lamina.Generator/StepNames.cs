@@ -12,10 +12,10 @@ internal static class StepNames
     /// <summary>All declarations → the few whose files need another name. Runs where a declaration changes; its result nearly never does.</summary>
     public const string FileNames = "FileNames";
 
-    /// <summary>Declaration → source of the public members.</summary>
+    /// <summary>Declaration → source of the public members, without a pass of the compiler.</summary>
     public const string Api = "Api";
 
-    /// <summary>Declaration → source of the kernels.</summary>
+    /// <summary>Declaration → source of the programs and their kernels. Nothing that an editor waits for asks for it.</summary>
     public const string Kernels = "Kernels";
 
     /// <summary>Compilation → whether it has the library for devices. Runs on every edit; its result is one bit.</summary>

@@ -26,9 +26,28 @@ public sealed class ReservedNamesTests
         using Lamina;
         [Network(8)]
         [Linear(3)]
-        public sealed partial class {|LAM1008:Program|};
+        public sealed partial class {|LAM1008:Info|};
         """,
-        "A network cannot be called 'Program', because the generator writes a member of that name into it: give it another name.");
+        "A network cannot be called 'Info', because the generator writes a member of that name into it: give it another name.");
+
+    // What runs the network is no member of it.
+    [Fact]
+    public Task Good_names_are_the_users() => Verify.AcceptsAsync(
+        """
+        using Lamina;
+        [Network(8)]
+        public sealed partial class Net
+        {
+            const int Channels = 3;
+            const int Program = 4;
+
+            static int CountItems(int step) => step;
+            static Flow Kernels(Flow x) => x.Linear(CountItems(Channels));
+            static Flow Invalid(Flow x) => x.ReLU();
+            static int RunItem => Program;
+            static Flow Define(Flow x) => Invalid(Kernels(x)).Linear(RunItem);
+        }
+        """);
 
     [Fact]
     public Task Members_that_layers_go_out_of_the_way_of_are_right() => Verify.AcceptsAsync(

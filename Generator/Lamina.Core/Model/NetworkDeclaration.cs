@@ -6,12 +6,14 @@ namespace Lamina.Core.Model;
 /// <param name="Name">The class's own name.</param>
 /// <param name="Modifiers">Accessibility and other modifiers to repeat, e.g. <c>public sealed</c>.</param>
 /// <param name="Members">Names of the members that the user wrote; the generated part avoids them.</param>
+/// <param name="IsStatic">True for a class that can have no instance, which is a mistake.</param>
 internal sealed record NetworkType(
     string Namespace,
     EquatableArray<string> ContainingTypes,
     string Name,
     string Modifiers,
-    EquatableArray<string> Members = default)
+    EquatableArray<string> Members = default,
+    bool IsStatic = false)
 {
     /// <summary>What tells the class from every other of the compilation.</summary>
     public string Identity => $"{Namespace}|{string.Join("|", ContainingTypes)}|{Name}";
@@ -45,5 +47,6 @@ internal sealed record NetworkType(
 /// <param name="Graph">The declared graph; with problems, as much of it as could be read.</param>
 /// <param name="IsValid">False where a problem was found: only the public members are emitted then, so that ours stays the one error shown.</param>
 /// <param name="CanEmit">False where a generated part would itself be an error (not partial, generic, static, a struct, ...).</param>
+/// <param name="Guessed">With problems, the layers that the rest of the declaration seems to have, for their members.</param>
 /// <param name="Recomputes">Whether training computes cheap activations again rather than keep them.</param>
-internal sealed record NetworkDeclaration(NetworkType Type, Graph Graph, bool IsValid, bool CanEmit, bool Recomputes = false);
+internal sealed record NetworkDeclaration(NetworkType Type, Graph Graph, bool IsValid, bool CanEmit, bool Recomputes = false, EquatableArray<NamedLayer> Guessed = default);

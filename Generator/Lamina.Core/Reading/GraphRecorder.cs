@@ -21,6 +21,7 @@ internal sealed class GraphRecorder
     private readonly GraphBuilder builder;
     private readonly ProblemList problems;
     private readonly List<NodeSource> sources = [];
+    private bool isGuessing;
 
     /// <param name="input">The shape of a sample.</param>
     /// <param name="inputToken">The class's name, which stands for the input.</param>
@@ -32,6 +33,12 @@ internal sealed class GraphRecorder
         this.problems = problems;
         sources.Add(new NodeSource(inputToken, ImmutableDictionary<string, Location>.Empty.Add("inputShape", inputShape ?? inputToken), []));
     }
+
+    /// <summary>A recorder that tells nothing and takes what it is given, layers behind a loss too.</summary>
+    public static GraphRecorder Guessing(Shape input) => new(input, Location.None, new ProblemList()) { isGuessing = true };
+
+    /// <summary>The node added last.</summary>
+    public int Last => Count - 1;
 
     /// <summary>Nodes so far, the input included.</summary>
     public int Count => builder.Count;
@@ -104,7 +111,7 @@ internal sealed class GraphRecorder
     {
         foreach (var input in inputs)
         {
-            if (builder[input] is { Operator: LossOperator loss } node)
+            if (!isGuessing && builder[input] is { Operator: LossOperator loss } node)
             {
                 problems.AddDeclaration(
                     sources[input].Token,

@@ -1,4 +1,5 @@
 using Lamina.Core.Model;
+using Lamina.Core.Ops;
 using Lamina.Core.Reading.Attributes;
 using Lamina.Core.Reading.Declarations;
 using Lamina.Core.Reading.Evaluation;
@@ -63,7 +64,10 @@ internal static class NetworkReader
         var recorder = new GraphRecorder(input ?? new Shape(), part.Identifier.GetLocation(), problems, ShapeLocation(syntax));
         // Without the input's shape, every layer would only seem wrong.
         var output = input is null ? recorder.InputNode : ReadLayers(type, part, recorder, problems, compilation, cancellation);
-        return Finish(type, recorder, output, problems, isValid: true, canEmit, MemoryReader.Recomputes(attribute));
+        if (recorder[output].Operator is LossOperator)
+            TypeRules.CheckLoss(type, problems);
+        var guessed = problems.IsEmpty ? default : GuessedLayers.Read(type, input, compilation, cancellation);
+        return Finish(type, recorder, output, problems, isValid: true, canEmit, MemoryReader.Recomputes(attribute), guessed);
     }
 
     // The numbers of [Network(3, 20000, 20000)], from the first to the last.
@@ -93,13 +97,21 @@ internal static class NetworkReader
         }
     }
 
-    private static NetworkReading Finish(INamedTypeSymbol type, GraphRecorder recorder, int output, ProblemList problems, bool isValid, bool canEmit, bool recomputes = false)
+    private static NetworkReading Finish(
+        INamedTypeSymbol type,
+        GraphRecorder recorder,
+        int output,
+        ProblemList problems,
+        bool isValid,
+        bool canEmit,
+        bool recomputes = false,
+        EquatableArray<NamedLayer> guessed = default)
     {
         var graph = recorder.Build(output);
         var shapes = ShapeInference.Infer(graph);
         foreach (var problem in shapes.Problems)
             problems.Add(ProblemLocator.Locate(problem, graph, recorder.Sources));
-        var declaration = new NetworkDeclaration(NetworkTypeReader.Read(type), graph, isValid && problems.IsEmpty, canEmit, recomputes);
+        var declaration = new NetworkDeclaration(NetworkTypeReader.Read(type), graph, isValid && problems.IsEmpty, canEmit, recomputes, guessed);
         return new(declaration, shapes, recorder.Sources, problems.InSourceOrder());
     }
 }

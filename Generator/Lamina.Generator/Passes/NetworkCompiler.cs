@@ -1,5 +1,4 @@
 using Lamina.Core.Model;
-using Lamina.Core.Shapes;
 using Lamina.Core.Tensors;
 using Lamina.Generator.Passes.Channels;
 
@@ -33,11 +32,10 @@ internal static class NetworkCompiler
     private static LoweredNetwork Lower(NetworkDeclaration declaration, Func<TensorGraph, Layout> choose)
     {
         var graph = declaration.Graph;
-        var shapes = ShapeInference.Infer(graph);
-        var parameters = ParameterTable.Place(graph, shapes, out var arenaFloats);
-        var inference = Lower(Differentiate.Inference(graph, shapes));
-        var training = Lower(Differentiate.Training(graph, shapes));
-        return new(shapes, parameters, arenaFloats, BufferTable.Place(graph, shapes), choose(training), inference, training);
+        var sizes = SizedNetwork.Of(declaration);
+        var inference = Lower(Differentiate.Inference(graph, sizes.Shapes));
+        var training = Lower(Differentiate.Training(graph, sizes.Shapes));
+        return new(sizes.Shapes, sizes.Parameters, sizes.ArenaFloats, sizes.Buffers, choose(training), inference, training);
     }
 
     private static Func<TensorGraph, Layout> ChosenFor(NetworkDeclaration declaration) =>

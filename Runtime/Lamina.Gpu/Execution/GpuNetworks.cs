@@ -20,7 +20,7 @@ public static class GpuNetworks
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(gpu);
-        if (network is not IGpuNetwork generated)
+        if (network.Architecture.Programs is not IGpuPrograms generated)
         {
             throw new GpuException(
                 $"{network.Architecture.Name} has no kernels for devices. They are generated where the network is compiled: give that project a reference to Lamina.Gpu. " +

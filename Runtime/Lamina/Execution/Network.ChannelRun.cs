@@ -49,7 +49,7 @@ public abstract partial class Network
                         results = output + ((nint)first * network.Architecture.OutputSize);
                         Run(Job.Input, InputItems());
                         for (step = 0; step < plan.ForwardSteps; step++)
-                            Run(Job.Inference, network.CountItems(ChannelPass.Inference, step, samples));
+                            Run(Job.Inference, network.programs.CountItems(ChannelPass.Inference, step, samples));
                         Run(Job.Output, OutputItems());
                     }
                 }
@@ -78,10 +78,10 @@ public abstract partial class Network
                 }
 
                 for (step = 0; step < plan.ForwardSteps; step++)
-                    Run(Job.Training, network.CountItems(ChannelPass.Training, step, count));
+                    Run(Job.Training, network.programs.CountItems(ChannelPass.Training, step, count));
                 var value = Evaluate(labels, targets, count, loss, normalizer);
                 for (; step < plan.ForwardSteps + plan.BackwardSteps; step++)
-                    Run(Job.Training, network.CountItems(ChannelPass.Training, step, count));
+                    Run(Job.Training, network.programs.CountItems(ChannelPass.Training, step, count));
                 return value;
             }
             finally
@@ -132,16 +132,16 @@ public abstract partial class Network
             switch (job)
             {
                 case Job.Pack:
-                    network.RunItem(ChannelPass.Pack, step, piece, Arenas(worker));
+                    network.programs.RunItem(ChannelPass.Pack, step, piece, Arenas(worker));
                     break;
                 case Job.Input:
                     TakeIn(piece);
                     break;
                 case Job.Inference:
-                    network.RunItem(ChannelPass.Inference, step, piece, Arenas(worker));
+                    network.programs.RunItem(ChannelPass.Inference, step, piece, Arenas(worker));
                     break;
                 case Job.Training:
-                    network.RunItem(ChannelPass.Training, step, piece, Arenas(worker));
+                    network.programs.RunItem(ChannelPass.Training, step, piece, Arenas(worker));
                     break;
                 case Job.Output:
                     GiveOut(piece);

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using Lamina.CompilerServices;
 
@@ -10,26 +9,12 @@ public abstract partial class Network
     private ChannelWeights? channelWeights;
     private Described? described;
 
-    /// <summary>The generated program with channels in lanes, or null where the network has none.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual ChannelProgram? Channels => null;
-
-    /// <summary>Into how many items a kernel is cut for a batch; generated.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual int CountItems(ChannelPass pass, int step, int samples) => 0;
-
-    /// <summary>Runs one item of a kernel; generated.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual void RunItem(ChannelPass pass, int step, int item, in StepArenas arenas)
-    {
-    }
-
     /// <summary>Called when parameters may have changed: what was made of them is made again.</summary>
     private void ForgetPackedWeights() => channelWeights?.Forget();
 
     // Generated code describes the program anew each time it is asked. Two calls may both ask; either answer serves.
     private ChannelProgram? ChannelProgram =>
-        (described ??= new Described(Channels is { } program ? ProgramChecks.Require(program, Architecture) : null)).Program;
+        (described ??= new Described(programs.Channels is { } program ? ProgramChecks.Require(program, Architecture) : null)).Program;
 
     // Calls that meet here may both make one; the first serves them all.
     private ChannelWeights PackedWeights
@@ -54,7 +39,7 @@ public abstract partial class Network
 
         public ChannelWeights(Network network)
         {
-            Program = network.ChannelProgram ?? throw new InvalidOperationException($"{network.Architecture.Name} has no program: its generated kernels are missing from the compilation.");
+            Program = network.ChannelProgram ?? throw new InvalidOperationException($"{network.Architecture.Name} has no program with channels in lanes.");
             ScratchFloats = (Program.Convolutions.Max(shape => (long?)Math.Max(ChannelConvolution.ScratchFloats(shape), ChannelLinear.ScratchFloats(shape))) ?? 0) + 15 & ~15L;
             Places = new long[Program.Packed.Count + 1];
             for (var i = 0; i < Program.Packed.Count; i++)

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using Lamina.CompilerServices;
 
 namespace Lamina;
@@ -37,12 +36,8 @@ public abstract partial class Network
         }
     }
 
-    /// <summary>Where the generated code expects its inputs and leaves its results.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected abstract NetworkProgram Program { get; }
-
     /// <summary>The program with samples in lanes, found to fit the network when it was first asked for.</summary>
-    private NetworkProgram LaneProgram => laneProgram ??= ProgramChecks.Require(Program, Architecture);
+    private NetworkProgram LaneProgram => laneProgram ??= ProgramChecks.Require(programs.Program, Architecture);
 
     // Within a call only.
     private WorkerPool Pool
@@ -180,22 +175,6 @@ public abstract partial class Network
         return TakeLoss();
     }
 
-    /// <summary>The forward pass of inference over one group; generated.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual void InferGroup(ref float parameters, ref float memory) => throw NoProgram();
-
-    /// <summary>The forward pass of training over one group; generated.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual void ForwardGroup(ref float parameters, ref float memory, in TrainingStep step) => throw NoProgram();
-
-    /// <summary>The backward pass over one group; generated.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual void BackwardGroup(ref float parameters, ref float memory) => throw NoProgram();
-
-    /// <summary>One piece of the parameters' gradients over all groups; generated.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual void SumGradients(int piece, ref float gradients, ref float memory, nint groups) => throw NoProgram();
-
     /// <summary>Ends the threads.</summary>
     /// <param name="disposing">True where called by <see cref="Dispose()"/>.</param>
     protected virtual void Dispose(bool disposing)
@@ -241,9 +220,6 @@ public abstract partial class Network
         CheckTraining(samples, nameof(inputs));
         Differentiate(inputs, [], targets, samples, loss, loss.Normalizer(targets, Architecture.OutputSize));
     }
-
-    private InvalidOperationException NoProgram() =>
-        new($"{Architecture.Name} has no program with samples in lanes.");
 
     private static int Groups(int samples) => (samples + MemoryPlan.GroupSize - 1) / MemoryPlan.GroupSize;
 

@@ -106,7 +106,7 @@ public abstract partial class Network
                     TrainGroup(piece);
                     break;
                 default:
-                    network.SumGradients(piece, ref network.GradientBuffer.Origin, ref memory.Origin, Groups(samples));
+                    network.programs.SumGradients(piece, ref network.GradientBuffer.Origin, ref memory.Origin, Groups(samples));
                     break;
             }
         }
@@ -119,7 +119,7 @@ public abstract partial class Network
             var count = Math.Min(MemoryPlan.GroupSize, samples - first);
             var program = network.LaneProgram;
             LaneLayout.FromRows(new(inputs + ((nint)first * inputSize), count * inputSize), count, inputSize, ref Unsafe.Add(ref place, program.InferenceInput));
-            network.InferGroup(ref network.ParameterBuffer.Origin, ref place);
+            network.programs.InferGroup(ref network.ParameterBuffer.Origin, ref place);
             LaneLayout.ToRows(ref Unsafe.Add(ref place, program.InferenceOutput), count, outputSize, new(outputs + ((nint)first * outputSize), count * outputSize));
         }
 
@@ -131,7 +131,7 @@ public abstract partial class Network
             var count = Math.Min(MemoryPlan.GroupSize, samples - first);
             var program = network.LaneProgram;
             LaneLayout.FromRows(new(inputs + ((nint)first * inputSize), count * inputSize), count, inputSize, ref Unsafe.Add(ref place, program.TrainingInput));
-            network.ForwardGroup(ref network.ParameterBuffer.Origin, ref place, new TrainingStep(network.Seed, network.stepsTaken, group));
+            network.programs.ForwardGroup(ref network.ParameterBuffer.Origin, ref place, new TrainingStep(network.Seed, network.stepsTaken, group));
 
             var rows = network.outputRows.AsSpan(first * outputSize, count * outputSize);
             var gradients = network.gradientRows.AsSpan(first * outputSize, count * outputSize);
@@ -140,7 +140,7 @@ public abstract partial class Network
                 ? loss!.Evaluate(rows, new ReadOnlySpan<int>(labels + first, count), outputSize, normalizer, gradients)
                 : loss!.Evaluate(rows, new ReadOnlySpan<float>(targets + ((nint)first * outputSize), count * outputSize), outputSize, normalizer, gradients);
             LaneLayout.FromRows(gradients, count, outputSize, ref Unsafe.Add(ref place, program.TrainingOutputGradient));
-            network.BackwardGroup(ref network.ParameterBuffer.Origin, ref place);
+            network.programs.BackwardGroup(ref network.ParameterBuffer.Origin, ref place);
         }
 
         // Memory grows with the largest call seen and is then reused.

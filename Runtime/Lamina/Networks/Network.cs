@@ -1,3 +1,5 @@
+using Lamina.CompilerServices;
+
 namespace Lamina;
 
 /// <summary>
@@ -9,6 +11,7 @@ public abstract partial class Network : IDisposable
     // More calls than processors only take turns; some more may begin, so that short ones are not held up by each other's waking.
     private static readonly int MostInferences = Math.Max(8, 2 * Environment.ProcessorCount);
 
+    private readonly NetworkPrograms programs;
     private readonly Parameter[] parameters;
     private readonly NetworkBuffer[] buffers;
 
@@ -19,6 +22,7 @@ public abstract partial class Network : IDisposable
     {
         NetworkInfoChecks.Require(info);
         Architecture = info;
+        programs = info.Programs;
         guard = new NetworkGuard(info.Name);
         Seed = seed;
         ParameterBuffer = new AlignedBuffer(info.Memory.ArenaFloats);

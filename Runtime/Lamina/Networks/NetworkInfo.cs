@@ -1,10 +1,14 @@
+using Lamina.CompilerServices;
+
 namespace Lamina;
 
 /// <summary>What is known of a network at compile time: its shapes, parameters, cost and memory. Every generated network has one as <c>Info</c>.</summary>
 public sealed class NetworkInfo
 {
+    private readonly NetworkPrograms? programs;
+
     /// <summary>Creates the description; called by generated code. The arrays are copied.</summary>
-    public NetworkInfo(string name, int[] inputShape, int[] outputShape, LayerInfo[] layers, ParameterInfo[] parameters, MemoryPlan memory, BufferInfo[]? buffers = null)
+    public NetworkInfo(string name, int[] inputShape, int[] outputShape, LayerInfo[] layers, ParameterInfo[] parameters, NetworkPrograms? programs, BufferInfo[]? buffers = null)
     {
         Name = name;
         InputShape = Frozen.Copy(inputShape);
@@ -12,7 +16,7 @@ public sealed class NetworkInfo
         (InputSize, OutputSize) = (Product(InputShape), Product(OutputShape));
         Layers = Frozen.Copy(layers);
         Parameters = Frozen.Copy(parameters);
-        Memory = memory;
+        this.programs = programs;
         Buffers = Frozen.Copy(buffers ?? []);
     }
 
@@ -35,7 +39,7 @@ public sealed class NetworkInfo
     public IReadOnlyList<BufferInfo> Buffers { get; }
 
     /// <summary>The planned memory.</summary>
-    public MemoryPlan Memory { get; }
+    public MemoryPlan Memory => Programs.Memory;
 
     /// <summary>Elements of one input sample.</summary>
     public int InputSize { get; }
@@ -48,6 +52,10 @@ public sealed class NetworkInfo
 
     /// <summary>Multiply-adds of one sample's forward pass.</summary>
     public long MultiplyAdds => Layers.Sum(layer => layer.MultiplyAdds);
+
+    /// <summary>What runs.</summary>
+    /// <exception cref="InvalidOperationException">There is none: the class was compiled without the kernels that are generated for it.</exception>
+    internal NetworkPrograms Programs => programs ?? throw new InvalidOperationException($"{Name} has no program: its generated kernels are missing from the compilation.");
 
     /// <summary>Length of the flat arena of buffers, each padded to whole cache lines.</summary>
     internal long BufferFloats => Buffers.Where(buffer => !buffer.IsCounter).Sum(buffer => (buffer.Length + 15L) / 16 * 16);

@@ -27,15 +27,13 @@ public sealed class PlacementTests
         var run = GeneratorRun.Of($"using Lamina;\n{declaration[..begin]} {Layers} {declaration[begin..]}");
         // What the user leaves undocumented is the user's.
         Assert.DoesNotContain(run.Complaints, complaint => complaint.Id != "CS1591" || !complaint.Location.SourceTree!.FilePath.StartsWith("/src", StringComparison.Ordinal));
-        Assert.Equal([hintName + ".Channels.g.cs", hintName + ".Kernels.g.cs", hintName + ".g.cs"], run.Files.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal([hintName + ".Channels.g.cs", hintName + ".Kernels.g.cs", hintName + ".Programs.g.cs", hintName + ".g.cs"], run.Files.Keys.Order(StringComparer.Ordinal));
     }
 
     [Theory]
     [InlineData("public sealed class Net;")]
-    [InlineData("public static partial class Net;")]
     [InlineData("public sealed partial class Net<T>;")]
     [InlineData("public partial record Net;")]
-    [InlineData("public abstract partial class Net;")]
     [InlineData("internal class Outer { LAYERS internal partial class Net; }")]
     [InlineData("internal partial class Outer<T> { LAYERS internal partial class Net; }")]
     [InlineData("file sealed partial class Net;")]
@@ -59,7 +57,7 @@ public sealed class PlacementTests
             namespace B { internal static partial class Outer { {{Layers}} internal sealed partial class Net; } }
             namespace B.Outer2 { {{Layers}} internal sealed partial class Net; }
             """).AssertCompiles();
-        Assert.Equal(12, run.Files.Count);
+        Assert.Equal(16, run.Files.Count);
     }
 
     [Fact]
@@ -73,7 +71,7 @@ public sealed class PlacementTests
             """
             internal sealed partial class Net { public static int Twice => 2; }
             """).AssertCompiles();
-        Assert.Equal(3, run.Files.Count);
+        Assert.Equal(4, run.Files.Count);
     }
 
     // Names that the generated code uses, taken by the user for something else.

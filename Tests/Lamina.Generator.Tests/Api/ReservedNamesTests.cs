@@ -22,7 +22,7 @@ public sealed class ReservedNamesTests
             """);
         var network = run.Output.GetTypeByMetadataName("Net")!;
         Assert.Contains("Info", Names(network, Accessibility.Private));
-        Assert.Contains("Channels", Names(network.BaseType!, Accessibility.Protected));
+        Assert.Contains("Infer", Names(network.BaseType!, Accessibility.Protected));
         Assert.Empty(Names(network, Accessibility.Private).Except(ReservedNames.Generated));
         Assert.Empty(Names(network.BaseType!, Accessibility.Protected).Except(ReservedNames.Generated).Except(ReservedNames.Inherited));
     }

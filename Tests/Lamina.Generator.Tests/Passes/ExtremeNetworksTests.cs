@@ -3,6 +3,7 @@ using Lamina.Core.Ops;
 using Lamina.Generator.Emit.Api;
 using Lamina.Generator.Emit.Cpu;
 using Lamina.Generator.Emit.Gpu;
+using Lamina.Generator.Emit.Programs;
 using Lamina.Generator.Passes;
 using Lamina.Generator.Passes.Gpu;
 using Lamina.Generator.Tests.Support;
@@ -21,7 +22,8 @@ public sealed class ExtremeNetworksTests
         var best = Enumerable.Range(0, 4).Min(turn => ProcessorTime.Of(() =>
         {
             var network = Compiled.InLanes(declaration);
-            _ = ApiFile.Write(network);
+            _ = ApiFile.Write(declaration);
+            _ = ProgramsFile.Write(network);
             _ = KernelsFile.Write(network);
         }));
         Assert.True(best < TimeSpan.FromSeconds(2), $"took {best}");

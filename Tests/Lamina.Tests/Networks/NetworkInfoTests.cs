@@ -36,7 +36,7 @@ public sealed class NetworkInfoTests
         var parameter = new ParameterInfo("fc1.weight", shape, 0, 4);
         int[] input = [4];
         ParameterInfo[] parameters = [parameter];
-        var info = new NetworkInfo("Net", input, [3], [], parameters, new MemoryPlan(64, 0, 0));
+        var info = new NetworkInfo("Net", input, [3], [], parameters, null);
         (shape[0], input[0], parameters[0]) = (1000, 1000, Bias);
         Assert.Equal([3, 4], parameter.Shape);
         Assert.Equal(4, info.InputSize);
@@ -77,16 +77,18 @@ public sealed class NetworkInfoTests
             "counter" => Describe(Bias, new BufferInfo("count", [], 1, 0, IsCounter: true)),
             _ => Describe(Bias, plan: new MemoryPlan(32, 112, 160) { InferenceFloatsPerSample = -1 }),
         };
-        Assert.Contains(message, Assert.Throws<ArgumentException>(() => new ByHand(info, Fitting)).Message, StringComparison.Ordinal);
+        Assert.Contains(message, Assert.Throws<ArgumentException>(() => new ByHand(info)).Message, StringComparison.Ordinal);
     }
 
     // Its arena holds x (4, 16), y (3, 16) and ∂loss/∂y (3, 16).
     private static NetworkProgram Fitting => new(0, 64, 0, 64, 112, GradientPieces: 0);
 
+    private static NetworkProgram InChannels => Fitting with { LanesFrom = int.MaxValue };
+
     [Fact]
     public void A_program_that_fits_runs()
     {
-        using var network = new ByHand(Describe(Bias), Fitting);
+        using var network = new ByHand(Describe(Bias));
         Assert.Equal(new float[3], network.Infer(new float[4]));
     }
 
@@ -100,14 +102,14 @@ public sealed class NetworkInfoTests
     [InlineData("TrainingOutputGradient", int.MaxValue)]
     public void A_program_whose_places_exceed_its_plan_is_refused(string what, int place)
     {
-        using var network = new ByHand(Describe(Bias), what switch
+        using var network = new ByHand(Describe(Bias, program: what switch
         {
             "InferenceInput" => Fitting with { InferenceInput = place },
             "InferenceOutput" => Fitting with { InferenceOutput = place },
             "TrainingInput" => Fitting with { TrainingInput = place },
             "TrainingOutput" => Fitting with { TrainingOutput = place },
             _ => Fitting with { TrainingOutputGradient = place },
-        });
+        }));
         var refused = Assert.Throws<InvalidOperationException>(() => network.Infer(new float[4]));
         Assert.Contains($"The program of Net does not fit its description: {what} takes the floats {place} to ", refused.Message, StringComparison.Ordinal);
     }
@@ -136,7 +138,7 @@ public sealed class NetworkInfoTests
             "border" => (inference with { PixelBorder = [1, 1] }, training),
             _ => (inference with { ForwardSteps = -1 }, training),
         };
-        using var network = new ByHand(Describe(Bias), Fitting with { LanesFrom = int.MaxValue }, new ChannelProgram([], [], inference, training));
+        using var network = new ByHand(Describe(Bias, channels: new ChannelProgram([], [], inference, training)));
         Assert.Contains(message, Assert.Throws<InvalidOperationException>(() => network.Infer(new float[4])).Message, StringComparison.Ordinal);
     }
 
@@ -162,8 +164,18 @@ public sealed class NetworkInfoTests
         Assert.ThrowsAny<ArgumentException>(() => LaneLayout.ToRows(ref lanes[0], samples, features, rows));
     }
 
-    private static NetworkInfo Describe(ParameterInfo bias, BufferInfo? buffer = null, int[]? input = null, int[]? output = null, MemoryPlan? plan = null) =>
-        new("Net", input ?? [4], output ?? [3], [], [Weight, bias], plan ?? new MemoryPlan(32, 112, 160), buffer is null ? [] : [buffer]);
+    private static NetworkInfo Describe(
+        ParameterInfo bias,
+        BufferInfo? buffer = null,
+        int[]? input = null,
+        int[]? output = null,
+        MemoryPlan? plan = null,
+        NetworkProgram? program = null,
+        ChannelProgram? channels = null)
+    {
+        var programs = new Programs(plan ?? new MemoryPlan(32, 112, 160), program ?? (channels is null ? Fitting : InChannels), channels);
+        return new("Net", input ?? [4], output ?? [3], [], [Weight, bias], programs, buffer is null ? [] : [buffer]);
+    }
 
     [Theory]
     [InlineData(0, int.MaxValue, "makes the input larger than any arena")]
@@ -172,8 +184,8 @@ public sealed class NetworkInfoTests
     public void A_border_beyond_all_counting_is_refused(int top, int right, string message)
     {
         var plan = new ChannelPlan(0, 0, Input: 0, Output: 0, OutputGradient: 0, BatchFloats: 0, SampleFloats: 1024) { PixelBorder = [top, 0, top, right] };
-        var info = new NetworkInfo("Net", [1, 4, 4], [1, 4, 4], [], [], new MemoryPlan(0, 0, 0));
-        using var network = new ByHand(info, Fitting with { LanesFrom = int.MaxValue }, new ChannelProgram([], [], plan, plan));
+        var programs = new Programs(new MemoryPlan(0, 0, 0), InChannels, new ChannelProgram([], [], plan, plan));
+        using var network = new ByHand(new NetworkInfo("Net", [1, 4, 4], [1, 4, 4], [], [], programs));
         Assert.Contains(message, Assert.Throws<InvalidOperationException>(() => network.Infer(new float[16])).Message, StringComparison.Ordinal);
     }
 
@@ -181,17 +193,30 @@ public sealed class NetworkInfoTests
     public void An_arena_beyond_all_counting_is_told_where_memory_is_asked_for()
     {
         var plan = new ChannelPlan(0, 0, Input: 0, Output: 0, OutputGradient: 0, BatchFloats: 64, SampleFloats: 1L << 62);
-        using var network = new ByHand(Describe(Bias), Fitting with { LanesFrom = int.MaxValue }, new ChannelProgram([], [], plan, plan));
+        using var network = new ByHand(Describe(Bias, channels: new ChannelProgram([], [], plan, plan)));
         Assert.Throws<OutOfMemoryException>(() => network.Infer(new float[16])); // four samples, whose sum would wrap to 64
     }
 
-    private sealed class ByHand(NetworkInfo info, NetworkProgram program, ChannelProgram? channels = null) : Network(info, 0)
+    [Fact]
+    public void A_network_without_its_programs_says_that_they_are_missing()
     {
-        protected override NetworkProgram Program => program;
+        var info = new NetworkInfo("Net", [4], [3], [], [Weight, Bias], null);
+        Assert.Equal(15, info.ParameterCount);
+        Assert.StartsWith("Net has no program: ", Assert.Throws<InvalidOperationException>(() => info.Memory).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Net has no program: ", Assert.Throws<InvalidOperationException>(() => new ByHand(info)).Message, StringComparison.Ordinal);
+    }
 
-        protected override ChannelProgram? Channels => channels;
+    private sealed class ByHand(NetworkInfo info) : Network(info, 0);
 
-        protected override void InferGroup(ref float parameters, ref float memory)
+    private sealed class Programs(MemoryPlan memory, NetworkProgram program, ChannelProgram? channels) : NetworkPrograms
+    {
+        public override MemoryPlan Memory => memory;
+
+        public override NetworkProgram Program => program;
+
+        public override ChannelProgram? Channels => channels;
+
+        public override void InferGroup(ref float parameters, ref float memory)
         {
         }
     }

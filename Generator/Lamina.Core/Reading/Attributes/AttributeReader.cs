@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lamina.Core.Model;
 using Lamina.Core.Ops;
 using Microsoft.CodeAnalysis;
@@ -49,10 +50,41 @@ internal static class AttributeReader
         return flow;
     }
 
-    private static string KindOf(INamedTypeSymbol attribute)
+    /// <summary>Records those that the compiler accepts and, by name, those that it does not: one may be half typed, and more may follow it.</summary>
+    public static void Guess(INamedTypeSymbol type, GraphRecorder recorder, CancellationToken cancellation)
+    {
+        foreach (var attribute in type.GetAttributes())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax syntax)
+                continue;
+            var isUnknown = attribute.AttributeClass is null or { TypeKind: TypeKind.Error };
+            var isWrong = AttributeSource.HasCSharpError(attribute, cancellation);
+            if (isUnknown || DerivesFromLayer(attribute.AttributeClass))
+            {
+                var kind = isUnknown ? WithoutSuffix(AttributeSource.TextOf(syntax)) : KindOf(attribute.AttributeClass!);
+                Record(kind, isWrong ? AttributeSource.WrittenArguments(syntax) : AttributeArguments.Read(attribute), syntax);
+            }
+
+            // Behind a bracket that is still open, the next layers look like arguments.
+            foreach (var kind in isWrong ? AttributeSource.NamesInside(syntax) : [])
+                Record(kind, ImmutableDictionary<string, object?>.Empty, syntax);
+        }
+
+        void Record(string kind, IReadOnlyDictionary<string, object?> arguments, AttributeSyntax syntax)
+        {
+            var name = arguments.TryGetValue("name", out var given) ? given as string : null;
+            if (OperatorTable.Contains(kind))
+                recorder.Add(new LayerCall(kind, arguments, name, AttributeSource.Locate(syntax)), recorder.Last);
+        }
+    }
+
+    private static string KindOf(INamedTypeSymbol attribute) => WithoutSuffix(attribute.Name);
+
+    private static string WithoutSuffix(string name)
     {
         const string Suffix = "Attribute";
-        return attribute.Name.EndsWith(Suffix, StringComparison.Ordinal) ? attribute.Name.Substring(0, attribute.Name.Length - Suffix.Length) : attribute.Name;
+        return name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
     }
 
     private static bool DerivesFromLayer(INamedTypeSymbol? type)

@@ -10,17 +10,44 @@ internal static class AttributeSource
 {
     public static NodeSource Locate(AttributeData attribute, AttributeSyntax syntax) => new(NameOf(syntax), Arguments(attribute, syntax), []);
 
+    /// <summary>Where it stands, whatever its arguments are.</summary>
+    public static NodeSource Locate(AttributeSyntax syntax) => new(NameOf(syntax), ImmutableDictionary<string, Location>.Empty, []);
+
     /// <summary>The name as written, without the namespace before it.</summary>
-    public static Location NameOf(AttributeSyntax syntax)
+    public static Location NameOf(AttributeSyntax syntax) => LastNameOf(syntax).GetLocation();
+
+    /// <summary>The text of that name.</summary>
+    public static string TextOf(AttributeSyntax syntax) => LastNameOf(syntax) is SimpleNameSyntax simple ? simple.Identifier.ValueText : "";
+
+    /// <summary>The names and switches that are written in an attribute which the compiler refuses, by the names of the layer's signature.</summary>
+    public static IReadOnlyDictionary<string, object?> WrittenArguments(AttributeSyntax syntax)
     {
-        var name = syntax.Name switch
+        var written = new Dictionary<string, object?>();
+        foreach (var argument in syntax.ArgumentList?.Arguments ?? default)
         {
-            QualifiedNameSyntax qualified => qualified.Right,
-            AliasQualifiedNameSyntax aliased => aliased.Name,
-            var simple => simple,
-        };
-        return name.GetLocation();
+            if (argument is { NameEquals.Name.Identifier.ValueText: { Length: > 0 } name, Expression: LiteralExpressionSyntax { Token.Value: string or bool } literal })
+                written[AttributeArguments.SignatureName(name)] = literal.Token.Value;
+        }
+
+        return written;
     }
+
+    /// <summary>What is named among the arguments of an attribute, each where it would be a layer: <c>Conv2d(8, , Linear(10)</c>.</summary>
+    public static IEnumerable<string> NamesInside(AttributeSyntax syntax)
+    {
+        foreach (var argument in syntax.ArgumentList?.Arguments ?? default)
+        {
+            if ((argument.Expression is InvocationExpressionSyntax call ? call.Expression : argument.Expression) is IdentifierNameSyntax name)
+                yield return name.Identifier.ValueText;
+        }
+    }
+
+    private static NameSyntax LastNameOf(AttributeSyntax syntax) => syntax.Name switch
+    {
+        QualifiedNameSyntax qualified => qualified.Right,
+        AliasQualifiedNameSyntax aliased => aliased.Name,
+        var simple => simple,
+    };
 
     /// <summary>
     /// True where the compiler reports an error in the attribute. A misspelt property is left out of <see cref="AttributeData.NamedArguments"/>,

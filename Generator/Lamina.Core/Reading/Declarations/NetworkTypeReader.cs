@@ -15,7 +15,8 @@ internal static class NetworkTypeReader
         ContainingTypes(type).Reverse().ToEquatableArray(),
         Escape(type.Name),
         Modifiers(type),
-        Members(type).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
+        Members(type).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
+        type.IsStatic);
 
     // Without Define, which says how the network is spelt and nothing else, and without constructors.
     private static IEnumerable<string> Members(INamedTypeSymbol type) =>

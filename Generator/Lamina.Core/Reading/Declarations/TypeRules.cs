@@ -20,29 +20,42 @@ internal static class TypeRules
         }
 
         var mistakes = Mistakes(type, part).ToList();
-        foreach (var (location, message, fix) in mistakes)
-            problems.AddDeclaration(location, message, fix);
-        return CheckPartial(type, part, problems) && mistakes.Count == 0;
+        foreach (var mistake in mistakes)
+            problems.AddDeclaration(mistake.Location, mistake.Message, mistake.Fix);
+        return CheckPartial(type, part, problems) && mistakes.All(mistake => mistake.LeavesMembers);
     }
 
-    private static IEnumerable<(Location Location, string Message, string? Fix)> Mistakes(INamedTypeSymbol type, TypeDeclarationSyntax part)
+    /// <summary>Tells a member of the user's that a declared loss needs.</summary>
+    public static void CheckLoss(INamedTypeSymbol type, ProblemList problems)
+    {
+        foreach (var member in type.GetMembers(ReservedNames.DeclaredLoss).Where(member => !IsGenerated(member)))
+            problems.AddDeclaration(member.Locations.FirstOrDefault() ?? type.Locations[0], Reserved(type, member));
+    }
+
+    private static string Reserved(INamedTypeSymbol type, ISymbol member) =>
+        $"'{member.Name}' is the name of a member that the generator writes into '{type.Name}': give yours another name.";
+
+    /// <param name="LeavesMembers">True where the members that throw can be written all the same.</param>
+    private readonly record struct Mistake(Location Location, string Message, string? Fix = null, bool LeavesMembers = false);
+
+    private static IEnumerable<Mistake> Mistakes(INamedTypeSymbol type, TypeDeclarationSyntax part)
     {
         var name = part.Identifier.GetLocation();
         if (type.IsRecord)
-            yield return (name, $"'{type.Name}' is a record, but a network has weights that training changes: declare it as a class.", null);
+            yield return new(name, $"'{type.Name}' is a record, but a network has weights that training changes: declare it as a class.");
         if (type.IsStatic)
-            yield return (Modifier(part, SyntaxKind.StaticKeyword), $"'{type.Name}' is static, but a network has weights and so needs instances: remove 'static'.", FixProperties.RemoveModifier);
+            yield return new(Modifier(part, SyntaxKind.StaticKeyword), $"'{type.Name}' is static, but a network has weights and so needs instances: remove 'static'.", FixProperties.RemoveModifier, LeavesMembers: true);
         else if (type.IsAbstract)
-            yield return (Modifier(part, SyntaxKind.AbstractKeyword), $"'{type.Name}' is abstract, so it can never be created: remove 'abstract'.", FixProperties.RemoveModifier);
+            yield return new(Modifier(part, SyntaxKind.AbstractKeyword), $"'{type.Name}' is abstract, so it can never be created: remove 'abstract'.", FixProperties.RemoveModifier, LeavesMembers: true);
         if (type.IsFileLocal)
-            yield return (Modifier(part, SyntaxKind.FileKeyword), $"'{type.Name}' is file-local, so no other file can hold its generated part: remove 'file'.", FixProperties.RemoveModifier);
+            yield return new(Modifier(part, SyntaxKind.FileKeyword), $"'{type.Name}' is file-local, so no other file can hold its generated part: remove 'file'.", FixProperties.RemoveModifier);
         if (type.Arity > 0)
-            yield return (name, $"'{type.Name}' is generic, but a network's shapes are fixed: remove the type parameters.", null);
+            yield return new(name, $"'{type.Name}' is generic, but a network's shapes are fixed: remove the type parameters.");
         else if (ContainingTypes(type).FirstOrDefault(outer => outer.Arity > 0) is { } generic)
-            yield return (name, $"'{type.Name}' stands inside the generic type '{generic.Name}', but a network's shapes are fixed: move it out.", null);
+            yield return new(name, $"'{type.Name}' stands inside the generic type '{generic.Name}', but a network's shapes are fixed: move it out.");
         if (type.BaseType is { SpecialType: not SpecialType.System_Object, TypeKind: not TypeKind.Error } parent && !LaminaTypes.Is(parent, LaminaTypes.Network))
         {
-            yield return (
+            yield return new(
                 BaseClause(type) ?? name,
                 $"'{type.Name}' derives from '{parent.Name}', but its generated part derives from Lamina.Network: remove the base class and hold a '{parent.Name}' in a field instead.",
                 BaseClause(type) is null ? null : FixProperties.RemoveBase);
@@ -50,20 +63,16 @@ internal static class TypeRules
 
         foreach (var member in type.GetMembers().Where(member => ReservedNames.Contains(member.Name) && !member.IsImplicitlyDeclared && !IsGenerated(member)))
         {
-            yield return (
-                member.Locations.FirstOrDefault() ?? name,
-                $"'{member.Name}' is the name of a member that the generator writes into '{type.Name}': give yours another name.",
-                null);
+            yield return new(member.Locations.FirstOrDefault() ?? name, Reserved(type, member), LeavesMembers: true);
         }
 
         if (ReservedNames.Contains(type.Name))
-            yield return (name, $"A network cannot be called '{type.Name}', because the generator writes a member of that name into it: give it another name.", null);
+            yield return new(name, $"A network cannot be called '{type.Name}', because the generator writes a member of that name into it: give it another name.");
         foreach (var constructor in type.InstanceConstructors.Where(constructor => !constructor.IsImplicitlyDeclared && !IsGenerated(constructor)))
         {
-            yield return (
+            yield return new(
                 constructor.Locations.FirstOrDefault() ?? name,
-                $"'{type.Name}' declares a constructor, but the generator writes the one that lays out and initialises the weights: use a static method that creates the network instead.",
-                null);
+                $"'{type.Name}' declares a constructor, but the generator writes the one that lays out and initialises the weights: use a static method that creates the network instead.");
         }
     }
 

@@ -40,6 +40,10 @@ internal static class DefineReader
         return recorder.Count - 1;
     }
 
+    /// <summary>Records the layers of a method that cannot be read, or is no Define, as far as they can be told.</summary>
+    public static void Guess(IMethodSymbol define, GraphRecorder recorder, Compilation compilation, CancellationToken cancellation) =>
+        new Evaluator(recorder, compilation, cancellation, isLenient: true).RunLeniently(define);
+
     private static LocatedProblem Locate(EvaluationStop stop, ImmutableArray<CallSite> calls) =>
         LocatedProblem.At(stop.Id!, stop.Location, stop.Message + CallTrace.Render(calls, stop.Location), stop.Fix) with
         {

@@ -26,10 +26,10 @@ internal sealed partial class Evaluator
         var locations = ImmutableDictionary.CreateBuilder<string, Location>();
         foreach (var argument in invocation.Arguments)
         {
-            var value = ToArgument(Evaluate(argument.Value), argument);
-            if (argument.ArgumentKind == ArgumentKind.DefaultValue)
+            var value = Evaluate(argument.Value);
+            if (argument.ArgumentKind == ArgumentKind.DefaultValue || value is Unknown)
                 continue;
-            values[argument.Parameter!.Name] = value;
+            values[argument.Parameter!.Name] = ToArgument(value, argument);
             locations[argument.Parameter.Name] = Tokens.Of(argument);
         }
 

@@ -26,7 +26,9 @@ internal sealed partial class Evaluator
         return result;
     }
 
-    private Completion Execute(IOperation statement)
+    private Completion Execute(IOperation statement) => isLenient ? ExecuteLeniently(statement) : ExecuteStrictly(statement);
+
+    private Completion ExecuteStrictly(IOperation statement)
     {
         Step(statement);
         switch (statement)

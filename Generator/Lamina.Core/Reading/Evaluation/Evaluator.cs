@@ -10,10 +10,10 @@ namespace Lamina.Core.Reading.Evaluation;
 /// The interpreter of Define: walks Roslyn's operations, in which names, types, overloads and conversions are resolved already, and records
 /// layers as it meets them. One file per family of operations; whatever has no case in any of them is outside the language.
 /// </summary>
-internal sealed partial class Evaluator(GraphRecorder recorder, Compilation compilation, CancellationToken cancellation)
+internal sealed partial class Evaluator(GraphRecorder recorder, Compilation compilation, CancellationToken cancellation, bool isLenient = false)
 {
     private readonly StepBudget budget = new(cancellation);
-    private readonly MethodBodies bodies = new(compilation, cancellation);
+    private readonly MethodBodies bodies = new(compilation, cancellation, isLenient);
     private Variables variables = new();
 
     // Assignments to variables and elements so far: whether something had an effect.
@@ -32,7 +32,9 @@ internal sealed partial class Evaluator(GraphRecorder recorder, Compilation comp
         return RunBody(bodies.Of(define) ?? throw EvaluationStop.CSharpError());
     }
 
-    private object? Evaluate(IOperation operation)
+    private object? Evaluate(IOperation operation) => isLenient ? EvaluateLeniently(operation) : EvaluateStrictly(operation);
+
+    private object? EvaluateStrictly(IOperation operation)
     {
         Step(operation);
         if (operation.ConstantValue is { HasValue: true, Value: var constant })

@@ -8,7 +8,8 @@ namespace Lamina.Core.Reading.Evaluation;
 /// The operations of the user's own methods, getters and initializers, wherever in the compilation they stand. Code that the compiler reports an
 /// error in is not evaluated: what would come of it is no mistake of its own.
 /// </summary>
-internal sealed class MethodBodies(Compilation compilation, CancellationToken cancellation)
+/// <param name="withErrors">True to read that, too.</param>
+internal sealed class MethodBodies(Compilation compilation, CancellationToken cancellation, bool withErrors)
 {
     private readonly Dictionary<ISymbol, IOperation?> known = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxTree, SemanticModel> models = [];
@@ -59,6 +60,8 @@ internal sealed class MethodBodies(Compilation compilation, CancellationToken ca
             return null;
         if (!models.TryGetValue(syntax.SyntaxTree, out var model))
             models[syntax.SyntaxTree] = model = compilation.GetSemanticModel(syntax.SyntaxTree);
+        if (withErrors)
+            return model.GetOperation(syntax, cancellation);
         var errors = model.GetMethodBodyDiagnostics(syntax.Span, cancellation).Concat(model.GetSyntaxDiagnostics(syntax.Span, cancellation));
         if (errors.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
             throw EvaluationStop.CSharpError();

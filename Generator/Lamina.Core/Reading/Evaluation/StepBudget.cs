@@ -17,6 +17,9 @@ internal sealed class StepBudget(CancellationToken cancellation)
     private readonly List<Loop> running = [];
     private int steps;
 
+    /// <summary>True once there was none left.</summary>
+    public bool IsSpent => steps > MostSteps;
+
     /// <summary>Takes steps; false where none is left.</summary>
     public bool Spend(int count)
     {
@@ -24,7 +27,7 @@ internal sealed class StepBudget(CancellationToken cancellation)
         if (steps / CheckEvery != (steps + count) / CheckEvery)
             cancellation.ThrowIfCancellationRequested();
         steps += count;
-        return steps <= MostSteps;
+        return !IsSpent;
     }
 
     public void Enter(IOperation loop) => running.Add(new Loop(loop));

@@ -2,32 +2,28 @@ using System.Globalization;
 using Lamina.Core.Model;
 using Lamina.Core.Ops;
 using Lamina.Core.Shapes;
-using Lamina.Generator.Emit.Channels;
-using Lamina.Generator.Emit.Cpu;
+using Lamina.Generator.Emit.Programs;
 using Lamina.Generator.Passes;
 
 namespace Lamina.Generator.Emit.Api;
 
-/// <summary>The generated file with a network's public members. Kernels stand in a file of their own, which an editor need not make on each keystroke.</summary>
+/// <summary>
+/// The generated file with a network's public members. They follow from sizes alone, so an editor, which waits for them, waits for no pass of the compiler; programs and the
+/// memory these take stand in files of their own.
+/// </summary>
 internal static class ApiFile
 {
-    private const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+    private const string Wrong = "Throws: the declaration has errors.";
 
-    public static string Write(CompiledNetwork network)
+    public static string Write(NetworkDeclaration declaration)
     {
-        var declaration = network.Declaration;
+        var network = SizedNetwork.Of(declaration);
         var code = new CodeWriter();
         GeneratedFile.WriteHeader(code);
         using (Open(code, declaration, network.Shapes, [.. network.Parameters]))
         {
             WriteInfo(code, network);
-            code.Summary($"A network with PyTorch's default initialisation.");
-            code.Line("""/// <param name="seed">Of initialisation and dropout: the same seed gives the same bits on every machine.</param>""");
-            using (code.Block($"public {Names.Identifier(declaration.Type.Name)}(ulong seed = 0) : base(Info, seed)"))
-            {
-            }
-
-            code.Line();
+            WriteConstructor(code, declaration, "A network with PyTorch's default initialisation.");
             if (declaration.Graph.Loss >= 0)
             {
                 code.Line("/// <inheritdoc/>");
@@ -36,48 +32,53 @@ internal static class ApiFile
             }
 
             LayerAccessors.Write(code, declaration, [.. network.Parameters], [.. network.Buffers]);
-            WriteEngine(code, network);
         }
 
+        code.Line();
+        ProgramsClass.Declare(code, declaration.Type);
         return code.ToString();
     }
 
     /// <summary>The same members for a wrong network, with bodies that throw: the one error shown is then ours.</summary>
     public static string WriteInvalid(NetworkDeclaration declaration)
     {
-        var shapes = ShapeInference.Infer(declaration.Graph);
+        var type = declaration.Type;
         var code = new CodeWriter();
         GeneratedFile.WriteHeader(code);
-        using (Open(code, declaration, shapes, []))
+        using (Open(code, declaration, ShapeInference.Infer(declaration.Graph), []))
         {
-            code.Summary("Throws: the declaration has errors.");
-            code.Line("public static global::Lamina.NetworkInfo Info => throw Invalid();");
+            // A member of that name is a mistake, but there is one then.
+            var isTaken = type.Members.Contains("Info");
+            if (!isTaken)
+                code.Summary(Wrong);
+            if (!isTaken || !type.IsStatic)
+                code.Line($"{(isTaken ? "" : "public ")}static global::Lamina.NetworkInfo {(isTaken ? $"{Interface(type)}." : "")}Info => {Throw(type)};");
             code.Line();
-            code.Summary("Throws: the declaration has errors.");
-            using (code.Block($"public {Names.Identifier(declaration.Type.Name)}(ulong seed = 0) : base(Info, seed)"))
+            if (!type.IsStatic)
             {
+                WriteConstructor(code, declaration, Wrong, isTaken ? "null!" : "Info");
+                LayerAccessors.WriteInvalid(code, declaration);
             }
-
-            code.Line();
-            LayerAccessors.WriteInvalid(code, declaration);
-            WriteOverride(code, "global::Lamina.CompilerServices.NetworkProgram Program => throw Invalid();");
-            foreach (var (name, signature, _) in Engine)
-                WriteOverride(code, $"void {name}({signature}) => throw Invalid();");
-            code.Line("private static global::System.InvalidOperationException Invalid() =>");
-            using (code.Indent())
-                code.Line($"new(\"The declaration of the network '{declaration.Type.Name}' has errors; the compiler's messages LAM1001 to LAM1008 say which.\");");
         }
 
         return code.ToString();
     }
 
-    private static (string Name, string Signature, string Call)[] Engine =>
-    [
-        ("InferGroup", "ref float parameters, ref float memory", "InferKernels(ref parameters, ref memory)"),
-        ("ForwardGroup", "ref float parameters, ref float memory, in global::Lamina.CompilerServices.TrainingStep step", "ForwardKernels(ref parameters, ref memory, step)"),
-        ("BackwardGroup", "ref float parameters, ref float memory", "BackwardKernels(ref parameters, ref memory)"),
-        ("SumGradients", "int piece, ref float gradients, ref float memory, nint groups", "GradientKernels(piece, ref gradients, ref memory, groups)"),
-    ];
+    /// <summary>The body of a member that is there so that no second error appears.</summary>
+    public static string Throw(NetworkType type) => $"throw global::Lamina.CompilerServices.WrongDeclaration.Of(\"{type.Name.TrimStart('@')}\")";
+
+    private static void WriteConstructor(CodeWriter code, NetworkDeclaration declaration, string summary, string info = "Info")
+    {
+        code.Summary(summary);
+        code.Line("""/// <param name="seed">Of initialisation and dropout: the same seed gives the same bits on every machine.</param>""");
+        using (code.Block($"public {Names.Identifier(declaration.Type.Name)}(ulong seed = 0) : base({info}, seed)"))
+        {
+        }
+
+        code.Line();
+    }
+
+    private static string Interface(NetworkType type) => $"global::Lamina.INetwork<{Names.Identifier(type.Name)}>";
 
     private static IDisposable Open(CodeWriter code, NetworkDeclaration declaration, InferredShapes shapes, IReadOnlyList<PlacedParameter> parameters)
     {
@@ -85,7 +86,7 @@ internal static class ApiFile
         return GeneratedFile.OpenType(
             code,
             declaration.Type,
-            $" : global::Lamina.Network, global::Lamina.INetwork<{Names.Identifier(declaration.Type.Name)}>",
+            declaration.Type.IsStatic ? "" : $" : global::Lamina.Network, {Interface(declaration.Type)}",
             () =>
             {
                 // Of two summaries, the user's part and this one, an editor shows one; remarks stand below either.
@@ -94,7 +95,7 @@ internal static class ApiFile
             });
     }
 
-    private static void WriteInfo(CodeWriter code, CompiledNetwork network)
+    private static void WriteInfo(CodeWriter code, SizedNetwork network)
     {
         var graph = network.Declaration.Graph;
         code.Summary("Shapes, parameters, cost and memory of the network, known without creating it.");
@@ -112,7 +113,7 @@ internal static class ApiFile
             }));
             WriteArray(code, "ParameterInfo", network.Parameters.Any(parameter => parameter.Spec.Initial is not null) ? "name, shape, offset in the arena, fan-in, or 0 and the first value" : "name, shape, offset in the arena, fan-in", network.Parameters.Select(parameter =>
                 $"(\"{graph[parameter.Node].Name}.{parameter.Spec.Name}\", {Array(parameter.Spec.Shape)}, {parameter.Offset}, {parameter.Spec.FanIn}{Initial(parameter.Spec)})"));
-            WriteMemory(code, network, end: network.Buffers.Count == 0 ? ");" : ",");
+            code.Line($"{ProgramsClass.FullName(network.Declaration.Type)}.Create(){(network.Buffers.Count == 0 ? ");" : ",")}");
             if (network.Buffers.Count > 0)
             {
                 WriteArray(
@@ -127,33 +128,6 @@ internal static class ApiFile
 
         code.Line();
     }
-
-    private static void WriteMemory(CodeWriter code, CompiledNetwork network, string end)
-    {
-        var (inference, training) = network.Lanes is { } lanes ? (Floats(lanes.Inference.FloatsPerGroup), Floats(lanes.Training.FloatsPerGroup)) : (0, 0);
-        var plan = $"new global::Lamina.MemoryPlan(ArenaFloats: {network.ArenaFloats}, InferenceFloatsPerGroup: {inference}, TrainingFloatsPerGroup: {training})";
-        if (network.Channels is not { } channels)
-        {
-            code.Line(plan + end);
-            return;
-        }
-
-        code.Line(plan);
-        code.Line("{");
-        using (code.Indent())
-        {
-            code.Line($"LanesFrom = {LanesFrom(network)},");
-            code.Line($"InferenceFloatsPerSample = {Floats(channels.Inference.SampleFloats)},");
-            code.Line($"TrainingFloatsPerSample = {Floats(channels.Training.SampleFloats)},");
-            if (network.Declaration.Recomputes)
-                code.Line($"TrainingFloatsPerSampleKept = {Floats(NetworkCompiler.Compile(network.Declaration with { Recomputes = false }, _ => ChooseLayout.ToRecompute).Channels!.Training.SampleFloats)},");
-        }
-
-        code.Line("}" + end);
-    }
-
-    private static string LanesFrom(CompiledNetwork network) =>
-        network.Layout.HasSamplesInLanes ? network.Layout.LanesFrom.ToString(CultureInfo.InvariantCulture) : "int.MaxValue";
 
     // Most parameters are drawn at random, by their fan-in.
     private static string Initial(ParameterSpec spec) => spec.Initial is { } initial ? $", {Number(initial)}" : "";
@@ -172,98 +146,6 @@ internal static class ApiFile
 
         code.Line($"}}{end}");
     }
-
-    private static void WriteEngine(CodeWriter code, CompiledNetwork network)
-    {
-        WriteOverride(code, $"global::Lamina.CompilerServices.NetworkProgram Program {{ get; }} = {ProgramOf(network)};");
-        if (network.Lanes is not null)
-            WriteMembers(code, Engine);
-        if (network.Channels is not null)
-            WriteChannelEngine(code);
-    }
-
-    private static string ProgramOf(CompiledNetwork network)
-    {
-        if (network.Lanes is not { } lanes)
-            return "new(0, 0, 0, 0, 0, 0) { LanesFrom = int.MaxValue }";
-        var pieces = GradientPieces.Cut(lanes.Training, new KernelSet(network)).Count;
-        var program =
-            $"""
-            new(
-                InferenceInput: {lanes.Inference.InputOffset},
-                InferenceOutput: {lanes.Inference.OutputOffset},
-                TrainingInput: {lanes.Training.InputOffset},
-                TrainingOutput: {lanes.Training.OutputOffset},
-                TrainingOutputGradient: {lanes.Training.OutputGradientOffset},
-                GradientPieces: {pieces})
-            """;
-        return network.Channels is null ? program : $"{program} {{ LanesFrom = {LanesFrom(network)} }}";
-    }
-
-    private static void WriteMembers(CodeWriter code, IReadOnlyList<(string Name, string Signature, string Call)> members)
-    {
-        foreach (var (name, signature, call) in members)
-            WriteOverride(code, $"void {name}({signature}) => {call};");
-        foreach (var (_, signature, call) in members)
-        {
-            code.Line($"partial void {call.Substring(0, call.IndexOf('('))}({signature});");
-            code.Line();
-        }
-    }
-
-    // The kernels stand in the other file; without it, as in an editor, there is no program.
-    private static void WriteChannelEngine(CodeWriter code)
-    {
-        WriteOverride(
-            code,
-            """
-            global::Lamina.CompilerServices.ChannelProgram? Channels
-            {
-                get
-                {
-                    global::Lamina.CompilerServices.ChannelProgram? program = null;
-                    DescribeChannels(ref program);
-                    return program;
-                }
-            }
-            """);
-        WriteOverride(
-            code,
-            """
-            int CountItems(global::Lamina.CompilerServices.ChannelPass pass, int step, int samples)
-            {
-                var items = 0;
-                CountChannelItems(pass, step, samples, ref items);
-                return items;
-            }
-            """);
-        WriteMembers(
-            code,
-            [
-                (
-                    "RunItem",
-                    "global::Lamina.CompilerServices.ChannelPass pass, int step, int item, in global::Lamina.CompilerServices.StepArenas arenas",
-                    "RunChannelItem(pass, step, item, arenas)"),
-            ]);
-        foreach (var (name, parameters, _) in ChannelsFile.Entries)
-        {
-            if (name == "RunChannelItem")
-                continue;
-            code.Line($"partial void {name}({parameters});");
-            code.Line();
-        }
-    }
-
-    private static void WriteOverride(CodeWriter code, string member)
-    {
-        code.Line("/// <inheritdoc/>");
-        code.Line(Hidden);
-        code.Line($"protected override {member}");
-        code.Line();
-    }
-
-    // What does not fit is refused when it is allocated.
-    private static long Floats(long floats) => Math.Min(floats, int.MaxValue);
 
     private static string Array(Shape shape) => shape.Rank == 0 ? "new int[0]" : $"new int[] {{ {string.Join(", ", shape.Dimensions.Select(size => $"{size}"))} }}";
 }

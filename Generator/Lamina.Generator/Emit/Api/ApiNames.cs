@@ -1,17 +1,18 @@
 using Lamina.Core.Model;
 using Lamina.Core.Reading.Declarations;
-using Lamina.Generator.Passes;
 
 namespace Lamina.Generator.Emit;
 
 /// <summary>Names of the generated members, so that they are never in the way of what a network inherits or what the user wrote.</summary>
 internal static class ApiNames
 {
-    /// <summary>The property by which a layer with parameters or buffers is reached, by node id.</summary>
-    public static Dictionary<int, string> Layers(NetworkDeclaration declaration, IEnumerable<int> nodesWithTensors)
+    /// <summary>The properties by which layers with parameters or buffers are reached, in the order of <paramref name="layers"/>.</summary>
+    /// <param name="type">The network.</param>
+    /// <param name="layers">The layers' names.</param>
+    public static IReadOnlyList<string> Layers(NetworkType type, IEnumerable<string> layers)
     {
-        HashSet<string> taken = [.. ReservedNames.Generated, .. ReservedNames.Inherited, .. declaration.Type.Members, declaration.Type.Name.TrimStart('@')];
-        return nodesWithTensors.Distinct().ToDictionary(node => node, node => Unique(Names.Pascal(declaration.Graph[node].Name)));
+        HashSet<string> taken = [.. ReservedNames.Generated, .. ReservedNames.Inherited, .. type.Members, type.Name.TrimStart('@')];
+        return [.. layers.Select(layer => Unique(Names.Pascal(layer)))];
 
         // A layer takes two names: its property Conv1 and that property's type Conv1Layer.
         string Unique(string name)

@@ -53,9 +53,9 @@ internal sealed class ChannelProgramWriter(CompiledNetwork network, ChannelProgr
     private void WriteDescription(CodeWriter code, ChannelStepWriter inference, ChannelStepWriter training)
     {
         code.Summary("What the engine has to know of the program.");
-        using (code.Block("public static void Describe(ref ChannelProgram? program)"))
+        using (code.Block("public static ChannelProgram Describe()"))
         {
-            code.Line("program = new ChannelProgram(");
+            code.Line("return new ChannelProgram(");
             using (code.Indent())
             {
                 code.Line($"Convolutions: [{string.Join(", ", shapes.Convolutions)}],");
@@ -107,9 +107,9 @@ internal sealed class ChannelProgramWriter(CompiledNetwork network, ChannelProgr
     private static void WriteCounts(CodeWriter code, IEnumerable<ChannelStep> inference, IEnumerable<ChannelStep> training)
     {
         code.Summary("Into how many items each kernel is cut: by shapes and batch, never by the number of threads.");
-        using (code.Block("public static void CountItems(ChannelPass pass, int step, int samples, ref int items)"))
+        using (code.Block("public static int CountItems(ChannelPass pass, int step, int samples)"))
         {
-            code.Line("items = pass switch");
+            code.Line("return pass switch");
             code.Line("{");
             using (code.Indent())
             {

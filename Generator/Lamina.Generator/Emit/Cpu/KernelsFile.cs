@@ -1,3 +1,4 @@
+using Lamina.Generator.Emit.Programs;
 using Lamina.Generator.Passes;
 
 namespace Lamina.Generator.Emit.Cpu;
@@ -5,19 +6,18 @@ namespace Lamina.Generator.Emit.Cpu;
 /// <summary>The generated file with a network's kernels and the order in which they run.</summary>
 internal static class KernelsFile
 {
-    private const string Namespace = "Lamina.Kernels";
-
     private static readonly string[] Usings =
     [
         "System", "System.Runtime.CompilerServices", "System.Runtime.InteropServices", "System.Runtime.Intrinsics", "Lamina.CompilerServices",
     ];
 
-    private static IEnumerable<(string Name, string Method, string Parameters, string Arguments)> Entries =>
+    /// <summary>What stands in for the engine's call: its member, the method that it hands on to, and the generic method behind that.</summary>
+    private static IEnumerable<(string Member, string Name, string Method, string Parameters, string Arguments)> Entries =>
     [
-        ("Infer", "Inference", "ref float parameters, ref float memory", "ref parameters, ref memory"),
-        ("Forward", "ForwardPass", "ref float parameters, ref float memory, in global::Lamina.CompilerServices.TrainingStep step", "ref parameters, ref memory, step"),
-        ("Backward", "BackwardPass", "ref float parameters, ref float memory", "ref parameters, ref memory"),
-        ("Gradient", "Gradients", "int piece, ref float gradients, ref float memory, nint groups", "piece, ref gradients, ref memory, groups"),
+        ("InferGroup", "Infer", "Inference", "ref float parameters, ref float memory", "ref parameters, ref memory"),
+        ("ForwardGroup", "Forward", "ForwardPass", "ref float parameters, ref float memory, in global::Lamina.CompilerServices.TrainingStep step", "ref parameters, ref memory, step"),
+        ("BackwardGroup", "Backward", "BackwardPass", "ref float parameters, ref float memory", "ref parameters, ref memory"),
+        ("SumGradients", "Gradient", "Gradients", "int piece, ref float gradients, ref float memory, nint groups", "piece, ref gradients, ref memory, groups"),
     ];
 
     public static string Write(CompiledNetwork network)
@@ -27,13 +27,14 @@ internal static class KernelsFile
         var pieces = GradientPieces.Cut(network.Training, kernels);
         var programs = new ProgramWriter(network, kernels);
         var code = new CodeWriter();
-        GeneratedFile.WriteHeader(code);
-        using (code.Block($"namespace {Namespace}"))
+        GeneratedFile.WriteKernelHeader(code);
+        using (code.Block($"namespace {ProgramsClass.Namespace}"))
         {
             foreach (var name in Usings)
                 code.Line($"using global::{name};");
             code.Line();
             code.Summary($"The kernels of {network.Declaration.Type.Name.TrimStart('@')} and the order in which they run; in a namespace of their own, where no name of the project's is in the way.");
+            code.Line(GeneratedFile.GeneratedCode);
             using (code.Block($"file static class {ClassOf(network)}"))
             {
                 foreach (var entry in Entries)
@@ -47,17 +48,12 @@ internal static class KernelsFile
                     KernelWriter.Write(code, kernel, epilogues);
                 epilogues.Write(code);
             }
-        }
 
-        code.Line();
-        using (GeneratedFile.OpenType(code, network.Declaration.Type, ""))
-        {
-            foreach (var entry in Entries)
+            code.Line();
+            using (ProgramsClass.Open(code, network.Declaration.Type))
             {
-                code.Line($"partial void {entry.Name}Kernels({entry.Parameters}) =>");
-                using (code.Indent())
-                    code.Line($"global::{Namespace}.{ClassOf(network)}.{entry.Name}({entry.Arguments});");
-                code.Line();
+                foreach (var entry in Entries)
+                    ProgramsClass.Override(code, $"void {entry.Member}({entry.Parameters})", $"{ClassOf(network)}.{entry.Name}({entry.Arguments})");
             }
         }
 
@@ -70,7 +66,7 @@ internal static class KernelsFile
     public static string ClassOf(CompiledNetwork network) => Names.Short(network.Declaration.Type.Name.TrimStart('@')) + "Kernels";
 
     // The three checks are constants to the JIT: one call remains.
-    private static void WriteDispatch(CodeWriter code, (string Name, string Method, string Parameters, string Arguments) entry)
+    private static void WriteDispatch(CodeWriter code, (string Member, string Name, string Method, string Parameters, string Arguments) entry)
     {
         using (code.Block($"public static void {entry.Name}({entry.Parameters})"))
         {

@@ -1,4 +1,5 @@
 using Lamina.Generator.Emit.Api;
+using Lamina.Generator.Emit.Programs;
 using Lamina.Generator.Passes.Gpu;
 
 namespace Lamina.Generator.Emit.Gpu;
@@ -6,20 +7,18 @@ namespace Lamina.Generator.Emit.Gpu;
 /// <summary>The generated file with a network's kernels for a device and the order in which they run.</summary>
 internal static class GpuFile
 {
-    private const string Namespace = "Lamina.Kernels";
-
     /// <summary>What the project must have for kernels to be written: the library that runs them.</summary>
-    public const string MarkerType = "Lamina.GpuServices.IGpuNetwork";
+    public const string MarkerType = "Lamina.GpuServices.IGpuPrograms";
 
     public static string Write(GpuNetwork network)
     {
         var type = network.Declaration.Type;
-        var className = ClassOf(network);
+        var className = ProgramsClass.NameOf(type, "Gpu");
         var code = new CodeWriter();
-        GeneratedFile.WriteHeader(code);
+        GeneratedFile.WriteKernelHeader(code);
         code.Line("#pragma warning disable CS1591 // The structs' members are those of their interfaces, which have the documentation.");
         code.Line();
-        using (code.Block($"namespace {Namespace}"))
+        using (code.Block($"namespace {ProgramsClass.Namespace}"))
         {
             code.Line("using global::ILGPU;");
             code.Line("using global::Lamina.GpuServices;");
@@ -30,16 +29,14 @@ internal static class GpuFile
                 $"Public, because ILGPU, which compiles the structs for the device, must see them.\n<code>\n{CodeWriter.Escape(string.Join("\n", rows))}\n</code>",
                 isXml: true);
             code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+            code.Line(GeneratedFile.GeneratedCode);
             using (code.Block($"public static class {className}"))
                 new GpuProgramWriter(network, className).Write(code);
+            code.Line();
+            using (ProgramsClass.Open(code, type, " : IGpuPrograms"))
+                code.Line($"GpuProgram IGpuPrograms.GpuProgram => {className}.Program;");
         }
 
-        code.Line();
-        using (GeneratedFile.OpenType(code, type, " : global::Lamina.GpuServices.IGpuNetwork"))
-            code.Line($"global::Lamina.GpuServices.GpuProgram global::Lamina.GpuServices.IGpuNetwork.GpuProgram => global::{Namespace}.{className}.Program;");
         return code.ToString();
     }
-
-    // One for each network of a project: its full name, in which an underscore is doubled so that no two meet.
-    private static string ClassOf(GpuNetwork network) => Names.Short(network.Declaration.Type.HintName.Replace("_", "__").Replace(".", "_")) + "Gpu";
 }

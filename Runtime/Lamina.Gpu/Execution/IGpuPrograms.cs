@@ -2,9 +2,9 @@ using System.ComponentModel;
 
 namespace Lamina.GpuServices;
 
-/// <summary>A network with kernels for a device; implemented by generated code.</summary>
+/// <summary>Programs of a network that are for a device too; implemented by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IGpuNetwork
+public interface IGpuPrograms
 {
     /// <summary>The kernels and the order in which they run.</summary>
     GpuProgram GpuProgram { get; }
