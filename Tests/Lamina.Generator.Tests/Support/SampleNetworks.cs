@@ -67,6 +67,17 @@ public static class SampleNetworks
                     .BatchNorm2d(name: "norm2", trackRunningStats: false).ReLU().Conv2d(4, 3, padding: 1, bias: false).Identity();
             }
             """),
+        // Loop nests: learned slopes, a normalisation of parts of a sample, a padding by a map's own pixels, maxima of uneven windows, a softmax.
+        ["Nests"] = new(
+            "Nests",
+            """
+            using Lamina;
+
+            [Network(2, 6, 6)]
+            [PReLU(PerChannel = true), Conv2d(4, 2), GroupNorm(2), Pad2d(1, 0, 1, 0, PaddingMode = PaddingMode.Reflect)]
+            [AdaptiveMaxPool2d(4), Upsample(2), Flatten, Linear(5), Softmax]
+            public sealed partial class Nests;
+            """),
         ["Perceptron"] = new(
             "Perceptron",
             """

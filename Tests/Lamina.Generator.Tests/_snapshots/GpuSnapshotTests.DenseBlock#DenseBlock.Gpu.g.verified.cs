@@ -5,7 +5,9 @@
 
 namespace Lamina.Kernels
 {
+    using global::System;
     using global::ILGPU;
+    using global::ILGPU.Util;
     using global::Lamina.GpuServices;
 
     /// <summary>
@@ -1057,13 +1059,13 @@ namespace Lamina.Kernels
                 var s = 0f;
                 for (int u = 0; u < 4; u++)
                 {
-                    int at0 = (((h * 8) + 10) / 3) - ((h * 8) / 3) - u - 1;
-                    if (at0 >= 0 && at0 < 4)
+                    int at1 = (((h * 8) + 10) / 3) - ((h * 8) / 3) - u - 1;
+                    if (at1 >= 0 && at1 < 4)
                     {
                         for (int v = 0; v < 8; v++)
                         {
                             var vx = x[(sample * 1536) + ((c * 64) + (((h * 8) / 3) * 8) + (u * 8) + v)];
-                            s += vx / ((float)((((h * 8) + 10) / 3) - ((h * 8) / 3)) * (float)(8));
+                            s += vx / ((float)((((h * 8) + 10) / 3) - ((h * 8) / 3)) * 8f);
                         }
                     }
                 }
@@ -1438,11 +1440,11 @@ namespace Lamina.Kernels
                 var s = 0f;
                 for (int u = 0; u < 2; u++)
                 {
-                    int at0 = Table1((h * 2) + u);
-                    if (at0 >= 0)
+                    int at1 = Table1((h * 2) + u);
+                    if (at1 >= 0)
                     {
-                        var vdy = dy[(sample * 72) + ((c * 3) + (at0 / 4))];
-                        s += vdy / ((float)(((((at0 / 4) * 8) + 10) / 3) - (((at0 / 4) * 8) / 3)) * (float)(8));
+                        var vdy = dy[(sample * 72) + ((c * 3) + (at1 / 4))];
+                        s += vdy / ((float)(((((at1 / 4) * 8) + 10) / 3) - (((at1 / 4) * 8) / 3)) * 8f);
                     }
                 }
                 dx[index] = s;
@@ -1450,37 +1452,23 @@ namespace Lamina.Kernels
 
             private static int Table1(int at)
             {
-                if (at < 1)
-                    return 0;
-                if (at < 2)
-                    return -1;
-                if (at < 3)
-                    return 1;
-                if (at < 4)
-                    return -1;
-                if (at < 5)
-                    return 2;
-                if (at < 6)
-                    return 4;
-                if (at < 7)
-                    return 5;
-                if (at < 8)
-                    return -1;
-                if (at < 9)
-                    return 6;
-                if (at < 10)
-                    return -1;
-                if (at < 11)
-                    return 7;
-                if (at < 12)
-                    return 8;
-                if (at < 13)
-                    return 9;
-                if (at < 14)
-                    return -1;
-                if (at < 15)
-                    return 10;
-                return -1;
+                var value = -1;
+                value = Utilities.Select(at < 15, 10, value);
+                value = Utilities.Select(at < 14, -1, value);
+                value = Utilities.Select(at < 13, 9, value);
+                value = Utilities.Select(at < 12, 8, value);
+                value = Utilities.Select(at < 11, 7, value);
+                value = Utilities.Select(at < 10, -1, value);
+                value = Utilities.Select(at < 9, 6, value);
+                value = Utilities.Select(at < 8, -1, value);
+                value = Utilities.Select(at < 7, 5, value);
+                value = Utilities.Select(at < 6, 4, value);
+                value = Utilities.Select(at < 5, 2, value);
+                value = Utilities.Select(at < 4, -1, value);
+                value = Utilities.Select(at < 3, 1, value);
+                value = Utilities.Select(at < 2, -1, value);
+                value = Utilities.Select(at < 1, 0, value);
+                return value;
             }
         }
 

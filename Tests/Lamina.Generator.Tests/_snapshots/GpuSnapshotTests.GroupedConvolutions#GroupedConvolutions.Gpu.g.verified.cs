@@ -5,7 +5,9 @@
 
 namespace Lamina.Kernels
 {
+    using global::System;
     using global::ILGPU;
+    using global::ILGPU.Util;
     using global::Lamina.GpuServices;
 
     /// <summary>

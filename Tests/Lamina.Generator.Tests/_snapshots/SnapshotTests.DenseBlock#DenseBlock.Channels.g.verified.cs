@@ -1784,7 +1784,7 @@ namespace Lamina.Kernels
                         for (nint v = 0; v < 8; v++)
                         {
                             var vx = V.Load(ref x, ChannelNest.Place(c, (((h * 8) / 3) * 8) + (u * 8) + v, pixels: 64, sample, at.Samples));
-                            s += vx / (V.Broadcast((((h * 8) + 10) / 3) - ((h * 8) / 3)) * V.Broadcast(8));
+                            s += vx / (V.Broadcast((((h * 8) + 10) / 3) - ((h * 8) / 3)) * V.Broadcast(8f));
                         }
                     }
                 }
@@ -1814,7 +1814,7 @@ namespace Lamina.Kernels
                         for (nint v = 0; v < 8; v++)
                         {
                             var vx = V.Load(ref x, ChannelNest.Place(c, (((h * 8) / 3) * 8) + (u * 8) + v, pixels: 64, sample, at.Samples));
-                            s += vx / (V.Broadcast((((h * 8) + 10) / 3) - ((h * 8) / 3)) * V.Broadcast(8));
+                            s += vx / (V.Broadcast((((h * 8) + 10) / 3) - ((h * 8) / 3)) * V.Broadcast(8f));
                         }
                     }
                 }
@@ -1843,7 +1843,7 @@ namespace Lamina.Kernels
                     if (at1 >= 0)
                     {
                         var vdy = V.Load(ref dy, ChannelNest.Place(c, at1 / 4, pixels: 3, sample, at.Samples));
-                        s += vdy / (V.Broadcast(((((at1 / 4) * 8) + 10) / 3) - (((at1 / 4) * 8) / 3)) * V.Broadcast(8));
+                        s += vdy / (V.Broadcast(((((at1 / 4) * 8) + 10) / 3) - (((at1 / 4) * 8) / 3)) * V.Broadcast(8f));
                     }
                 }
                 return s;

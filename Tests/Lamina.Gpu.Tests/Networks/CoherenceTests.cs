@@ -75,8 +75,16 @@ public class CoherenceTests
         Assert.Contains("'bn5' (batch norm) sees one number", exception.Message, StringComparison.Ordinal);
     }
 
-    private sealed class NoKernels() : Network(TinyConvolutions.Info, 0)
+    private sealed class NoKernels() : Network(WithoutDevice(TinyConvolutions.Info), 0)
     {
-        protected override CompilerServices.NetworkProgram Program => throw new InvalidOperationException();
+        private static NetworkInfo WithoutDevice(NetworkInfo info) =>
+            new(info.Name, [.. info.InputShape], [.. info.OutputShape], [.. info.Layers], [.. info.Parameters], new HostPrograms(info.Memory), [.. info.Buffers]);
+    }
+
+    private sealed class HostPrograms(MemoryPlan memory) : CompilerServices.NetworkPrograms
+    {
+        public override MemoryPlan Memory => memory;
+
+        public override CompilerServices.NetworkProgram Program => throw new InvalidOperationException();
     }
 }

@@ -20,6 +20,7 @@ internal static class OperatorNetworks
         ["Exponentials"] = () => new Exponentials(12),
         ["SampleNorms"] = () => new SampleNorms(13),
         ["Movements"] = () => new Movements(14),
+        ["Products"] = () => new Products(17),
         ["Sequences"] = () => new Sequences(15),
         ["Volumes"] = () => new Volumes(16),
     };
@@ -152,7 +153,7 @@ internal sealed partial class SampleNorms
     }
 }
 
-/// <summary>Maps made larger, padded, cut and turned, and products of flows of different shapes.</summary>
+/// <summary>Maps made larger, padded and cut.</summary>
 [Network(2, 4, 5)]
 internal sealed partial class Movements
 {
@@ -160,9 +161,20 @@ internal sealed partial class Movements
     {
         x = x.Upsample(2).Conv2d(8, 2).Tanh().PixelShuffle(2).Pad2d(1, 2, 2, 1, PaddingMode.Reflect).Conv2d(3, 3, stride: 2).Tanh();
         x = x.Pad2d(1, 1, 1, 1, value: 0.5).Upsample((1, 2), UpsampleMode.Bilinear).Pad2d(-1, -2, 0, 0).Conv2d(20, 2, stride: 2).Tanh();
-        x = x * x.AdaptiveAvgPool2d(1).Flatten().Linear(20).Sigmoid() * x.Conv2d(1, 1);
-        x = x.Pad2d(1, 0, 2, 1, PaddingMode.Replicate).Pad2d(0, 2, 1, 1, PaddingMode.Circular).AdaptiveMaxPool2d((4, 3)).Permute([3, 1, 2]).Slice(2, 1, -2, 2);
         return x.Upsample(2, UpsampleMode.Bilinear, alignCorners: true).AvgPool2d(3).Flatten().Linear(3);
+    }
+}
+
+/// <summary>Products of flows of different shapes, maps turned and sliced, adaptive maxima.</summary>
+[Network(2, 6, 7)]
+internal sealed partial class Products
+{
+    static Flow Define(Flow x)
+    {
+        x = x.Conv2d(20, 2).Tanh();
+        x = x * x.AdaptiveAvgPool2d(1).Flatten().Linear(20).Sigmoid() * x.Conv2d(1, 1);
+        x = x.Pad2d(1, 0, 2, 1, PaddingMode.Replicate).Pad2d(0, 2, 1, 1, PaddingMode.Circular).Conv2d(5, 2).AdaptiveMaxPool2d((4, 3));
+        return x.Permute([3, 1, 2]).Slice(2, 1, -1, 2).Flatten().Linear(3);
     }
 }
 

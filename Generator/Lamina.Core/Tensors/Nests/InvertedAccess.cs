@@ -58,6 +58,8 @@ internal sealed class InvertedAccess
         var affine = AffineIndex.From(index);
         if (affine.Terms.Count == 0)
             Require(element - affine.Offset, 1);
+        else if (index is QuotientIndex { Of: LoopIndex divided } quotient)
+            SolveQuotient(divided.Number, quotient.Divisor, element);
         else if (affine.Terms.Any(term => term.Of is not LoopIndex))
             SolveByTable(index, element);
         else if (!SolveAsDigits(affine, element - affine.Offset))
@@ -99,6 +101,13 @@ internal sealed class InvertedAccess
 
         guards.Add(new(number, Extent(chosen), chosen.Factor));
         solved[Loop(chosen)] = Index.Quotient(number, chosen.Factor);
+    }
+
+    // ⌊loop/divisor⌋ is the element for as many neighbours, as where each pixel is repeated.
+    private void SolveQuotient(int loop, int divisor, Index element)
+    {
+        solved[loop] = (element * divisor) + Free(divisor);
+        Require(solved[loop], extents[loop]);
     }
 
     // Any other formula: all its loops are tried out here, and a table lists those that give each element.

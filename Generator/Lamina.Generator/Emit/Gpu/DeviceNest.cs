@@ -114,7 +114,7 @@ internal sealed class DeviceNest : NestTarget
         }
     }
 
-    // As a method: kernels have no constants of more than one number.
+    // As a method: kernels have no constants of more than one number. Chosen without a branch, behind which ILGPU would take a number for the same in all threads.
     private static void WriteTables(GpuKernel kernel, IReadOnlyList<EquatableArray<int>> tables)
     {
         for (var table = 0; table < tables.Count; table++)
@@ -123,17 +123,14 @@ internal sealed class DeviceNest : NestTarget
             using (kernel.Members.Block($"private static int Table{IndexNames.Number(table + 1)}(int at)"))
             {
                 var values = tables[table];
-                for (var at = 0; at < values.Count; at++)
+                kernel.Member($"var value = {IndexNames.Number(values[values.Count - 1])};");
+                for (var at = values.Count - 2; at >= 0; at--)
                 {
-                    if (at < values.Count - 1 && values[at] != values[at + 1])
-                    {
-                        kernel.Member($"if (at < {IndexNames.Number(at + 1)})");
-                        using (kernel.Members.Indent())
-                            kernel.Member($"return {IndexNames.Number(values[at])};");
-                    }
+                    if (values[at] != values[at + 1])
+                        kernel.Member($"value = Utilities.Select(at < {IndexNames.Number(at + 1)}, {IndexNames.Number(values[at])}, value);");
                 }
 
-                kernel.Member($"return {IndexNames.Number(values[values.Count - 1])};");
+                kernel.Member("return value;");
             }
         }
     }

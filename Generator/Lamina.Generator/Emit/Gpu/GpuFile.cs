@@ -20,7 +20,9 @@ internal static class GpuFile
         code.Line();
         using (code.Block($"namespace {ProgramsClass.Namespace}"))
         {
+            code.Line("using global::System;");
             code.Line("using global::ILGPU;");
+            code.Line("using global::ILGPU.Util;");
             code.Line("using global::Lamina.GpuServices;");
             code.Line();
             var rows = NetworkTable.Rows(network.Declaration.Graph, network.Shapes, network.Parameters);

@@ -16,7 +16,7 @@ internal sealed class GpuKernelSet(string className)
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
         "Program", "Infer", "Forward", "Backward", "Parameter", "Buffer", "Inference", "Training",
-        "ArrayView", "DeviceKernels", "DeviceMath", "DeviceMemory", "DevicePadding", "DeviceRandom", "DeviceStep", "FloatPair", "GpuPlan", "GpuProgram",
+        "ArrayView", "DeviceKernels", "DeviceMath", "DeviceMemory", "DevicePadding", "DeviceRandom", "Math", "Utilities", "DeviceStep", "FloatPair", "GpuPlan", "GpuProgram",
         "IElementProblem", "IMomentsProblem", "IPairReductionProblem", "IReductionProblem", "ITileProblem", "RowCopy", "TileChoice", "TileShape",
         "TileChoices", "Rows", "Columns", "Depth", "A", "B", "AIsTransposed", "BIsTransposed", "Store", "Run", "Load", "Count", "Channels", "ChannelsAreInnermost",
         "WindowHeight", "WindowWidth",
