@@ -20,8 +20,6 @@ public sealed class DeclarationTests
     [Theory]
     [InlineData("[Network(4), Linear(2)] public class Net { }", "Net", "must be partial")]
     [InlineData("class Outer { [Network(4), Linear(2)] partial class Net { } }", "Outer", "'Outer' must be partial, because the network 'Net'")]
-    [InlineData("[Network(4), Linear(2)] static partial class Net { }", "static", "remove 'static'")]
-    [InlineData("[Network(4), Linear(2)] abstract partial class Net { }", "abstract", "remove 'abstract'")]
     [InlineData("[Network(4), Linear(2)] file partial class Net { }", "file", "remove 'file'")]
     [InlineData("[Network(4), Linear(2)] partial record Net;", "Net", "declare it as a class")]
     [InlineData("[Network(4), Linear(2)] partial class Net<T> { }", "Net", "remove the type parameters")]
@@ -31,6 +29,19 @@ public sealed class DeclarationTests
     public void A_class_that_cannot_have_a_generated_part_is_told_why(string source, string token, string message)
     {
         var problem = Single(source, canEmit: false);
+        Assert.Equal(token, problem.Location.Text());
+        Assert.Contains(message, problem.Message);
+    }
+
+    // What such a class can have is written into it, so that its users have no error of their own.
+    [Theory]
+    [InlineData("[Network(4), Linear(2)] static partial class Net { }", "static", "remove 'static'")]
+    [InlineData("[Network(4), Linear(2)] abstract partial class Net { }", "abstract", "remove 'abstract'")]
+    [InlineData("[Network(4), Linear(2)] partial class Net { const int Info = 3; }", "Info", "the name of a member that the generator writes")]
+    [InlineData("[Network(4), Linear(2), MSELoss] partial class Net { const int DeclaredLoss = 3; }", "DeclaredLoss", "the name of a member that the generator writes")]
+    public void A_class_that_can_have_its_members_is_told_why_it_is_no_network(string source, string token, string message)
+    {
+        var problem = Single(source, canEmit: true);
         Assert.Equal(token, problem.Location.Text());
         Assert.Contains(message, problem.Message);
     }
