@@ -18,7 +18,7 @@ internal static class Constructs
         if (operation.SemanticModel?.Compilation.Assembly is { } own && member.ContainingAssembly is { } other && !SymbolEqualityComparer.Default.Equals(own, other) && IsOfFlows(member))
             return EvaluationStop.NotKnown(operation, $"'{name}' stands in the assembly '{other.Name}', of which a build sees no source: move it to this project, or add its file to it with <Compile Include=\"...\" />.");
         if (member is IMethodSymbol { ReturnsVoid: true })
-            return EvaluationStop.Outside(operation, $"'{name}' does something at run time, but Define only describes the network: remove the call.");
+            return EvaluationStop.Outside(operation, $"'{name}' does something at run time, but Define only describes the network: remove the call.").With(FixProperties.RemoveStatement);
         return member.Locations.Any(location => location.IsInSource)
             ? EvaluationStop.Outside(operation, $"'{name}' cannot be read at compile time: call a static method with a body.")
             : EvaluationStop.NotKnown(operation, Describe(member) ?? $"'{name}' is not known at compile time: use constants, Math or your own static methods.");
@@ -29,10 +29,10 @@ internal static class Constructs
     {
         if (member is not IMethodSymbol method)
             return null;
-        var signature = $"{method.ContainingType.Name}.{method.Name}({string.Join(", ", (method.ReducedFrom ?? method).Parameters.Select(parameter => parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)))})";
+        var signature = $"{method.ContainingType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}.{method.Name}({string.Join(", ", (method.ReducedFrom ?? method).Parameters.Select(parameter => parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)))})";
         if (Evaluator.IsLinq(method))
             return $"'{signature}' is not among the queries that Define knows, which are Select, Where, Zip, Concat, Append, Prepend, Take, Skip, Reverse, Aggregate, Sum, Max, Min, Count, First, Last, Any, All, ToArray and ToList: use one of them or a loop.";
-        return Library.IsMath(method) ? $"'{signature}' is not known at compile time: use another function or overload of Math, or write it as a static method of your own." : null;
+        return Library.IsMath(method) ? $"'{signature}' is not known at compile time: use a constant, another {(method.ContainingType.Name is "Math" or "MathF" ? "function or overload of Math" : "overload")}, or a static method of your own." : null;
     }
 
     // A block of layers that stands elsewhere, not a member of .NET.
