@@ -42,6 +42,8 @@ internal sealed partial class Evaluator
         if (bodies.InitializerOf(property.Property) is { } initializer && property.Property.SetMethod is null)
             return Initial(property.Property, initializer, property);
         var what = $"{property.Property.ContainingType?.Name}.{property.Property.Name}";
+        if (Constructs.Elsewhere(property, property.Property, what) is { } elsewhere)
+            throw elsewhere;
         if (!property.Property.Locations.Any(location => location.IsInSource))
             throw EvaluationStop.NotKnown(property, $"'{what}' is not known at compile time: use a constant.");
         if (bodies.InitializerOf(property.Property) is null)
@@ -54,6 +56,8 @@ internal sealed partial class Evaluator
         var field = reference.Field;
         if (field is { ContainingType.SpecialType: SpecialType.System_String, Name: "Empty" })
             return "";
+        if (Constructs.Elsewhere(reference, field, $"{field.ContainingType.Name}.{field.Name}") is { } elsewhere)
+            throw elsewhere;
         if (!field.IsReadOnly)
         {
             var stop = EvaluationStop.NotKnown(
