@@ -15,7 +15,8 @@ internal static class AssignFlow
     {
         if (At(at, source) is { Count: > 0 } assigned)
             return new(FixProperties.AssignMarked, "Assign the result", assigned);
-        if (source.LayerAt(at) is not InvocationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax { Parent: MethodDeclarationSyntax } body } } variable } })
+        if (source.LayerAt(at)?.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
+            || variable.Parent?.Parent is not LocalDeclarationStatementSyntax { Parent: BlockSyntax { Parent: MethodDeclarationSyntax } body })
             return null;
         var isRead = body.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == variable.Identifier.ValueText);
         return !isRead && body.DescendantNodes().OfType<ReturnStatementSyntax>().ToArray() is [{ Expression: IdentifierNameSyntax returned }]

@@ -46,10 +46,10 @@ internal static class LossEdits
             // y.CrossEntropyLoss();
             ExpressionStatementSyntax { Parent: BlockSyntax } statement => StatementEdits.Remove(statement, source),
             // x = x.CrossEntropyLoss();
-            AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: BlockSyntax } statement } assignment when $"{assignment.Left}" == $"{access.Expression}" => StatementEdits.Remove(statement, source),
-            // var loss = y.CrossEntropyLoss(); where nothing reads it
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax } statement } } variable } when !IsRead(variable) =>
+            AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: BlockSyntax } statement } assignment when $"{assignment.Left}" == $"{access.Expression}" =>
                 StatementEdits.Remove(statement, source),
+            // var loss = y.CrossEntropyLoss(); where nothing reads it
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } when Alone(variable) is { } statement && !IsRead(variable) => StatementEdits.Remove(statement, source),
             _ => new TextChange(TextSpan.FromBounds(access.Expression.Span.End, call.Span.End), ""),
         };
         var isPrimary = result is SimpleNameSyntax or InvocationExpressionSyntax or MemberAccessExpressionSyntax or ParenthesizedExpressionSyntax;
@@ -57,6 +57,10 @@ internal static class LossEdits
             ? [taken, new TextChange(new TextSpan(result.Span.End, 0), loss)]
             : [taken, new TextChange(new TextSpan(result.SpanStart, 0), "("), new TextChange(new TextSpan(result.Span.End, 0), ")" + loss)];
     }
+
+    // The declaration of one variable.
+    private static LocalDeclarationStatementSyntax? Alone(VariableDeclaratorSyntax variable) =>
+        variable.Parent is VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax } statement } ? statement : null;
 
     private static bool IsInLoop(SyntaxNode node) => node.Ancestors().Any(outer => outer is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax);
 

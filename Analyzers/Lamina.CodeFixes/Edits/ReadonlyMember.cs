@@ -39,15 +39,18 @@ internal static class ReadonlyMember
 
     // The only variable of a declaration in this file, with a value.
     private static VariableDeclaratorSyntax? DeclaratorOf(ISymbol field, FixSource source) =>
-        field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax { Initializer: not null, Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: FieldDeclarationSyntax } } declarator
-        && declarator.SyntaxTree == source.Root.SyntaxTree
+        SyntaxOf(field, source) is VariableDeclaratorSyntax { Initializer: not null, Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: FieldDeclarationSyntax } } declarator
             ? declarator
             : null;
 
     private static AccessorDeclarationSyntax? SetterOf(ISymbol property, FixSource source) =>
-        property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null, AccessorList: { } accessors } declaration && declaration.SyntaxTree == source.Root.SyntaxTree
-            ? accessors.Accessors.FirstOrDefault(accessor => accessor.Kind() is SyntaxKind.SetAccessorDeclaration or SyntaxKind.InitAccessorDeclaration && accessor is { Body: null, ExpressionBody: null })
+        SyntaxOf(property, source) is PropertyDeclarationSyntax { Initializer: not null, AccessorList: { } accessors }
+            ? accessors.Accessors.FirstOrDefault(accessor =>
+                accessor.Kind() is SyntaxKind.SetAccessorDeclaration or SyntaxKind.InitAccessorDeclaration && accessor is { Body: null, ExpressionBody: null })
             : null;
+
+    private static SyntaxNode? SyntaxOf(ISymbol member, FixSource source) =>
+        member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } syntax && syntax.SyntaxTree == source.Root.SyntaxTree ? syntax : null;
 
     private static IEnumerable<TextChange> Without(FieldDeclarationSyntax declaration, SyntaxKind kind) =>
         declaration.Modifiers.Where(modifier => modifier.IsKind(kind)).Select(modifier => new TextChange(TextSpan.FromBounds(modifier.SpanStart, modifier.GetNextToken().SpanStart), ""));

@@ -14,7 +14,11 @@ internal static class RemoveLayer
     {
         AttributeSyntax { Parent: AttributeListSyntax list } attribute => [new TextChange(InList(attribute, list, source), "")],
         // Of x = x.Flatten() nothing would be left but x = x.
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax flow }, Parent: AssignmentExpressionSyntax { Left: IdentifierNameSyntax assigned, Parent: ExpressionStatementSyntax { Parent: BlockSyntax } statement } }
+        InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax flow },
+            Parent: AssignmentExpressionSyntax { Left: IdentifierNameSyntax assigned, Parent: ExpressionStatementSyntax { Parent: BlockSyntax } statement },
+        }
             when flow.Identifier.ValueText == assigned.Identifier.ValueText => [StatementEdits.Remove(statement, source)],
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call => [new TextChange(TextSpan.FromBounds(access.Expression.Span.End, call.Span.End), "")],
         _ => [],

@@ -19,6 +19,9 @@ internal static class Repairs
     /// <param name="site">The nodes that stand where a node does, in a loop or a helper method: an edit of the source changes them all.</param>
     public static Repair? Find(Problem problem, Graph graph, Func<int, IReadOnlyList<int>> site)
     {
+        // Advice knows its own, and is given on a network without mistakes.
+        if (problem.Repair is { } known)
+            return Complete(known, graph, new HashSet<(int Node, string Id, string? Argument)>(), site);
         var shapes = new List<Shape?>();
         var others = new HashSet<(int Node, string Id, string? Argument)>();
         var failing = site(problem.Node);
@@ -31,8 +34,7 @@ internal static class Repairs
                 .Select(other => (other.Node, other.Id, other.Argument)));
         }
 
-        var candidates = problem.Repair is { } known ? [known] : Candidates(problem, graph, shapes, site);
-        return candidates.Select(repair => Complete(repair, graph, others, site)).FirstOrDefault(repair => repair is not null);
+        return Candidates(problem, graph, shapes, site).Select(repair => Complete(repair, graph, others, site)).FirstOrDefault(repair => repair is not null);
     }
 
     private static IEnumerable<Repair> Candidates(Problem problem, Graph graph, IReadOnlyList<Shape?> shapes, Func<int, IReadOnlyList<int>> site)
