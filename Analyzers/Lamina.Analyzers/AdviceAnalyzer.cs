@@ -29,9 +29,15 @@ public sealed class AdviceAnalyzer : NetworkAnalyzer
             foreach (var atToken in advice.GroupBy(found => found.Network.Sources.Nodes[found.Problem.Node].Token))
             {
                 // A layer in a loop or a helper is many layers, of one network or several: it is advised on where the advice is right for all of them.
-                if (atToken.Count() != layers[atToken.Key])
-                    continue;
                 var (network, problem) = atToken.First();
+                if (atToken.Count() != layers[atToken.Key])
+                {
+                    // What stands before a loss is wrong there alone: it is told at the loss.
+                    if (problem.Id != RuleIds.ActivationBeforeLoss)
+                        continue;
+                    problem = problem with { Node = network.Declaration.Graph.Loss, Producers = EquatableArray<int>.Of(problem.Node), Repair = null };
+                }
+
                 reporter.Report(rule, ProblemLocator.Locate(problem, network.Declaration.Graph, network.Sources));
             }
         }

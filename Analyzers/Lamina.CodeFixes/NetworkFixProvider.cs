@@ -12,7 +12,7 @@ namespace Lamina.CodeFixes;
 /// </summary>
 public abstract class NetworkFixProvider : CodeFixProvider
 {
-    private protected NetworkFixProvider(string id) => FixableDiagnosticIds = ImmutableArray.Create(id);
+    private protected NetworkFixProvider(params string[] ids) => FixableDiagnosticIds = ImmutableArray.Create(ids);
 
     /// <inheritdoc/>
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }

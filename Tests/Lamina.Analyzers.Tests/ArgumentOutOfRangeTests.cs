@@ -125,7 +125,7 @@ public sealed class ArgumentOutOfRangeTests
         public sealed partial class Net;
         """,
         "Conv2d: padding takes an int, an array of two, new[] { height, width }, Padding.Same or Padding.Valid.",
-        "MaxPool2d: kernelSize takes one number or two (height, width), but 3 are given.",
+        "MaxPool2d: kernelSize takes one number or two (height, width), but 3 are given: stride and padding have names, Stride = ..., Padding = ....",
         "'dropout1' (Dropout): p is 1.5, but must be at least 0 and below 1, the probability of zeroing an element.",
         "'pool2' (MaxPool2d): stride is 0, but must be at least 1.");
 

@@ -126,9 +126,15 @@ public sealed class NotKnownAtCompileTimeTests
     public Task The_fix_makes_a_field_readonly() => VerifyFix.AppliesToDefineAsync(
         "4", "return x.Linear(width); // private static int width = 4;", "return x.Linear(width); // private static readonly int width = 4;", "Make 'width' readonly");
 
+    [Fact]
+    public Task A_field_that_the_whole_project_sees_is_made_readonly_where_nothing_in_it_writes_it() => VerifyFix.AppliesToDefineAsync(
+        "4", "return x.Linear(width); // internal static int width = 4;", "return x.Linear(width); // internal static readonly int width = 4;", "Make 'width' readonly");
+
     [Theory]
     [InlineData("private static int width = 4; static void Widen() => width++;")]
     [InlineData("private static int width;")]
-    [InlineData("internal static int width = 4;")]
+    [InlineData("public static int width = 4;")]
+    [InlineData("internal static int width = 4; private sealed class Other { static void Widen() => Net.width = 5; }")]
+    [InlineData("internal static int width { get; set; } = 4; static void Widen() => width += 1;")]
     public Task No_fix_is_offered_where_the_field_is_or_may_be_written(string members) => VerifyFix.OffersNothingInDefineAsync("4", "return x.Linear(width); // " + members);
 }

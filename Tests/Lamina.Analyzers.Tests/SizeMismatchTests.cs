@@ -34,14 +34,14 @@ public sealed class SizeMismatchTests
         [Network(2, 3, 3)]
         public sealed partial class Net
         {
-            static Flow Define(Flow x) => x.[|Tanh|]() {|LAM1002:+|} x.[|Flatten|]();
+            static Flow Define(Flow x) => x.[|Tanh|]() {|LAM1001:+|} x.[|Flatten|]();
         }
         """,
         """
-        'add1' (+) adds 2×3×3 from 'tanh1' (Tanh, line 5) and 18 from 'flatten1' (Flatten, line 5), but both must have one shape.
+        'add1' (+) adds 2×3×3 from 'tanh1' (Tanh, line 5) and 18 from 'flatten1' (Flatten, line 5), but both must have one rank.
           2×3×3 → tanh1 → add1 ✗
           2×3×3 → flatten1 18 → add1 ✗
-          The ranks differ: 3 and 1.
+          The ranks differ: 3 and 1. A Flatten makes a vector of a map.
         """);
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class SizeMismatchTests
         """
         using Lamina;
         [Network(8)]
-        [[|Linear|](3), {|LAM1002:CrossEntropyLoss|}(Weight = new[] { 1.0, 2.0 })]
+        [[|Linear|](3), CrossEntropyLoss(Weight = {|LAM1002:new[] { 1.0, 2.0 }|})]
         public sealed partial class Net;
         """,
         """
@@ -80,5 +80,9 @@ public sealed class SizeMismatchTests
     public Task The_fix_brings_the_branches_to_one_size(string before, string after, string title) => VerifyFix.AppliesToDefineAsync("3, 32, 32", before, after, title);
 
     [Fact]
-    public Task No_fix_is_offered_for_a_map_and_a_vector() => VerifyFix.OffersNothingInDefineAsync("3, 4, 4", "return x + x.Flatten();");
+    public Task No_fix_is_offered_for_a_map_and_a_vector_of_another_size() => VerifyFix.OffersNothingInDefineAsync("3, 4, 4", "return x + x.Flatten().Linear(4);");
+
+    [Fact]
+    public Task A_map_is_flattened_where_it_meets_a_vector_of_its_size() =>
+        VerifyFix.AppliesToDefineAsync("3, 4, 4", "return x + x.Flatten();", "return x.Flatten() + x.Flatten();", "Insert Flatten before 'add1'");
 }

@@ -10,7 +10,7 @@ public sealed class UnreadLayerTests
         Define("x.Conv2d(8, 3).{|LAM2005:ReLU|}(); return x.Flatten().Linear(10);"),
         """
         Nothing reads 'relu1' (ReLU), so it is no part of the network.
-          A flow never changes, each call gives a new one: assign it, as in 'x = x.ReLU(...)', or remove the call.
+          A flow never changes, each call gives a new one: assign it, as in 'x = x.Conv2d(...).ReLU(...)', or remove the call.
         """);
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class UnreadLayerTests
     [Fact]
     public Task A_Define_that_drops_all_its_layers_is_an_error_at_the_last() => Verify.ReportsAsync(
         Define("x.Conv2d(8, 3).{|LAM1008:ReLU|}(); return x;"),
-        "Nothing reads 'relu1' (ReLU): Define returns its input. A flow never changes, each call gives a new one: write 'x = x.ReLU(...)', or return it.");
+        "Nothing reads 'relu1' (ReLU): Define returns its input. A flow never changes, each call gives a new one: write 'x = x.Conv2d(...).ReLU(...)', or return it.");
 
     [Theory]
     [InlineData("var y = x.Conv2d(3, 1); return (x + y).Flatten().Linear(10);")]

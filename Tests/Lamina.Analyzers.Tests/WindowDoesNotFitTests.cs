@@ -120,7 +120,7 @@ public sealed class WindowDoesNotFitTests
     [InlineData("6, 1, 1", "ReLU, MaxPool2d(2), Flatten, Linear(10)", "ReLU, Flatten, Linear(10)", "Remove 'pool1'")]
     [InlineData("1, 4, 6", "Conv2d(8, 5, 7), ReLU", "Conv2d(8, 5, 7, Padding = new[] { 2, 3 }), ReLU", "Set padding of 'conv1' to (2, 3)")]
     [InlineData("1, 4, 4", "Conv2d(8, 3, Dilation = 3), ReLU", "Conv2d(8, 3, Dilation = 3, Padding = 3), ReLU", "Set padding of 'conv1' to 3")]
-    [InlineData("3, 32, 32", "Conv2d(3, 64, 3), ReLU", "Conv2d(64, 3), ReLU", "Leave out outChannels of 'conv1'")]
+    [InlineData("3, 32, 32", "Conv2d(3, 64, 3), ReLU", "Conv2d(64, 3), ReLU", "Leave out the input channels of 'conv1'")]
     public Task The_fix_suits_the_window(string shape, string before, string after, string title) => VerifyFix.AppliesToChainAsync(shape, before, after, title);
 
     [Theory]
@@ -128,7 +128,7 @@ public sealed class WindowDoesNotFitTests
     [InlineData("1, 8, 8", "foreach (var d in new[] { 1, 2, 4 }) x = x.Conv2d(8, 3, dilation: d); return x;", "foreach (var d in new[] { 1, 2, 4 }) x = x.Conv2d(8, 3, dilation: d, padding: d); return x;", "Set padding of 'conv3' to dilation")]
     [InlineData("1, 6, 6", "for (var i = 0; i < 3; i++) x = x.MaxPool2d(2); return x;", "for (var i = 0; i < 3; i++) x = x.MaxPool2d(2, ceilMode: true); return x;", "Set ceilMode of 'pool3' to true")]
     [InlineData("1, 4, 6", "return x.Conv2d(8, (5, 7));", "return x.Conv2d(8, (5, 7), padding: (2, 3));", "Set padding of 'conv1' to (2, 3)")]
-    [InlineData("3, 32, 32", "return x.Conv2d(3, 64, 3, padding: 1);", "return x.Conv2d(64, 3, padding: 1);", "Leave out outChannels of 'conv1'")]
+    [InlineData("3, 32, 32", "return x.Conv2d(3, 64, 3, padding: 1);", "return x.Conv2d(64, 3, padding: 1);", "Leave out the input channels of 'conv1'")]
     public Task The_fix_is_right_for_every_layer_that_stands_there(string shape, string before, string after, string title) =>
         VerifyFix.AppliesToDefineAsync(shape, before, after, title);
 

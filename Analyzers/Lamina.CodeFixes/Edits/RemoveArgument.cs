@@ -10,7 +10,7 @@ namespace Lamina.CodeFixes.Edits;
 internal static class RemoveArgument
 {
     // Conv2d(in, out, kernel): with more by position, what moves up is more than what was tried.
-    private const int MostPositional = 3;
+    private const int MostAfterChannels = 2;
 
     public static IReadOnlyList<TextChange> Changes(LocatedEdit edit, FixSource source)
     {
@@ -18,12 +18,14 @@ internal static class RemoveArgument
         {
             case AttributeSyntax { ArgumentList: { } list }:
                 var property = char.ToUpperInvariant(edit.Target[0]) + edit.Target.Substring(1);
+                // Conv2d(in, out, kernel): by position only the channels are left out.
                 var item = list.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property)
-                    ?? list.Arguments.FirstOrDefault(argument => argument.NameEquals is null);
+                    ?? (edit.Target == "outChannels" ? list.Arguments.FirstOrDefault(argument => argument.NameEquals is null) : null);
                 return item is null ? [] : [list.Arguments.Count == 1 ? new TextChange(list.Span, "") : Remove(list.Arguments, item)];
             case InvocationExpressionSyntax call when SetArgument.Written(call, edit.Target, source.Model) is { } written:
-                var positional = call.ArgumentList.Arguments.Count(argument => argument.NameColon is null);
-                return written.NameColon is null && positional > MostPositional ? [] : [Remove(call.ArgumentList.Arguments, written)];
+                var after = call.ArgumentList.Arguments.SkipWhile(argument => argument != written).Skip(1).Count(argument => argument.NameColon is null);
+                // Channels are left out as what PyTorch has first, so that the others move up; of any other argument those after it would become what they are not.
+                return written.NameColon is null && after > (edit.Target == "outChannels" ? MostAfterChannels : 0) ? [] : [Remove(call.ArgumentList.Arguments, written)];
             default:
                 return [];
         }

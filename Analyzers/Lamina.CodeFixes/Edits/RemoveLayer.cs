@@ -8,9 +8,18 @@ namespace Lamina.CodeFixes.Edits;
 /// <summary>Takes a layer out of its list or its chain of calls.</summary>
 internal static class RemoveLayer
 {
-    public static IReadOnlyList<TextChange> Changes(LocatedEdit edit, FixSource source) => source.LayerAt(edit.At) switch
+    public static IReadOnlyList<TextChange> Changes(LocatedEdit edit, FixSource source) => At(edit.At, source);
+
+    public static IReadOnlyList<TextChange> At(TextSpan at, FixSource source) => source.LayerAt(at) switch
     {
         AttributeSyntax { Parent: AttributeListSyntax list } attribute => [new TextChange(InList(attribute, list, source), "")],
+        // Of x = x.Flatten() nothing would be left but x = x.
+        InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax flow },
+            Parent: AssignmentExpressionSyntax { Left: IdentifierNameSyntax assigned, Parent: ExpressionStatementSyntax { Parent: BlockSyntax } statement },
+        }
+            when flow.Identifier.ValueText == assigned.Identifier.ValueText => [StatementEdits.Remove(statement, source)],
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call => [new TextChange(TextSpan.FromBounds(access.Expression.Span.End, call.Span.End), "")],
         _ => [],
     };

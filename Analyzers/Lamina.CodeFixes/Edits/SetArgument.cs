@@ -1,4 +1,5 @@
 using Lamina.Core.Reading;
+using Lamina.Core.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -12,7 +13,7 @@ internal static class SetArgument
     public static IReadOnlyList<TextChange> Changes(LocatedEdit edit, FixSource source) => source.LayerAt(edit.At) switch
     {
         AttributeSyntax attribute => InAttribute(attribute, edit.Target, edit.Value),
-        InvocationExpressionSyntax call when InTermsOf(edit.Value, call, source.Model) is { } value => [InCall(call, edit.Target, value, source.Model)],
+        InvocationExpressionSyntax call when InTermsOf(edit.Value, call, source.Model) is { } value && InCall(call, edit.Target, value, source.Model) is { } change => [change],
         _ => [],
     };
 
@@ -28,6 +29,8 @@ internal static class SetArgument
         var isPair = value[0] == '(';
         if (argument == "kernelSize")
             return Kernel(attribute, isPair ? value.Trim('(', ')') : value);
+        if (argument is "outChannels" or "p")
+            return attribute.ArgumentList?.Arguments.FirstOrDefault(item => item.NameEquals is null) is { } first ? [new TextChange(first.Expression.Span, value)] : [];
         var written = attribute.ArgumentList?.Arguments.FirstOrDefault(item => item.NameEquals?.Name.Identifier.ValueText == property);
         var expression = isPair ? $"new[] {{ {value.Trim('(', ')')} }}" : value;
         if (written is not null)
@@ -44,15 +47,22 @@ internal static class SetArgument
         return written.Length == 0 ? [] : [new TextChange(TextSpan.FromBounds(written[0].SpanStart, written[written.Length - 1].Span.End), numbers)];
     }
 
-    private static TextChange InCall(InvocationExpressionSyntax call, string argument, string value, SemanticModel model) =>
+    // What is computed, or is a parameter's, is meant so: the mistake is where it comes from.
+    private static bool IsConstant(ExpressionSyntax expression, SemanticModel model) => expression switch
+    {
+        TupleExpressionSyntax pair => pair.Arguments.All(part => IsConstant(part.Expression, model)),
+        _ => model.GetConstantValue(expression).HasValue,
+    };
+
+    private static TextChange? InCall(InvocationExpressionSyntax call, string argument, string value, SemanticModel model) =>
         Written(call, argument, model) is { Expression: var expression }
-            ? new TextChange(expression.Span, value)
+            ? IsConstant(expression, model) ? new TextChange(expression.Span, value) : null
             : Append(call.ArgumentList.CloseParenToken, call.ArgumentList.Arguments.Count, $"{argument}: {value}");
 
     // 'kernelSize / 2' and 'dilation' stand for what the call itself says of those; null where it says nothing.
     private static string? InTermsOf(string value, InvocationExpressionSyntax call, SemanticModel model)
     {
-        if (!char.IsLetter(value[0]) || value is "true" or "false")
+        if (!char.IsLetter(value[0]) || value is "true" or "false" or LayerEdits.Same)
             return value;
         var parameter = value.Split(' ')[0];
         if (Written(call, parameter, model)?.Expression is not { } expression || model.GetTypeInfo(expression).Type?.SpecialType != SpecialType.System_Int32)

@@ -14,6 +14,8 @@ internal sealed record SourceFix(string Kind, string Title, IReadOnlyList<TextCh
     /// <summary>The fix that a diagnostic's properties tell; null where there is none, or the file no longer has the form that the diagnostic saw.</summary>
     public static SourceFix? Of(Diagnostic diagnostic, FixSource source)
     {
+        if (MeantValue.Errors.Contains(diagnostic.Id))
+            return MeantValue.Write(diagnostic.Location.SourceSpan, source);
         if (!diagnostic.Properties.TryGetValue(FixProperties.Kind, out var kind) || kind is null)
             return null;
         var edits = RepairFacts.Edits(diagnostic.Properties);
@@ -40,6 +42,7 @@ internal sealed record SourceFix(string Kind, string Title, IReadOnlyList<TextCh
         EditKind.SetArgument => SetArgument.Changes(edit, source),
         EditKind.RemoveArgument => RemoveArgument.Changes(edit, source),
         EditKind.SetInput => SetInput.Changes(edit, source),
+        EditKind.Project => Project.Changes(edit, source),
         EditKind.Assign => AssignFlow.Changes(edit, source),
         _ => [],
     };
@@ -51,8 +54,10 @@ internal sealed record SourceFix(string Kind, string Title, IReadOnlyList<TextCh
         EditKind.RemoveLayer => $"Remove '{edit.Layer}'",
         EditKind.ReplaceLayer => $"Make '{edit.Layer}' a {edit.Target}",
         EditKind.SetArgument => $"Set {edit.Target} of '{edit.Layer}' to {edit.Value}",
+        EditKind.Project => $"Insert a 1×1 convolution before '{edit.Layer}', where the shapes differ",
+        EditKind.RemoveArgument when edit.Target == "outChannels" => $"Leave out the input channels of '{edit.Layer}'",
         EditKind.RemoveArgument => $"Leave out {edit.Target} of '{edit.Layer}'",
-        EditKind.SetInput => $"Write [Network({edit.Value})], channels first",
+        EditKind.SetInput => $"Write [Network({edit.Value})]{edit.Target}",
         EditKind.Assign => $"Assign the result of '{edit.Layer}'",
         _ => "",
     };

@@ -12,9 +12,11 @@ internal static class BiasBeforeBatchNorm
     public static IEnumerable<Problem> Find(Graph graph)
     {
         var readers = graph.Nodes.SelectMany(node => node.Inputs.Select(input => (Input: input, Reader: node))).ToLookup(read => read.Input, read => read.Reader);
+        // A norm that is to be left out itself takes no bias away.
+        var lost = ActivationBeforeLoss.Find(graph).Select(problem => problem.Node).ToArray();
         foreach (var node in graph.Nodes)
         {
-            if (Biases(node.Operator) is not { } biases || Readers(node.Id, graph, readers) is not [var reader, ..] all || !all.All(other => other.Operator is BatchNorm))
+            if (Biases(node.Operator) is not { } biases || Readers(node.Id, graph, readers) is not [var reader, ..] all || !all.All(other => other.Operator is BatchNorm && !lost.Contains(other.Id)))
                 continue;
             var batchNorm = (BatchNorm)reader.Operator;
             var instead = batchNorm.Affine ? $"; the bias of '{reader.Name}' does its work" : "";

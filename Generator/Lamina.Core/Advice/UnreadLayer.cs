@@ -34,7 +34,7 @@ internal static class UnreadLayer
                 RuleIds.UnreadLayer,
                 node.Id,
                 null,
-                $"Nothing reads '{node.Name}' ({node.Operator.Kind}), so it is no part of the network.\n  A flow never changes, each call gives a new one: assign it, as in 'x = x.{node.Operator.Kind}(...)', or remove the call.",
+                $"Nothing reads '{node.Name}' ({node.Operator.Kind}), so it is no part of the network.\n  A flow never changes, each call gives a new one: assign it, as in '{DroppedChain.Write(node.Id, graph.Nodes)}', or remove the call.",
                 default,
                 Repair.Of(new Edit(EditKind.Assign, node.Id)));
         }

@@ -21,6 +21,9 @@ internal sealed record Problem(
     /// <summary>A mark in an explanation, replaced by what became of height and width: the Flatten on the way, or that there never were any.</summary>
     public const string WhereFlat = "⟦flat⟧";
 
+    /// <summary>A mark in an explanation, replaced by the hint that a layer may be meant before the Flatten that stands right before it, or by nothing.</summary>
+    public const string OrBeforeFlatten = "⟦or before flatten⟧";
+
     /// <summary>A mark in a message that the reader replaces by the node's name, kind and line.</summary>
     public static string Reference(int node) => $"⟦{node}⟧";
 }

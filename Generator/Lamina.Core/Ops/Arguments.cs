@@ -74,7 +74,7 @@ internal sealed class Arguments(IReadOnlyDictionary<string, object?> values)
         int[] { Length: 1 } one => new Size2d(one[0]),
         int[] { Length: 2 } pair => new Size2d(pair[0], pair[1]),
         null => null,
-        int[] many => throw new InvalidArgumentException(name, $"{name} takes one number or two (height, width), but {many.Length} are given"),
+        int[] many => throw new InvalidArgumentException(name, $"{name} takes one number or two (height, width), but {many.Length} are given{(name == "kernelSize" ? ": stride and padding have names, Stride = ..., Padding = ..." : "")}"),
         _ => throw new InvalidArgumentException(name, $"{name} takes an int or an array of two, new[] {{ height, width }}"),
     };
 
@@ -87,8 +87,8 @@ internal sealed class Arguments(IReadOnlyDictionary<string, object?> values)
     {
         "Same" => Model.Padding2d.Same,
         "Valid" => 0,
-        string => throw new InvalidArgumentException(name, $"{name} takes an int, an array of two, new[] {{ height, width }}, Padding.Same or Padding.Valid"),
-        _ => new Padding2d(Size2d(name, 0), false),
+        null or int or int[] => new Padding2d(Size2d(name, 0), false),
+        _ => throw new InvalidArgumentException(name, $"{name} takes an int, an array of two, new[] {{ height, width }}, Padding.Same or Padding.Valid"),
     };
 
     /// <summary>A size for each of several dimensions, or one for all; null where none is given.</summary>

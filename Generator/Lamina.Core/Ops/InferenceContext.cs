@@ -25,7 +25,7 @@ internal sealed record InferenceContext(Node Node, IReadOnlyList<Shape> Inputs)
         Node.Inputs);
 
     /// <summary>LAM1002.</summary>
-    public Problem SizeMismatch(string message) => new(RuleIds.SizeMismatch, Node.Id, null, message, Node.Inputs);
+    public Problem SizeMismatch(string message, string? argument = null) => new(RuleIds.SizeMismatch, Node.Id, argument, message, Node.Inputs);
 
     /// <summary>LAM1003.</summary>
     public Problem WindowDoesNotFit(string argument, string message) => new(RuleIds.WindowDoesNotFit, Node.Id, argument, message, Node.Inputs);

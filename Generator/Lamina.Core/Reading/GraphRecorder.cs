@@ -81,7 +81,7 @@ internal sealed class GraphRecorder
                 // Its default takes its place, so that the others are still read.
                 arguments.Remove(exception.Argument);
                 var layer = call.Name is null ? call.Kind : $"'{Qualify(call.Name)}' ({call.Kind})";
-                problems.Add(RuleIds.ArgumentOutOfRange, LocationOf(call, exception.Argument), $"{layer}: {exception.Message}.");
+                problems.Add(RuleIds.ArgumentOutOfRange, LocationOf(call, exception.Argument), $"{layer}: {exception.Message}.", FixProperties.MeantValue);
             }
         }
     }
@@ -113,9 +113,13 @@ internal sealed class GraphRecorder
         {
             if (!isGuessing && builder[input] is { Operator: LossOperator loss } node)
             {
+                var isSecond = layer is LossOperator;
                 problems.AddDeclaration(
                     sources[input].Token,
-                    $"'{node.Name}' ({loss.Kind}) must be the last layer, but another one follows: nothing can read a loss. Move it to the end.");
+                    isSecond
+                        ? $"'{node.Name}' ({loss.Kind}) is followed by another loss, but a network has one, at its end: remove one of the two."
+                        : $"'{node.Name}' ({loss.Kind}) must be the last layer, but another one follows: nothing can read a loss. Move it to the end.",
+                    isSecond ? (layer == loss ? FixProperties.RemoveMarked : null) : FixProperties.MoveLoss);
                 return null;
             }
         }
@@ -131,12 +135,19 @@ internal sealed class GraphRecorder
         if (call.Name is null)
             return null;
         var full = Qualify(call.Name);
-        var mistake = LayerName.Check(call.Name)
-            ?? (builder.IsNameTaken(full) ? $"Two layers are named '{full}', this and the one at {CallTrace.Line(sources[builder.NodeOf(full)].Token, LocationOf(call, "name"))}: names are the keys of a checkpoint, so give each its own." : null);
+        var mistake = LayerName.Check(call.Name) ?? (builder.IsNameTaken(full) ? DescribeSecond(full, call) : null);
         if (mistake is null)
             return full;
         problems.AddDeclaration(LocationOf(call, "name"), mistake, FixProperties.RemoveName);
         return null;
+    }
+
+    private string DescribeSecond(string name, LayerCall call)
+    {
+        var first = sources[builder.NodeOf(name)].Token;
+        return first == call.Source.Token
+            ? $"This layer is made more than once and named '{name}' each time, but names are the keys of a checkpoint: number them, as in $\"{{name}}{{i}}\", or call each in a Scope of its own."
+            : $"Two layers are named '{name}', this and the one at {CallTrace.Line(first, LocationOf(call, "name"))}: names are the keys of a checkpoint, so give each its own.";
     }
 
     private string Qualify(string name) => Scope.Length == 0 ? name : $"{Scope}.{name}";

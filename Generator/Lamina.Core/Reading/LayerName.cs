@@ -9,7 +9,7 @@ internal static class LayerName
     public static string? Check(string name, string what = "layer")
     {
         if (name.Length == 0)
-            return $"A {what}'s name cannot be empty: give one, or leave it out.";
+            return $"A {what}'s name cannot be empty: give one, or {(what == "scope" ? "call the method without a scope" : "leave it out")}.";
         if (name.Split('.').Any(part => part.Length == 0))
             return $"The {what} name '{name}' has an empty part: parts such as 'layer1.0.conv1' are joined by single dots.";
         foreach (var character in name)

@@ -6,7 +6,6 @@ using Lamina.Core.Reading.Evaluation;
 using Lamina.Core.Shapes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Lamina.Core.Reading;
 
@@ -61,7 +60,7 @@ internal static class NetworkReader
         var canEmit = TypeRules.Check(type, part, problems);
         LanguageRules.Check(part, compilation, problems, cancellation);
         var input = InputShapeReader.Read(attribute, syntax, problems);
-        var recorder = new GraphRecorder(input ?? new Shape(), part.Identifier.GetLocation(), problems, ShapeLocation(syntax));
+        var recorder = new GraphRecorder(input ?? new Shape(), part.Identifier.GetLocation(), problems, ShapeSyntax.Location(syntax));
         // Without the input's shape, every layer would only seem wrong.
         var output = input is null ? recorder.InputNode : ReadLayers(type, part, recorder, problems, compilation, cancellation);
         if (recorder[output].Operator is LossOperator)
@@ -69,12 +68,6 @@ internal static class NetworkReader
         var guessed = problems.IsEmpty ? default : GuessedLayers.Read(type, input, compilation, cancellation);
         return Finish(type, recorder, output, problems, isValid: true, canEmit, MemoryReader.Recomputes(attribute), guessed);
     }
-
-    // The numbers of [Network(3, 20000, 20000)], from the first to the last.
-    private static Location ShapeLocation(AttributeSyntax attribute) =>
-        attribute.ArgumentList?.Arguments.Where(argument => argument.NameEquals is null).ToArray() is { Length: > 0 } numbers
-            ? Location.Create(attribute.SyntaxTree, TextSpan.FromBounds(numbers[0].SpanStart, numbers[numbers.Length - 1].Span.End))
-            : attribute.GetLocation();
 
     private static int ReadLayers(
         INamedTypeSymbol type,
@@ -110,7 +103,7 @@ internal static class NetworkReader
         var graph = recorder.Build(output);
         var shapes = ShapeInference.Infer(graph);
         foreach (var problem in shapes.Problems)
-            problems.Add(ProblemLocator.Locate(problem, graph, recorder.Sources));
+            problems.Add(InputRank.Explain(problem, graph, recorder.Sources) ?? ProblemLocator.Locate(problem, graph, recorder.Sources));
         var declaration = new NetworkDeclaration(NetworkTypeReader.Read(type), graph, isValid && problems.IsEmpty, canEmit, recomputes, guessed);
         return new(declaration, shapes, recorder.Sources, problems.InSourceOrder());
     }

@@ -24,7 +24,7 @@ internal static class RepairFacts
     {
         var nothing = ImmutableDictionary<string, string?>.Empty;
         var repair = Repairs.Find(problem, graph, node => Site(node, sources));
-        if (repair is null || repair.Edits.Any(edit => Place(edit, sources).SourceTree != sources.Nodes[problem.Node].Token.SourceTree))
+        if (repair is null || repair.Edits.Any(edit => IsElsewhere(edit, problem, sources)))
             return nothing;
         return nothing
             .Add(FixProperties.Kind, repair.Edits[0].Kind.ToString())
@@ -39,14 +39,25 @@ internal static class RepairFacts
     private static IReadOnlyList<int> Site(int node, SourceMap sources) =>
         Enumerable.Range(0, sources.Nodes.Length).Where(other => sources.Nodes[other].Token == sources.Nodes[node].Token).ToArray();
 
+    private static bool IsElsewhere(Edit edit, Problem problem, SourceMap sources)
+    {
+        var here = sources.Nodes[problem.Node].Token.SourceTree;
+        var speaksOf = edit.Kind == EditKind.Project ? new[] { edit.Target, edit.Value }.Where(node => node.Length > 0).Select(Number) : [];
+        return Place(edit, sources).SourceTree != here || speaksOf.Any(node => sources.Nodes[node].Token.SourceTree != here);
+    }
+
     private static Location Place(Edit edit, SourceMap sources) =>
         edit.Kind == EditKind.SetInput && sources.Nodes[edit.Node].Arguments.TryGetValue("inputShape", out var shape) ? shape : sources.Nodes[edit.Node].Token;
 
     private static string Write(Edit edit, Graph graph, SourceMap sources)
     {
         var at = Place(edit, sources).SourceSpan;
-        return string.Join("\t", $"{edit.Kind}", Number(at.Start), Number(at.Length), graph[edit.Node].Name, edit.Target, edit.Value, Number(edit.Input));
+        var (target, value) = edit.Kind == EditKind.Project ? (Token(edit.Target, sources), Token(edit.Value, sources)) : (edit.Target, edit.Value);
+        return string.Join("\t", $"{edit.Kind}", Number(at.Start), Number(at.Length), graph[edit.Node].Name, target, value, Number(edit.Input));
     }
+
+    // A node that an edit speaks of has become the place of its token, as have those that are edited.
+    private static string Token(string node, SourceMap sources) => node.Length == 0 ? "" : Number(sources.Nodes[Number(node)].Token.SourceSpan.Start);
 
     private static LocatedEdit Read(string line)
     {

@@ -51,7 +51,10 @@ internal static class ShapeInference
     // The first line says what is wrong; the path goes under it, the explanation last, as docs/diagnostics shows.
     private static Problem Complete(Problem problem, Graph graph, IReadOnlyList<Shape?> shapes)
     {
-        var lines = problem.Message.Replace(Problem.WhereFlat, Explanations.WhereFlat(problem.Node, graph)).Split('\n');
+        var explained = problem.Message
+            .Replace(Problem.WhereFlat, Explanations.WhereFlat(problem.Node, graph, shapes))
+            .Replace(Problem.OrBeforeFlatten, Explanations.OrBeforeFlatten(problem.Node, graph, shapes));
+        var lines = explained.Split('\n');
         var paths = problem.Producers.Count == 0 ? [] : ShapePath.To(problem.Node, graph, shapes);
         var message = string.Join("\n  ", lines.Take(1).Concat(paths).Concat(lines.Skip(1)).Concat(Explanations.ChannelsLast(problem, graph)));
         return problem with { Message = message };

@@ -12,7 +12,7 @@ internal static class VerifyFix
     private static readonly ImmutableArray<CodeFixProvider> Providers =
     [
         new RankMismatchFixProvider(), new SizeMismatchFixProvider(), new WindowDoesNotFitFixProvider(), new NotDivisibleFixProvider(), new ArgumentOutOfRangeFixProvider(),
-        new NotKnownAtCompileTimeFixProvider(), new DeclarationFixProvider(), new ActivationBeforeLossFixProvider(), new BiasBeforeBatchNormFixProvider(), new UnreadLayerFixProvider(),
+        new NotKnownAtCompileTimeFixProvider(), new DeclarationFixProvider(), new ActivationBeforeLossFixProvider(), new BiasBeforeBatchNormFixProvider(), new UnreadLayerFixProvider(), new OutsideTheLanguageFixProvider(), new WrongTypeFixProvider(),
     ];
 
     /// <summary>The first problem's only fix has that title and gives that text, which has no problem left.</summary>
@@ -72,16 +72,12 @@ internal static class VerifyFix
             Assert.Equal(after[i], (await documents[i].GetTextAsync()).ToString());
     }
 
-    /// <summary>Every fix that is offered for a project of one file, made on its own.</summary>
-    public static async Task<IReadOnlyList<(string Title, Project Made)>> EachAsync(Project project)
+    /// <summary>Every fix that is offered for one diagnostic of a project of one file, made on its own.</summary>
+    public static async Task<IReadOnlyList<(string Title, Project Made)>> EachAsync(Project project, Diagnostic diagnostic)
     {
         var made = new List<(string, Project)>();
-        foreach (var diagnostic in await TestProject.DiagnoseAsync(project))
-        {
-            foreach (var (action, _, _) in await FixesOfAsync(diagnostic, project))
-                made.Add((action.Title, await ApplyAsync(action, project)));
-        }
-
+        foreach (var (action, _, _) in await FixesOfAsync(diagnostic, project))
+            made.Add((action.Title, await ApplyAsync(action, project)));
         return made;
     }
 

@@ -57,7 +57,7 @@ public sealed class DeclarationTests
     [InlineData("[Network(4)] partial class Net { static int Define(Flow x) => 1; }", "Define", "returns 'int'")]
     [InlineData("[Network(4)] partial class Net { static Flow Define<T>(Flow x) => x; }", "Define", "cannot be generic")]
     [InlineData("[Network] [Linear(2)] partial class Net { }", "Network", "shape of one input sample is missing")]
-    [InlineData("[Network(4, 5, 1, 1, 2), Linear(2)] partial class Net { }", "Network(4, 5, 1, 1, 2)", "has 5 dimensions")]
+    [InlineData("[Network(4, 5, 1, 1, 2), Linear(2)] partial class Net { }", "4, 5, 1, 1, 2", "has 5 dimensions")]
     [InlineData("[Network(3, 0, 5), Linear(2)] partial class Net { }", "0", "dimension 2 is 0")]
     [InlineData("[Network(4), Linear(2, Name = \"a\"), Linear(2, Name = \"a\")] partial class Net { }", "\"a\"", "Two layers are named 'a'")]
     [InlineData("[Network(4), Linear(2, Name = \"\")] partial class Net { }", "\"\"", "cannot be empty")]

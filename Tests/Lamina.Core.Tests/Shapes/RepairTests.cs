@@ -34,7 +34,11 @@ public sealed class RepairTests
 
     [Fact]
     public void A_padding_that_is_not_enough_is_not_offered() =>
-        Assert.Null(RepairOf(new Shape(3, 1, 1), Conv(2, 2)));
+        Assert.Null(RepairOf(new Shape(3, 1, 1), Conv(2, 2, 2)));
 
-    private static Conv2d Conv(int channels, int kernel) => new(channels, kernel, 1, 0, 1, 1, true, Core.Ops.PaddingMode.Zeros);
+    [Fact]
+    public void A_window_without_a_middle_gets_the_padding_that_keeps_the_size() =>
+        Assert.Equal(Repair.Of(new Edit(EditKind.SetArgument, 1, "padding", "Padding.Same")), RepairOf(new Shape(3, 1, 1), Conv(2, 2)));
+
+    private static Conv2d Conv(int channels, int kernel, int stride = 1) => new(channels, kernel, stride, 0, 1, 1, true, Core.Ops.PaddingMode.Zeros);
 }

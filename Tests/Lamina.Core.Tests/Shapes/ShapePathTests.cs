@@ -38,6 +38,6 @@ public sealed class ShapePathTests
         var branch = builder.Add(new Flatten(), [0]);
         var sum = builder.Add(new Add(), [0, branch]);
         var lines = ShapeInference.Infer(builder.Build(sum)).Problems[0].Message.Split('\n');
-        Assert.Equal(["  1×8×8 → add1 ✗", "  1×8×8 → flatten1 64 → add1 ✗", "  The ranks differ: 3 and 1."], lines.Skip(1));
+        Assert.Equal(["  1×8×8 → add1 ✗", "  1×8×8 → flatten1 64 → add1 ✗", "  The ranks differ: 3 and 1. A Flatten makes a vector of a map."], lines.Skip(1));
     }
 }

@@ -171,7 +171,7 @@ internal sealed record Conv2d(
             ? null
             : context.OutOfRange(
                 "padding",
-                Padding,
+                Padding.IsSame ? $"Same, here {most}" : Padding,
                 $"{(PaddingMode == PaddingMode.Reflect ? "smaller than" : "at most")} the {height}×{width} map from {context.Producer()} that {PaddingMode} padding copies from");
     }
 }

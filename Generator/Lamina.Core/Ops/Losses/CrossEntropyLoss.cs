@@ -42,7 +42,8 @@ internal sealed record CrossEntropyLoss(EquatableArray<double> Weight, int Ignor
 
         return Weight.Count != 0 && Weight.Count != context.Input[0]
             ? context.SizeMismatch(
-                $"{context.Me} has {Weight.Count} class weights but receives {context.Input[0]} class scores from {context.Producer()}.\nOne weight is needed for each class.")
+                $"{context.Me} has {Weight.Count} class weights but receives {context.Input[0]} class scores from {context.Producer()}.\nOne weight is needed for each class.",
+                "weight")
             : new Shape();
     }
 }

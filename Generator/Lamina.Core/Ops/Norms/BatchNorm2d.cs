@@ -18,5 +18,5 @@ internal sealed record BatchNorm2d(double Eps, double? Momentum, bool Affine, bo
         ? context.Input
         : context.RankMismatch(
             "a map of channels × height × width",
-            context.Input.IsVector ? "For a vector of features there is BatchNorm1d." : "A sample of another rank has no height and width to take statistics over.");
+            context.Input.IsVector ? $"For a vector of features there is BatchNorm1d{Problem.OrBeforeFlatten}." : "A sample of another rank has no height and width to take statistics over.");
 }

@@ -18,7 +18,12 @@ internal sealed record Dropout(double P) : Operator
     public override IEnumerable<Problem> CheckArguments(InferenceContext context) =>
         P is >= 0 and < 1
             ? []
-            : [context.OutOfRange("p", P.ToString(System.Globalization.CultureInfo.InvariantCulture), "at least 0 and below 1, the probability of zeroing an element")];
+            : [context.OutOfRange("p", Text(P), $"at least 0 and below 1, the probability of zeroing an element{(AsPercent is { } meant ? $": {Text(meant)} is {Text(P)} %" : "")}")];
+
+    /// <summary>Where p is written in percent, the probability that is meant; otherwise null.</summary>
+    public double? AsPercent => P is >= 10 and < 100 ? P / 100 : null;
+
+    private static string Text(double value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     public override Inference Infer(InferenceContext context) => context.Input;
 

@@ -25,7 +25,7 @@ internal sealed record Concat : Operator
             for (var axis = 1; axis < first.Rank; axis++)
             {
                 if (other[axis] != first[axis])
-                    return context.SizeMismatch($"{Reads(context, i)}, but all must have the same {Sides(first)}.\n{Explain(first, other)}.");
+                    return context.SizeMismatch($"{Reads(context, i)}, but all must have the same {Sides(first)}.\n{Explain(first, other)}. Give all branches the same strides, and their windows the padding that keeps the size: half of an odd kernel.");
             }
 
             joined += other[0];

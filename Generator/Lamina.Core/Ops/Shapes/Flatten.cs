@@ -23,9 +23,9 @@ internal sealed record Flatten(int StartDim, int EndDim) : Operator
     {
         var rank = context.Input.Rank + 1; // with the batch, as PyTorch counts
         if (StartDim == 0 || StartDim < -rank || StartDim >= rank || StartDim == -rank)
-            return context.OutOfRange("startDim", StartDim, $"from 1 to {rank - 1} (0 is the batch, which must stay apart), or negative to count from the end");
-        if (EndDim < -rank || EndDim >= rank)
-            return context.OutOfRange("endDim", EndDim, $"from {-rank} to {rank - 1} for the {context.Input} sample from {context.Producer()}");
+            return context.OutOfRange("startDim", StartDim, $"{Dimensions(rank)}: 0 is the batch, which stays apart");
+        if (EndDim <= -rank || EndDim >= rank || EndDim == 0)
+            return context.OutOfRange("endDim", EndDim, $"{Dimensions(rank)} for the {context.Input} sample from {context.Producer()}");
         var start = (StartDim + rank) % rank;
         var end = (EndDim + rank) % rank;
         if (end < start)
@@ -46,6 +46,9 @@ internal sealed record Flatten(int StartDim, int EndDim) : Operator
 
         return new Shape(dimensions.ToEquatableArray());
     }
+
+    // 1 to 3, or −3 to −1.
+    private static string Dimensions(int rank) => rank == 2 ? "1, or -1 counted from the end" : $"from 1 to {rank - 1}, or from {1 - rank} to -1 counted from the end";
 
     public override int Lower(LayerLowering layer)
     {

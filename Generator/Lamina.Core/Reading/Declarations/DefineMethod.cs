@@ -13,6 +13,10 @@ internal static class DefineMethod
     /// <summary>A method of that name but another signature, meant as the second spelling where nothing else declares layers.</summary>
     public static IMethodSymbol? FindMistaken(INamedTypeSymbol type) => Candidates(type).FirstOrDefault(method => !HasRightSignature(method));
 
+    /// <summary>The only method of that signature, under another name (forward, as PyTorch has it): meant as the second spelling where nothing else declares layers.</summary>
+    public static IMethodSymbol? FindMisnamed(INamedTypeSymbol type) =>
+        type.GetMembers().OfType<IMethodSymbol>().Where(method => method.MethodKind == MethodKind.Ordinary && HasRightSignature(method)).ToArray() is [var only] ? only : null;
+
     /// <summary>What has to change before the generator can read the method.</summary>
     public static string DescribeMistake(IMethodSymbol method)
     {

@@ -20,13 +20,13 @@ internal static class InputShapeReader
             return null;
         }
 
+        var written = syntax.ArgumentList?.Arguments.Where(argument => argument.NameEquals is null).ToArray() ?? [];
         var shape = new Shape(dimensions.Values.Select(dimension => (int)dimension.Value!).ToEquatableArray());
-        var written = syntax.ArgumentList?.Arguments.Where(argument => argument.NameEquals is null).ToArray();
         for (var axis = 0; axis < shape.Rank; axis++)
         {
             if (shape[axis] >= 1)
                 continue;
-            var location = written is { } arguments && arguments.Length == shape.Rank ? arguments[axis].GetLocation() : syntax.GetLocation();
+            var location = written.Length == shape.Rank ? written[axis].GetLocation() : syntax.GetLocation();
             problems.AddDeclaration(
                 location,
                 $"The input's dimension {axis + 1} is {shape[axis]}, but each must be at least 1. The batch is free and never written.");
@@ -35,9 +35,10 @@ internal static class InputShapeReader
 
         if (shape.Rank is >= 1 and <= 4)
             return shape;
-        problems.AddDeclaration(
-            syntax.GetLocation(),
-            shape.Rank == 0 ? Missing : $"The input has {shape.Rank} dimensions, but one sample is (channels, height, width), (features), a sequence (channels, length) or a volume (channels, depth, height, width). The batch is free and never written.");
+        if (shape.Rank == 0)
+            problems.AddDeclaration(syntax.GetLocation(), Missing);
+        else
+            InputRank.TellTooMany(shape, ShapeSyntax.Location(syntax), problems);
         return null;
     }
 

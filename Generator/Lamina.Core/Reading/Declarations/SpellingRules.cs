@@ -1,3 +1,4 @@
+using Lamina.Core.Advice;
 using Lamina.Core.Ops;
 using Lamina.Core.Reading.Attributes;
 using Microsoft.CodeAnalysis;
@@ -42,6 +43,8 @@ internal static class SpellingRules
 
         if (type.GetAttributes().Any(attribute => AttributeSource.HasCSharpError(attribute, cancellation)))
             problems.HasCSharpErrors = true;
+        else if (DefineMethod.FindMisnamed(type) is { } misnamed)
+            problems.AddDeclaration(misnamed.Locations[0], $"'{type.Name}' has no layers: the method that declares them is called 'Define'. Is '{misnamed.Name}' meant to be it?", FixProperties.CallDefine);
         else
             AddNoLayers(type.Name, part.Identifier.GetLocation(), problems);
         return default;
@@ -58,13 +61,15 @@ internal static class SpellingRules
             var lost = recorder[recorder.Count - 1];
             problems.AddDeclaration(
                 recorder.SourceOf(lost.Id).Token,
-                $"Nothing reads '{lost.Name}' ({lost.Operator.Kind}): Define returns its input. A flow never changes, each call gives a new one: write 'x = x.{lost.Operator.Kind}(...)', or return it.");
+                $"Nothing reads '{lost.Name}' ({lost.Operator.Kind}): Define returns its input. A flow never changes, each call gives a new one: write '{DroppedChain.Write(lost.Id, Enumerable.Range(0, recorder.Count).Select(node => recorder[node]).ToArray())}', or return it.",
+                FixProperties.AssignMarked);
             return;
         }
 
         for (var node = 1; node < recorder.Count; node++)
         {
-            if (recorder[node].Operator is not LossOperator)
+            // A loss over a map is told by its shape: the Flatten that it lacks is a layer.
+            if (recorder[node].Operator is not LossOperator || recorder.ShapeOf(node) is null)
                 return;
         }
 

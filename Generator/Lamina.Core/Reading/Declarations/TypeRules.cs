@@ -42,7 +42,7 @@ internal static class TypeRules
     {
         var name = part.Identifier.GetLocation();
         if (type.IsRecord)
-            yield return new(name, $"'{type.Name}' is a record, but a network has weights that training changes: declare it as a class.");
+            yield return new(name, $"'{type.Name}' is a record, but a network has weights that training changes: declare it as a class.", FixProperties.MakeClass);
         if (type.IsStatic)
             yield return new(Modifier(part, SyntaxKind.StaticKeyword), $"'{type.Name}' is static, but a network has weights and so needs instances: remove 'static'.", FixProperties.RemoveModifier, LeavesMembers: true);
         else if (type.IsAbstract)
@@ -50,7 +50,7 @@ internal static class TypeRules
         if (type.IsFileLocal)
             yield return new(Modifier(part, SyntaxKind.FileKeyword), $"'{type.Name}' is file-local, so no other file can hold its generated part: remove 'file'.", FixProperties.RemoveModifier);
         if (type.Arity > 0)
-            yield return new(name, $"'{type.Name}' is generic, but a network's shapes are fixed: remove the type parameters.");
+            yield return new(name, $"'{type.Name}' is generic, but a network's shapes are fixed: remove the type parameters.", FixProperties.RemoveTypeParameters);
         else if (ContainingTypes(type).FirstOrDefault(outer => outer.Arity > 0) is { } generic)
             yield return new(name, $"'{type.Name}' stands inside the generic type '{generic.Name}', but a network's shapes are fixed: move it out.");
         if (type.BaseType is { SpecialType: not SpecialType.System_Object, TypeKind: not TypeKind.Error } parent && !LaminaTypes.Is(parent, LaminaTypes.Network))
@@ -72,7 +72,8 @@ internal static class TypeRules
         {
             yield return new(
                 constructor.Locations.FirstOrDefault() ?? name,
-                $"'{type.Name}' declares a constructor, but the generator writes the one that lays out and initialises the weights: use a static method that creates the network instead.");
+                $"'{type.Name}' declares a constructor, but the generator writes the one that lays out and initialises the weights: use a static method that creates the network instead.",
+                FixProperties.RemoveConstructor);
         }
     }
 

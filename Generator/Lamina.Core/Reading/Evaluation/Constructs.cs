@@ -15,30 +15,39 @@ internal static class Constructs
     public static EvaluationStop OutsideMember(IOperation operation, ISymbol member)
     {
         var name = member.ContainingType is { } type ? $"{type.Name}.{member.Name}" : member.Name;
-        if (operation.SemanticModel?.Compilation.Assembly is { } own && member.ContainingAssembly is { } other && !SymbolEqualityComparer.Default.Equals(own, other) && IsOfFlows(member))
-            return EvaluationStop.NotKnown(operation, $"'{name}' stands in the assembly '{other.Name}', of which a build sees no source: move it to this project, or add its file to it with <Compile Include=\"...\" />.");
+        if (Elsewhere(operation, member, name) is { } elsewhere)
+            return elsewhere;
         if (member is IMethodSymbol { ReturnsVoid: true })
-            return EvaluationStop.Outside(operation, $"'{name}' does something at run time, but Define only describes the network: remove the call.");
+            return EvaluationStop.Outside(operation, $"'{name}' does something at run time, but Define only describes the network: remove the call.").With(FixProperties.RemoveStatement);
         return member.Locations.Any(location => location.IsInSource)
             ? EvaluationStop.Outside(operation, $"'{name}' cannot be read at compile time: call a static method with a body.")
             : EvaluationStop.NotKnown(operation, Describe(member) ?? $"'{name}' is not known at compile time: use constants, Math or your own static methods.");
     }
+
+    /// <summary>
+    /// What stands in a referenced project or package: an editor may have its source and a build has not, so that neither reads it and both say the same; null for
+    /// members of this project and of .NET.
+    /// </summary>
+    public static EvaluationStop? Elsewhere(IOperation operation, ISymbol member, string name) =>
+        operation.SemanticModel?.Compilation.Assembly is { } own && member.ContainingAssembly is { } other && !SymbolEqualityComparer.Default.Equals(own, other) && !IsOfDotNet(other)
+            ? EvaluationStop.NotKnown(operation, $"'{name}' stands in the assembly '{other.Name}', of which a build sees no source: move it to this project, or add its file to it with <Compile Include=\"...\" />.")
+            : null;
 
     // A method of a family that is known.
     private static string? Describe(ISymbol member)
     {
         if (member is not IMethodSymbol method)
             return null;
-        var signature = $"{method.ContainingType.Name}.{method.Name}({string.Join(", ", (method.ReducedFrom ?? method).Parameters.Select(parameter => parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)))})";
+        var signature = $"{method.ContainingType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}.{method.Name}({string.Join(", ", (method.ReducedFrom ?? method).Parameters.Select(parameter => parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)))})";
         if (Evaluator.IsLinq(method))
             return $"'{signature}' is not among the queries that Define knows, which are Select, Where, Zip, Concat, Append, Prepend, Take, Skip, Reverse, Aggregate, Sum, Max, Min, Count, First, Last, Any, All, ToArray and ToList: use one of them or a loop.";
-        return Library.IsMath(method) ? $"'{signature}' is not known at compile time: use another function or overload of Math, or write it as a static method of your own." : null;
+        return Library.IsMath(method) ? $"'{signature}' is not known at compile time: use a constant, another {(method.ContainingType.Name is "Math" or "MathF" ? "function or overload of Math" : "overload")}, or a static method of your own." : null;
     }
 
-    // A block of layers that stands elsewhere, not a member of .NET.
-    private static bool IsOfFlows(ISymbol member) => member is IMethodSymbol method
-        && !LaminaTypes.Is(method.ContainingType, LaminaTypes.Flow)
-        && (LaminaTypes.Is(method.ReturnType, LaminaTypes.Flow) || method.Parameters.Any(parameter => LaminaTypes.Is(parameter.Type, LaminaTypes.Flow)));
+    private static bool IsOfDotNet(IAssemblySymbol assembly) =>
+        assembly.Name is "mscorlib" or "netstandard" or "System" or LaminaTypes.Namespace
+        || assembly.Name.StartsWith("System.", StringComparison.Ordinal)
+        || assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal);
 
     private static string Describe(IOperation operation) => operation.Kind switch
     {

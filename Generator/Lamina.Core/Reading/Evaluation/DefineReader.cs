@@ -58,7 +58,8 @@ internal static class DefineReader
                 continue;
             problems.AddDeclaration(
                 recorder.SourceOf(node).Token,
-                $"'{stray.Name}' ({loss.Kind}) must be what Define returns: a network has one loss, at its end.");
+                $"'{stray.Name}' ({loss.Kind}) must be what Define returns: a network has one loss, at its end.",
+                FixProperties.MoveLoss);
             return;
         }
     }

@@ -128,5 +128,9 @@ internal sealed partial class Evaluator
     };
 
     private static int CheckIndex(int index, int length, IOperation operation) =>
-        index >= 0 && index < length ? index : throw EvaluationStop.NotKnown(operation, $"Index {index} is outside the {length} elements.");
+        index >= 0 && index < length ? index : throw OutsideOf(index, length, operation);
+
+    private static EvaluationStop OutsideOf(int index, int length, IOperation operation) => EvaluationStop.NotKnown(
+        operation,
+        length == 0 ? $"Index {index} is asked of a collection without elements." : $"Index {index} is outside the {length} elements: the last index is {length - 1}.");
 }

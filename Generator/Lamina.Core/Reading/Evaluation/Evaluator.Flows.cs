@@ -76,7 +76,7 @@ internal sealed partial class Evaluator
         var (name, body) = (invocation.Arguments.First(IsName), invocation.Arguments.First(argument => !IsName(argument)));
         var prefix = Evaluate(name.Value) as string ?? throw Null(name, "The scope's name");
         if (LayerName.Check(prefix, "scope") is { } mistake)
-            throw EvaluationStop.Declaration(Tokens.Of(name), mistake);
+            throw EvaluationStop.Declaration(Tokens.Of(name), mistake).With(FixProperties.RepairName);
         var function = Evaluate(body.Value);
         var outer = recorder.Scope;
         recorder.Scope = outer.Length == 0 ? prefix : $"{outer}.{prefix}";

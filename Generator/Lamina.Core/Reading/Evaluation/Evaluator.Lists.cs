@@ -53,6 +53,5 @@ internal sealed partial class Evaluator
         return true;
     }
 
-    private static EvaluationStop OutsideList(int at, List<object?> items, IOperation operation) =>
-        EvaluationStop.NotKnown(operation, $"Index {at} is outside the {items.Count} elements.");
+    private static EvaluationStop OutsideList(int at, List<object?> items, IOperation operation) => OutsideOf(at, items.Count, operation);
 }

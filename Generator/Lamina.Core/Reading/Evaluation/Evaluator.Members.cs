@@ -42,9 +42,13 @@ internal sealed partial class Evaluator
         if (bodies.InitializerOf(property.Property) is { } initializer && property.Property.SetMethod is null)
             return Initial(property.Property, initializer, property);
         var what = $"{property.Property.ContainingType?.Name}.{property.Property.Name}";
-        throw property.Property.Locations.Any(location => location.IsInSource)
-            ? EvaluationStop.NotKnown(property, $"'{what}' can change at run time, so its value is not known at compile time: make it const, static readonly or get-only.")
-            : EvaluationStop.NotKnown(property, $"'{what}' is not known at compile time: use a constant.");
+        if (Constructs.Elsewhere(property, property.Property, what) is { } elsewhere)
+            throw elsewhere;
+        if (!property.Property.Locations.Any(location => location.IsInSource))
+            throw EvaluationStop.NotKnown(property, $"'{what}' is not known at compile time: use a constant.");
+        if (bodies.InitializerOf(property.Property) is null)
+            throw EvaluationStop.NotKnown(property, $"'{what}' has no initializer that can be read, so its value is not known at compile time: give it one and no 'set', or use a constant.");
+        throw EvaluationStop.NotKnown(property, $"'{what}' can change at run time, so its value is not known at compile time: leave out its 'set'.").With(FixProperties.AddReadonly);
     }
 
     private object? ReadStatic(IFieldReferenceOperation reference)
@@ -52,11 +56,13 @@ internal sealed partial class Evaluator
         var field = reference.Field;
         if (field is { ContainingType.SpecialType: SpecialType.System_String, Name: "Empty" })
             return "";
+        if (Constructs.Elsewhere(reference, field, $"{field.ContainingType.Name}.{field.Name}") is { } elsewhere)
+            throw elsewhere;
         if (!field.IsReadOnly)
         {
             var stop = EvaluationStop.NotKnown(
                 reference,
-                $"'{field.Name}' can change at run time, so its value is not known at compile time: make it const or static readonly.");
+                $"'{field.Name}' can change at run time, so its value is not known at compile time: make it {(CanBeConst(field) ? "const or " : "")}static readonly{(bodies.InitializerOf(field) is null ? " and give it a value" : "")}.");
             throw bodies.InitializerOf(field) is null ? stop : stop.With(FixProperties.AddReadonly);
         }
 
@@ -66,6 +72,8 @@ internal sealed partial class Evaluator
                 reference,
                 $"'{field.Name}' has no initializer that can be read, so its value is not known at compile time: give it one, or use a constant.");
     }
+
+    private static bool CanBeConst(IFieldSymbol field) => field.Type.SpecialType is SpecialType.System_String || field.Type.TypeKind == TypeKind.Enum || Numbers.IsNumeric(field.Type.SpecialType) || field.Type.SpecialType == SpecialType.System_Boolean;
 
     // Once per evaluation, so that all see the same array. C# runs a type's initializers in the order of the source when the type is first needed; here each
     // runs when it is needed, which is the same as long as none looks at what comes after it.
@@ -98,11 +106,13 @@ internal sealed partial class Evaluator
         var (from, to) = (running.ContainingType.OriginalDefinition, member.ContainingType.OriginalDefinition);
         if (SymbolEqualityComparer.Default.Equals(from, to))
         {
-            if (!IsBefore(member, running))
-                throw EvaluationStop.NotKnown(
-                    reference,
-                    $"'{running.Name}' needs '{member.Name}', which gets its value after it: C# initializes static members in the order of the source. Move '{member.Name}' before '{running.Name}'.");
-            return;
+            if (IsBefore(member, running))
+                return;
+            if (bodies.InitializerOf(member)?.DescendantsAndSelf().OfType<IMemberReferenceOperation>().Any(read => SymbolEqualityComparer.Default.Equals(read.Member, running)) == true)
+                throw EvaluationStop.NotKnown(reference, $"'{running.Name}' and '{member.Name}' need each other's value, and neither has one: write one of them as a number.");
+            throw EvaluationStop.NotKnown(
+                reference,
+                $"'{running.Name}' needs '{member.Name}', which gets its value after it: C# initializes static members in the order of the source. Move '{member.Name}' before '{running.Name}'.").With(FixProperties.MakeConst);
         }
 
         initializers.Add((from, to));

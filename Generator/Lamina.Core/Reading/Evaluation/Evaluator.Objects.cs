@@ -14,6 +14,8 @@ internal sealed partial class Evaluator
     {
         if (creation.Type is not INamedTypeSymbol type || creation.Constructor is not { } constructor)
             throw EvaluationStop.CSharpError();
+        if (Constructs.Elsewhere(creation, constructor, type.Name) is { } elsewhere)
+            throw elsewhere;
         var values = creation.Arguments.Select(argument => (Parameter: argument.Parameter!, Value: Evaluate(argument.Value))).ToArray();
         object created = type switch
         {

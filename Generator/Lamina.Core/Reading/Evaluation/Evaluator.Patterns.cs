@@ -18,7 +18,7 @@ internal sealed partial class Evaluator
         }
 
         var shown = Text.Of(value);
-        throw EvaluationStop.NotKnown(choice, shown is null ? "No arm of this switch matches." : $"No arm of this switch matches {shown}.");
+        throw EvaluationStop.NotKnown(choice, $"No arm of this switch matches{(value is string ? $" \"{shown}\"" : shown is null ? "" : $" {shown}")}: add one, or '_ => ...' for all others.");
     }
 
     private bool Matches(object? value, IPatternOperation pattern)

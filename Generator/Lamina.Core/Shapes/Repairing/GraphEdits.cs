@@ -13,7 +13,8 @@ internal sealed record EditFailure(int Node, Operator Operator, bool ReceivesMap
 internal static class GraphEdits
 {
     /// <summary>The first layer to fail of those that are edited or hang on one; null where all pass.</summary>
-    public static EditFailure? FirstFailure(IReadOnlyCollection<Edit> edits, Graph graph)
+    /// <param name="others">Mistakes that are there whatever is edited.</param>
+    public static EditFailure? FirstFailure(IReadOnlyCollection<Edit> edits, Graph graph, ISet<(int Node, string Id, string? Argument)> others)
     {
         var editsOf = edits.ToLookup(edit => edit.Node);
         var shapes = new List<Shape?>();
@@ -31,6 +32,14 @@ internal static class GraphEdits
                 {
                     if (Add(LayerEdits.Inserted(edit), [inputs[edit.Input]]) is { } insertFails)
                         return insertFails;
+                    inputs[edit.Input] = shapes.Count - 1;
+                }
+                else if (edit.Kind == EditKind.Project)
+                {
+                    if (LayerEdits.Projection(edit, graph, shapes[inputs[edit.Input]]) is not { } projection)
+                        continue;
+                    if (Add(projection, [inputs[edit.Input]]) is { } projectionFails)
+                        return projectionFails;
                     inputs[edit.Input] = shapes.Count - 1;
                 }
                 else if (edit.Kind == EditKind.RemoveLayer)
@@ -68,7 +77,7 @@ internal static class GraphEdits
             {
                 var inference = ShapeInference.InferNode(new Node(shapes.Count, node.Name, added, reads.ToEquatableArray()), shapes);
                 shapes.Add(inference.Shape);
-                return inference.Problems.Count > 0
+                return inference.Problems.Any(problem => !others.Contains((node.Id, problem.Id, problem.Argument)))
                     ? new(node.Id, added, inference.Problems[0].Id == RuleIds.RankMismatch && reads.Length == 1 && shapes[reads[0]] is { IsVector: false })
                     : null;
             }

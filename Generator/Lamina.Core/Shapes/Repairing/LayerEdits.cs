@@ -14,21 +14,38 @@ internal static class LayerEdits
     /// <summary>The padding that keeps a map's size under a 3×3 window, whatever its dilation.</summary>
     public const string TheDilation = "dilation";
 
+    /// <summary>The padding that keeps a map's size under a window without a middle, in steps of 1.</summary>
+    public const string Same = "Padding.Same";
+
     private const double DefaultEps = 1e-5;
+    private const double DefaultMomentum = 0.1;
 
     private static readonly Regex Numbers = new("[0-9]+", RegexOptions.CultureInvariant);
 
     /// <summary>The layer that is inserted.</summary>
     public static Operator Inserted(Edit edit)
     {
-        if (edit.Target != "Conv2d")
+        if (edit.Value.Length == 0)
             return OperatorTable.Create(edit.Target, Arguments.None);
         var numbers = Parse(edit.Value);
+        if (edit.Target == "Linear")
+            return new Linear(numbers[0], true);
         return Projection(numbers[0], numbers.Length > 2 ? Pair(numbers.Skip(2).ToArray()) : 1);
     }
 
     /// <summary>The 1×1 convolution of a shortcut (He et al. 2015, section 3.3, option B).</summary>
     public static Conv2d Projection(int channels, Size2d stride) => new(channels, 1, stride, 0, 1, 1, true, PaddingMode.Zeros);
+
+    /// <summary>The projection that <see cref="EditKind.Project"/> puts after a shortcut; null where it is not needed.</summary>
+    public static Conv2d? Projection(Edit edit, Graph graph, Shape? shortcut)
+    {
+        if (Find(edit.Target) is not { } last)
+            return null;
+        var stride = Find(edit.Value)?.Stride ?? 1;
+        return shortcut is { IsMap: true } map && map.Channels == last.OutChannels && stride == 1 ? null : Projection(last.OutChannels, stride);
+
+        Conv2d? Find(string node) => node.Length == 0 ? null : graph[int.Parse(node, CultureInfo.InvariantCulture)].Operator as Conv2d;
+    }
 
     /// <summary>The layer as edited; null where it is none that the edit is for.</summary>
     public static Operator? Apply(Edit edit, Operator layer) => edit.Kind switch
@@ -53,13 +70,17 @@ internal static class LayerEdits
 
     private static Operator? Set(Edit edit, Operator layer) => (layer, edit.Target) switch
     {
-        (Conv2d convolution, "padding") => convolution with { Padding = new Padding2d(Padding(edit.Value, convolution), false) },
+        (Conv2d convolution, "padding") => convolution with { Padding = edit.Value == Same ? Padding2d.Same : new Padding2d(Padding(edit.Value, convolution), false) },
         (Conv2d convolution, "groups") => convolution with { Groups = Parse(edit.Value)[0] },
+        (Conv2d convolution, "stride") => convolution with { Stride = Pair(Parse(edit.Value)) },
+        (Conv2d convolution, "dilation") => convolution with { Dilation = Pair(Parse(edit.Value)) },
         (Conv2d convolution, "outChannels") => convolution with { OutChannels = Parse(edit.Value)[0] },
         (Conv2d convolution, "bias") => convolution with { Bias = bool.Parse(edit.Value) },
         (Linear linear, "bias") => linear with { Bias = bool.Parse(edit.Value) },
         (MaxPool2d pool, "kernelSize") => pool with { KernelSize = Pair(Parse(edit.Value)) },
         (MaxPool2d pool, "stride") => pool with { Stride = Pair(Parse(edit.Value)) },
+        (MaxPool2d pool, "dilation") => pool with { Dilation = Pair(Parse(edit.Value)) },
+        (Dropout, "p") => new Dropout(double.Parse(edit.Value, CultureInfo.InvariantCulture)),
         (MaxPool2d pool, "padding") => pool with { Padding = Pair(Parse(edit.Value)) },
         (MaxPool2d pool, "ceilMode") => pool with { CeilMode = bool.Parse(edit.Value) },
         (AvgPool2d pool, "kernelSize") => pool with { KernelSize = Pair(Parse(edit.Value)) },
@@ -79,6 +100,11 @@ internal static class LayerEdits
             : convolution with { OutChannels = size.Height, KernelSize = convolution.Stride, Stride = 1 },
         (BatchNorm1d norm, "eps") => norm with { Eps = DefaultEps },
         (BatchNorm2d norm, "eps") => norm with { Eps = DefaultEps },
+        (BatchNorm1d norm, "momentum") => norm with { Momentum = DefaultMomentum },
+        (BatchNorm2d norm, "momentum") => norm with { Momentum = DefaultMomentum },
+        (MaxPool2d pool, "stride") => pool with { Stride = pool.KernelSize },
+        (AvgPool2d pool, "stride") => pool with { Stride = pool.KernelSize },
+        (AvgPool2d pool, "divisorOverride") => pool with { DivisorOverride = null },
         _ => null,
     };
 

@@ -15,9 +15,9 @@ internal static class RankRepairs
             // The norm of a map is meant; a Flatten before would give each pixel statistics of its own.
             BatchNorm1d => [Repair.Of(new Edit(EditKind.ReplaceLayer, layer.Id, "BatchNorm2d"))],
             BatchNorm2d when shapes[layer.Inputs[0]] is { IsVector: true } =>
-                [Repair.Of(new Edit(EditKind.ReplaceLayer, layer.Id, "BatchNorm1d")), .. WithoutFlatten(layer, graph)],
+                [.. WithoutFlatten(layer, graph, shapes), Repair.Of(new Edit(EditKind.ReplaceLayer, layer.Id, "BatchNorm1d"))],
             Linear or LossOperator => [.. WholeFlatten(layer, graph), Repair.Of(new Edit(EditKind.InsertLayer, layer.Id, "Flatten"))],
-            _ => WithoutFlatten(layer, graph),
+            _ => WithoutFlatten(layer, graph, shapes),
         };
     }
 
@@ -36,10 +36,19 @@ internal static class RankRepairs
     }
 
     // Flattened too early: without it the layer has its map, and what needs a vector later gets a Flatten there.
-    private static IEnumerable<Repair> WithoutFlatten(Node layer, Graph graph)
+    private static IEnumerable<Repair> WithoutFlatten(Node layer, Graph graph, IReadOnlyList<Shape?> shapes)
     {
-        if (LastFlatten(layer, graph) is { } flatten)
+        if (Explanations.FlattenBefore(layer.Id, graph, shapes) is { } flatten)
             yield return Repair.Of(new Edit(EditKind.RemoveLayer, flatten.Id));
+        else if (layer.Operator is not BatchNorm && Explanations.AsMap(graph) is { } map)
+            yield return AsMap(map, LastFlatten(layer, graph));
+    }
+
+    // The input is a picture whose pixels stand in a row, and a Flatten of it does nothing.
+    private static Repair AsMap(Shape map, Node? flatten)
+    {
+        var input = new Edit(EditKind.SetInput, 0, "", $"{map.Channels}, {map.Height}, {map.Width}");
+        return flatten is null ? Repair.Of(input) : Repair.Of(input, new Edit(EditKind.RemoveLayer, flatten.Id));
     }
 
     private static IEnumerable<Repair> FlattenMaps(Node layer, IReadOnlyList<Shape?> shapes)

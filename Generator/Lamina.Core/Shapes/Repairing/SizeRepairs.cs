@@ -6,73 +6,69 @@ namespace Lamina.Core.Shapes;
 /// <summary>LAM1002: branches that are added or joined, but differ in size.</summary>
 internal static class SizeRepairs
 {
-    public static IEnumerable<Repair> Of(Node layer, Graph graph, IReadOnlyList<Shape?> shapes)
+    public static IEnumerable<Repair> Of(Node layer, Graph graph, IReadOnlyList<Shape?> shapes, Func<int, IReadOnlyList<int>> site)
     {
         if (layer.Operator is not (Add or Concat))
             return [];
-        var inputs = layer.Inputs.Select(input => shapes[input]).ToArray();
-        if (inputs.Any(shape => shape is not { IsMap: true }))
+        var inputs = layer.Inputs.Select(input => shapes[input]).OfType<Shape>().ToArray();
+        if (inputs.Length != layer.Inputs.Count || inputs.Any(shape => !shape.IsMap && !shape.IsVector))
             return [];
-        var maps = inputs.Select(shape => shape!).ToArray();
-        return layer.Operator is Add
-            ? [.. Padded(layer, maps, graph), .. Projected(layer, maps)]
-            : Padded(layer, maps, graph);
+        if (layer.Operator is Concat)
+            return Padded(layer, inputs, graph);
+        return [.. inputs[0].IsMap ? Padded(layer, inputs, graph) : [], .. ProjectionRepairs.Of(layer, inputs, graph, site)];
     }
 
-    // The shortcut, which is the branch that has shrunk less, gets a 1×1 convolution with the other's channels and stride (He et al. 2015, section 3.3).
-    private static IEnumerable<Repair> Projected(Node add, Shape[] maps)
-    {
-        // Of two as large, the one that was made first: the shortcut passes by what the other has been through.
-        var shortcuts = new[] { 0, 1 }.OrderByDescending(input => maps[input].Height * (long)maps[input].Width).ThenBy(input => add.Inputs[input]);
-        foreach (var input in shortcuts)
-        {
-            var (own, other) = (maps[input], maps[1 - input]);
-            var stride = new Size2d(Stride(own.Height, other.Height), Stride(own.Width, other.Width));
-            var arguments = $"{other.Channels}, 1" + (stride == 1 ? "" : $", stride: {LayerEdits.Write(stride)}");
-            yield return Repair.Of(new Edit(EditKind.InsertLayer, add.Id, "Conv2d", arguments, input));
-        }
-    }
-
-    private static int Stride(int from, int to) => Math.Max(1, (from + to - 1) / to);
-
-    // A branch whose windows lack the padding that keeps the size: the last of them, any other, or all.
+    // Branches whose windows lack the padding that keeps the size: one window of the smaller branch, the last of each, all, or all of every branch.
     private static IEnumerable<Repair> Padded(Node layer, Shape[] maps, Graph graph)
     {
         var area = maps.Max(map => map.Height * (long)map.Width);
-        var branches = Enumerable.Range(0, maps.Length).Where(input => maps[input].Height * (long)maps[input].Width < area).ToArray();
-        var edits = branches.Select(input => Unpadded(layer.Inputs[input], graph).ToArray()).ToArray();
-        if (edits.Length == 0 || edits.Any(branch => branch.Length == 0))
+        var smaller = Enumerable.Range(0, maps.Length).Where(input => maps[input].Height * (long)maps[input].Width < area).ToArray();
+        var branches = smaller.Select(input => Windows(layer.Inputs[input], graph).ToArray()).ToArray();
+        if (branches.Length == 0 || branches.Any(windows => windows.Length == 0))
             yield break;
-        if (edits.Length == 1)
+        if (branches.Length == 1)
         {
-            foreach (var one in edits[0])
-                yield return new Repair(one);
+            foreach (var edits in branches[0].SelectMany(window => window))
+                yield return new Repair(edits);
         }
 
-        yield return new Repair(edits.Select(branch => branch[0]).SelectMany(one => one).Distinct().ToEquatableArray());
-        yield return new Repair(edits.SelectMany(branch => branch).SelectMany(one => one).Distinct().ToEquatableArray());
+        yield return Joined(branches.Select(windows => windows[0]));
+        yield return Joined(branches.SelectMany(windows => windows));
+        if (layer.Operator is Concat)
+            yield return Joined(layer.Inputs.SelectMany(input => Windows(input, graph)));
     }
 
-    // The windows of a branch up to where it parts from what others read too, from its end.
-    private static IEnumerable<EquatableArray<Edit>> Unpadded(int last, Graph graph)
+    // The last way is the one that keeps the size.
+    private static Repair Joined(IEnumerable<IReadOnlyList<EquatableArray<Edit>>> windows) =>
+        new(windows.SelectMany(ways => ways[ways.Count - 1]).Distinct().ToEquatableArray());
+
+    // The windows of a branch up to where it parts from what others read too, from its end, and what can be done to each.
+    private static IEnumerable<IReadOnlyList<EquatableArray<Edit>>> Windows(int last, Graph graph)
     {
         for (var node = graph[last]; node.Inputs.Count == 1; node = graph[node.Inputs[0]])
         {
-            if (node.Operator is Conv2d { Padding.IsSame: false } convolution && WindowRepairs.KeepingPadding(convolution) is var padding && padding != convolution.Padding.Size)
-                yield return [new Edit(EditKind.SetArgument, node.Id, "padding", LayerEdits.Write(padding))];
-            else if (node.Operator is MaxPool2d max && max.KernelSize.Height % 2 == 1 && max.KernelSize.Width % 2 == 1 && max.Dilation == 1)
-                yield return KeepingPool(node, max.KernelSize);
-            else if (node.Operator is AvgPool2d average && average.KernelSize.Height % 2 == 1 && average.KernelSize.Width % 2 == 1)
-                yield return KeepingPool(node, average.KernelSize);
+            if (node.Operator is Conv2d { Padding.IsSame: false } convolution && WindowRepairs.KeepingPadding([node]) is var padding && padding != LayerEdits.Write(convolution.Padding.Size))
+                yield return [[new Edit(EditKind.SetArgument, node.Id, "padding", padding)]];
+            else if (node.Operator is MaxPool2d max && max.Dilation == 1)
+                yield return OfPooling(node, max.KernelSize, max.Stride);
+            else if (node.Operator is AvgPool2d average)
+                yield return OfPooling(node, average.KernelSize, average.Stride);
             if (graph.Nodes.Count(reader => reader.Inputs.Contains(node.Inputs[0])) > 1)
                 yield break;
         }
     }
 
-    // A pooling branch (Szegedy et al. 2014): stride 1, and padding that keeps the size.
-    private static EquatableArray<Edit> KeepingPool(Node node, Size2d kernel) =>
-    [
-        new Edit(EditKind.SetArgument, node.Id, "stride", "1"),
-        new Edit(EditKind.SetArgument, node.Id, "padding", LayerEdits.Write(new Size2d(kernel.Height / 2, kernel.Width / 2))),
-    ];
+    // Half the kernel as padding, where a half there is; rounding up; or a pooling branch (Szegedy et al. 2014), which keeps the size.
+    private static IReadOnlyList<EquatableArray<Edit>> OfPooling(Node node, Size2d kernel, Size2d stride)
+    {
+        var ways = new List<EquatableArray<Edit>>();
+        var isOdd = kernel.Height % 2 == 1 && kernel.Width % 2 == 1;
+        var padding = new Edit(EditKind.SetArgument, node.Id, "padding", LayerEdits.Write(new Size2d(kernel.Height / 2, kernel.Width / 2)));
+        if (isOdd && stride != kernel)
+            ways.Add([padding]);
+        ways.Add([new Edit(EditKind.SetArgument, node.Id, "ceilMode", "true")]);
+        if (isOdd)
+            ways.Add(stride == 1 ? [padding] : [new Edit(EditKind.SetArgument, node.Id, "stride", "1"), padding]);
+        return ways;
+    }
 }

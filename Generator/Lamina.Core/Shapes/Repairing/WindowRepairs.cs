@@ -13,7 +13,7 @@ internal static class WindowRepairs
     public static IEnumerable<Repair> Of(Node layer, Graph graph, IReadOnlyList<Shape?> shapes, IReadOnlyList<Node> site)
     {
         if (Explanations.ChannelsFirst(graph) is { } input)
-            yield return Repair.Of(new Edit(EditKind.SetInput, 0, "", $"{input.Channels}, {input.Height}, {input.Width}"));
+            yield return Repair.Of(new Edit(EditKind.SetInput, 0, ", channels first", $"{input.Channels}, {input.Height}, {input.Width}"));
         if (shapes[layer.Inputs[0]] is not { } map)
             yield break;
         switch (layer.Operator)
@@ -31,19 +31,26 @@ internal static class WindowRepairs
         }
     }
 
-    /// <summary>The padding that keeps the map's size; the smallest that fits is rarely meant.</summary>
-    public static Size2d KeepingPadding(Conv2d convolution) => new(
-        convolution.Dilation.Height * (convolution.KernelSize.Height - 1) / 2,
-        convolution.Dilation.Width * (convolution.KernelSize.Width - 1) / 2);
-
-    // A number where all the layers of the place need the same, otherwise what it depends on.
-    private static string KeepingPadding(IReadOnlyList<Node> site)
+    /// <summary>
+    /// The padding that keeps the map's size; the smallest that fits is rarely meant. A number where all the layers of the place need the same, otherwise what it
+    /// depends on.
+    /// </summary>
+    public static string KeepingPadding(IReadOnlyList<Node> site)
     {
         var convolutions = site.Select(node => node.Operator).OfType<Conv2d>().ToArray();
+        if (convolutions.All(convolution => convolution.Stride == 1 && convolution.PaddingMode == PaddingMode.Zeros) && convolutions.Any(HasNoMiddle))
+            return LayerEdits.Same;
         if (convolutions.Select(KeepingPadding).Distinct().Count() == 1)
             return LayerEdits.Write(KeepingPadding(convolutions[0]));
         return convolutions.All(convolution => convolution.KernelSize == 3) ? LayerEdits.TheDilation : LayerEdits.HalfTheKernel;
     }
+
+    private static Size2d KeepingPadding(Conv2d convolution) => new(
+        convolution.Dilation.Height * (convolution.KernelSize.Height - 1) / 2,
+        convolution.Dilation.Width * (convolution.KernelSize.Width - 1) / 2);
+
+    private static bool HasNoMiddle(Conv2d convolution) =>
+        convolution.Dilation.Height * (convolution.KernelSize.Height - 1) % 2 == 1 || convolution.Dilation.Width * (convolution.KernelSize.Width - 1) % 2 == 1;
 
     // Conv2d(in, out, kernel): the third number is a stride, or in an attribute the kernel's width.
     private static bool IsWrittenAsInTorch(Conv2d convolution, Shape map) =>

@@ -1,0 +1,42 @@
+using Lamina.Core.Model;
+using Lamina.Core.Ops;
+using Microsoft.CodeAnalysis;
+
+namespace Lamina.Core.Reading.Declarations;
+
+/// <summary>
+/// An input with a dimension too many or too few, which nearly always is the batch, as PyTorch's shapes have it, or the one channel of a gray picture. It is told where it is
+/// written, not at the layer that finds it.
+/// </summary>
+internal static class InputRank
+{
+    private const string Forms = "one sample is (channels, height, width), (features), a sequence (channels, length) or a volume (channels, depth, height, width)";
+
+    /// <summary>LAM1008 for a shape that is none of a sample.</summary>
+    public static void TellTooMany(Shape shape, Location numbers, ProblemList problems) => problems.AddDeclaration(
+        numbers,
+        $"The input has {shape.Rank} dimensions, but {Forms}. The batch is free and never written.",
+        shape.Rank == 5 && IsWrittenOut(shape, numbers) ? FixProperties.RemoveBatch : null);
+
+    /// <summary>LAM1008 in place of a first layer's complaint about a sequence or a volume; null where the complaint is the layer's own.</summary>
+    public static LocatedProblem? Explain(Problem problem, Graph graph, SourceMap sources)
+    {
+        if (problem.Id != RuleIds.RankMismatch || graph[0].Operator is not Input { Shape: { Rank: 2 or 4 } shape } || !graph[problem.Node].Inputs.Contains(0))
+            return null;
+        var (numbers, layer) = (sources[0].Token, graph[problem.Node]);
+        var isBatch = shape.Rank == 4 || shape[0] <= 1;
+        var advice = isBatch
+            ? "The batch is free and never written."
+            : $"A picture of one channel is [Network(1, {shape[0]}, {shape[1]})].";
+        var fix = isBatch ? FixProperties.RemoveBatch : FixProperties.AddChannel;
+        return LocatedProblem.At(
+            RuleIds.Declaration,
+            numbers,
+            $"The input is a {(shape.Rank == 2 ? "sequence" : "volume")}, {shape}, which '{layer.Name}' ({layer.Operator.Kind}) does not take: {Forms}. {advice}",
+            IsWrittenOut(shape, numbers) ? fix : null);
+    }
+
+    // Each dimension as an argument of its own, not all as one array.
+    private static bool IsWrittenOut(Shape shape, Location numbers) =>
+        numbers.SourceTree?.GetText().ToString(numbers.SourceSpan) is { } text && text.IndexOf('[') < 0 && text.IndexOf('{') < 0 && text.Count(letter => letter == ',') == shape.Rank - 1;
+}
