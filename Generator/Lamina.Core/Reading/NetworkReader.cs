@@ -43,7 +43,7 @@ internal static class NetworkReader
             var name = type.Locations.FirstOrDefault() ?? Location.None;
             problems.Add(RuleIds.Failure, name, ReadingFailure.Message(type.Name, ReadingFailure.Describe(exception)));
             var canEmit = AttributeOf(type)?.ApplicationSyntaxReference?.GetSyntax() is { Parent.Parent: TypeDeclarationSyntax part } && TypeRules.Check(type, part, new ProblemList());
-            return Finish(type, new GraphRecorder(new Shape(), name, problems), 0, problems, isValid: false, canEmit);
+            return Finish(type, new GraphRecorder(new Shape(), name, problems), 0, problems, reach: null, isValid: false, canEmit);
         }
     }
 
@@ -53,17 +53,19 @@ internal static class NetworkReader
     private static NetworkReading ReadNetwork(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
         var problems = new ProblemList();
+        var reach = new SourceReach();
+        reach.Add(type);
         var attribute = AttributeOf(type);
         if (attribute?.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax { Parent.Parent: TypeDeclarationSyntax part } syntax)
-            return Finish(type, new GraphRecorder(new Shape(), Location.None, problems), 0, problems, isValid: false, canEmit: false);
+            return Finish(type, new GraphRecorder(new Shape(), Location.None, problems), 0, problems, reach, isValid: false, canEmit: false);
 
         var canEmit = TypeRules.Check(type, part, problems);
         LanguageRules.Check(part, compilation, problems, cancellation);
         var input = InputShapeReader.Read(attribute, syntax, problems);
         var recorder = new GraphRecorder(input ?? new Shape(), part.Identifier.GetLocation(), problems, ShapeLocation(syntax));
         // Without the input's shape, every layer would only seem wrong.
-        var output = input is null ? recorder.InputNode : ReadLayers(type, part, recorder, problems, compilation, cancellation);
-        return Finish(type, recorder, output, problems, isValid: true, canEmit, MemoryReader.Recomputes(attribute));
+        var output = input is null ? recorder.InputNode : ReadLayers(type, part, recorder, problems, reach, compilation, cancellation);
+        return Finish(type, recorder, output, problems, reach, isValid: true, canEmit, MemoryReader.Recomputes(attribute));
     }
 
     // The numbers of [Network(3, 20000, 20000)], from the first to the last.
@@ -77,13 +79,14 @@ internal static class NetworkReader
         TypeDeclarationSyntax part,
         GraphRecorder recorder,
         ProblemList problems,
+        SourceReach reach,
         Compilation compilation,
         CancellationToken cancellation)
     {
         switch (SpellingRules.Choose(type, part, problems, cancellation))
         {
             case { Define: { } define }:
-                return DefineReader.Read(define, recorder, problems, compilation, cancellation);
+                return DefineReader.Read(define, recorder, problems, reach, compilation, cancellation);
             case { HasAttributes: true }:
                 var last = AttributeReader.Read(type, recorder, problems, cancellation);
                 SpellingRules.RequireLayer(recorder, last, part.Identifier.GetLocation(), problems);
@@ -93,13 +96,13 @@ internal static class NetworkReader
         }
     }
 
-    private static NetworkReading Finish(INamedTypeSymbol type, GraphRecorder recorder, int output, ProblemList problems, bool isValid, bool canEmit, bool recomputes = false)
+    private static NetworkReading Finish(INamedTypeSymbol type, GraphRecorder recorder, int output, ProblemList problems, SourceReach? reach, bool isValid, bool canEmit, bool recomputes = false)
     {
         var graph = recorder.Build(output);
         var shapes = ShapeInference.Infer(graph);
         foreach (var problem in shapes.Problems)
             problems.Add(ProblemLocator.Locate(problem, graph, recorder.Sources));
         var declaration = new NetworkDeclaration(NetworkTypeReader.Read(type), graph, isValid && problems.IsEmpty, canEmit, recomputes);
-        return new(declaration, shapes, recorder.Sources, problems.InSourceOrder());
+        return new(declaration, shapes, recorder.Sources, problems.InSourceOrder(), reach);
     }
 }

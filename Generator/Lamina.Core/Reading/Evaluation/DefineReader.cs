@@ -9,9 +9,9 @@ namespace Lamina.Core.Reading.Evaluation;
 internal static class DefineReader
 {
     /// <summary>Records the network; returns the node whose flow Define returns, or the last one where it does not come that far.</summary>
-    public static int Read(IMethodSymbol define, GraphRecorder recorder, ProblemList problems, Compilation compilation, CancellationToken cancellation)
+    public static int Read(IMethodSymbol define, GraphRecorder recorder, ProblemList problems, SourceReach reach, Compilation compilation, CancellationToken cancellation)
     {
-        var evaluator = new Evaluator(recorder, compilation, cancellation);
+        var evaluator = new Evaluator(recorder, reach, compilation, cancellation);
         try
         {
             var result = evaluator.Run(define, new FlowValue(recorder.InputNode));

@@ -8,7 +8,7 @@ namespace Lamina.Core.Reading.Evaluation;
 /// The operations of the user's own methods, getters and initializers, wherever in the compilation they stand. Code that the compiler reports an
 /// error in is not evaluated: what would come of it is no mistake of its own.
 /// </summary>
-internal sealed class MethodBodies(Compilation compilation, CancellationToken cancellation)
+internal sealed class MethodBodies(Compilation compilation, SourceReach reach, CancellationToken cancellation)
 {
     private readonly Dictionary<ISymbol, IOperation?> known = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxTree, SemanticModel> models = [];
@@ -25,13 +25,16 @@ internal sealed class MethodBodies(Compilation compilation, CancellationToken ca
 
     private IOperation? Remember(ISymbol symbol, Func<IOperation?> read)
     {
-        if (!known.TryGetValue(symbol, out var operation))
-            known[symbol] = operation = read();
+        if (known.TryGetValue(symbol, out var operation))
+            return operation;
+        reach.Add(symbol);
+        known[symbol] = operation = read();
         return operation;
     }
 
     private IOperation? ReadBody(IMethodSymbol method)
     {
+        reach.Add(method);
         var syntax = method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation);
         return syntax is null ? null : Read(syntax) switch
         {
