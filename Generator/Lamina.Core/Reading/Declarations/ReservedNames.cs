@@ -9,7 +9,7 @@ internal static class ReservedNames
     /// <summary>Members that are written whatever the network is.</summary>
     public static IReadOnlyList<string> Generated { get; } =
     [
-        "Info", "Program", "InferGroup", "ForwardGroup", "BackwardGroup", "SumGradients",
+        "Info", "CreateInfo", "Program", "InferGroup", "ForwardGroup", "BackwardGroup", "SumGradients",
         "Channels", "CountItems", "RunItem", "DescribeChannels", "CountChannelItems", "RunChannelItem",
         "InferKernels", "ForwardKernels", "BackwardKernels", "GradientKernels", "Invalid",
     ];
