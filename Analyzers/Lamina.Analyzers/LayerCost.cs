@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Lamina.Core.Model;
 using Lamina.Core.Shapes;
 
@@ -7,8 +8,14 @@ namespace Lamina.Analyzers;
 /// <summary>What a layer makes of one sample and what it costs.</summary>
 internal sealed record LayerCost(Shape Output, long Parameters, long MultiplyAdds)
 {
-    /// <summary>Null where the layer or something before it has failed.</summary>
-    public static LayerCost? Of(Node node, InferredShapes shapes)
+    // Shapes outlive the edits that leave them as they are.
+    private static readonly ConditionalWeakTable<InferredShapes, LayerCost?[]> Known = new();
+
+    /// <summary>By node id; null where the layer or something before it has failed.</summary>
+    public static IReadOnlyList<LayerCost?> Of(Graph graph, InferredShapes shapes) =>
+        Known.GetValue(shapes, shapes => graph.Nodes.Select(node => Of(node, shapes)).ToArray());
+
+    private static LayerCost? Of(Node node, InferredShapes shapes)
     {
         if (shapes.Shapes[node.Id] is not { } output)
             return null;
@@ -16,7 +23,7 @@ internal sealed record LayerCost(Shape Output, long Parameters, long MultiplyAdd
         return new(output, node.Operator.Parameters(inputs).Sum(parameter => parameter.Shape.Size), node.Operator.MultiplyAdds(inputs, output));
     }
 
-    public static LayerCost Total(IReadOnlyCollection<LayerCost> layers, Shape output) =>
+    public static LayerCost Total(IReadOnlyList<LayerCost> layers, Shape output) =>
         new(output, layers.Sum(layer => layer.Parameters), layers.Sum(layer => layer.MultiplyAdds));
 
     /// <summary>As users read it: <c>6×28×28, 156 parameters, 117,600 multiply-adds per sample</c>; what is zero is left out.</summary>

@@ -23,32 +23,22 @@ public sealed class LayerShapeAnalyzer : NetworkAnalyzer
         foreach (var atToken in lines.GroupBy(line => line.Token))
         {
             // In a helper that networks share, each layer has its network's name before its own.
-            var isShared = atToken.Any(line => line.Network != atToken.First().Network);
-            var texts = atToken.Select(line => isShared ? $"{line.Network.Declaration.Type.Name}.{line.Text}" : line.Text);
-            ReportAt(atToken.Key, texts.ToArray(), reporter);
+            var isShared = atToken.Any(line => !ReferenceEquals(line.Network, atToken.First().Network));
+            var shown = atToken.Take(MostLines).Select(line => isShared ? $"{line.Network.Declaration.Type.Name}.{line.Text()}" : line.Text());
+            var more = atToken.Count() - MostLines;
+            reporter.Report(RuleDescriptors.LayerShape, atToken.Key, string.Join("\n", more > 0 ? shown.Append($"… and {more} more") : shown));
         }
     }
 
-    // One line for each layer at its token, and the totals at the name of the class.
-    private static IEnumerable<(Location Token, string Text)> LinesOf(NetworkReading network)
+    // One line for each layer at its token, and the totals at the name of the class; written where it is shown.
+    private static IEnumerable<(Location Token, Func<string> Text)> LinesOf(NetworkReading network)
     {
         var graph = network.Declaration.Graph;
-        var costs = graph.Nodes.Select(node => LayerCost.Of(node, network.Shapes)).ToArray();
+        var costs = LayerCost.Of(graph, network.Shapes);
         foreach (var node in graph.Nodes.Where(node => node.Operator is not Input && costs[node.Id] is not null))
-            yield return (network.Sources.Nodes[node.Id].Token, $"{node.Name}: {costs[node.Id]}");
+            yield return (network.Sources.Nodes[node.Id].Token, () => $"{node.Name}: {costs[node.Id]}");
 
         if (network.Declaration.IsValid && costs.All(cost => cost is not null))
-        {
-            var total = LayerCost.Total(costs!, network.Shapes[graph.Output]);
-            yield return (network.Sources.Nodes[0].Token, $"{network.Declaration.Type.Name}: {network.Shapes[0]} → {total}");
-        }
-    }
-
-    private static void ReportAt(Location token, IReadOnlyCollection<string> lines, Reporter reporter)
-    {
-        var shown = lines.Take(MostLines);
-        if (lines.Count > MostLines)
-            shown = shown.Append($"… and {lines.Count - MostLines} more");
-        reporter.Report(RuleDescriptors.LayerShape, token, string.Join("\n", shown));
+            yield return (network.Sources.Nodes[0].Token, () => $"{network.Declaration.Type.Name}: {network.Shapes[0]} → {LayerCost.Total(costs!, network.Shapes[graph.Output])}");
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lamina.Core.Reading;
+using Lamina.Core.Reading.Reuse;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lamina.Core.Model;
 using Lamina.Core.Reading;
+using Lamina.Core.Reading.Reuse;
 using Lamina.Generator.Emit.Api;
 using Lamina.Generator.Emit.Channels;
 using Lamina.Generator.Emit.Cpu;
@@ -37,7 +38,7 @@ public sealed class NetworkGenerator : IIncrementalGenerator
                 static (_, _) => true,
                 // A class that carries the attribute on two parts, which C# refuses, is one network.
                 static (network, cancellation) => network.TargetSymbol is INamedTypeSymbol type && NetworkReader.IsDeclaredAt(type, network.TargetNode)
-                    ? NetworkReader.Read(type, network.SemanticModel.Compilation, cancellation).Declaration
+                    ? Readings.Of(network.SemanticModel.Compilation).Get(type, cancellation).Declaration
                     : null)
             .WithTrackingName(StepNames.Reading)
             .Where(static declaration => declaration is { CanEmit: true })

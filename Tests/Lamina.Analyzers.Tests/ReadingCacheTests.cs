@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Lamina.Analyzers.Tests.Verification;
+using Lamina.Core.Reading.Reuse;
 using Microsoft.CodeAnalysis;
 
 namespace Lamina.Analyzers.Tests;
@@ -12,7 +13,7 @@ public sealed class ReadingCacheTests
     {
         var compilation = TestProject.Compile(Sources.All["LeNet5"]);
         var type = compilation.GetTypeByMetadataName("LeNet5")!;
-        Assert.Same(ReadingCache.Get(type, compilation, default), ReadingCache.Get(type, compilation, default));
+        Assert.Same(Readings.Of(compilation).Get(type, default), Readings.Of(compilation).Get(type, default));
     }
 
     [Fact]
@@ -20,8 +21,8 @@ public sealed class ReadingCacheTests
     {
         var compilation = TestProject.Compile(Sources.All["LeNet5"]);
         var type = compilation.GetTypeByMetadataName("LeNet5")!;
-        Assert.Throws<OperationCanceledException>(() => ReadingCache.Get(type, compilation, new CancellationToken(canceled: true)));
-        Assert.Empty(ReadingCache.Get(type, compilation, default).Problems);
+        Assert.Throws<OperationCanceledException>(() => Readings.Of(compilation).Get(type, new CancellationToken(canceled: true)));
+        Assert.Empty(Readings.Of(compilation).Get(type, default).Problems);
     }
 
     [Fact]
@@ -30,7 +31,7 @@ public sealed class ReadingCacheTests
         var compilation = TestProject.Compile(Sources.All["LeNet5"]);
         Assert.ThrowsAny<OperationCanceledException>(() => ReadingCache.All(compilation, new CancellationToken(canceled: true)));
         var all = ReadingCache.All(compilation, default);
-        Assert.Same(ReadingCache.Get(compilation.GetTypeByMetadataName("LeNet5")!, compilation, default), Assert.Single(all.Networks));
+        Assert.Same(Readings.Of(compilation).Get(compilation.GetTypeByMetadataName("LeNet5")!, default), Assert.Single(all.Networks));
         Assert.Same(all, ReadingCache.All(compilation, default));
     }
 

@@ -4,6 +4,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Lamina.Benchmarks.Compare;
+using Lamina.Benchmarks.Editor;
 using Lamina.Benchmarks.Roofline;
 
 namespace Lamina.Benchmarks;
@@ -16,6 +17,7 @@ internal static class Program
         {
             CompareCommand.Create(),
             RooflineCommand.Create(),
+            EditorCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction(parsed =>

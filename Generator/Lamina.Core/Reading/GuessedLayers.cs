@@ -15,12 +15,12 @@ internal static class GuessedLayers
 {
     /// <summary>Those of the attributes and those of Define, if it has both.</summary>
     /// <param name="input">Null where that is wrong.</param>
-    public static EquatableArray<NamedLayer> Read(INamedTypeSymbol type, Shape? input, Compilation compilation, CancellationToken cancellation)
+    public static EquatableArray<NamedLayer> Read(INamedTypeSymbol type, Shape? input, SourceReach reach, Compilation compilation, CancellationToken cancellation)
     {
         var layers = new Dictionary<string, NamedLayer>();
         Add(recorder => AttributeReader.Guess(type, recorder, cancellation));
         if ((DefineMethod.Find(type) ?? DefineMethod.FindMistaken(type)) is { } define)
-            Add(recorder => DefineReader.Guess(define, recorder, compilation, cancellation));
+            Add(recorder => DefineReader.Guess(define, recorder, reach, compilation, cancellation));
         return layers.Values.ToEquatableArray();
 
         void Add(Action<GraphRecorder> read)

@@ -43,7 +43,7 @@ internal static class NetworkReader
             var name = type.Locations.FirstOrDefault() ?? Location.None;
             problems.Add(RuleIds.Failure, name, ReadingFailure.Message(type.Name, ReadingFailure.Describe(exception)));
             var canEmit = AttributeOf(type)?.ApplicationSyntaxReference?.GetSyntax() is { Parent.Parent: TypeDeclarationSyntax part } && TypeRules.Check(type, part, new ProblemList());
-            return Finish(type, new GraphRecorder(new Shape(), name, problems), 0, problems, isValid: false, canEmit);
+            return Finish(type, new GraphRecorder(new Shape(), name, problems), 0, problems, reach: null, isValid: false, canEmit);
         }
     }
 
@@ -53,20 +53,22 @@ internal static class NetworkReader
     private static NetworkReading ReadNetwork(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
         var problems = new ProblemList();
+        var reach = new SourceReach();
+        reach.Add(type);
         var attribute = AttributeOf(type);
         if (attribute?.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax { Parent.Parent: TypeDeclarationSyntax part } syntax)
-            return Finish(type, new GraphRecorder(new Shape(), Location.None, problems), 0, problems, isValid: false, canEmit: false);
+            return Finish(type, new GraphRecorder(new Shape(), Location.None, problems), 0, problems, reach, isValid: false, canEmit: false);
 
         var canEmit = TypeRules.Check(type, part, problems);
         LanguageRules.Check(part, compilation, problems, cancellation);
         var input = InputShapeReader.Read(attribute, syntax, problems);
         var recorder = new GraphRecorder(input ?? new Shape(), part.Identifier.GetLocation(), problems, ShapeSyntax.Location(syntax));
         // Without the input's shape, every layer would only seem wrong.
-        var output = input is null ? recorder.InputNode : ReadLayers(type, part, recorder, problems, compilation, cancellation);
+        var output = input is null ? recorder.InputNode : ReadLayers(type, part, recorder, problems, reach, compilation, cancellation);
         if (recorder[output].Operator is LossOperator)
             TypeRules.CheckLoss(type, problems);
-        var guessed = problems.IsEmpty ? default : GuessedLayers.Read(type, input, compilation, cancellation);
-        return Finish(type, recorder, output, problems, isValid: true, canEmit, MemoryReader.Recomputes(attribute), guessed);
+        var guessed = problems.IsEmpty ? default : GuessedLayers.Read(type, input, reach, compilation, cancellation);
+        return Finish(type, recorder, output, problems, reach, isValid: true, canEmit, MemoryReader.Recomputes(attribute), guessed);
     }
 
     private static int ReadLayers(
@@ -74,13 +76,14 @@ internal static class NetworkReader
         TypeDeclarationSyntax part,
         GraphRecorder recorder,
         ProblemList problems,
+        SourceReach reach,
         Compilation compilation,
         CancellationToken cancellation)
     {
         switch (SpellingRules.Choose(type, part, problems, cancellation))
         {
             case { Define: { } define }:
-                return DefineReader.Read(define, recorder, problems, compilation, cancellation);
+                return DefineReader.Read(define, recorder, problems, reach, compilation, cancellation);
             case { HasAttributes: true }:
                 var last = AttributeReader.Read(type, recorder, problems, cancellation);
                 SpellingRules.RequireLayer(recorder, last, part.Identifier.GetLocation(), problems);
@@ -95,6 +98,7 @@ internal static class NetworkReader
         GraphRecorder recorder,
         int output,
         ProblemList problems,
+        SourceReach? reach,
         bool isValid,
         bool canEmit,
         bool recomputes = false,
@@ -105,6 +109,6 @@ internal static class NetworkReader
         foreach (var problem in shapes.Problems)
             problems.Add(InputRank.Explain(problem, graph, recorder.Sources) ?? ProblemLocator.Locate(problem, graph, recorder.Sources));
         var declaration = new NetworkDeclaration(NetworkTypeReader.Read(type), graph, isValid && problems.IsEmpty, canEmit, recomputes, guessed);
-        return new(declaration, shapes, recorder.Sources, problems.InSourceOrder());
+        return new(declaration, shapes, recorder.Sources, problems.InSourceOrder(), reach);
     }
 }

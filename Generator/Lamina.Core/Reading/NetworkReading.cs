@@ -10,11 +10,13 @@ namespace Lamina.Core.Reading;
 /// <param name="Shapes">Of <see cref="NetworkDeclaration.Graph"/>.</param>
 /// <param name="Sources">Where each node stands in the source.</param>
 /// <param name="Problems">Every root problem, located and rendered: what the analyzers report.</param>
+/// <param name="Reach">What it has looked into; null where that is not known, since reading has failed.</param>
 internal sealed record NetworkReading(
     NetworkDeclaration Declaration,
     InferredShapes Shapes,
     SourceMap Sources,
-    ImmutableArray<LocatedProblem> Problems);
+    ImmutableArray<LocatedProblem> Problems,
+    SourceReach? Reach);
 
 /// <summary>Where nodes come from; index by node id.</summary>
 internal sealed record SourceMap(ImmutableArray<NodeSource> Nodes);

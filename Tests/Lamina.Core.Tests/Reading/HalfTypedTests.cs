@@ -95,6 +95,13 @@ public sealed class HalfTypedTests
             Read(string.Concat(tokens.Where((_, index) => index != missing)));
     }
 
+    [Theory]
+    [InlineData("record struct R { public R Self { get; set; } }", "default(R)")]
+    [InlineData("record struct R { public R? Self { get; set; } }", "default(R)")]
+    [InlineData("record struct R<T> { public R<R<T>> Self { get; set; } }", "default(R<int>)")]
+    public void A_struct_that_holds_itself_is_read(string type, string value) =>
+        Read($"using Lamina; {type} [Network(8)] public sealed partial class Net {{ static Flow Define(Flow x) => x.Linear({value}.Self == {value}.Self ? 2 : 3); }}");
+
     private static void Read(string source)
     {
         var compilation = Source.Compile(source);

@@ -20,7 +20,9 @@
 partial class AverageWithoutPadding : global::Lamina.Network, global::Lamina.INetwork<AverageWithoutPadding>
 {
     /// <summary>Shapes, parameters, cost and memory of the network, known without creating it.</summary>
-    public static global::Lamina.NetworkInfo Info { get; } = new global::Lamina.NetworkInfo(
+    public static global::Lamina.NetworkInfo Info { get; } = CreateInfo();
+
+    private static global::Lamina.NetworkInfo CreateInfo() => new global::Lamina.NetworkInfo(
         "AverageWithoutPadding",
         new int[] { 2, 9, 9 },
         new int[] { 2 },

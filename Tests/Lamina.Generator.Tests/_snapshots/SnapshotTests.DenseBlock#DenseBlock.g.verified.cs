@@ -38,7 +38,9 @@
 partial class DenseBlock : global::Lamina.Network, global::Lamina.INetwork<DenseBlock>
 {
     /// <summary>Shapes, parameters, cost and memory of the network, known without creating it.</summary>
-    public static global::Lamina.NetworkInfo Info { get; } = new global::Lamina.NetworkInfo(
+    public static global::Lamina.NetworkInfo Info { get; } = CreateInfo();
+
+    private static global::Lamina.NetworkInfo CreateInfo() => new global::Lamina.NetworkInfo(
         "DenseBlock",
         new int[] { 3, 8, 8 },
         new int[] { 6 },

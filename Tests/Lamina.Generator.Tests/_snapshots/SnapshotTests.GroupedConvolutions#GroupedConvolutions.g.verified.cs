@@ -21,7 +21,9 @@
 partial class GroupedConvolutions : global::Lamina.Network, global::Lamina.INetwork<GroupedConvolutions>
 {
     /// <summary>Shapes, parameters, cost and memory of the network, known without creating it.</summary>
-    public static global::Lamina.NetworkInfo Info { get; } = new global::Lamina.NetworkInfo(
+    public static global::Lamina.NetworkInfo Info { get; } = CreateInfo();
+
+    private static global::Lamina.NetworkInfo CreateInfo() => new global::Lamina.NetworkInfo(
         "GroupedConvolutions",
         new int[] { 4, 15, 17 },
         new int[] { 4 },

@@ -26,7 +26,9 @@
 partial class LeNet5 : global::Lamina.Network, global::Lamina.INetwork<LeNet5>
 {
     /// <summary>Shapes, parameters, cost and memory of the network, known without creating it.</summary>
-    public static global::Lamina.NetworkInfo Info { get; } = new global::Lamina.NetworkInfo(
+    public static global::Lamina.NetworkInfo Info { get; } = CreateInfo();
+
+    private static global::Lamina.NetworkInfo CreateInfo() => new global::Lamina.NetworkInfo(
         "LeNet5",
         new int[] { 1, 28, 28 },
         new int[] { 10 },

@@ -21,7 +21,9 @@
 partial class Mirrored : global::Lamina.Network, global::Lamina.INetwork<Mirrored>
 {
     /// <summary>Shapes, parameters, cost and memory of the network, known without creating it.</summary>
-    public static global::Lamina.NetworkInfo Info { get; } = new global::Lamina.NetworkInfo(
+    public static global::Lamina.NetworkInfo Info { get; } = CreateInfo();
+
+    private static global::Lamina.NetworkInfo CreateInfo() => new global::Lamina.NetworkInfo(
         "Mirrored",
         new int[] { 2, 8, 6 },
         new int[] { 2 },

@@ -24,7 +24,9 @@ namespace Vision.Models
         partial class Nested : global::Lamina.Network, global::Lamina.INetwork<Nested>
         {
             /// <summary>Shapes, parameters, cost and memory of the network, known without creating it.</summary>
-            public static global::Lamina.NetworkInfo Info { get; } = new global::Lamina.NetworkInfo(
+            public static global::Lamina.NetworkInfo Info { get; } = CreateInfo();
+
+            private static global::Lamina.NetworkInfo CreateInfo() => new global::Lamina.NetworkInfo(
                 "Nested",
                 new int[] { 3, 8, 8 },
                 new int[] { 3 },

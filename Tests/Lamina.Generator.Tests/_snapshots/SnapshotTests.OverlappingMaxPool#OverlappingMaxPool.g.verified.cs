@@ -21,7 +21,9 @@
 partial class OverlappingMaxPool : global::Lamina.Network, global::Lamina.INetwork<OverlappingMaxPool>
 {
     /// <summary>Shapes, parameters, cost and memory of the network, known without creating it.</summary>
-    public static global::Lamina.NetworkInfo Info { get; } = new global::Lamina.NetworkInfo(
+    public static global::Lamina.NetworkInfo Info { get; } = CreateInfo();
+
+    private static global::Lamina.NetworkInfo CreateInfo() => new global::Lamina.NetworkInfo(
         "OverlappingMaxPool",
         new int[] { 2, 12, 11 },
         new int[] { 3 },

@@ -22,7 +22,9 @@
 partial class Perceptron : global::Lamina.Network, global::Lamina.INetwork<Perceptron>
 {
     /// <summary>Shapes, parameters, cost and memory of the network, known without creating it.</summary>
-    public static global::Lamina.NetworkInfo Info { get; } = new global::Lamina.NetworkInfo(
+    public static global::Lamina.NetworkInfo Info { get; } = CreateInfo();
+
+    private static global::Lamina.NetworkInfo CreateInfo() => new global::Lamina.NetworkInfo(
         "Perceptron",
         new int[] { 20 },
         new int[] { 5 },

@@ -35,7 +35,9 @@
 partial class Residual : global::Lamina.Network, global::Lamina.INetwork<Residual>
 {
     /// <summary>Shapes, parameters, cost and memory of the network, known without creating it.</summary>
-    public static global::Lamina.NetworkInfo Info { get; } = new global::Lamina.NetworkInfo(
+    public static global::Lamina.NetworkInfo Info { get; } = CreateInfo();
+
+    private static global::Lamina.NetworkInfo CreateInfo() => new global::Lamina.NetworkInfo(
         "Residual",
         new int[] { 3, 16, 16 },
         new int[] { 10 },

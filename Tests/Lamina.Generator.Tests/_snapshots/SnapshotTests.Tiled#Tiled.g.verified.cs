@@ -24,7 +24,9 @@
 partial class Tiled : global::Lamina.Network, global::Lamina.INetwork<Tiled>
 {
     /// <summary>Shapes, parameters, cost and memory of the network, known without creating it.</summary>
-    public static global::Lamina.NetworkInfo Info { get; } = new global::Lamina.NetworkInfo(
+    public static global::Lamina.NetworkInfo Info { get; } = CreateInfo();
+
+    private static global::Lamina.NetworkInfo CreateInfo() => new global::Lamina.NetworkInfo(
         "Tiled",
         new int[] { 3, 12, 12 },
         new int[] { 5 },

@@ -23,7 +23,7 @@ internal static class InputRank
     {
         if (problem.Id != RuleIds.RankMismatch || graph[0].Operator is not Input { Shape: { Rank: 2 or 4 } shape } || !graph[problem.Node].Inputs.Contains(0))
             return null;
-        var (numbers, layer) = (sources[0].Token, graph[problem.Node]);
+        var (numbers, layer) = (sources.Nodes[0].Token, graph[problem.Node]);
         var isBatch = shape.Rank == 4 || shape[0] <= 1;
         var advice = isBatch
             ? "The batch is free and never written."

@@ -7,7 +7,7 @@ namespace Lamina.Core.Reading.Declarations;
 internal static class ReservedNames
 {
     /// <summary>Members that are written whatever the network is.</summary>
-    public static IReadOnlyList<string> Generated { get; } = ["Info"];
+    public static IReadOnlyList<string> Generated { get; } = ["Info", "CreateInfo"];
 
     /// <summary>What is written for a network that declares its loss.</summary>
     public const string DeclaredLoss = "DeclaredLoss";

@@ -9,9 +9,9 @@ namespace Lamina.Core.Reading.Evaluation;
 internal static class DefineReader
 {
     /// <summary>Records the network; returns the node whose flow Define returns, or the last one where it does not come that far.</summary>
-    public static int Read(IMethodSymbol define, GraphRecorder recorder, ProblemList problems, Compilation compilation, CancellationToken cancellation)
+    public static int Read(IMethodSymbol define, GraphRecorder recorder, ProblemList problems, SourceReach reach, Compilation compilation, CancellationToken cancellation)
     {
-        var evaluator = new Evaluator(recorder, compilation, cancellation);
+        var evaluator = new Evaluator(recorder, reach, compilation, cancellation);
         try
         {
             var result = evaluator.Run(define, new FlowValue(recorder.InputNode));
@@ -41,8 +41,8 @@ internal static class DefineReader
     }
 
     /// <summary>Records the layers of a method that cannot be read, or is no Define, as far as they can be told.</summary>
-    public static void Guess(IMethodSymbol define, GraphRecorder recorder, Compilation compilation, CancellationToken cancellation) =>
-        new Evaluator(recorder, compilation, cancellation, isLenient: true).RunLeniently(define);
+    public static void Guess(IMethodSymbol define, GraphRecorder recorder, SourceReach reach, Compilation compilation, CancellationToken cancellation) =>
+        new Evaluator(recorder, reach, compilation, cancellation, isLenient: true).RunLeniently(define);
 
     private static LocatedProblem Locate(EvaluationStop stop, ImmutableArray<CallSite> calls) =>
         LocatedProblem.At(stop.Id!, stop.Location, stop.Message + CallTrace.Render(calls, stop.Location), stop.Fix) with

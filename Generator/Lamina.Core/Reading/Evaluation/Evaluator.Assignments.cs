@@ -83,7 +83,8 @@ internal sealed partial class Evaluator
     private static IReadOnlyList<object?> Parts(object? value, IOperation operation) => value switch
     {
         TupleValue tuple => tuple.Items,
-        RecordValue record => Types.PositionalProperties(record.Type).Select(property => record.Fields[property]).ToArray(),
+        RecordValue record when Types.PositionalProperties(record.Type) is var properties && properties.All(record.Fields.ContainsKey) =>
+            properties.Select(property => record.Fields[property]).ToArray(),
         null => throw Null(operation, "The value taken apart"),
         _ => throw EvaluationStop.Outside(operation, "Only tuples and positional records can be taken apart here."),
     };

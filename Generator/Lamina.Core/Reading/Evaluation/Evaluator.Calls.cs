@@ -26,6 +26,8 @@ internal sealed partial class Evaluator
 
         var instance = invocation.Instance is null ? throw Constructs.Outside(invocation) : Evaluate(invocation.Instance);
         var values = Arguments(invocation);
+        if (Types.IsNullable(method.ContainingType))
+            reach.AddDefault(Types.Underlying(method.ContainingType));
         var isKnown = instance is SequenceValue list
             ? CallList(list, method.Name, values, invocation, out var value)
             : Library.CallInstance(instance, method, values, invocation, out value);
@@ -47,8 +49,15 @@ internal sealed partial class Evaluator
         // In the order written, as C# evaluates them; then by parameter.
         var values = new object?[invocation.TargetMethod.Parameters.Length];
         foreach (var argument in invocation.Arguments)
-            values[argument.Parameter!.Ordinal] = Evaluate(argument.Value);
+            values[argument.Parameter!.Ordinal] = ValueOf(argument);
         return values;
+    }
+
+    private object? ValueOf(IArgumentOperation argument)
+    {
+        if (argument is { ArgumentKind: ArgumentKind.DefaultValue, Parameter: { } parameter })
+            reach.AddDefault(parameter);
+        return Evaluate(argument.Value);
     }
 
     private object? InvokeOwn(IInvocationOperation invocation)

@@ -23,7 +23,7 @@ internal sealed partial class Evaluator
             throw EvaluationStop.NotKnown(array, $"An array here has from 0 to {LongestArray} elements, not {length}.");
         var element = (array.Type as IArrayTypeSymbol)?.ElementType;
         Step(array, length);
-        var zero = Types.DefaultOf(element, array);
+        var zero = DefaultOf(element, array);
         return new(Enumerable.Repeat(zero, length), array.Type);
 
         object? EvaluateElement(IOperation value) =>

@@ -9,6 +9,21 @@ namespace Lamina.Core.Reading.Evaluation;
 // What the language is about: layers, scopes, sums and products of flows and their concatenation.
 internal sealed partial class Evaluator
 {
+    // A call in a loop or a helper is many layers, which stand at one place.
+    private readonly Dictionary<IInvocationOperation, (Location Token, ImmutableDictionary<string, Location> Arguments)> places = [];
+    private (ImmutableStack<CallSite> Stack, ImmutableArray<CallSite> Sites) running = ([], []);
+
+    // The calls that are running, as layers that stand in the same one share them.
+    private ImmutableArray<CallSite> CallSites
+    {
+        get
+        {
+            if (!ReferenceEquals(running.Stack, CallStack))
+                running = (CallStack, [.. CallStack]);
+            return running.Sites;
+        }
+    }
+
     private object? InvokeOnFlow(IInvocationOperation invocation)
     {
         var method = invocation.TargetMethod;
@@ -23,20 +38,29 @@ internal sealed partial class Evaluator
     private FlowValue AddLayer(FlowValue flow, IInvocationOperation invocation)
     {
         var values = new Dictionary<string, object?>();
-        var locations = ImmutableDictionary.CreateBuilder<string, Location>();
         foreach (var argument in invocation.Arguments)
         {
-            var value = Evaluate(argument.Value);
+            var value = ValueOf(argument);
             if (argument.ArgumentKind == ArgumentKind.DefaultValue || value is Unknown)
                 continue;
             values[argument.Parameter!.Name] = ToArgument(value, argument);
-            locations[argument.Parameter.Name] = Tokens.Of(argument);
         }
 
         var name = values.TryGetValue("name", out var given) ? given as string : null;
-        var source = new NodeSource(Tokens.Of(invocation), locations.ToImmutable(), [.. CallStack]);
+        var (token, arguments) = Locate(invocation);
+        var source = new NodeSource(token, arguments, CallSites);
         var call = new LayerCall(invocation.TargetMethod.Name, values, name, source);
         return Record(recorder.Add(call, flow.Node), invocation);
+    }
+
+    private (Location Token, ImmutableDictionary<string, Location> Arguments) Locate(IInvocationOperation layer)
+    {
+        if (places.TryGetValue(layer, out var known))
+            return known;
+        var written = ImmutableDictionary.CreateBuilder<string, Location>();
+        foreach (var argument in layer.Arguments.Where(argument => argument.ArgumentKind != ArgumentKind.DefaultValue))
+            written[argument.Parameter!.Name] = Tokens.Of(argument);
+        return places[layer] = (Tokens.Of(layer), written.ToImmutable());
     }
 
     private FlowValue JoinFlows(BinaryOperatorKind kind, object? left, object? right, IOperation operation)
@@ -49,7 +73,7 @@ internal sealed partial class Evaluator
         };
         if (left is not FlowValue first || right is not FlowValue second)
             throw Null(operation, "A flow");
-        var source = new NodeSource(Tokens.Of(operation), ImmutableDictionary<string, Location>.Empty, [.. CallStack]);
+        var source = new NodeSource(Tokens.Of(operation), ImmutableDictionary<string, Location>.Empty, CallSites);
         return Record(recorder.AddJoined(joined, first.Node, second.Node, source), operation);
     }
 
@@ -60,7 +84,7 @@ internal sealed partial class Evaluator
         if (flows.Count == 0)
             throw EvaluationStop.NotKnown(invocation, "Flow.Concat is given no flow: there is nothing to join.");
         var nodes = flows.Select(flow => (flow as FlowValue ?? throw Null(invocation, "A flow")).Node).ToArray();
-        var source = new NodeSource(Tokens.Of(invocation), ImmutableDictionary<string, Location>.Empty, [.. CallStack]);
+        var source = new NodeSource(Tokens.Of(invocation), ImmutableDictionary<string, Location>.Empty, CallSites);
         return Record(recorder.AddConcat(nodes, source), invocation);
     }
 

@@ -16,7 +16,7 @@ internal sealed partial class Evaluator
             throw EvaluationStop.CSharpError();
         if (Constructs.Elsewhere(creation, constructor, type.Name) is { } elsewhere)
             throw elsewhere;
-        var values = creation.Arguments.Select(argument => (Parameter: argument.Parameter!, Value: Evaluate(argument.Value))).ToArray();
+        var values = creation.Arguments.Select(argument => (Parameter: argument.Parameter!, Value: ValueOf(argument))).ToArray();
         object created = type switch
         {
             _ when IsList(type) => new SequenceValue(values.SelectMany(value => value.Value is SequenceValue or QueryValue ? Items(value.Value, creation) : []), type),
@@ -40,6 +40,7 @@ internal sealed partial class Evaluator
         if (!isPositional && constructor.Parameters.Length > 0)
             throw EvaluationStop.Outside(operation, $"Only the positional constructor of the record '{type.Name}' can be called here.");
 
+        reach.Add(type);
         // Initializers see the parameters of the record's header.
         var outer = variables;
         variables = new Variables();
@@ -48,12 +49,14 @@ internal sealed partial class Evaluator
         var record = new RecordValue(type, ImmutableDictionary<string, object?>.Empty);
         foreach (var property in Types.StateOf(type))
         {
-            var initial = bodies.InitializerOf(property) is { } initializer ? Evaluate(initializer) : Types.DefaultOf(property.Type, operation);
+            var initial = bodies.InitializerOf(property) is { } initializer ? Evaluate(initializer) : DefaultOf(property.Type, operation);
             record = record.With(property.Name, initial);
         }
 
         variables = outer;
-        return values.Aggregate(record, (current, value) => current.With(value.Parameter.Name, value.Value));
+        return values
+            .Where(value => !type.GetMembers(value.Parameter.Name).OfType<IPropertySymbol>().Any(Types.IsWritten))
+            .Aggregate(record, (current, value) => current.With(value.Parameter.Name, value.Value));
     }
 
     private object? CopyWith(IWithOperation copy) =>
@@ -70,6 +73,12 @@ internal sealed partial class Evaluator
         foreach (var member in initializer.Initializers)
             Evaluate(member);
         return receivers.Pop();
+    }
+
+    private object? DefaultOf(ITypeSymbol? type, IOperation operation)
+    {
+        reach.AddDefault(type);
+        return Types.DefaultOf(type, operation);
     }
 
     private static bool IsList(ITypeSymbol? type) =>

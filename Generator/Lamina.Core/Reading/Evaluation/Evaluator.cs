@@ -10,10 +10,10 @@ namespace Lamina.Core.Reading.Evaluation;
 /// The interpreter of Define: walks Roslyn's operations, in which names, types, overloads and conversions are resolved already, and records
 /// layers as it meets them. One file per family of operations; whatever has no case in any of them is outside the language.
 /// </summary>
-internal sealed partial class Evaluator(GraphRecorder recorder, Compilation compilation, CancellationToken cancellation, bool isLenient = false)
+internal sealed partial class Evaluator(GraphRecorder recorder, SourceReach reach, Compilation compilation, CancellationToken cancellation, bool isLenient = false)
 {
     private readonly StepBudget budget = new(cancellation);
-    private readonly MethodBodies bodies = new(compilation, cancellation, isLenient);
+    private readonly MethodBodies bodies = new(compilation, reach, cancellation, isLenient);
     private Variables variables = new();
 
     // Assignments to variables and elements so far: whether something had an effect.
@@ -77,7 +77,7 @@ internal sealed partial class Evaluator(GraphRecorder recorder, Compilation comp
         IRangeOperation range => CreateRange(range),
         IObjectCreationOperation creation => Create(creation),
         IWithOperation copy => CopyWith(copy),
-        IDefaultValueOperation missing => Types.DefaultOf(missing.Type, missing),
+        IDefaultValueOperation missing => DefaultOf(missing.Type, missing),
         IDelegateCreationOperation creation => Evaluate(creation.Target),
         IAnonymousFunctionOperation lambda => new FunctionValue(lambda.Symbol, lambda, variables),
         IMethodReferenceOperation method => Refer(method),

@@ -9,7 +9,7 @@ namespace Lamina.Core.Reading.Evaluation;
 /// error in is not evaluated: what would come of it is no mistake of its own.
 /// </summary>
 /// <param name="withErrors">True to read that, too.</param>
-internal sealed class MethodBodies(Compilation compilation, CancellationToken cancellation, bool withErrors)
+internal sealed class MethodBodies(Compilation compilation, SourceReach reach, CancellationToken cancellation, bool withErrors)
 {
     private readonly Dictionary<ISymbol, IOperation?> known = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxTree, SemanticModel> models = [];
@@ -26,13 +26,16 @@ internal sealed class MethodBodies(Compilation compilation, CancellationToken ca
 
     private IOperation? Remember(ISymbol symbol, Func<IOperation?> read)
     {
-        if (!known.TryGetValue(symbol, out var operation))
-            known[symbol] = operation = read();
+        if (known.TryGetValue(symbol, out var operation))
+            return operation;
+        reach.Add(symbol);
+        known[symbol] = operation = read();
         return operation;
     }
 
     private IOperation? ReadBody(IMethodSymbol method)
     {
+        reach.Add(method);
         var syntax = method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation);
         return syntax is null ? null : Read(syntax) switch
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -71,24 +72,33 @@ internal static class Types
     {
         var positional = PositionalProperties(type).ToImmutableHashSet();
         return type.GetMembers().OfType<IPropertySymbol>().Where(property =>
-            !property.IsStatic && !property.IsIndexer && (positional.Contains(property.Name) || IsAuto(property)));
+            !property.IsStatic && !property.IsIndexer && (IsAuto(property) || (positional.Contains(property.Name) && !IsWritten(property))));
     }
 
+    /// <summary>True for a property that the user wrote; one that a record's header declares takes the value of its parameter.</summary>
+    public static bool IsWritten(IPropertySymbol property) =>
+        property.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is PropertyDeclarationSyntax);
+
     /// <summary><c>default(T)</c>.</summary>
-    public static object? DefaultOf(ITypeSymbol? type, IOperation operation) => type switch
+    public static object? DefaultOf(ITypeSymbol? type, IOperation operation)
     {
-        null or { IsReferenceType: true } => null,
-        { TypeKind: TypeKind.TypeParameter } => throw EvaluationStop.Outside(operation, "The default of a type parameter is not known here: write the value."),
-        _ when IsNullable(type) => null,
-        { SpecialType: SpecialType.System_Boolean } => false,
-        _ when Numbers.IsNumeric(type.SpecialType) => Numbers.Convert(0, type.SpecialType),
-        INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration => new EnumValue(enumeration, Numbers.Convert(0, enumeration.EnumUnderlyingType!.SpecialType)),
-        INamedTypeSymbol { IsTupleType: true } tuple => new TupleValue([.. tuple.TupleElements.Select(element => DefaultOf(element.Type, operation))]),
-        INamedTypeSymbol record when IsRecord(record) => new RecordValue(
-            record,
-            StateOf(record).ToImmutableDictionary(property => property.Name, property => DefaultOf(property.Type, operation))),
-        _ => throw EvaluationStop.Outside(operation, $"'{type.Name}' has no values in Define: use numbers, text, tuples, arrays or records."),
-    };
+        // A struct that holds itself is the compiler's to name.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return type switch
+        {
+            null or { IsReferenceType: true } => null,
+            { TypeKind: TypeKind.TypeParameter } => throw EvaluationStop.Outside(operation, "The default of a type parameter is not known here: write the value."),
+            _ when IsNullable(type) => null,
+            { SpecialType: SpecialType.System_Boolean } => false,
+            _ when Numbers.IsNumeric(type.SpecialType) => Numbers.Convert(0, type.SpecialType),
+            INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration => new EnumValue(enumeration, Numbers.Convert(0, enumeration.EnumUnderlyingType!.SpecialType)),
+            INamedTypeSymbol { IsTupleType: true } tuple => new TupleValue([.. tuple.TupleElements.Select(element => DefaultOf(element.Type, operation))]),
+            INamedTypeSymbol record when IsRecord(record) => new RecordValue(
+                record,
+                StateOf(record).ToImmutableDictionary(property => property.Name, property => DefaultOf(property.Type, operation))),
+            _ => throw EvaluationStop.Outside(operation, $"'{type.Name}' has no values in Define: use numbers, text, tuples, arrays or records."),
+        };
+    }
 
     /// <summary>The test <c>value is T</c>.</summary>
     public static bool Has(object? value, ITypeSymbol type)

@@ -99,7 +99,10 @@ internal static class ApiFile
     {
         var graph = network.Declaration.Graph;
         code.Summary("Shapes, parameters, cost and memory of the network, known without creating it.");
-        code.Line("public static global::Lamina.NetworkInfo Info { get; } = new global::Lamina.NetworkInfo(");
+        code.Line("public static global::Lamina.NetworkInfo Info { get; } = CreateInfo();");
+        code.Line();
+        // A method of its own: the compiler binds all initializers of a class whenever one of its methods is checked, which an editor does at every keystroke.
+        code.Line("private static global::Lamina.NetworkInfo CreateInfo() => new global::Lamina.NetworkInfo(");
         using (code.Indent())
         {
             code.Line($"\"{network.Declaration.Type.Name.TrimStart('@')}\",");

@@ -120,6 +120,8 @@ public sealed class ConstructTests
         "readonly record struct Block(int Width, int Depth = 2) { public int Area => Width * Depth; public int Grow(int by) => Area * by + this.Width; }")]
     [InlineData("Config[] all = [new(1), new Config(2) { Bias = false }, Config.Big]; double s = 0; foreach (var c in all) s = s * 10 + c.Width + (c.Bias ? 1 : 0); return [s];",
         "sealed record Config(int Width) { public bool Bias { get; init; } = true; public static readonly Config Big = new(4); }")]
+    [InlineData("var a = new Wide(3); var b = new Fixed(3) with { }; return [a.Width, (a with { Width = 9 }).Width, b.Width, b == new Fixed(4) ? 1 : 0];",
+        "record Wide(int Width) { public int Width { get; init; } = Width + 1; } record Fixed(int Width) { public int Width => 5; }")]
     [InlineData("Layer[] layers = [new Conv(3), new Pool()]; double s = 0; foreach (var l in layers) s = s * 10 + (l switch { Conv { K: var k } => k, Pool => 7, _ => 0 }); return [s];",
         "abstract record Layer; sealed record Conv(int K) : Layer; sealed record Pool : Layer;")]
     [InlineData("Layer[] layers = [new Conv(3), new Pool()]; double s = 0; foreach (var l in layers) s = s * 10 + l.Weigh(2) + l.Cost; IScaled i = new Conv(4); return [s, i.Scaled(), new Conv(2).Lazy()()];",

@@ -1,4 +1,4 @@
-namespace Lamina.Analyzers;
+namespace Lamina.Core.Reading.Reuse;
 
 /// <summary>
 /// A value that is made once and shared by all who ask, whatever thread they ask on. Not a Lazy: what was cancelled, or has thrown, is made again by the next
