@@ -1,5 +1,4 @@
-using System.Diagnostics;
-using Lamina.Analyzers.Tests.Verification;
+using Lamina.Tests.Shared;
 
 namespace Lamina.Analyzers.Tests;
 
@@ -105,35 +104,5 @@ public sealed class DotnetFormatTests : IDisposable
         await File.WriteAllTextAsync(SourceFile, Broken);
     }
 
-    private async Task<(int ExitCode, string Output)> DotnetAsync(params string[] arguments)
-    {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", arguments)
-        {
-            WorkingDirectory = folder.FullName,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        // Nothing may outlive the test: no build server, no reused node.
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["UseSharedCompilation"] = "false";
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        // Set by the test host for itself; MSBuild in a child process must find its own.
-        start.Environment.Remove("MSBuildSDKsPath");
-        start.Environment.Remove("MSBUILD_EXE_PATH");
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        try
-        {
-            await process.WaitForExitAsync(limit.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} took over two minutes");
-        }
-
-        return (process.ExitCode, await output + await error);
-    }
+    private Task<DotnetResult> DotnetAsync(params string[] arguments) => DotnetCommand.RunAsync(folder.FullName, arguments);
 }

@@ -8,7 +8,7 @@ namespace Lamina;
 /// </summary>
 [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "The members are read by the generator as the user wrote them, on a flow.")]
 [SuppressMessage("Style", "IDE0060:Remove unused parameter", Justification = "Signatures are what the generator reads; bodies never run.")]
-public sealed class Flow
+public sealed class Flow : DeclaredValue
 {
     private Flow()
     {

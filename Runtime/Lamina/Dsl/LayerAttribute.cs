@@ -1,6 +1,10 @@
+using System.ComponentModel;
+
 namespace Lamina;
 
 /// <summary>A layer of a network that is declared by attributes; layers apply in the order in which they are written.</summary>
+// No layer itself, so no editor offers it as one.
+[EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public abstract class LayerAttribute : Attribute
 {

@@ -15,6 +15,7 @@ public readonly record struct Size2d(int Height, int Width)
 /// <summary>Padding on each side: a number, a pair (height, width), or <see cref="Padding.Same"/>.</summary>
 /// <param name="Size">Pixels above and below, left and right.</param>
 /// <param name="Kind">Set where padding is given by name.</param>
+/// <completionlist cref="Padding"/>
 public readonly record struct Padding2d(Size2d Size, Padding Kind = Padding.Valid)
 {
     /// <summary>The same padding on all four sides.</summary>
