@@ -39,7 +39,18 @@ public sealed class OutsideTheLanguageTests
         [Linear(3), {|LAM1007:Swish|}, Linear(2)]
         public sealed partial class Net;
         """,
-        "'Swish' is not a layer of the language, which has Conv2d, Linear, Flatten, MaxPool2d, AvgPool2d, AdaptiveAvgPool2d, BatchNorm1d, BatchNorm2d, Tanh, Sigmoid, ReLU, ReLU6, Identity, Dropout, CrossEntropyLoss, MSELoss.");
+        "'Swish' is not a layer of the language, which has 36, from Conv2d and Linear to the losses: docs/language.md lists them.");
+
+    [Fact]
+    public Task A_name_that_differs_in_a_few_letters_is_said_to_be_meant() => Verify.ReportsAsync(
+        """
+        using Lamina;
+        public sealed class LinearsAttribute : LayerAttribute;
+        [Network(6)]
+        [Linear(3), {|LAM1007:Linears|}, Linear(2)]
+        public sealed partial class Net;
+        """,
+        "'Linears' is not a layer of the language: is Linear meant?");
 
     [Fact]
     public Task The_same_construct_outside_of_Define_is_right() => Verify.AcceptsAsync(

@@ -23,7 +23,9 @@
 partial class Nests : global::Lamina.Network, global::Lamina.INetwork<Nests>
 {
     /// <summary>Shapes, parameters, cost and memory of the network, known without creating it.</summary>
-    public static global::Lamina.NetworkInfo Info { get; } = new global::Lamina.NetworkInfo(
+    public static global::Lamina.NetworkInfo Info { get; } = CreateInfo();
+
+    private static global::Lamina.NetworkInfo CreateInfo() => new global::Lamina.NetworkInfo(
         "Nests",
         new int[] { 2, 6, 6 },
         new int[] { 5 },

@@ -35,7 +35,7 @@ internal static class AttributeReader
                 problems.Add(
                     RuleIds.OutsideTheLanguage,
                     AttributeSource.NameOf(syntax),
-                    $"'{kind}' is not a layer of the language, which has {string.Join(", ", OperatorTable.Kinds)}.");
+                    $"'{kind}' is not a layer of the language{NearestNames.Of(kind, OperatorTable.Kinds)}.");
                 return flow;
             }
 

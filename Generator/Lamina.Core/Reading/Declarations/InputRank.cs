@@ -18,12 +18,24 @@ internal static class InputRank
         $"The input has {shape.Rank} dimensions, but {Forms}. The batch is free and never written.",
         shape.Rank == 5 && IsWrittenOut(shape, numbers) ? FixProperties.RemoveBatch : null);
 
+    /// <summary>LAM1008 for a first dimension of −1, which stands for the batch elsewhere; false where the first is another number.</summary>
+    public static bool TellUnknownBatch(Shape shape, Location numbers, ProblemList problems)
+    {
+        if (shape.Rank < 2 || shape[0] != -1)
+            return false;
+        problems.AddDeclaration(
+            numbers,
+            $"The input's dimension 1 is -1, but each must be at least 1. The batch is free and never written.",
+            IsWrittenOut(shape, numbers) ? FixProperties.RemoveBatch : null);
+        return true;
+    }
+
     /// <summary>LAM1008 in place of a first layer's complaint about a sequence or a volume; null where the complaint is the layer's own.</summary>
     public static LocatedProblem? Explain(Problem problem, Graph graph, SourceMap sources)
     {
         if (problem.Id != RuleIds.RankMismatch || graph[0].Operator is not Input { Shape: { Rank: 2 or 4 } shape } || !graph[problem.Node].Inputs.Contains(0))
             return null;
-        var (numbers, layer) = (sources.Nodes[0].Token, graph[problem.Node]);
+        var (numbers, layer) = (sources.Nodes[0].Arguments["inputShape"], graph[problem.Node]);
         var isBatch = shape.Rank == 4 || shape[0] <= 1;
         var advice = isBatch
             ? "The batch is free and never written."

@@ -22,6 +22,8 @@ internal static class InputShapeReader
 
         var written = syntax.ArgumentList?.Arguments.Where(argument => argument.NameEquals is null).ToArray() ?? [];
         var shape = new Shape(dimensions.Values.Select(dimension => (int)dimension.Value!).ToEquatableArray());
+        if (InputRank.TellUnknownBatch(shape, ShapeSyntax.Location(syntax), problems))
+            return null;
         for (var axis = 0; axis < shape.Rank; axis++)
         {
             if (shape[axis] >= 1)
