@@ -16,7 +16,7 @@ internal static class NearestNames
             .Select(each => each.Name)
             .ToArray();
         return near.Length == 0
-            ? $", which has {known.Count}, from Conv2d and Linear to the losses: docs/language.md lists them"
+            ? $", which has {known.Count}, from Conv2d and Linear to the losses: docs/language.md lists them."
             : $": is {string.Join(" or ", near)} meant?";
     }
 

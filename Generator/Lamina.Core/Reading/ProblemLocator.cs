@@ -32,6 +32,6 @@ internal static class ProblemLocator
     // 'pool2' (AvgPool2d, line 5)
     private static string Name(int node, Graph graph, SourceMap sources, Location from) =>
         graph[node] is { Operator: not Input } layer
-            ? $"'{layer.Name}' ({(layer.Operator is Add ? "+" : layer.Operator.Kind)}, {CallTrace.Line(sources.Nodes[node].Token, from)})"
+            ? $"'{layer.Name}' ({(layer.Operator is Add ? "+" : layer.Operator is Multiply ? "*" : layer.Operator.Kind)}, {CallTrace.Line(sources.Nodes[node].Token, from)})"
             : "the input";
 }

@@ -16,6 +16,10 @@ internal static class SizeLimits
     /// <summary>Elements of all parameters together.</summary>
     public const long MostParameters = int.MaxValue / 16 * 15L;
 
+    private const long MostPlaces = 1 << 20;
+
+    private const long MostCompared = 1 << 24;
+
     /// <summary>What is wrong with the size of a layer's output or of its parameters, or null.</summary>
     public static Problem? Check(InferenceContext context, Shape output)
     {
@@ -41,7 +45,9 @@ internal static class SizeLimits
     }
 
     /// <summary>What is wrong with a layer that pads its map to this size before it slides a window over it, or null.</summary>
-    public static Problem? CheckPadded(InferenceContext context, long height, long width)
+    /// <param name="does">What it does to the map, as the message says it.</param>
+    /// <param name="argument">The argument that says how large.</param>
+    public static Problem? CheckPadded(InferenceContext context, long height, long width, string does = "pads", string argument = "padding")
     {
         // A side at a time: the product of all three may not fit 64 bits.
         var most = MostElements / context.Input.Channels;
@@ -49,9 +55,24 @@ internal static class SizeLimits
             ? null
             : TooLarge(
                 context,
-                $"{context.Me} pads the {context.Input} map to {context.Input.Channels}×{height}×{width} numbers a sample, but a layer can hold at most {Number(MostElements)}.",
-                "padding");
+                $"{context.Me} {does} the {context.Input} map to {context.Input.Channels}×{height}×{width} numbers a sample, but a layer can hold at most {Number(MostElements)}.",
+                argument);
     }
+
+    /// <summary>What is wrong with a layer whose reads along an axis are listed place by place, or null.</summary>
+    /// <param name="argument">The argument that asks for so many.</param>
+    /// <param name="places">Places along one axis, with all that is read at each.</param>
+    /// <param name="greatest">The greatest number that they are computed with.</param>
+    public static Problem? CheckPlaces(InferenceContext context, string argument, long places, long greatest) =>
+        places <= MostPlaces && greatest <= int.MaxValue
+            ? null
+            : TooLarge(context, $"{context.Me} reads {Number(places)} places along one axis of the {context.Input} input, but at most {Number(MostPlaces)} can be listed.", argument);
+
+    /// <summary>What is wrong with a maximum over this many numbers, or null: which of them is the greatest is kept as a float.</summary>
+    public static Problem? CheckCompared(InferenceContext context, string argument, double terms) =>
+        terms <= MostCompared
+            ? null
+            : TooLarge(context, $"{context.Me} compares {Number((long)terms)} numbers for each of its results, but at most {Number(MostCompared)} can be told apart.", argument);
 
     /// <summary>What is wrong with a window that reaches over this many pixels, or null.</summary>
     public static Problem? CheckReach(InferenceContext context, long pixels, string argument) =>

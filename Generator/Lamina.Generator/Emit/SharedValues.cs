@@ -27,15 +27,16 @@ internal sealed class SharedValues
     /// <param name="formula">The formula.</param>
     /// <param name="names">C# for its operands.</param>
     /// <param name="toCode">An emitter's C# for a formula over such names.</param>
+    /// <param name="letter">What the names begin with.</param>
     public static (IReadOnlyList<string> Declarations, string Result) Write(
-        Expression formula, IReadOnlyList<string> names, Func<Expression, IReadOnlyList<string>, string> toCode)
+        Expression formula, IReadOnlyList<string> names, Func<Expression, IReadOnlyList<string>, string> toCode, string letter = "t")
     {
         var shared = new SharedValues(formula, names.Count);
         var known = names.ToList();
         var declarations = new List<string>();
         foreach (var value in shared.values)
         {
-            var name = shared.values.Count == 1 ? "t" : $"t{declarations.Count + 1}";
+            var name = shared.values.Count == 1 ? letter : $"{letter}{declarations.Count + 1}";
             declarations.Add($"var {name} = {toCode(value, known)};");
             known.Add(name);
         }

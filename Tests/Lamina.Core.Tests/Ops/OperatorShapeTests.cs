@@ -45,6 +45,8 @@ public sealed class OperatorShapeTests
     [InlineData("8, 4, 5", "PixelShuffle(2)", "2×8×10")]
     [InlineData("3, 4, 5", "Pad2d(1, 2, -1, 3)", "3×6×8")]
     [InlineData("3, 4, 5", "Permute(2, 3, 1)", "4×5×3")]
+    [InlineData("1, 160000", "AdaptiveAvgPool1d(16000)", "1×16000")]
+    [InlineData("3, 4, 5", "Slice(3, Step = int.MaxValue)", "3×4×1")]
     [InlineData("3, 4, 5", "Slice(-1, Start = 1, End = -1, Step = 2)", "3×4×2")]
     [InlineData("3, 4, 5", "Identity", "3×4×5")]
     [InlineData("3, 4, 5", "BatchNorm2d", "3×4×5")]
@@ -60,6 +62,9 @@ public sealed class OperatorShapeTests
     }
 
     [Theory]
+    [InlineData("1, 1, 3000000", "AdaptiveMaxPool2d(1, 1999999)", RuleIds.ArgumentOutOfRange, "1, 1999999", "places along one axis of the 1×1×3000000 input, but at most 1,048,576 can be listed")]
+    [InlineData("1, 4200, 4200", "AdaptiveMaxPool2d(1)", RuleIds.ArgumentOutOfRange, "1", "but at most 16,777,216 can be told apart")]
+    [InlineData("3, 4000, 4000", "Upsample(16)", RuleIds.ArgumentOutOfRange, "16", "enlarges the 3×4000×4000 map to 3×64000×64000")]
     [InlineData("3, 9", "MaxPool1d(12)", RuleIds.WindowDoesNotFit, "12", "length: ⌊(9 + 2·0 − 12)/12⌋ + 1 = 0, but must be at least 1.")]
     [InlineData("3, 4, 4, 4", "AvgPool3d(2, 5, 2)", RuleIds.WindowDoesNotFit, "2, 5, 2", "a window of 5 along the height")]
     [InlineData("3, 9", "AvgPool1d(3, Padding = 2)", RuleIds.ArgumentOutOfRange, "2", "at most half of the kernel size 3")]

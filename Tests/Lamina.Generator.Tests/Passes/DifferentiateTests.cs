@@ -148,6 +148,28 @@ public sealed class DifferentiateTests
         Assert.Equal(kernel, string.Join(" ", graph.Kernels()));
     }
 
+    [Theory]
+    [InlineData(47_999, 1, 23_999)]
+    [InlineData(47_998, 0, 23_998)]
+    [InlineData(44_740, 1, 22_370)]
+    [InlineData(0, 0, 0)]
+    public void The_pixels_of_a_very_long_row_are_read_where_they_lie(int column, int neighbour, long expected)
+    {
+        // A place over the product of both widths would not fit 31 bits.
+        var declaration = Graphs.Chain(new Shape(1, 1, 24_000), new Upsample(new Lamina.Core.Model.Size2d(1, 2), true, false));
+        var nest = (Nest)Differentiate.Inference(declaration.Graph, ShapeInference.Infer(declaration.Graph)).Tensors.Single(tensor => tensor.Primitive is Nest).Primitive;
+        Assert.Equal(expected, nest.Reads[0].Axes[2].Evaluate([0, 0, column, 0, neighbour]));
+    }
+
+    [Fact]
+    public void Windows_of_a_very_long_sequence_that_lie_side_by_side_need_no_table()
+    {
+        var declaration = Graphs.Chain(new Shape(1, 160_000), new PReLU(false, 0.25), new AdaptivePool([16_000], false));
+        var graph = Training(declaration);
+        var gradient = graph.Tensors.Select(tensor => tensor.Primitive).OfType<Nest>().Single(nest => nest is { Label: "ByData", Domain.Dimensions: [1, 160_000], Reads: [{ Name: "dy", Axes: [_, QuotientIndex] }] });
+        Assert.Equal(15_999, gradient.Reads[0].Axes[1].Evaluate([0, 159_999]));
+    }
+
     private static BatchNorm2d Norm() => new(1e-5, 0.1, true, true);
 
     private static TensorGraph Training(NetworkDeclaration declaration) =>

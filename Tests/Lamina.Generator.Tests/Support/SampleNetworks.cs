@@ -75,7 +75,7 @@ public static class SampleNetworks
 
             [Network(2, 6, 6)]
             [PReLU(PerChannel = true), Conv2d(4, 2), GroupNorm(2), Pad2d(1, 0, 1, 0, PaddingMode = PaddingMode.Reflect)]
-            [AdaptiveMaxPool2d(4), Upsample(2), Flatten, Linear(5), Softmax]
+            [AdaptiveMaxPool2d(4), Upsample(2), Flatten, Linear(5), Softmax(Name = "a"), Linear(4, Name = "a_nest")]
             public sealed partial class Nests;
             """),
         ["Perceptron"] = new(

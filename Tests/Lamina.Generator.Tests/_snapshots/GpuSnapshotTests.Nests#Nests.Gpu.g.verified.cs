@@ -24,8 +24,9 @@ namespace Lamina.Kernels
     /// upsample1  Upsample           4×8×8
     /// flatten1   Flatten            256
     /// fc1        Linear             5           1,285          1,280     96
-    /// softmax1   Softmax            5
-    /// total                                     1,331          2,080
+    /// a          Softmax            5
+    /// a_nest     Linear             4              24             20   1392
+    /// total                                     1,355          2,100
     /// </code>
     /// </summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -36,14 +37,14 @@ namespace Lamina.Kernels
         public static GpuProgram Program { get; } = new GpuProgram(
             inference: new GpuPlan(
                 input: Inference.Images,
-                output: Inference.Softmax1,
+                output: Inference.ANest,
                 outputGradient: -1,
                 batchFloats: 0,
                 sampleFloats: 320,
                 largestTensor: 256),
             training: new GpuPlan(
                 input: Training.Images,
-                output: Training.Softmax1,
+                output: Training.ANest,
                 outputGradient: Training.OutputGradient,
                 batchFloats: 0,
                 sampleFloats: 784,
@@ -110,23 +111,31 @@ namespace Lamina.Kernels
                 at.Parameter(Parameter.Fc1Bias, 5),
                 at.Sample(Inference.Fc1, 5)), Fc1Tile.For(at.Samples));
 
-            // softmax1: 5 → 1
-            kernels.ForEach(new Softmax1Greatest(at.Samples, at.Sample(Inference.Fc1, 5), at.Sample(Inference.Softmax1Greatest, 1)));
+            // a: 5 → 1
+            kernels.ForEach(new AGreatest(at.Samples, at.Sample(Inference.Fc1, 5), at.Sample(Inference.AGreatest, 1)));
 
-            // softmax1: 5, 1 → 1
-            kernels.ForEach(new Softmax1Sum(
+            // a: 5, 1 → 1
+            kernels.ForEach(new ASum(
                 at.Samples,
                 at.Sample(Inference.Fc1, 5),
-                at.Sample(Inference.Softmax1Greatest, 1),
-                at.Sample(Inference.Softmax1Sum, 1)));
+                at.Sample(Inference.AGreatest, 1),
+                at.Sample(Inference.ASum, 1)));
 
-            // softmax1: 5, 1, 1 → 5
-            kernels.ForEach(new Softmax1(
+            // a: 5, 1, 1 → 5
+            kernels.ForEach(new A2(
                 at.Samples,
                 at.Sample(Inference.Fc1, 5),
-                at.Sample(Inference.Softmax1Greatest, 1),
-                at.Sample(Inference.Softmax1Sum, 1),
-                at.Sample(Inference.Softmax1, 5)));
+                at.Sample(Inference.AGreatest, 1),
+                at.Sample(Inference.ASum, 1),
+                at.Sample(Inference.A, 5)));
+
+            // a_nest: 5, 4×5, 4 → 4
+            kernels.Multiply(new ANest(
+                at.Samples,
+                at.Sample(Inference.A, 5),
+                at.Parameter(Parameter.ANestWeight, 20),
+                at.Parameter(Parameter.ANestBias, 4),
+                at.Sample(Inference.ANest, 4)), ANestTile.For(at.Samples));
         }
 
         /// <summary>The forward pass of training; what the backward pass needs stays in memory.</summary>
@@ -187,57 +196,78 @@ namespace Lamina.Kernels
                 at.Parameter(Parameter.Fc1Bias, 5),
                 at.Sample(Training.Fc1, 5)), Fc1Tile.For(at.Samples));
 
-            // softmax1: 5 → 1
-            kernels.ForEach(new Softmax1Greatest(at.Samples, at.Sample(Training.Fc1, 5), at.Sample(Training.Softmax1Greatest, 1)));
+            // a: 5 → 1
+            kernels.ForEach(new AGreatest(at.Samples, at.Sample(Training.Fc1, 5), at.Sample(Training.AGreatest, 1)));
 
-            // softmax1: 5, 1 → 1
-            kernels.ForEach(new Softmax1Sum(
+            // a: 5, 1 → 1
+            kernels.ForEach(new ASum(at.Samples, at.Sample(Training.Fc1, 5), at.Sample(Training.AGreatest, 1), at.Sample(Training.ASum, 1)));
+
+            // a: 5, 1, 1 → 5
+            kernels.ForEach(new A2(
                 at.Samples,
                 at.Sample(Training.Fc1, 5),
-                at.Sample(Training.Softmax1Greatest, 1),
-                at.Sample(Training.Softmax1Sum, 1)));
+                at.Sample(Training.AGreatest, 1),
+                at.Sample(Training.ASum, 1),
+                at.Sample(Training.A, 5)));
 
-            // softmax1: 5, 1, 1 → 5
-            kernels.ForEach(new Softmax1(
+            // a_nest: 5, 4×5, 4 → 4
+            kernels.Multiply(new ANest(
                 at.Samples,
-                at.Sample(Training.Fc1, 5),
-                at.Sample(Training.Softmax1Greatest, 1),
-                at.Sample(Training.Softmax1Sum, 1),
-                at.Sample(Training.Softmax1, 5)));
+                at.Sample(Training.A, 5),
+                at.Parameter(Parameter.ANestWeight, 20),
+                at.Parameter(Parameter.ANestBias, 4),
+                at.Sample(Training.ANest, 4)), ANestTile.For(at.Samples));
         }
 
         /// <summary>The backward pass, from the loss's gradient to that of every parameter.</summary>
         private static void Backward(DeviceKernels kernels, in DeviceMemory at)
         {
-            // softmax1: 5, 5 → 1
-            kernels.ForEach(new Softmax1Sums(
+            // a_nest: 5, 4 → 4×5
+            kernels.Multiply(new ANestByWeights(
                 at.Samples,
-                at.Sample(Training.OutputGradient, 5),
-                at.Sample(Training.Softmax1, 5),
-                at.Sample(Training.Softmax1Sums, 1)));
+                at.Sample(Training.A, 5),
+                at.Sample(Training.OutputGradient, 4),
+                at.Gradient(Parameter.ANestWeight, 20)), ANestByWeightsTile.For(at.Samples));
 
-            // softmax1: 5, 5, 1 → 5
-            kernels.ForEach(new Softmax1ByData(
+            // a_nest: 4 → 4
+            kernels.Sum(new ANestByBias(at.Samples, at.Sample(Training.OutputGradient, 4), at.Gradient(Parameter.ANestBias, 4)));
+
+            // a_nest: 4, 4×5 → 5
+            kernels.Multiply(new ANestByData(
                 at.Samples,
-                at.Sample(Training.OutputGradient, 5),
-                at.Sample(Training.Softmax1, 5),
-                at.Sample(Training.Softmax1Sums, 1),
-                at.Sample(Training.Softmax1ByData, 5)));
+                at.Sample(Training.OutputGradient, 4),
+                at.Parameter(Parameter.ANestWeight, 20),
+                at.Sample(Training.ANestByData, 5)), ANestByDataTile.For(at.Samples));
+
+            // a: 5, 5 → 1
+            kernels.ForEach(new ASums(
+                at.Samples,
+                at.Sample(Training.ANestByData, 5),
+                at.Sample(Training.A, 5),
+                at.Sample(Training.ASums, 1)));
+
+            // a: 5, 5, 1 → 5
+            kernels.ForEach(new AByData(
+                at.Samples,
+                at.Sample(Training.ANestByData, 5),
+                at.Sample(Training.A, 5),
+                at.Sample(Training.ASums, 1),
+                at.Sample(Training.AByData, 5)));
 
             // fc1: 4×8×8, 5 → 5×256
             kernels.Multiply(new Fc1ByWeights(
                 at.Samples,
                 at.Sample(Training.Upsample1, 256),
-                at.Sample(Training.Softmax1ByData, 5),
+                at.Sample(Training.AByData, 5),
                 at.Gradient(Parameter.Fc1Weight, 1280)), Fc1ByWeightsTile.For(at.Samples));
 
             // fc1: 5 → 5
-            kernels.Sum(new Fc1ByBias(at.Samples, at.Sample(Training.Softmax1ByData, 5), at.Gradient(Parameter.Fc1Bias, 5)));
+            kernels.Sum(new Fc1ByBias(at.Samples, at.Sample(Training.AByData, 5), at.Gradient(Parameter.Fc1Bias, 5)));
 
             // flatten1: 5, 5×256 → 4×8×8
             kernels.Multiply(new Flatten1ByData(
                 at.Samples,
-                at.Sample(Training.Softmax1ByData, 5),
+                at.Sample(Training.AByData, 5),
                 at.Parameter(Parameter.Fc1Weight, 1280),
                 at.Sample(Training.Flatten1ByData, 256)), Flatten1ByDataTile.For(at.Samples));
 
@@ -365,6 +395,8 @@ namespace Lamina.Kernels
             public const int Norm1Bias = 80; // 4
             public const int Fc1Weight = 96; // 5×256
             public const int Fc1Bias = 1376; // 5
+            public const int ANestWeight = 1392; // 4×5
+            public const int ANestBias = 1424; // 4
         }
 
         /// <summary>Where tensors begin in the memory of inference, in floats for one sample.</summary>
@@ -381,9 +413,10 @@ namespace Lamina.Kernels
             public const long Pool1 = 256; // 4×4×4
             public const long Upsample1 = 0; // 4×8×8
             public const long Fc1 = 256; // 5
-            public const long Softmax1Greatest = 0; // 1
-            public const long Softmax1Sum = 16; // 1
-            public const long Softmax1 = 32; // 5
+            public const long AGreatest = 0; // 1
+            public const long ASum = 16; // 1
+            public const long A = 32; // 5
+            public const long ANest = 0; // 4
         }
 
         /// <summary>Where tensors begin in the memory of training, in floats for one sample.</summary>
@@ -400,12 +433,14 @@ namespace Lamina.Kernels
             public const long Pool1 = 672; // 4×4×4
             public const long Upsample1 = 0; // 4×8×8
             public const long Fc1 = 672; // 5
-            public const long Softmax1Greatest = 688; // 1
-            public const long Softmax1Sum = 704; // 1
-            public const long Softmax1 = 720; // 5
-            public const long OutputGradient = 672; // 5
-            public const long Softmax1Sums = 688; // 1
-            public const long Softmax1ByData = 704; // 5
+            public const long AGreatest = 688; // 1
+            public const long ASum = 704; // 1
+            public const long A = 720; // 5
+            public const long ANest = 672; // 4
+            public const long OutputGradient = 688; // 4
+            public const long ANestByData = 672; // 5
+            public const long ASums = 688; // 1
+            public const long AByData = 704; // 5
             public const long Flatten1ByData = 0; // 4×8×8
             public const long Upsample1ByData = 672; // 4×4×4
             public const long Pool1First = 144; // 4×4×4
@@ -534,8 +569,8 @@ namespace Lamina.Kernels
                         {
                             var vx = x[(sample * 100) + ((i * 50) + (u * 25) + (v * 5) + r)];
                             var vmean = mean[(sample * 2) + i];
-                            var t = vx - vmean;
-                            s += (t * t) * 0.02f;
+                            var part = vx - vmean;
+                            s += (part * part) * 0.02f;
                         }
                     }
                 }
@@ -612,7 +647,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>pool1: y = the greatest over u, v of x[c, ((h·6)/4) + u, ((w·6)/4) + v] where 0 ≤ (((h·6) + 9)/4) − ((h·6)/4) − u − 1 &lt; 2 and 0 ≤ (((w·6) + 9)/4) − ((w·6)/4) − v − 1 &lt; 2.</summary>
+        /// <summary>pool1: y = the greatest over u, v of x[c, ((h·3)/2) + u, ((w·3)/2) + v] where 0 ≤ (((h·3) + 4)/2) − ((h·3)/2) − u − 1 &lt; 2 and 0 ≤ (((w·3) + 4)/2) − ((w·3)/2) − v − 1 &lt; 2.</summary>
         public readonly struct Pool1(
             int samples,
             ArrayView<float> x, // n×4×6×6
@@ -630,15 +665,15 @@ namespace Lamina.Kernels
                 var s = float.NegativeInfinity;
                 for (int u = 0; u < 2; u++)
                 {
-                    int at1 = (((h * 6) + 9) / 4) - ((h * 6) / 4) - u - 1;
+                    int at1 = (((h * 3) + 4) / 2) - ((h * 3) / 2) - u - 1;
                     if (at1 >= 0 && at1 < 2)
                     {
                         for (int v = 0; v < 2; v++)
                         {
-                            int at2 = (((w * 6) + 9) / 4) - ((w * 6) / 4) - v - 1;
+                            int at2 = (((w * 3) + 4) / 2) - ((w * 3) / 2) - v - 1;
                             if (at2 >= 0 && at2 < 2)
                             {
-                                var vx = x[(sample * 144) + ((c * 36) + (((h * 6) / 4) * 6) + (u * 6) + ((w * 6) / 4) + v)];
+                                var vx = x[(sample * 144) + ((c * 36) + (((h * 3) / 2) * 6) + (u * 6) + ((w * 3) / 2) + v)];
                                 var term = vx;
                                 s = term > s || float.IsNaN(term) ? term : s;
                             }
@@ -701,8 +736,8 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => y[(row * 5) + column] = sum + bias[column];
         }
 
-        /// <summary>softmax1: y = the greatest over u of x[u].</summary>
-        public readonly struct Softmax1Greatest(
+        /// <summary>a: y = the greatest over u of x[u].</summary>
+        public readonly struct AGreatest(
             int samples,
             ArrayView<float> x, // n×5
             ArrayView<float> y) // n×1
@@ -724,8 +759,8 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>softmax1: y = Σ over u of exp(x[u] − greatest[0]).</summary>
-        public readonly struct Softmax1Sum(
+        /// <summary>a: y = Σ over u of exp(x[u] − greatest[0]).</summary>
+        public readonly struct ASum(
             int samples,
             ArrayView<float> x, // n×5
             ArrayView<float> greatest, // n×1
@@ -748,8 +783,8 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>softmax1: y = exp(x[i] − greatest[0])/sum[0].</summary>
-        public readonly struct Softmax1(
+        /// <summary>a: y = exp(x[i] − greatest[0])/sum[0].</summary>
+        public readonly struct A2(
             int samples,
             ArrayView<float> x, // n×5
             ArrayView<float> greatest, // n×1
@@ -771,8 +806,117 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>softmax1: result = Σ over u of dy[u]·y[u].</summary>
-        public readonly struct Softmax1Sums(
+        private static readonly TileChoices ANestTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
+
+        /// <summary>
+        /// a_nest: y = W·x + b.
+        /// For 64 samples 64×4 outputs of 5 terms in tiles of 16×16: 4 groups, 25% of their outputs wanted.
+        /// </summary>
+        public readonly struct ANest(
+            int samples,
+            ArrayView<float> x, // n×5
+            ArrayView<float> w, // 4×5
+            ArrayView<float> bias, // 4
+            ArrayView<float> y) // n×4
+            : ITileProblem
+        {
+            public int Rows => samples;
+
+            public int Columns => 4;
+
+            public int Depth => 5;
+
+            public bool AIsTransposed => false;
+
+            public bool BIsTransposed => true;
+
+            public float A(int row, int k) => x[(row * 5) + k];
+
+            public float B(int k, int column) => w[(column * 5) + k];
+
+            public void Store(int row, int column, float sum) => y[(row * 4) + column] = sum + bias[column];
+        }
+
+        private static readonly TileChoices ANestByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
+
+        /// <summary>
+        /// a_nest: ∂W = Σ over samples of ∂y·xᵀ.
+        /// For 64 samples 4×5 outputs of 64 terms in tiles of 16×16: 1 groups, 8% of their outputs wanted.
+        /// </summary>
+        public readonly struct ANestByWeights(
+            int samples,
+            ArrayView<float> x, // n×5
+            ArrayView<float> dy, // n×4
+            ArrayView<float> dw) // 4×5
+            : ITileProblem
+        {
+            public int Rows => 4;
+
+            public int Columns => 5;
+
+            public int Depth => samples;
+
+            public bool AIsTransposed => true;
+
+            public bool BIsTransposed => false;
+
+            public float A(int row, int k) => dy[(k * 4) + row];
+
+            public float B(int k, int column) => x[(k * 5) + column];
+
+            public void Store(int row, int column, float sum) => dw[(row * 5) + column] = sum;
+        }
+
+        /// <summary>a_nest: ∂b = Σ over samples and pixels of ∂y.</summary>
+        public readonly struct ANestByBias(
+            int samples,
+            ArrayView<float> dy, // n×4
+            ArrayView<float> db) // 4
+            : IReductionProblem
+        {
+            public int Channels => 4;
+
+            public int Count => samples;
+
+            public bool ChannelsAreInnermost => true;
+
+            public float Load(int channel, int index) => dy[(index * 4) + channel];
+
+            public void Store(int channel, float sum) => db[channel] = sum;
+        }
+
+        private static readonly TileChoices ANestByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
+
+        /// <summary>
+        /// a_nest: ∂x = Wᵀ·∂y.
+        /// For 64 samples 64×5 outputs of 4 terms in tiles of 16×16: 4 groups, 31% of their outputs wanted.
+        /// </summary>
+        public readonly struct ANestByData(
+            int samples,
+            ArrayView<float> dy, // n×4
+            ArrayView<float> w, // 4×5
+            ArrayView<float> dx) // n×5
+            : ITileProblem
+        {
+            public int Rows => samples;
+
+            public int Columns => 5;
+
+            public int Depth => 4;
+
+            public bool AIsTransposed => false;
+
+            public bool BIsTransposed => false;
+
+            public float A(int row, int k) => dy[(row * 4) + k];
+
+            public float B(int k, int column) => w[(k * 5) + column];
+
+            public void Store(int row, int column, float sum) => dx[(row * 5) + column] = sum;
+        }
+
+        /// <summary>a: result = Σ over u of dy[u]·y[u].</summary>
+        public readonly struct ASums(
             int samples,
             ArrayView<float> dy, // n×5
             ArrayView<float> y, // n×5
@@ -795,8 +939,8 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>softmax1: dx = y[i]·(dy[i] − sum[0]).</summary>
-        public readonly struct Softmax1ByData(
+        /// <summary>a: dx = y[i]·(dy[i] − sum[0]).</summary>
+        public readonly struct AByData(
             int samples,
             ArrayView<float> dy, // n×5
             ArrayView<float> y, // n×5
@@ -924,7 +1068,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>pool1: y = the number of the greatest over u, v of x[c, ((h·6)/4) + u, ((w·6)/4) + v] where 0 ≤ (((h·6) + 9)/4) − ((h·6)/4) − u − 1 &lt; 2 and 0 ≤ (((w·6) + 9)/4) − ((w·6)/4) − v − 1 &lt; 2.</summary>
+        /// <summary>pool1: y = the number of the greatest over u, v of x[c, ((h·3)/2) + u, ((w·3)/2) + v] where 0 ≤ (((h·3) + 4)/2) − ((h·3)/2) − u − 1 &lt; 2 and 0 ≤ (((w·3) + 4)/2) − ((w·3)/2) − v − 1 &lt; 2.</summary>
         public readonly struct Pool1First(
             int samples,
             ArrayView<float> x, // n×4×6×6
@@ -943,15 +1087,15 @@ namespace Lamina.Kernels
                 var s = -1f;
                 for (int u = 0; u < 2; u++)
                 {
-                    int at1 = (((h * 6) + 9) / 4) - ((h * 6) / 4) - u - 1;
+                    int at1 = (((h * 3) + 4) / 2) - ((h * 3) / 2) - u - 1;
                     if (at1 >= 0 && at1 < 2)
                     {
                         for (int v = 0; v < 2; v++)
                         {
-                            int at2 = (((w * 6) + 9) / 4) - ((w * 6) / 4) - v - 1;
+                            int at2 = (((w * 3) + 4) / 2) - ((w * 3) / 2) - v - 1;
                             if (at2 >= 0 && at2 < 2)
                             {
-                                var vx = x[(sample * 144) + ((c * 36) + (((h * 6) / 4) * 6) + (u * 6) + ((w * 6) / 4) + v)];
+                                var vx = x[(sample * 144) + ((c * 36) + (((h * 3) / 2) * 6) + (u * 6) + ((w * 3) / 2) + v)];
                                 var term = vx;
                                 var number = (float)((u * 2) + v);
                                 s = term > largest || float.IsNaN(term) || s < 0f ? number : s;
@@ -1241,8 +1385,8 @@ namespace Lamina.Kernels
                 var vdy = dy[(sample * 2) + i];
                 var vvariance = variance[(sample * 2) + i];
                 var vy = y[(sample * 2) + i];
-                var t = DeviceMath.Sqrt(vvariance + 1E-05f);
-                var s = vdy * (0f - ((0.5f / t) * (vy / t)));
+                var part = DeviceMath.Sqrt(vvariance + 1E-05f);
+                var s = vdy * (0f - ((0.5f / part) * (vy / part)));
                 dx[index] = s;
             }
         }
@@ -1268,8 +1412,8 @@ namespace Lamina.Kernels
                 var vdy = dy[(sample * 2) + (c / 2)];
                 var vx = x[(sample * 100) + (((c / 2) * 50) + ((c % 2) * 25) + (h * 5) + w)];
                 var vmean = mean[(sample * 2) + (c / 2)];
-                var t = vx - vmean;
-                var s = vdy * (0.02f * (t + t));
+                var part = vx - vmean;
+                var s = vdy * (0.02f * (part + part));
                 dx[index] = first[index] + s;
             }
         }
@@ -1300,8 +1444,8 @@ namespace Lamina.Kernels
                             var vdy = dy[(sample * 2) + i];
                             var vx = x[(sample * 100) + ((i * 50) + (u * 25) + (v * 5) + r)];
                             var vmean = mean[(sample * 2) + i];
-                            var t = (vx - vmean) * -1f;
-                            s += vdy * (0.02f * (t + t));
+                            var part = (vx - vmean) * -1f;
+                            s += vdy * (0.02f * (part + part));
                         }
                     }
                 }

@@ -10,7 +10,7 @@ namespace Lamina.Kernels
 
     /// <summary>
     /// The kernels of Nests with channels in lanes and the order in which they run. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
-    /// Samples in lanes for batches of 2 and more; for smaller ones channels, of which 10% do work.
+    /// Samples in lanes for batches of 2 and more; for smaller ones channels, of which 9% do work.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
     file static class NestsChannels
@@ -19,23 +19,23 @@ namespace Lamina.Kernels
         public static ChannelProgram Describe()
         {
             return new ChannelProgram(
-                Convolutions: [Conv2x2_2To4At6x6, Conv8x8_4To5At8x8],
-                Packed: [Conv2x2_2To4At6x6, Conv8x8_4To5At8x8],
+                Convolutions: [Conv2x2_2To4At6x6, Conv8x8_4To5At8x8, Conv1x1_5To4At1x1],
+                Packed: [Conv2x2_2To4At6x6, Conv8x8_4To5At8x8, Conv1x1_5To4At1x1],
                 Inference: new(
-                    ForwardSteps: 13,
+                    ForwardSteps: 14,
                     BackwardSteps: 0,
                     Input: Inference.Images,
-                    Output: Inference.Softmax1,
+                    Output: Inference.ANest,
                     OutputGradient: -1,
                     BatchFloats: 0,
                     SampleFloats: 1280)
                 {
                 },
                 Training: new(
-                    ForwardSteps: 13,
-                    BackwardSteps: 22,
+                    ForwardSteps: 14,
+                    BackwardSteps: 25,
                     Input: Training.Images,
-                    Output: Training.Softmax1,
+                    Output: Training.ANest,
                     OutputGradient: Training.OutputGradient,
                     BatchFloats: 0,
                     SampleFloats: 3456)
@@ -63,6 +63,7 @@ namespace Lamina.Kernels
                     10 => ChannelNest.Items(channels: 1, pixels: 1, samples),
                     11 => ChannelNest.Items(channels: 1, pixels: 1, samples),
                     12 => ChannelNest.Items(channels: 5, pixels: 1, samples),
+                    13 => ChannelConvolution.ForwardPackedItems(Conv1x1_5To4At1x1, samples),
                     _ => 1,
                 },
                 ChannelPass.Training => step switch
@@ -80,28 +81,32 @@ namespace Lamina.Kernels
                     10 => ChannelNest.Items(channels: 1, pixels: 1, samples),
                     11 => ChannelNest.Items(channels: 1, pixels: 1, samples),
                     12 => ChannelNest.Items(channels: 5, pixels: 1, samples),
-                    13 => ChannelNest.Items(channels: 1, pixels: 1, samples),
-                    14 => ChannelNest.Items(channels: 5, pixels: 1, samples),
-                    15 => ChannelLinear.ByWeightsItems(Conv8x8_4To5At8x8, samples),
-                    16 => ChannelConvolution.BiasGradientItems(5, 1, samples),
-                    17 => ChannelLinear.ByDataItems(Conv8x8_4To5At8x8, samples),
-                    18 => ChannelNest.Items(channels: 4, pixels: 16, samples),
-                    19 => ChannelNest.Items(channels: 4, pixels: 16, samples),
-                    20 => ChannelNest.Items(channels: 4, pixels: 36, samples),
-                    21 => ChannelNest.Items(channels: 4, pixels: 25, samples),
-                    22 => ChannelNest.Items(channels: 4, pixels: 25, samples),
-                    23 => ChannelNest.Items(channels: 2, pixels: 1, samples),
-                    24 => ChannelNest.Items(channels: 2, pixels: 1, samples),
-                    25 => ChannelNest.WholeItems(channels: 4, pixels: 1),
-                    26 => ChannelNest.WholeItems(channels: 4, pixels: 1),
+                    13 => ChannelLinear.ForwardItems(Conv1x1_5To4At1x1, samples),
+                    14 => ChannelLinear.ByWeightsItems(Conv1x1_5To4At1x1, samples),
+                    15 => ChannelConvolution.BiasGradientItems(4, 1, samples),
+                    16 => ChannelLinear.ByDataItems(Conv1x1_5To4At1x1, samples),
+                    17 => ChannelNest.Items(channels: 1, pixels: 1, samples),
+                    18 => ChannelNest.Items(channels: 5, pixels: 1, samples),
+                    19 => ChannelLinear.ByWeightsItems(Conv8x8_4To5At8x8, samples),
+                    20 => ChannelConvolution.BiasGradientItems(5, 1, samples),
+                    21 => ChannelLinear.ByDataItems(Conv8x8_4To5At8x8, samples),
+                    22 => ChannelNest.Items(channels: 4, pixels: 16, samples),
+                    23 => ChannelNest.Items(channels: 4, pixels: 16, samples),
+                    24 => ChannelNest.Items(channels: 4, pixels: 36, samples),
+                    25 => ChannelNest.Items(channels: 4, pixels: 25, samples),
+                    26 => ChannelNest.Items(channels: 4, pixels: 25, samples),
                     27 => ChannelNest.Items(channels: 2, pixels: 1, samples),
-                    28 => ChannelNest.Items(channels: 4, pixels: 25, samples),
-                    29 => ChannelNest.Items(channels: 2, pixels: 1, samples),
-                    30 => ChannelNest.Items(channels: 4, pixels: 25, samples),
-                    31 => ChannelConvolution.ByWeightsItems(Conv2x2_2To4At6x6, samples),
-                    32 => ChannelConvolution.BiasGradientItems(4, 25, samples),
-                    33 => ChannelConvolution.ByDataItems(Conv2x2_2To4At6x6, samples),
-                    34 => ChannelNest.WholeItems(channels: 2, pixels: 1),
+                    28 => ChannelNest.Items(channels: 2, pixels: 1, samples),
+                    29 => ChannelNest.WholeItems(channels: 4, pixels: 1),
+                    30 => ChannelNest.WholeItems(channels: 4, pixels: 1),
+                    31 => ChannelNest.Items(channels: 2, pixels: 1, samples),
+                    32 => ChannelNest.Items(channels: 4, pixels: 25, samples),
+                    33 => ChannelNest.Items(channels: 2, pixels: 1, samples),
+                    34 => ChannelNest.Items(channels: 4, pixels: 25, samples),
+                    35 => ChannelConvolution.ByWeightsItems(Conv2x2_2To4At6x6, samples),
+                    36 => ChannelConvolution.BiasGradientItems(4, 25, samples),
+                    37 => ChannelConvolution.ByDataItems(Conv2x2_2To4At6x6, samples),
+                    38 => ChannelNest.WholeItems(channels: 2, pixels: 1),
                     _ => 1,
                 },
                 _ => 1,
@@ -141,6 +146,9 @@ namespace Lamina.Kernels
                 case 1:
                     Fc1Pack<V>(at);
                     break;
+                case 2:
+                    ANestPack<V>(at);
+                    break;
             }
         }
 
@@ -156,6 +164,13 @@ namespace Lamina.Kernels
             where V : struct, ILanes<V>
         {
             ChannelPacking.Pack<V>(Conv8x8_4To5At8x8, ref at.Parameter(Parameter.Fc1Weight), ref at.Parameter(Parameter.Fc1Bias), ref at.Packed(1), ref at.Scratch);
+        }
+
+        /// <summary>a_nest: bias and weights.</summary>
+        private static void ANestPack<V>(in StepArenas at)
+            where V : struct, ILanes<V>
+        {
+            ChannelPacking.Pack<V>(Conv1x1_5To4At1x1, ref at.Parameter(Parameter.ANestWeight), ref at.Parameter(Parameter.ANestBias), ref at.Packed(2), ref at.Scratch);
         }
 
         /// <summary>Inference, kernel by kernel.</summary>
@@ -195,13 +210,16 @@ namespace Lamina.Kernels
                     InferenceFc1<V>(item, at);
                     break;
                 case 10:
-                    InferenceSoftmax1Greatest<V>(item, at);
+                    InferenceAGreatest<V>(item, at);
                     break;
                 case 11:
-                    InferenceSoftmax1Sum<V>(item, at);
+                    InferenceASum<V>(item, at);
                     break;
                 case 12:
-                    InferenceSoftmax1<V>(item, at);
+                    InferenceA<V>(item, at);
+                    break;
+                case 13:
+                    InferenceANest2<V>(item, at);
                     break;
             }
         }
@@ -286,7 +304,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>
-        /// pool1: y = the greatest over u, v of x[c, ((h·6)/4) + u, ((w·6)/4) + v] where 0 ≤ (((h·6) + 9)/4) − ((h·6)/4) − u − 1 &lt; 2 and 0 ≤ (((w·6) + 9)/4) − ((w·6)/4) − v − 1 &lt; 2.
+        /// pool1: y = the greatest over u, v of x[c, ((h·3)/2) + u, ((w·3)/2) + v] where 0 ≤ (((h·3) + 4)/2) − ((h·3)/2) − u − 1 &lt; 2 and 0 ≤ (((w·3) + 4)/2) − ((w·3)/2) − v − 1 &lt; 2.
         /// 4×6×6 → 4×4×4.
         /// </summary>
         private static void InferencePool1<V>(int item, in StepArenas at)
@@ -325,33 +343,52 @@ namespace Lamina.Kernels
         }
 
         /// <summary>
-        /// softmax1: y = the greatest over u of x[u].
+        /// a: y = the greatest over u of x[u].
         /// 5 → 1.
         /// </summary>
-        private static void InferenceSoftmax1Greatest<V>(int item, in StepArenas at)
+        private static void InferenceAGreatest<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelNest.Run<V, InferenceSoftmax1GreatestNest, NoEpilogue>(at, item, ref at.Memory(Inference.Softmax1Greatest), default);
+            ChannelNest.Run<V, InferenceAGreatestNest, NoEpilogue>(at, item, ref at.Memory(Inference.AGreatest), default);
         }
 
         /// <summary>
-        /// softmax1: y = Σ over u of exp(x[u] − greatest[0]).
+        /// a: y = Σ over u of exp(x[u] − greatest[0]).
         /// 5, 1 → 1.
         /// </summary>
-        private static void InferenceSoftmax1Sum<V>(int item, in StepArenas at)
+        private static void InferenceASum<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelNest.Run<V, InferenceSoftmax1SumNest, NoEpilogue>(at, item, ref at.Memory(Inference.Softmax1Sum), default);
+            ChannelNest.Run<V, InferenceASumNest, NoEpilogue>(at, item, ref at.Memory(Inference.ASum), default);
         }
 
         /// <summary>
-        /// softmax1: y = exp(x[i] − greatest[0])/sum[0].
+        /// a: y = exp(x[i] − greatest[0])/sum[0].
         /// 5, 1, 1 → 5.
         /// </summary>
-        private static void InferenceSoftmax1<V>(int item, in StepArenas at)
+        private static void InferenceA<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelNest.Run<V, InferenceSoftmax1Nest, NoEpilogue>(at, item, ref at.Memory(Inference.Softmax1), default);
+            ChannelNest.Run<V, InferenceANest, NoEpilogue>(at, item, ref at.Memory(Inference.A), default);
+        }
+
+        /// <summary>
+        /// a_nest: y = w ∗ x + b (1×1).
+        /// 5, 4×5, 4 → 4; 20 multiply-adds a sample.
+        /// </summary>
+        private static void InferenceANest2<V>(int item, in StepArenas at)
+            where V : struct, ILanes<V>
+        {
+            ChannelConvolution.ForwardPacked<V, NoEpilogue>(
+                Conv1x1_5To4At1x1,
+                at.Samples,
+                item,
+                ref at.Memory(Inference.A),
+                ref ChannelPacking.Weights(Conv1x1_5To4At1x1, ref at.Packed(2)),
+                ref at.Packed(2),
+                ref at.Memory(Inference.ANest),
+                default,
+                ref at.Scratch);
         }
 
         /// <summary>A training step, kernel by kernel; the loss is taken between the two passes.</summary>
@@ -391,78 +428,90 @@ namespace Lamina.Kernels
                     TrainingFc1<V>(item, at);
                     break;
                 case 10:
-                    TrainingSoftmax1Greatest<V>(item, at);
+                    TrainingAGreatest<V>(item, at);
                     break;
                 case 11:
-                    TrainingSoftmax1Sum<V>(item, at);
+                    TrainingASum<V>(item, at);
                     break;
                 case 12:
-                    TrainingSoftmax1<V>(item, at);
+                    TrainingA<V>(item, at);
                     break;
                 case 13:
-                    TrainingSoftmax1Sums<V>(item, at);
+                    TrainingANest2<V>(item, at);
                     break;
                 case 14:
-                    TrainingSoftmax1ByData<V>(item, at);
+                    TrainingANestByWeights<V>(item, at);
                     break;
                 case 15:
-                    TrainingFc1ByWeights<V>(item, at);
+                    TrainingANestByBias<V>(item, at);
                     break;
                 case 16:
-                    TrainingFc1ByBias<V>(item, at);
+                    TrainingANestByData<V>(item, at);
                     break;
                 case 17:
-                    TrainingFlatten1ByData<V>(item, at);
+                    TrainingASums<V>(item, at);
                     break;
                 case 18:
-                    TrainingUpsample1ByData<V>(item, at);
+                    TrainingAByData<V>(item, at);
                     break;
                 case 19:
-                    TrainingPool1First<V>(item, at);
+                    TrainingFc1ByWeights<V>(item, at);
                     break;
                 case 20:
-                    TrainingPool1ByData<V>(item, at);
+                    TrainingFc1ByBias<V>(item, at);
                     break;
                 case 21:
-                    TrainingPad1ByData<V>(item, at);
+                    TrainingFlatten1ByData<V>(item, at);
                     break;
                 case 22:
-                    TrainingNorm1ByData<V>(item, at);
+                    TrainingUpsample1ByData<V>(item, at);
                     break;
                 case 23:
-                    TrainingNorm1ByData2<V>(item, at);
+                    TrainingPool1First<V>(item, at);
                     break;
                 case 24:
-                    TrainingNorm1ByData3<V>(item, at);
+                    TrainingPool1ByData<V>(item, at);
                     break;
                 case 25:
-                    TrainingNorm1ByWeight<V>(item, at);
+                    TrainingPad1ByData<V>(item, at);
                     break;
                 case 26:
-                    TrainingNorm1ByBias<V>(item, at);
+                    TrainingNorm1ByData<V>(item, at);
                     break;
                 case 27:
-                    TrainingNorm1ScaleByData<V>(item, at);
+                    TrainingNorm1ByData2<V>(item, at);
                     break;
                 case 28:
-                    TrainingNorm1VarianceByData<V>(item, at);
+                    TrainingNorm1ByData3<V>(item, at);
                     break;
                 case 29:
-                    TrainingNorm1VarianceByData2<V>(item, at);
+                    TrainingNorm1ByWeight<V>(item, at);
                     break;
                 case 30:
-                    TrainingNorm1MeanByData<V>(item, at);
+                    TrainingNorm1ByBias<V>(item, at);
                     break;
                 case 31:
-                    TrainingConv1ByWeights<V>(item, at);
+                    TrainingNorm1ScaleByData<V>(item, at);
                     break;
                 case 32:
-                    TrainingConv1ByBias<V>(item, at);
+                    TrainingNorm1VarianceByData<V>(item, at);
                     break;
                 case 33:
-                    TrainingConv1ByData<V>(item, at);
+                    TrainingNorm1VarianceByData2<V>(item, at);
                     break;
                 case 34:
+                    TrainingNorm1MeanByData<V>(item, at);
+                    break;
+                case 35:
+                    TrainingConv1ByWeights<V>(item, at);
+                    break;
+                case 36:
+                    TrainingConv1ByBias<V>(item, at);
+                    break;
+                case 37:
+                    TrainingConv1ByData<V>(item, at);
+                    break;
+                case 38:
                     TrainingPrelu1ByWeight<V>(item, at);
                     break;
             }
@@ -549,7 +598,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>
-        /// pool1: y = the greatest over u, v of x[c, ((h·6)/4) + u, ((w·6)/4) + v] where 0 ≤ (((h·6) + 9)/4) − ((h·6)/4) − u − 1 &lt; 2 and 0 ≤ (((w·6) + 9)/4) − ((w·6)/4) − v − 1 &lt; 2.
+        /// pool1: y = the greatest over u, v of x[c, ((h·3)/2) + u, ((w·3)/2) + v] where 0 ≤ (((h·3) + 4)/2) − ((h·3)/2) − u − 1 &lt; 2 and 0 ≤ (((w·3) + 4)/2) − ((w·3)/2) − v − 1 &lt; 2.
         /// 4×6×6 → 4×4×4.
         /// </summary>
         private static void TrainingPool1<V>(int item, in StepArenas at)
@@ -589,53 +638,125 @@ namespace Lamina.Kernels
         }
 
         /// <summary>
-        /// softmax1: y = the greatest over u of x[u].
+        /// a: y = the greatest over u of x[u].
         /// 5 → 1.
         /// </summary>
-        private static void TrainingSoftmax1Greatest<V>(int item, in StepArenas at)
+        private static void TrainingAGreatest<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelNest.Run<V, TrainingSoftmax1GreatestNest, NoEpilogue>(at, item, ref at.Memory(Training.Softmax1Greatest), default);
+            ChannelNest.Run<V, TrainingAGreatestNest, NoEpilogue>(at, item, ref at.Memory(Training.AGreatest), default);
         }
 
         /// <summary>
-        /// softmax1: y = Σ over u of exp(x[u] − greatest[0]).
+        /// a: y = Σ over u of exp(x[u] − greatest[0]).
         /// 5, 1 → 1.
         /// </summary>
-        private static void TrainingSoftmax1Sum<V>(int item, in StepArenas at)
+        private static void TrainingASum<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelNest.Run<V, TrainingSoftmax1SumNest, NoEpilogue>(at, item, ref at.Memory(Training.Softmax1Sum), default);
+            ChannelNest.Run<V, TrainingASumNest, NoEpilogue>(at, item, ref at.Memory(Training.ASum), default);
         }
 
         /// <summary>
-        /// softmax1: y = exp(x[i] − greatest[0])/sum[0].
+        /// a: y = exp(x[i] − greatest[0])/sum[0].
         /// 5, 1, 1 → 5.
         /// </summary>
-        private static void TrainingSoftmax1<V>(int item, in StepArenas at)
+        private static void TrainingA<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelNest.Run<V, TrainingSoftmax1Nest, NoEpilogue>(at, item, ref at.Memory(Training.Softmax1), default);
+            ChannelNest.Run<V, TrainingANest, NoEpilogue>(at, item, ref at.Memory(Training.A), default);
         }
 
         /// <summary>
-        /// softmax1: result = Σ over u of dy[u]·y[u].
+        /// a_nest: y = w ∗ x + b (1×1).
+        /// 5, 4×5, 4 → 4; 20 multiply-adds a sample.
+        /// </summary>
+        private static void TrainingANest2<V>(int item, in StepArenas at)
+            where V : struct, ILanes<V>
+        {
+            ChannelLinear.Forward<V, NoEpilogue>(
+                Conv1x1_5To4At1x1,
+                at.Samples,
+                item,
+                at.Previous,
+                ref at.Memory(Training.A),
+                ref at.Parameter(Parameter.ANestWeight),
+                ref at.Parameter(Parameter.ANestBias),
+                ref at.Memory(Training.ANest),
+                default,
+                ref at.Scratch);
+        }
+
+        /// <summary>
+        /// a_nest: ∂w = Σ over samples and pixels of ∂y·x (1×1).
+        /// 5, 4 → 4×5; 20 multiply-adds a sample.
+        /// </summary>
+        private static void TrainingANestByWeights<V>(int item, in StepArenas at)
+            where V : struct, ILanes<V>
+        {
+            ChannelLinear.ByWeights<V>(
+                Conv1x1_5To4At1x1,
+                at.Samples,
+                item,
+                ref at.Memory(Training.A),
+                ref at.Memory(Training.OutputGradient),
+                ref at.Gradient(Parameter.ANestWeight),
+                ref at.Scratch);
+        }
+
+        /// <summary>
+        /// a_nest: ∂b = Σ over samples and pixels of ∂y.
+        /// 4 → 4.
+        /// </summary>
+        private static void TrainingANestByBias<V>(int item, in StepArenas at)
+            where V : struct, ILanes<V>
+        {
+            ChannelConvolution.BiasGradient<V>(
+                channels: 4,
+                pixels: 1,
+                at.Samples,
+                item,
+                ref at.Memory(Training.OutputGradient),
+                ref at.Gradient(Parameter.ANestBias));
+        }
+
+        /// <summary>
+        /// a_nest: ∂x = Σ over outputs and taps of w·∂y (1×1).
+        /// 4, 4×5 → 5; 20 multiply-adds a sample.
+        /// </summary>
+        private static void TrainingANestByData<V>(int item, in StepArenas at)
+            where V : struct, ILanes<V>
+        {
+            ChannelLinear.ByData<V, NoEpilogue>(
+                Conv1x1_5To4At1x1,
+                at.Samples,
+                item,
+                at.Previous,
+                ref at.Memory(Training.OutputGradient),
+                ref at.Parameter(Parameter.ANestWeight),
+                ref at.Memory(Training.ANestByData),
+                default,
+                ref at.Scratch);
+        }
+
+        /// <summary>
+        /// a: result = Σ over u of dy[u]·y[u].
         /// 5, 5 → 1.
         /// </summary>
-        private static void TrainingSoftmax1Sums<V>(int item, in StepArenas at)
+        private static void TrainingASums<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelNest.Run<V, TrainingSoftmax1SumsNest, NoEpilogue>(at, item, ref at.Memory(Training.Softmax1Sums), default);
+            ChannelNest.Run<V, TrainingASumsNest, NoEpilogue>(at, item, ref at.Memory(Training.ASums), default);
         }
 
         /// <summary>
-        /// softmax1: dx = y[i]·(dy[i] − sum[0]).
+        /// a: dx = y[i]·(dy[i] − sum[0]).
         /// 5, 5, 1 → 5.
         /// </summary>
-        private static void TrainingSoftmax1ByData<V>(int item, in StepArenas at)
+        private static void TrainingAByData<V>(int item, in StepArenas at)
             where V : struct, ILanes<V>
         {
-            ChannelNest.Run<V, TrainingSoftmax1ByDataNest, NoEpilogue>(at, item, ref at.Memory(Training.Softmax1ByData), default);
+            ChannelNest.Run<V, TrainingAByDataNest, NoEpilogue>(at, item, ref at.Memory(Training.AByData), default);
         }
 
         /// <summary>
@@ -650,7 +771,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 item,
                 ref at.Memory(Training.Upsample1),
-                ref at.Memory(Training.Softmax1ByData),
+                ref at.Memory(Training.AByData),
                 ref at.Gradient(Parameter.Fc1Weight),
                 ref at.Scratch);
         }
@@ -667,7 +788,7 @@ namespace Lamina.Kernels
                 pixels: 1,
                 at.Samples,
                 item,
-                ref at.Memory(Training.Softmax1ByData),
+                ref at.Memory(Training.AByData),
                 ref at.Gradient(Parameter.Fc1Bias));
         }
 
@@ -683,7 +804,7 @@ namespace Lamina.Kernels
                 at.Samples,
                 item,
                 at.Previous,
-                ref at.Memory(Training.Softmax1ByData),
+                ref at.Memory(Training.AByData),
                 ref at.Parameter(Parameter.Fc1Weight),
                 ref at.Memory(Training.Flatten1ByData),
                 default,
@@ -701,7 +822,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>
-        /// pool1: y = the number of the greatest over u, v of x[c, ((h·6)/4) + u, ((w·6)/4) + v] where 0 ≤ (((h·6) + 9)/4) − ((h·6)/4) − u − 1 &lt; 2 and 0 ≤ (((w·6) + 9)/4) − ((w·6)/4) − v − 1 &lt; 2.
+        /// pool1: y = the number of the greatest over u, v of x[c, ((h·3)/2) + u, ((w·3)/2) + v] where 0 ≤ (((h·3) + 4)/2) − ((h·3)/2) − u − 1 &lt; 2 and 0 ≤ (((w·3) + 4)/2) − ((w·3)/2) − v − 1 &lt; 2.
         /// 4×6×6 → 4×4×4.
         /// </summary>
         private static void TrainingPool1First<V>(int item, in StepArenas at)
@@ -892,6 +1013,8 @@ namespace Lamina.Kernels
             public const int Norm1Bias = 80; // 4
             public const int Fc1Weight = 96; // 5×256
             public const int Fc1Bias = 1376; // 5
+            public const int ANestWeight = 1392; // 4×5
+            public const int ANestBias = 1424; // 4
         }
 
         /// <summary>Where tensors begin in the memory of inference, in floats for one sample.</summary>
@@ -908,9 +1031,10 @@ namespace Lamina.Kernels
             public const long Pool1 = 1024; // 4×4×4
             public const long Upsample1 = 0; // 4×8×8
             public const long Fc1 = 1024; // 5
-            public const long Softmax1Greatest = 0; // 1
-            public const long Softmax1Sum = 16; // 1
-            public const long Softmax1 = 32; // 5
+            public const long AGreatest = 0; // 1
+            public const long ASum = 16; // 1
+            public const long A = 32; // 5
+            public const long ANest = 0; // 4
         }
 
         /// <summary>Where tensors begin in the memory of training, in floats for one sample.</summary>
@@ -927,12 +1051,14 @@ namespace Lamina.Kernels
             public const long Pool1 = 3152; // 4×4×4
             public const long Upsample1 = 0; // 4×8×8
             public const long Fc1 = 3152; // 5
-            public const long Softmax1Greatest = 3168; // 1
-            public const long Softmax1Sum = 3184; // 1
-            public const long Softmax1 = 3200; // 5
-            public const long OutputGradient = 3152; // 5
-            public const long Softmax1Sums = 3168; // 1
-            public const long Softmax1ByData = 3184; // 5
+            public const long AGreatest = 3168; // 1
+            public const long ASum = 3184; // 1
+            public const long A = 3200; // 5
+            public const long ANest = 3152; // 4
+            public const long OutputGradient = 3168; // 4
+            public const long ANestByData = 3152; // 5
+            public const long ASums = 3168; // 1
+            public const long AByData = 3184; // 5
             public const long Flatten1ByData = 0; // 4×8×8
             public const long Upsample1ByData = 3152; // 4×4×4
             public const long Pool1First = 576; // 4×4×4
@@ -951,6 +1077,8 @@ namespace Lamina.Kernels
         private static readonly ConvolutionShape Conv2x2_2To4At6x6 = new(2, 6, 6, 4, 2, 2);
 
         private static readonly ConvolutionShape Conv8x8_4To5At8x8 = new(4, 8, 8, 5, 8, 8);
+
+        private static readonly ConvolutionShape Conv1x1_5To4At1x1 = new(5, 1, 1, 4, 1, 1);
 
         private readonly struct InferencePrelu1Nest : IChannelNest
         {
@@ -1022,8 +1150,8 @@ namespace Lamina.Kernels
                         {
                             var vx = V.Load(ref x, ChannelNest.Place((i * 2) + u, (v * 5) + r, pixels: 25, sample, at.Samples));
                             var vmean = V.Load(ref mean, ChannelNest.Place(i, 0, pixels: 1, sample, at.Samples));
-                            var t = vx - vmean;
-                            s += (t * t) * V.Broadcast(0.02f);
+                            var part = vx - vmean;
+                            s += (part * part) * V.Broadcast(0.02f);
                         }
                     }
                 }
@@ -1112,15 +1240,15 @@ namespace Lamina.Kernels
                 var s = V.Broadcast(float.NegativeInfinity);
                 for (nint u = 0; u < 2; u++)
                 {
-                    nint at1 = (((h * 6) + 9) / 4) - ((h * 6) / 4) - u - 1;
+                    nint at1 = (((h * 3) + 4) / 2) - ((h * 3) / 2) - u - 1;
                     if (at1 >= 0 && at1 < 2)
                     {
                         for (nint v = 0; v < 2; v++)
                         {
-                            nint at2 = (((w * 6) + 9) / 4) - ((w * 6) / 4) - v - 1;
+                            nint at2 = (((w * 3) + 4) / 2) - ((w * 3) / 2) - v - 1;
                             if (at2 >= 0 && at2 < 2)
                             {
-                                var vx = V.Load(ref x, ChannelNest.Place(c, (((h * 6) / 4) * 6) + (u * 6) + ((w * 6) / 4) + v, pixels: 36, sample, at.Samples));
+                                var vx = V.Load(ref x, ChannelNest.Place(c, (((h * 3) / 2) * 6) + (u * 6) + ((w * 3) / 2) + v, pixels: 36, sample, at.Samples));
                                 var term = vx;
                                 s = V.Max(s, term);
                             }
@@ -1151,7 +1279,7 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct InferenceSoftmax1GreatestNest : IChannelNest
+        private readonly struct InferenceAGreatestNest : IChannelNest
         {
             public static int Channels => 1;
             public static int Pixels => 1;
@@ -1173,7 +1301,7 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct InferenceSoftmax1SumNest : IChannelNest
+        private readonly struct InferenceASumNest : IChannelNest
         {
             public static int Channels => 1;
             public static int Pixels => 1;
@@ -1184,7 +1312,7 @@ namespace Lamina.Kernels
                 where V : struct, ILanes<V>
             {
                 ref var x = ref at.Memory(Inference.Fc1);
-                ref var greatest = ref at.Memory(Inference.Softmax1Greatest);
+                ref var greatest = ref at.Memory(Inference.AGreatest);
                 var s = V.Zero;
                 for (nint u = 0; u < 5; u++)
                 {
@@ -1196,7 +1324,7 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct InferenceSoftmax1Nest : IChannelNest
+        private readonly struct InferenceANest : IChannelNest
         {
             public static int Channels => 5;
             public static int Pixels => 1;
@@ -1207,8 +1335,8 @@ namespace Lamina.Kernels
                 where V : struct, ILanes<V>
             {
                 ref var x = ref at.Memory(Inference.Fc1);
-                ref var greatest = ref at.Memory(Inference.Softmax1Greatest);
-                ref var sum = ref at.Memory(Inference.Softmax1Sum);
+                ref var greatest = ref at.Memory(Inference.AGreatest);
+                ref var sum = ref at.Memory(Inference.ASum);
                 var i = channel;
                 var vx = V.Load(ref x, ChannelNest.Place(i, 0, pixels: 1, sample, at.Samples));
                 var vgreatest = V.Broadcast(Unsafe.Add(ref greatest, ChannelNest.Place(0, 0, pixels: 1, sample, at.Samples)));
@@ -1288,8 +1416,8 @@ namespace Lamina.Kernels
                         {
                             var vx = V.Load(ref x, ChannelNest.Place((i * 2) + u, (v * 5) + r, pixels: 25, sample, at.Samples));
                             var vmean = V.Load(ref mean, ChannelNest.Place(i, 0, pixels: 1, sample, at.Samples));
-                            var t = vx - vmean;
-                            s += (t * t) * V.Broadcast(0.02f);
+                            var part = vx - vmean;
+                            s += (part * part) * V.Broadcast(0.02f);
                         }
                     }
                 }
@@ -1378,15 +1506,15 @@ namespace Lamina.Kernels
                 var s = V.Broadcast(float.NegativeInfinity);
                 for (nint u = 0; u < 2; u++)
                 {
-                    nint at1 = (((h * 6) + 9) / 4) - ((h * 6) / 4) - u - 1;
+                    nint at1 = (((h * 3) + 4) / 2) - ((h * 3) / 2) - u - 1;
                     if (at1 >= 0 && at1 < 2)
                     {
                         for (nint v = 0; v < 2; v++)
                         {
-                            nint at2 = (((w * 6) + 9) / 4) - ((w * 6) / 4) - v - 1;
+                            nint at2 = (((w * 3) + 4) / 2) - ((w * 3) / 2) - v - 1;
                             if (at2 >= 0 && at2 < 2)
                             {
-                                var vx = V.Load(ref x, ChannelNest.Place(c, (((h * 6) / 4) * 6) + (u * 6) + ((w * 6) / 4) + v, pixels: 36, sample, at.Samples));
+                                var vx = V.Load(ref x, ChannelNest.Place(c, (((h * 3) / 2) * 6) + (u * 6) + ((w * 3) / 2) + v, pixels: 36, sample, at.Samples));
                                 var term = vx;
                                 s = V.Max(s, term);
                             }
@@ -1417,7 +1545,7 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct TrainingSoftmax1GreatestNest : IChannelNest
+        private readonly struct TrainingAGreatestNest : IChannelNest
         {
             public static int Channels => 1;
             public static int Pixels => 1;
@@ -1439,7 +1567,7 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct TrainingSoftmax1SumNest : IChannelNest
+        private readonly struct TrainingASumNest : IChannelNest
         {
             public static int Channels => 1;
             public static int Pixels => 1;
@@ -1450,7 +1578,7 @@ namespace Lamina.Kernels
                 where V : struct, ILanes<V>
             {
                 ref var x = ref at.Memory(Training.Fc1);
-                ref var greatest = ref at.Memory(Training.Softmax1Greatest);
+                ref var greatest = ref at.Memory(Training.AGreatest);
                 var s = V.Zero;
                 for (nint u = 0; u < 5; u++)
                 {
@@ -1462,7 +1590,7 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct TrainingSoftmax1Nest : IChannelNest
+        private readonly struct TrainingANest : IChannelNest
         {
             public static int Channels => 5;
             public static int Pixels => 1;
@@ -1473,8 +1601,8 @@ namespace Lamina.Kernels
                 where V : struct, ILanes<V>
             {
                 ref var x = ref at.Memory(Training.Fc1);
-                ref var greatest = ref at.Memory(Training.Softmax1Greatest);
-                ref var sum = ref at.Memory(Training.Softmax1Sum);
+                ref var greatest = ref at.Memory(Training.AGreatest);
+                ref var sum = ref at.Memory(Training.ASum);
                 var i = channel;
                 var vx = V.Load(ref x, ChannelNest.Place(i, 0, pixels: 1, sample, at.Samples));
                 var vgreatest = V.Broadcast(Unsafe.Add(ref greatest, ChannelNest.Place(0, 0, pixels: 1, sample, at.Samples)));
@@ -1484,7 +1612,7 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct TrainingSoftmax1SumsNest : IChannelNest
+        private readonly struct TrainingASumsNest : IChannelNest
         {
             public static int Channels => 1;
             public static int Pixels => 1;
@@ -1494,8 +1622,8 @@ namespace Lamina.Kernels
             public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
                 where V : struct, ILanes<V>
             {
-                ref var dy = ref at.Memory(Training.OutputGradient);
-                ref var y = ref at.Memory(Training.Softmax1);
+                ref var dy = ref at.Memory(Training.ANestByData);
+                ref var y = ref at.Memory(Training.A);
                 var s = V.Zero;
                 for (nint u = 0; u < 5; u++)
                 {
@@ -1507,7 +1635,7 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct TrainingSoftmax1ByDataNest : IChannelNest
+        private readonly struct TrainingAByDataNest : IChannelNest
         {
             public static int Channels => 5;
             public static int Pixels => 1;
@@ -1517,9 +1645,9 @@ namespace Lamina.Kernels
             public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
                 where V : struct, ILanes<V>
             {
-                ref var dy = ref at.Memory(Training.OutputGradient);
-                ref var y = ref at.Memory(Training.Softmax1);
-                ref var sum = ref at.Memory(Training.Softmax1Sums);
+                ref var dy = ref at.Memory(Training.ANestByData);
+                ref var y = ref at.Memory(Training.A);
+                ref var sum = ref at.Memory(Training.ASums);
                 var i = channel;
                 var vdy = V.Load(ref dy, ChannelNest.Place(i, 0, pixels: 1, sample, at.Samples));
                 var vy = V.Load(ref y, ChannelNest.Place(i, 0, pixels: 1, sample, at.Samples));
@@ -1574,15 +1702,15 @@ namespace Lamina.Kernels
                 var s = V.Broadcast(-1f);
                 for (nint u = 0; u < 2; u++)
                 {
-                    nint at1 = (((h * 6) + 9) / 4) - ((h * 6) / 4) - u - 1;
+                    nint at1 = (((h * 3) + 4) / 2) - ((h * 3) / 2) - u - 1;
                     if (at1 >= 0 && at1 < 2)
                     {
                         for (nint v = 0; v < 2; v++)
                         {
-                            nint at2 = (((w * 6) + 9) / 4) - ((w * 6) / 4) - v - 1;
+                            nint at2 = (((w * 3) + 4) / 2) - ((w * 3) / 2) - v - 1;
                             if (at2 >= 0 && at2 < 2)
                             {
-                                var vx = V.Load(ref x, ChannelNest.Place(c, (((h * 6) / 4) * 6) + (u * 6) + ((w * 6) / 4) + v, pixels: 36, sample, at.Samples));
+                                var vx = V.Load(ref x, ChannelNest.Place(c, (((h * 3) / 2) * 6) + (u * 6) + ((w * 3) / 2) + v, pixels: 36, sample, at.Samples));
                                 var term = vx;
                                 var number = V.Broadcast((u * 2) + v);
                                 s = V.IfGreater(term, largest, number, V.IfEqual(term, term, V.IfGreater(V.Zero, s, number, s), number));
@@ -1836,8 +1964,8 @@ namespace Lamina.Kernels
                 var vdy = V.Load(ref dy, ChannelNest.Place(i, 0, pixels: 1, sample, at.Samples));
                 var vvariance = V.Load(ref variance, ChannelNest.Place(i, 0, pixels: 1, sample, at.Samples));
                 var vy = V.Load(ref y, ChannelNest.Place(i, 0, pixels: 1, sample, at.Samples));
-                var t = V.Sqrt(vvariance + V.Broadcast(1E-05f));
-                var s = vdy * (V.Zero - ((V.Broadcast(0.5f) / t) * (vy / t)));
+                var part = V.Sqrt(vvariance + V.Broadcast(1E-05f));
+                var s = vdy * (V.Zero - ((V.Broadcast(0.5f) / part) * (vy / part)));
                 return s;
             }
         }
@@ -1859,8 +1987,8 @@ namespace Lamina.Kernels
                 var vdy = V.Load(ref dy, ChannelNest.Place(c / 2, 0, pixels: 1, sample, at.Samples));
                 var vx = V.Load(ref x, ChannelNest.Place(((c / 2) * 2) + (c % 2), pixel, pixels: 25, sample, at.Samples));
                 var vmean = V.Load(ref mean, ChannelNest.Place(c / 2, 0, pixels: 1, sample, at.Samples));
-                var t = vx - vmean;
-                var s = vdy * (V.Broadcast(0.02f) * (t + t));
+                var part = vx - vmean;
+                var s = vdy * (V.Broadcast(0.02f) * (part + part));
                 return s;
             }
         }
@@ -1889,8 +2017,8 @@ namespace Lamina.Kernels
                             var vdy = V.Load(ref dy, ChannelNest.Place(i, 0, pixels: 1, sample, at.Samples));
                             var vx = V.Load(ref x, ChannelNest.Place((i * 2) + u, (v * 5) + r, pixels: 25, sample, at.Samples));
                             var vmean = V.Load(ref mean, ChannelNest.Place(i, 0, pixels: 1, sample, at.Samples));
-                            var t = (vx - vmean) * V.Broadcast(-1f);
-                            s += vdy * (V.Broadcast(0.02f) * (t + t));
+                            var part = (vx - vmean) * V.Broadcast(-1f);
+                            s += vdy * (V.Broadcast(0.02f) * (part + part));
                         }
                     }
                 }

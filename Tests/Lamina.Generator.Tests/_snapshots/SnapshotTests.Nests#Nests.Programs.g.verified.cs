@@ -9,7 +9,7 @@ namespace Lamina.Kernels
         static partial void Create(ref global::Lamina.CompilerServices.NetworkPrograms? programs) =>
             programs = new NestsPrograms();
 
-        public override global::Lamina.MemoryPlan Memory { get; } = new(ArenaFloats: 1392, InferenceFloatsPerGroup: 5120, TrainingFloatsPerGroup: 16144)
+        public override global::Lamina.MemoryPlan Memory { get; } = new(ArenaFloats: 1440, InferenceFloatsPerGroup: 5120, TrainingFloatsPerGroup: 16288)
         {
             LanesFrom = 2,
             InferenceFloatsPerSample = 1280,
@@ -18,10 +18,10 @@ namespace Lamina.Kernels
 
         public override global::Lamina.CompilerServices.NetworkProgram Program { get; } = new(
             InferenceInput: 0,
-            InferenceOutput: 0,
+            InferenceOutput: 80,
             TrainingInput: 13696,
-            TrainingOutput: 4176,
-            TrainingOutputGradient: 4096,
+            TrainingOutput: 4096,
+            TrainingOutputGradient: 16160,
             GradientPieces: 1) { LanesFrom = 2 };
     }
 }

@@ -16,8 +16,9 @@
 /// upsample1  Upsample           4×8×8
 /// flatten1   Flatten            256
 /// fc1        Linear             5           1,285          1,280     96
-/// softmax1   Softmax            5
-/// total                                     1,331          2,080
+/// a          Softmax            5
+/// a_nest     Linear             4              24             20   1392
+/// total                                     1,355          2,100
 /// </code>
 /// </remarks>
 partial class Nests : global::Lamina.Network, global::Lamina.INetwork<Nests>
@@ -28,7 +29,7 @@ partial class Nests : global::Lamina.Network, global::Lamina.INetwork<Nests>
     private static global::Lamina.NetworkInfo CreateInfo() => new global::Lamina.NetworkInfo(
         "Nests",
         new int[] { 2, 6, 6 },
-        new int[] { 5 },
+        new int[] { 4 },
         new global::Lamina.LayerInfo[] // name, kind, output shape, parameters, multiply-adds
         {
             new("prelu1", "PReLU", new int[] { 2, 6, 6 }, 2, 0),
@@ -39,7 +40,8 @@ partial class Nests : global::Lamina.Network, global::Lamina.INetwork<Nests>
             new("upsample1", "Upsample", new int[] { 4, 8, 8 }, 0, 0),
             new("flatten1", "Flatten", new int[] { 256 }, 0, 0),
             new("fc1", "Linear", new int[] { 5 }, 1285, 1280),
-            new("softmax1", "Softmax", new int[] { 5 }, 0, 0),
+            new("a", "Softmax", new int[] { 5 }, 0, 0),
+            new("a_nest", "Linear", new int[] { 4 }, 24, 20),
         },
         new global::Lamina.ParameterInfo[] // name, shape, offset in the arena, fan-in, or 0 and the first value
         {
@@ -50,6 +52,8 @@ partial class Nests : global::Lamina.Network, global::Lamina.INetwork<Nests>
             new("norm1.bias", new int[] { 4 }, 80, 0, 0f),
             new("fc1.weight", new int[] { 5, 256 }, 96, 256),
             new("fc1.bias", new int[] { 5 }, 1376, 256),
+            new("a_nest.weight", new int[] { 4, 5 }, 1392, 5),
+            new("a_nest.bias", new int[] { 4 }, 1424, 5),
         },
         global::Lamina.Kernels.NestsPrograms.Create());
 
@@ -70,6 +74,9 @@ partial class Nests : global::Lamina.Network, global::Lamina.INetwork<Nests>
 
     /// <summary>The parameters of fc1 (Linear).</summary>
     public Fc1Layer Fc1 => new Fc1Layer(base.ParameterAt(5), base.ParameterAt(6));
+
+    /// <summary>The parameters of a_nest (Linear).</summary>
+    public ANestLayer ANest => new ANestLayer(base.ParameterAt(7), base.ParameterAt(8));
 
     /// <summary>The parameters of prelu1 (PReLU).</summary>
     public readonly struct Prelu1Layer
@@ -128,6 +135,22 @@ partial class Nests : global::Lamina.Network, global::Lamina.INetwork<Nests>
         public global::Lamina.Parameter Weight { get; }
 
         /// <summary>fc1.bias, of shape (5).</summary>
+        public global::Lamina.Parameter Bias { get; }
+    }
+
+    /// <summary>The parameters of a_nest (Linear).</summary>
+    public readonly struct ANestLayer
+    {
+        internal ANestLayer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
+        {
+            Weight = weight;
+            Bias = bias;
+        }
+
+        /// <summary>a_nest.weight, of shape (4, 5).</summary>
+        public global::Lamina.Parameter Weight { get; }
+
+        /// <summary>a_nest.bias, of shape (4).</summary>
         public global::Lamina.Parameter Bias { get; }
     }
 }

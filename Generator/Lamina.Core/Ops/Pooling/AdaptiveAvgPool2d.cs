@@ -17,11 +17,13 @@ internal sealed record AdaptiveAvgPool2d(Size2d OutputSize) : Operator
 
     public override IEnumerable<Problem> CheckArguments(InferenceContext context) => context.RequireAtLeast("outputSize", OutputSize, 1);
 
-    public override Inference Infer(InferenceContext context) => context.Input.IsMap
-        ? new Shape(context.Input.Channels, OutputSize.Height, OutputSize.Width)
-        : context.RankMismatch(
-            "a map of channels × height × width",
-            $"Pooling slides over height and width, {Problem.WhereFlat}");
+    public override Inference Infer(InferenceContext context)
+    {
+        if (!context.Input.IsMap)
+            return context.RankMismatch("a map of channels × height × width", $"Pooling slides over height and width, {Problem.WhereFlat}");
+        var tooMany = AdaptiveWindow.Check(context, context.Input.Height, OutputSize.Height) ?? AdaptiveWindow.Check(context, context.Input.Width, OutputSize.Width);
+        return tooMany is not null ? tooMany : new Shape(context.Input.Channels, OutputSize.Height, OutputSize.Width);
+    }
 
     public override int Lower(LayerLowering layer)
     {

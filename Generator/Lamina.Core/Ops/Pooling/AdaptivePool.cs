@@ -1,4 +1,5 @@
 using Lamina.Core.Model;
+using Lamina.Core.Shapes;
 using Lamina.Core.Tensors;
 
 namespace Lamina.Core.Ops;
@@ -21,7 +22,20 @@ internal sealed record AdaptivePool(EquatableArray<int> OutputSize, bool IsMax) 
     public override Inference Infer(InferenceContext context)
     {
         if (context.Input.Rank == OutputSize.Count + 1)
-            return new Shape(OutputSize.Prepend(context.Input[0]).ToEquatableArray());
+        {
+            var compared = 1.0;
+            for (var axis = 0; axis < OutputSize.Count; axis++)
+            {
+                if (AdaptiveWindow.Check(context, context.Input[axis + 1], OutputSize[axis]) is { } tooMany)
+                    return tooMany;
+                compared *= (context.Input[axis + 1] / OutputSize[axis]) + 1;
+            }
+
+            return IsMax && SizeLimits.CheckCompared(context, "outputSize", compared) is { } tooLarge
+                ? tooLarge
+                : new Shape(OutputSize.Prepend(context.Input[0]).ToEquatableArray());
+        }
+
         return OutputSize.Count == 1
             ? context.RankMismatch("a sequence of channels × length", "Pooling slides over the length.")
             : context.RankMismatch("a map of channels × height × width", $"Pooling slides over height and width, {Problem.WhereFlat}");

@@ -45,6 +45,6 @@ internal sealed record AvgPoolNd(PoolWindows Windows, bool CountIncludePad, int?
             loops[loop] = window;
             return covered.Evaluate(loops);
         }).Distinct().ToArray();
-        return counts.Length == 1 ? counts[0] : new Position(covered);
+        return counts.Length == 1 ? (float)counts[0] : new Position(covered);
     }
 }

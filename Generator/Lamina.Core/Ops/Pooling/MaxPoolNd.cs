@@ -1,4 +1,5 @@
 using Lamina.Core.Model;
+using Lamina.Core.Shapes;
 using Lamina.Core.Tensors;
 
 namespace Lamina.Core.Ops;
@@ -12,7 +13,12 @@ internal sealed record MaxPoolNd(PoolWindows Windows) : Operator
 
     public static MaxPoolNd From(Arguments arguments, int dimensions) => new(PoolWindows.From(arguments, dimensions, hasDilation: true));
 
-    public override IEnumerable<Problem> CheckArguments(InferenceContext context) => Windows.CheckArguments(context);
+    public override IEnumerable<Problem> CheckArguments(InferenceContext context)
+    {
+        var wrong = Windows.CheckArguments(context).ToArray();
+        var compared = Windows.Axes.Aggregate(1.0, (product, axis) => product * axis.Kernel);
+        return wrong.Length == 0 && SizeLimits.CheckCompared(context, "kernelSize", compared) is { } tooMany ? [tooMany] : wrong;
+    }
 
     public override Inference Infer(InferenceContext context) => Windows.Infer(context);
 

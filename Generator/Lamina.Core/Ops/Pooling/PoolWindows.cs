@@ -33,7 +33,7 @@ internal readonly record struct PoolWindows(EquatableArray<WindowAxis> Axes)
                 .. context.RequireAtLeast("padding", axis.Before, 0),
             ];
             if (sizes.Length == 0 && axis.Before > axis.Kernel / 2)
-                sizes = [context.OutOfRange("padding", axis.Before, $"at most half of the kernel size {axis.Kernel} (torch.nn.MaxPool1d, torch.nn.MaxPool3d)")];
+                sizes = [context.OutOfRange("padding", axis.Before, $"at most half of the kernel size {axis.Kernel} (torch.nn.{context.Node.Operator.Kind})")];
             if (sizes.Length == 0 && Shapes.SizeLimits.CheckReach(context, axis.Reach, axis.Dilation > axis.Kernel ? "dilation" : "kernelSize") is { } tooFar)
                 sizes = [tooFar];
             if (sizes.Length > 0)

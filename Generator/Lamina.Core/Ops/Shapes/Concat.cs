@@ -66,11 +66,11 @@ internal sealed record Concat : Operator
     private static string Reads(InferenceContext context, int input) =>
         $"{context.Me} joins {context.Inputs[0]} from {context.Producer(0)} and {context.Inputs[input]} from {context.Producer(input)} along the {(context.Inputs[0].IsVector ? "features" : "channels")}";
 
-    private static string Sides(Shape shape) => shape.IsMap ? "height and width" : "length";
+    private static string Sides(Shape shape) => shape.Rank switch { 2 => "length", 3 => "height and width", _ => "depth, height and width" };
 
     private static string Explain(Shape first, Shape other)
     {
-        var names = first.IsMap ? new[] { "channels", "height", "width" } : ["channels", "length"];
+        var names = first.Rank switch { 2 => new[] { "channels", "length" }, 3 => ["channels", "height", "width"], _ => ["channels", "depth", "height", "width"] };
         return string.Join(", ", Enumerable.Range(1, first.Rank - 1)
             .Where(axis => first[axis] != other[axis])
             .Select(axis => $"{names[axis]} {first[axis]} ≠ {other[axis]}"));

@@ -1,4 +1,5 @@
 using Lamina.Core.Model;
+using Lamina.Core.Shapes;
 using Lamina.Core.Tensors;
 
 namespace Lamina.Core.Ops;
@@ -40,7 +41,9 @@ internal sealed record Pad2d(int Left, int Right, int Top, int Bottom, PaddingMo
         var (height, width) = ((long)map.Height + Top + Bottom, (long)map.Width + Left + Right);
         if (height < 1 || width < 1)
             return context.WindowDoesNotFit(height < 1 ? "top" : "left", $"{context.Me} crops the {map} map from {context.Producer()} to {height}×{width} pixels, but one must be left.");
-        return Shapes.SizeLimits.CheckPadded(context, height, width) is { } tooLarge ? tooLarge : new Shape(map.Channels, (int)height, (int)width);
+        var tooLarge = SizeLimits.CheckPadded(context, height, width, argument: Math.Max(Top, Bottom) > Math.Max(Left, Right) ? "top" : "left")
+            ?? (Mode == PaddingMode.Zeros ? null : SizeLimits.CheckPlaces(context, "left", 2 * Math.Max(height, width), 3 * Math.Max(height, width)));
+        return tooLarge is not null ? tooLarge : new Shape(map.Channels, (int)height, (int)width);
     }
 
     public override int Lower(LayerLowering layer)

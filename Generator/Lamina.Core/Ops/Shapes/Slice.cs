@@ -43,7 +43,7 @@ internal sealed record Slice(int Dim, int Start, int? End, int Step) : Operator
             new Read("x", layer.Input, axes));
     }
 
-    private int Count(int size) => Math.Max(0, (From(End ?? size, size) - From(Start, size) + Step - 1) / Step);
+    private int Count(int size) => (int)Math.Max(0, ((long)From(End ?? size, size) - From(Start, size) + Step - 1) / Step);
 
     private static int From(int place, int size) => place < 0 ? size + place : place;
 }

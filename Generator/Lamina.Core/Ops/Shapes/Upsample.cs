@@ -1,4 +1,5 @@
 using Lamina.Core.Model;
+using Lamina.Core.Shapes;
 using Lamina.Core.Tensors;
 
 namespace Lamina.Core.Ops;
@@ -27,7 +28,11 @@ internal sealed record Upsample(Size2d ScaleFactor, bool IsBilinear, bool AlignC
         if (!context.Input.IsMap)
             return context.RankMismatch("a map of channels × height × width", $"Height and width grow, {Problem.WhereFlat}");
         var (height, width) = (context.Input.Height * (long)ScaleFactor.Height, context.Input.Width * (long)ScaleFactor.Width);
-        return Shapes.SizeLimits.CheckPadded(context, height, width) is { } tooLarge ? tooLarge : new Shape(context.Input.Channels, (int)height, (int)width);
+        if (SizeLimits.CheckPadded(context, height, width, "enlarges", "scaleFactor") is { } tooLarge)
+            return tooLarge;
+        if (IsBilinear && SizeLimits.CheckPlaces(context, "scaleFactor", 2 * Math.Max(height, width), Math.Max(height, width) * Math.Max(context.Input.Height, context.Input.Width)) is { } tooMany)
+            return tooMany;
+        return new Shape(context.Input.Channels, (int)height, (int)width);
     }
 
     public override int Lower(LayerLowering layer)
@@ -43,7 +48,7 @@ internal sealed record Upsample(Size2d ScaleFactor, bool IsBilinear, bool AlignC
                 new Read("x", layer.Input, Index.Loop(0), Index.Quotient(Index.Loop(1), ScaleFactor.Height), Index.Quotient(Index.Loop(2), ScaleFactor.Width)));
         }
 
-        var (rows, columns) = (Between(1, 3, map.Height, domain.Height), Between(2, 4, map.Width, domain.Width));
+        var (rows, columns) = (Between(1, 3, map.Height, ScaleFactor.Height), Between(2, 4, map.Width, ScaleFactor.Width));
         return layer.Builder.Nest(
             "",
             domain,
@@ -54,11 +59,14 @@ internal sealed record Upsample(Size2d ScaleFactor, bool IsBilinear, bool AlignC
     }
 
     // The place of neighbour 0 or 1 along an axis, and its weight: the distance to the other one. Places are kept as whole numbers over a common divisor.
-    private (Index At, Expression Weight) Between(int loop, int neighbour, int input, int output)
+    private (Index At, Expression Weight) Between(int loop, int neighbour, int input, int factor)
     {
+        var common = CommonDivisor.Of(input - 1, (input * factor) - 1);
         var (place, divisor) = AlignCorners
-            ? (Index.Loop(loop) * (input - 1), Math.Max(1, output - 1))
-            : (Index.Clamp((Index.Loop(loop) * (2 * input)) + (input - output), 0, int.MaxValue), 2 * output);
+            ? (Index.Loop(loop) * ((input - 1) / common), ((input * factor) - 1) / common)
+            : (Index.Clamp((Index.Loop(loop) * 2) + (1 - factor), 0, int.MaxValue), 2 * factor);
+        if (divisor == 0)
+            divisor = 1; // one pixel stays one
         var rest = (Expression)new Position(Index.Remainder(place, divisor)) / divisor;
         var which = new Position(Index.Loop(neighbour));
         // The second neighbour of the last pixel is that pixel.

@@ -35,7 +35,7 @@ internal static class AttributeReader
                 problems.Add(
                     RuleIds.OutsideTheLanguage,
                     AttributeSource.NameOf(syntax),
-                    $"'{kind}' is not a layer of the language{NearestNames.Of(kind, OperatorTable.Kinds)}.");
+                    $"'{kind}' is not a layer of the language{NearestNames.Of(kind, OperatorTable.Kinds)}");
                 return flow;
             }
 
@@ -74,8 +74,16 @@ internal static class AttributeReader
         void Record(string kind, IReadOnlyDictionary<string, object?> arguments, AttributeSyntax syntax)
         {
             var name = arguments.TryGetValue("name", out var given) ? given as string : null;
-            if (OperatorTable.Contains(kind))
+            if (!OperatorTable.Contains(kind))
+                return;
+            try
+            {
                 recorder.Add(new LayerCall(kind, arguments, name, AttributeSource.Locate(syntax)), recorder.Last);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                // A layer over an input that is no shape: it is a guess, and those after it count too.
+            }
         }
     }
 

@@ -33,10 +33,14 @@ internal static class InputRank
     /// <summary>LAM1008 in place of a first layer's complaint about a sequence or a volume; null where the complaint is the layer's own.</summary>
     public static LocatedProblem? Explain(Problem problem, Graph graph, SourceMap sources)
     {
-        if (problem.Id != RuleIds.RankMismatch || graph[0].Operator is not Input { Shape: { Rank: 2 or 4 } shape } || !graph[problem.Node].Inputs.Contains(0))
+        if (problem.Id != RuleIds.RankMismatch || graph[0].Operator is not Input { Shape: { Rank: 2 or 4 } shape } || graph[problem.Node] is not { Inputs: [0] } first)
             return null;
-        var (numbers, layer) = (sources.Nodes[0].Arguments["inputShape"], graph[problem.Node]);
+        var (numbers, layer) = (sources.Nodes[0].Arguments["inputShape"], first);
         var isBatch = shape.Rank == 4 || shape[0] <= 1;
+        var meant = new Shape((isBatch ? shape.Dimensions.Skip(1) : shape.Dimensions.Prepend(1)).ToEquatableArray());
+        // Only where that helps: a Linear behind a sequence lacks a Flatten.
+        if (layer.Operator.Infer(new InferenceContext(layer, [meant])).Problems.Any(other => other.Id == RuleIds.RankMismatch))
+            return null;
         var advice = isBatch
             ? "The batch is free and never written."
             : $"A picture of one channel is [Network(1, {shape[0]}, {shape[1]})].";

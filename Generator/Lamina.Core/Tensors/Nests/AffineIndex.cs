@@ -54,7 +54,7 @@ internal sealed record AffineIndex(EquatableArray<IndexTerm> Terms, int Offset) 
         return (least, greatest);
     }
 
-    public override int Evaluate(IReadOnlyList<int> loops) => Terms.Sum(term => term.Factor * term.Of.Evaluate(loops)) + Offset;
+    public override long Evaluate(IReadOnlyList<int> loops) => Terms.Sum(term => term.Factor * term.Of.Evaluate(loops)) + Offset;
 
     protected override string Spell(IndexNames names)
     {

@@ -45,7 +45,7 @@ internal abstract record Index
     public abstract (long Least, long Greatest) Range(IReadOnlyList<int> extents);
 
     /// <summary>The value for given loops.</summary>
-    public abstract int Evaluate(IReadOnlyList<int> loops);
+    public abstract long Evaluate(IReadOnlyList<int> loops);
 
     /// <summary>As text, by an emitter's or a comment's way of writing.</summary>
     public string Write(IndexNames names) => names.Known.TryGetValue(this, out var known) ? known : Spell(names);
@@ -80,7 +80,7 @@ internal sealed record LoopIndex(int Number) : Index
 
     public override (long Least, long Greatest) Range(IReadOnlyList<int> extents) => (0, extents[Number] - 1);
 
-    public override int Evaluate(IReadOnlyList<int> loops) => loops[Number];
+    public override long Evaluate(IReadOnlyList<int> loops) => loops[Number];
 
     protected override string Spell(IndexNames names) => names.Loop(Number);
 }
@@ -94,7 +94,7 @@ internal sealed record QuotientIndex(Index Of, int Divisor) : Index
 
     public override (long Least, long Greatest) Range(IReadOnlyList<int> extents) => Of.Range(extents) is var (least, greatest) ? (Floor(least), Floor(greatest)) : default;
 
-    public override int Evaluate(IReadOnlyList<int> loops) => (int)Floor(Of.Evaluate(loops));
+    public override long Evaluate(IReadOnlyList<int> loops) => Floor(Of.Evaluate(loops));
 
     protected override string Spell(IndexNames names) => $"{IndexNames.Enclosed(Of.Write(names))} / {IndexNames.Number(Divisor)}";
 
@@ -111,7 +111,7 @@ internal sealed record RemainderIndex(Index Of, int Divisor) : Index
     public override (long Least, long Greatest) Range(IReadOnlyList<int> extents) =>
         Of.Range(extents) is (>= 0, var greatest) && greatest < Divisor ? Of.Range(extents) : (0, Divisor - 1);
 
-    public override int Evaluate(IReadOnlyList<int> loops) => ((Of.Evaluate(loops) % Divisor) + Divisor) % Divisor;
+    public override long Evaluate(IReadOnlyList<int> loops) => ((Of.Evaluate(loops) % Divisor) + Divisor) % Divisor;
 
     protected override string Spell(IndexNames names) => $"{IndexNames.Enclosed(Of.Write(names))} % {IndexNames.Number(Divisor)}";
 }
@@ -126,7 +126,7 @@ internal sealed record ClampIndex(Index Of, int Least, int Greatest) : Index
     public override (long Least, long Greatest) Range(IReadOnlyList<int> extents) =>
         Of.Range(extents) is var (low, high) ? (Math.Min(Math.Max(low, Least), Greatest), Math.Min(Math.Max(high, Least), Greatest)) : default;
 
-    public override int Evaluate(IReadOnlyList<int> loops) => Math.Min(Math.Max(Of.Evaluate(loops), Least), Greatest);
+    public override long Evaluate(IReadOnlyList<int> loops) => Math.Min(Math.Max(Of.Evaluate(loops), Least), Greatest);
 
     protected override string Spell(IndexNames names) => $"Math.Min(Math.Max({Of.Write(names)}, {IndexNames.Number(Least)}), {IndexNames.Number(Greatest)})";
 }
@@ -141,7 +141,7 @@ internal sealed record MagnitudeIndex(Index Of) : Index
     public override (long Least, long Greatest) Range(IReadOnlyList<int> extents) =>
         Of.Range(extents) is var (low, high) ? (low <= 0 && high >= 0 ? 0 : Math.Min(Math.Abs(low), Math.Abs(high)), Math.Max(Math.Abs(low), Math.Abs(high))) : default;
 
-    public override int Evaluate(IReadOnlyList<int> loops) => Math.Abs(Of.Evaluate(loops));
+    public override long Evaluate(IReadOnlyList<int> loops) => Math.Abs(Of.Evaluate(loops));
 
     protected override string Spell(IndexNames names) => $"Math.Abs({Of.Write(names)})";
 }
@@ -155,7 +155,7 @@ internal sealed record TableIndex(Index Of, EquatableArray<int> Table) : Index
 
     public override (long Least, long Greatest) Range(IReadOnlyList<int> extents) => (Table.Min(), Table.Max());
 
-    public override int Evaluate(IReadOnlyList<int> loops) => Table[Of.Evaluate(loops)];
+    public override long Evaluate(IReadOnlyList<int> loops) => Table[(int)Of.Evaluate(loops)];
 
     protected override string Spell(IndexNames names) => names.Table(Table, Of.Write(names));
 }

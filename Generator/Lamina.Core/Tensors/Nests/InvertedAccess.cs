@@ -129,7 +129,7 @@ internal sealed class InvertedAccess
                 (values[loop], rest) = (rest % extents[loop], rest / extents[loop]);
             var at = tried.All(guard => guard.Holds(values)) ? index.Evaluate(values) : -1;
             if (at >= 0 && at < found.Length)
-                found[at].Add(number);
+                found[(int)at].Add(number);
         }
 
         var most = Math.Max(1, found.Max(numbers => numbers.Count));

@@ -90,7 +90,7 @@ internal sealed class ChannelLanesNest : NestTarget
     public override string Entry(int table, string index) => FormattableString.Invariant($"table{table + 1}[(int)({index})]");
 
     public override (IReadOnlyList<string> Declarations, string Result) Formula(Expression formula, IReadOnlyList<string> operands) =>
-        Cpu.Formula.ToStatements(formula, operands);
+        Cpu.Formula.ToStatements(formula, operands, NestPrinter.SharedLetter);
 
     public override string Greater(string term, string largest) => $"V.Max({largest}, {term})";
 

@@ -12,7 +12,6 @@ internal sealed class ChannelProgramWriter(CompiledNetwork network, ChannelProgr
     private readonly EpilogueSet epilogues = new();
     private readonly ShapeSet shapes = new();
     private readonly RowStrides strides = new();
-    private readonly NestSet nests = new();
     private readonly Places parameters = Places.OfParameters(network.Declaration.Graph, network.Parameters, "Parameter");
     private readonly Places buffers = Places.OfBuffers(network.Declaration.Graph, network.Buffers, "Buffer");
     private readonly HashSet<string> taken =
@@ -24,6 +23,7 @@ internal sealed class ChannelProgramWriter(CompiledNetwork network, ChannelProgr
 
     public void Write(CodeWriter code)
     {
+        var nests = new NestSet(taken);
         var inference = new ChannelStepWriter(network, programs.Inference, new(programs.Inference.Graph, programs.Inference.Places, "Inference", "Where tensors begin in the memory of inference, in floats for one sample."), parameters, buffers, shapes, epilogues, strides, nests);
         var training = new ChannelStepWriter(network, programs.Training, new(programs.Training.Graph, programs.Training.Places, "Training", "Where tensors begin in the memory of training, in floats for one sample."), parameters, buffers, shapes, epilogues, strides, nests);
         var packs = inference.PackSteps();

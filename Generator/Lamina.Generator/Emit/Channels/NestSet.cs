@@ -1,10 +1,10 @@
 namespace Lamina.Generator.Emit.Channels;
 
 /// <summary>The structs of a program's nests with channels in lanes, each once.</summary>
-internal sealed class NestSet
+/// <param name="taken">The names of the class that they stand in.</param>
+internal sealed class NestSet(HashSet<string> taken)
 {
     private readonly Dictionary<string, string> names = []; // by members
-    private readonly HashSet<string> taken = [];
 
     /// <summary>The name of the struct with these members.</summary>
     public string NameOf(string wanted, string members)

@@ -68,7 +68,7 @@ internal sealed class SampleLanesNest(Nest nest, Kernel kernel) : NestTarget
     public override string Entry(int table, string index) => $"{TableName(table)}[(int)({index})]";
 
     public override (IReadOnlyList<string> Declarations, string Result) Formula(Expression formula, IReadOnlyList<string> operands) =>
-        Cpu.Formula.ToStatements(formula, operands);
+        Cpu.Formula.ToStatements(formula, operands, NestPrinter.SharedLetter);
 
     public override string Greater(string term, string largest) => $"V.Max({largest}, {term})";
 

@@ -42,7 +42,7 @@ internal sealed class DeviceNest : NestTarget
     public override string Entry(int table, string index) => FormattableString.Invariant($"Table{table + 1}({index})");
 
     public override (IReadOnlyList<string> Declarations, string Result) Formula(Expression formula, IReadOnlyList<string> operands) =>
-        ScalarFormula.ToStatements(formula, operands);
+        ScalarFormula.ToStatements(formula, operands, NestPrinter.SharedLetter);
 
     public override string Greater(string term, string largest) => $"{term} > {largest} || float.IsNaN({term}) ? {term} : {largest}";
 

@@ -7,8 +7,8 @@ namespace Lamina.Generator.Emit.Gpu;
 internal static class ScalarFormula
 {
     /// <summary>The same with a name for what the formula needs more than once: the names' declarations, and the formula.</summary>
-    public static (IReadOnlyList<string> Declarations, string Result) ToStatements(Expression expression, IReadOnlyList<string> operands) =>
-        SharedValues.Write(expression, operands, ToCode);
+    public static (IReadOnlyList<string> Declarations, string Result) ToStatements(Expression expression, IReadOnlyList<string> operands, string letter = "t") =>
+        SharedValues.Write(expression, operands, ToCode, letter);
 
     /// <summary>The formula over the given C# expressions for its operands.</summary>
     public static string ToCode(Expression expression, IReadOnlyList<string> operands)

@@ -8,6 +8,9 @@ namespace Lamina.Generator.Emit.Nests;
 /// </summary>
 internal sealed class NestPrinter
 {
+    /// <summary>What the names of a term's repeated parts begin with; those of what is fused behind a nest stand in the same scope and begin otherwise.</summary>
+    public const string SharedLetter = "part";
+
     private const string Value = "s";
 
     private readonly Nest nest;
