@@ -32,6 +32,15 @@ internal abstract record Index
     /// <summary>|of|: what lies before the first is mirrored.</summary>
     public static Index Magnitude(Index of) => new MagnitudeIndex(of);
 
+    /// <summary>The place of an element in row-major order, the axes before <paramref name="first"/> left out.</summary>
+    public static Index RowMajor(Shape shape, IReadOnlyList<Index> axes, int first = 0)
+    {
+        Index place = 0;
+        for (var axis = first; axis < shape.Rank; axis++)
+            place = (place * shape[axis]) + axes[axis];
+        return place;
+    }
+
     /// <summary>An entry of a table; −1 stands for no place at all.</summary>
     public static Index Entry(Index of, EquatableArray<int> table) => new TableIndex(of, table);
 

@@ -28,7 +28,7 @@ internal sealed class ChannelLanesNest : NestTarget
         var domain = BlockedShape.Of(nest.Domain);
         var printer = new NestPrinter(nest, inputs, new ChannelLanesNest(nest, inputs));
         if (nest.Domain.Rank > 2)
-            printer.Names.Known[PixelOf(nest.Domain, [.. Enumerable.Range(0, nest.Domain.Rank).Select(Index.Loop)])] = "pixel";
+            printer.Names.Known[Index.RowMajor(nest.Domain, [.. Enumerable.Range(0, nest.Domain.Rank).Select(Index.Loop)], first: 1)] = "pixel";
         var element = new CodeWriter();
         printer.WriteElement(element);
 
@@ -71,15 +71,13 @@ internal sealed class ChannelLanesNest : NestTarget
         var isInLanes = axes.Any(axis => axis.Loops.Contains(0)) && nest.Domain.Rank > 0;
         if (access.IsShared)
         {
-            Index index = 0;
-            for (var axis = 0; axis < shape.Rank; axis++)
-                index = (index * shape[axis]) + axes[axis];
+            var index = Index.RowMajor(shape, axes);
             return isInLanes ? $"V.Load(ref {access.Name}, {index.Write(names)})" : $"V.Broadcast(Unsafe.Add(ref {access.Name}, {index.Write(names)}))";
         }
 
         var blocked = BlockedShape.Of(shape);
         var channel = shape.Rank == 0 ? "0" : axes[0].Write(names);
-        var place = $"ChannelNest.Place({channel}, {PixelOf(shape, axes).Write(names)}, pixels: {blocked.Pixels}, sample, at.Samples)";
+        var place = $"ChannelNest.Place({channel}, {Index.RowMajor(shape, axes, first: 1).Write(names)}, pixels: {blocked.Pixels}, sample, at.Samples)";
         return isInLanes ? $"V.Load(ref {access.Name}, {place})" : $"V.Broadcast(Unsafe.Add(ref {access.Name}, {place}))";
     }
 
@@ -98,12 +96,4 @@ internal sealed class ChannelLanesNest : NestTarget
         $"V.IfGreater({term}, {largest}, {number}, V.IfEqual({term}, {term}, V.IfGreater(V.Zero, {sofar}, {number}, {sofar}), {number}))";
 
     public override IReadOnlyList<CodeWriter.BlockScope> OpenBatch(CodeWriter code) => [code.Block("for (sample = 0; sample < at.Samples; sample++)")];
-
-    private static Index PixelOf(Shape shape, IReadOnlyList<Index> axes)
-    {
-        Index pixel = 0;
-        for (var axis = 1; axis < shape.Rank; axis++)
-            pixel = (pixel * shape[axis]) + axes[axis];
-        return pixel;
-    }
 }

@@ -16,7 +16,7 @@ internal static class PoolKernels
             code.Line($"nint corner = {Corner(pool.Window, kernel.Inputs[0])};");
             code.Line("var s = V.Load(ref x, corner);");
             WindowLoop(code, pool.Window, kernel.Inputs[0], skipFirst: true, at => $"s = V.Max(s, V.Load(ref x, {at}));");
-            Store(code, kernel, "y", $"lane + {Pixel(kernel.Result)}");
+            LaneStore.Write(code, kernel, "y", $"lane + {Pixel(kernel.Result)}");
         }
     }
 
@@ -37,7 +37,7 @@ internal static class PoolKernels
                     nint at = {{at}};
                     var s = V.IfEqual(V.Load(ref x, at), largest, rest, V.Zero);
                     rest = V.IfEqual(V.Load(ref x, at), largest, V.Zero, rest);
-                    {{(pool.Tiles ? StoreLine(kernel, "dx", "at").Replace("\n", "\n    ") : "V.Store(V.Load(ref dx, at) + s, ref dx, at);")}}
+                    {{(pool.Tiles ? LaneStore.Statements(kernel, "dx", "at").Replace("\n", "\n    ") : "V.Store(V.Load(ref dx, at) + s, ref dx, at);")}}
                 }
                 """);
         }
@@ -52,7 +52,7 @@ internal static class PoolKernels
             code.Line("var s = V.Load(ref x, corner);");
             WindowLoop(code, pool.Window, kernel.Inputs[0], skipFirst: true, at => $"s += V.Load(ref x, {at});");
             code.Line($"s *= {Scale(uniform, pool.RowDivisors, pool.ColumnDivisors)};");
-            Store(code, kernel, "y", $"lane + {Pixel(kernel.Result)}");
+            LaneStore.Write(code, kernel, "y", $"lane + {Pixel(kernel.Result)}");
         }
     }
 
@@ -73,7 +73,7 @@ internal static class PoolKernels
                     {
                         nint at = {{at}};
                         var s = share;
-                        {{StoreLine(kernel, "dx", "at").Replace("\n", "\n    ")}}
+                        {{LaneStore.Statements(kernel, "dx", "at").Replace("\n", "\n    ")}}
                     }
                     """
                 : $"V.Store(V.Load(ref dx, {at}) + share, ref dx, {at});");
@@ -129,26 +129,6 @@ internal static class PoolKernels
         using (code.Block($"for (nint u = 0; u < {window.Kernel.Height}; u++)"))
         using (code.Block($"for (nint v = {(skipFirst ? "u == 0 ? 1 : 0" : "0")}; v < {window.Kernel.Width}; v++)"))
             code.Line(body($"corner + (u * {rowStep}) + (v * {tapStep})"));
-    }
-
-    private static void Store(CodeWriter code, Kernel kernel, string target, string at)
-    {
-        if (kernel.Epilogue is null)
-        {
-            code.Line($"V.Store(s, ref {target}, {at});");
-            return;
-        }
-
-        code.Line($"nint at = {at};");
-        code.Line(StoreLine(kernel, target, "at"));
-    }
-
-    // Statements that store s behind the formula.
-    private static string StoreLine(Kernel kernel, string target, string at)
-    {
-        var operands = KernelDescription.OperandNames(kernel.Operands).Select(name => $"V.Load(ref {name}, {at})");
-        var (declarations, value) = kernel.Epilogue is null ? ([], "s") : Formula.ToStatements(kernel.Epilogue, ["s", .. operands]);
-        return string.Join("\n", [.. declarations, $"V.Store({value}, ref {target}, {at});"]);
     }
 
     private readonly struct Nest(CodeWriter.BlockScope[] blocks) : IDisposable

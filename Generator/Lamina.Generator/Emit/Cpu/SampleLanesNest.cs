@@ -32,7 +32,7 @@ internal sealed class SampleLanesNest(Nest nest, Kernel kernel) : NestTarget
     private static void WriteLoops(CodeWriter code, Nest nest, Kernel kernel, NestPrinter printer)
     {
         var result = NestText.ResultName(nest);
-        var place = Linear(nest.Domain, [.. Enumerable.Range(0, nest.Domain.Rank).Select(Index.Loop)]);
+        var place = Index.RowMajor(nest.Domain, [.. Enumerable.Range(0, nest.Domain.Rank).Select(Index.Loop)]);
         var scopes = new List<CodeWriter.BlockScope>();
         if (!nest.IsParameterGradient)
             scopes.Add(code.Block("for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen samples"));
@@ -46,7 +46,7 @@ internal sealed class SampleLanesNest(Nest nest, Kernel kernel) : NestTarget
         if (nest.IsParameterGradient)
             code.Line($"Unsafe.Add(ref {result}, {place.Write(printer.Names)}) = V.Sum(s);");
         else
-            WriteStore(code, kernel, result, InLanes(place, printer.Names));
+            LaneStore.Write(code, kernel, result, InLanes(place, printer.Names));
         foreach (var scope in scopes.AsEnumerable().Reverse())
             scope.Dispose();
     }
@@ -54,7 +54,7 @@ internal sealed class SampleLanesNest(Nest nest, Kernel kernel) : NestTarget
     public override string Load(int read, IReadOnlyList<Index> axes, IndexNames names)
     {
         var access = nest.Reads[read];
-        var index = Linear(kernel.Inputs[read], axes);
+        var index = Index.RowMajor(kernel.Inputs[read], axes);
         if (access.IsShared)
             return $"V.Broadcast(Unsafe.Add(ref {access.Name}, {index.Write(names)}))";
         var group = nest.IsParameterGradient ? FormattableString.Invariant($"(group * {kernel.GroupStride}) + ") : "";
@@ -87,29 +87,5 @@ internal sealed class SampleLanesNest(Nest nest, Kernel kernel) : NestTarget
     {
         var place = (index * Lanes).Write(names);
         return place == "0" ? "lane" : $"lane + {(place.IndexOf(" + ", StringComparison.Ordinal) >= 0 || place.IndexOf(" - ", StringComparison.Ordinal) >= 0 ? place : IndexNames.Enclosed(place))}";
-    }
-
-    private static Index Linear(Shape shape, IReadOnlyList<Index> axes)
-    {
-        Index index = 0;
-        for (var axis = 0; axis < shape.Rank; axis++)
-            index = (index * shape[axis]) + axes[axis];
-        return index;
-    }
-
-    private static void WriteStore(CodeWriter code, Kernel kernel, string result, string place)
-    {
-        if (kernel.Epilogue is null)
-        {
-            code.Line($"V.Store(s, ref {result}, {place});");
-            return;
-        }
-
-        code.Line($"nint at = {place};");
-        var operands = KernelDescription.OperandNames(kernel.Operands).Select(name => $"V.Load(ref {name}, at)");
-        var (declarations, value) = Cpu.Formula.ToStatements(kernel.Epilogue, ["s", .. operands]);
-        foreach (var declaration in declarations)
-            code.Line(declaration);
-        code.Line($"V.Store({value}, ref {result}, at);");
     }
 }

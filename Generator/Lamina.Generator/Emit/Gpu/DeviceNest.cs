@@ -29,9 +29,7 @@ internal sealed class DeviceNest : NestTarget
     public override string Load(int read, IReadOnlyList<Index> axes, IndexNames names)
     {
         var (access, shape) = (nest.Reads[read], step.Input(read));
-        Index index = 0;
-        for (var axis = 0; axis < shape.Rank; axis++)
-            index = (index * shape[axis]) + axes[axis];
+        var index = Index.RowMajor(shape, axes);
         return access.IsShared ? $"{access.Name}[{index.Write(names)}]" : $"{access.Name}[{Ix.Plus(Ix.Times(sample, shape.Size), index.Write(names))}]";
     }
 
