@@ -1,5 +1,5 @@
-// Written by Tests/Lamina.Gpu.Tests/Tiles/TileWriter.cs; a test holds the two together. To write it anew:
-// LAMINA_UPDATE=1 dotnet test Tests/Lamina.Gpu.Tests --filter Tile
+// Written by DeviceTileWriter in Build/Lamina.Build; a test holds the two together. To write it anew:
+// dotnet run --project Build/Lamina.Build
 #nullable enable
 using System.ComponentModel;
 using ILGPU;

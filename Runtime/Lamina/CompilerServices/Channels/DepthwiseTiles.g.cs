@@ -1,5 +1,5 @@
-// Written by Tests/Lamina.Generator.Tests/Tiles/DepthwiseTileWriter.cs; a test holds the two together. To write it anew:
-// LAMINA_UPDATE=1 dotnet test Tests/Lamina.Generator.Tests --filter Tile
+// Written by DepthwiseTileWriter in Build/Lamina.Build; a test holds the two together. To write it anew:
+// dotnet run --project Build/Lamina.Build
 #nullable enable
 using System.Runtime.CompilerServices;
 

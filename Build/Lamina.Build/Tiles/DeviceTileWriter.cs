@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace Lamina.GpuTests.Tiles;
+namespace Lamina.Build.Tiles;
 
 /// <summary>
 /// Writes Runtime/Lamina.Gpu/Tiles/TileKernels.g.cs: accumulators must be named locals for a device to keep them in registers, since it addresses an array
 /// in memory; so each tile is written out.
 /// </summary>
-internal static class TileWriter
+internal static class DeviceTileWriter
 {
     /// <summary>Floats between the rows of a slab, beyond a tile's width: neighbouring threads that store along the depth meet different banks.</summary>
     private const int Pad = 4;
@@ -26,8 +26,8 @@ internal static class TileWriter
         var text = new StringBuilder();
         text.Append(
             """
-            // Written by Tests/Lamina.Gpu.Tests/Tiles/TileWriter.cs; a test holds the two together. To write it anew:
-            // LAMINA_UPDATE=1 dotnet test Tests/Lamina.Gpu.Tests --filter Tile
+            // Written by DeviceTileWriter in Build/Lamina.Build; a test holds the two together. To write it anew:
+            // dotnet run --project Build/Lamina.Build
             #nullable enable
             using System.ComponentModel;
             using ILGPU;
@@ -57,8 +57,8 @@ internal static class TileWriter
         var text = new StringBuilder();
         text.Append(
             """
-            // Written by Tests/Lamina.Gpu.Tests/Tiles/TileWriter.cs; a test holds the two together. To write it anew:
-            // LAMINA_UPDATE=1 dotnet test Tests/Lamina.Gpu.Tests --filter Tile
+            // Written by DeviceTileWriter in Build/Lamina.Build; a test holds the two together. To write it anew:
+            // dotnet run --project Build/Lamina.Build
             #nullable enable
             namespace Lamina.GpuServices;
 

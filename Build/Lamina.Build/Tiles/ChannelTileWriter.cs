@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Lamina.Generator.Tests.Tiles;
+namespace Lamina.Build.Tiles;
 
 /// <summary>
 /// Writes Runtime/Lamina/CompilerServices/Channels/ChannelTiles.g.cs: register tiles of convolutions whose vectors are output channels. Accumulators must
@@ -16,8 +16,8 @@ internal static class ChannelTileWriter
         var text = new StringBuilder();
         text.Append(
             """
-            // Written by Tests/Lamina.Generator.Tests/Tiles/ChannelTileWriter.cs; a test holds the two together. To write it anew:
-            // LAMINA_UPDATE=1 dotnet test Tests/Lamina.Generator.Tests --filter Tile
+            // Written by ChannelTileWriter in Build/Lamina.Build; a test holds the two together. To write it anew:
+            // dotnet run --project Build/Lamina.Build
             #nullable enable
             using System.Runtime.CompilerServices;
 

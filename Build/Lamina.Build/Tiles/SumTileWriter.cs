@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Lamina.Generator.Passes;
 
-namespace Lamina.Generator.Tests.Tiles;
+namespace Lamina.Build.Tiles;
 
 /// <summary>
 /// Writes the family of register tiles of Runtime/Lamina/CompilerServices/Tiles/SumTiles.g.cs: accumulators must be named locals for the JIT to keep them
@@ -15,8 +15,8 @@ internal static class SumTileWriter
         var text = new StringBuilder();
         text.Append(
             """
-            // Written by Tests/Lamina.Generator.Tests/Tiles/SumTileWriter.cs; a test holds the two together. To write it anew:
-            // LAMINA_UPDATE=1 dotnet test Tests/Lamina.Generator.Tests --filter Tile
+            // Written by SumTileWriter in Build/Lamina.Build; a test holds the two together. To write it anew:
+            // dotnet run --project Build/Lamina.Build
             #nullable enable
             using System.ComponentModel;
             using System.Runtime.CompilerServices;

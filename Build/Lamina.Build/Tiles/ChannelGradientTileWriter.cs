@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Lamina.Generator.Tests.Tiles;
+namespace Lamina.Build.Tiles;
 
 /// <summary>Writes Runtime/Lamina/CompilerServices/Channels/ChannelGradientTiles.g.cs: register tiles of gradients by weights whose vectors are output channels.</summary>
 internal static class ChannelGradientTileWriter
@@ -13,8 +13,8 @@ internal static class ChannelGradientTileWriter
         var text = new StringBuilder();
         text.Append(
             """
-            // Written by Tests/Lamina.Generator.Tests/Tiles/ChannelGradientTileWriter.cs; a test holds the two together. To write it anew:
-            // LAMINA_UPDATE=1 dotnet test Tests/Lamina.Generator.Tests --filter Tile
+            // Written by ChannelGradientTileWriter in Build/Lamina.Build; a test holds the two together. To write it anew:
+            // dotnet run --project Build/Lamina.Build
             #nullable enable
             using System.Runtime.CompilerServices;
 

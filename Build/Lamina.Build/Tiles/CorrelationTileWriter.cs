@@ -1,7 +1,7 @@
 using System.Text;
 using Lamina.Generator.Passes;
 
-namespace Lamina.Generator.Tests.Tiles;
+namespace Lamina.Build.Tiles;
 
 /// <summary>Writes Runtime/Lamina/CompilerServices/Tiles/CorrelationTiles.g.cs, the tiles of gradients by weights.</summary>
 internal static class CorrelationTileWriter
@@ -11,8 +11,8 @@ internal static class CorrelationTileWriter
         var text = new StringBuilder();
         text.Append(
             """
-            // Written by Tests/Lamina.Generator.Tests/Tiles/CorrelationTileWriter.cs; a test holds the two together. To write it anew:
-            // LAMINA_UPDATE=1 dotnet test Tests/Lamina.Generator.Tests --filter Tile
+            // Written by CorrelationTileWriter in Build/Lamina.Build; a test holds the two together. To write it anew:
+            // dotnet run --project Build/Lamina.Build
             #nullable enable
             using System.ComponentModel;
             using System.Runtime.CompilerServices;

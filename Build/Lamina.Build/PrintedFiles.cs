@@ -1,0 +1,21 @@
+using Lamina.Build.Tiles;
+
+namespace Lamina.Build;
+
+/// <summary>All files that are printed.</summary>
+internal static class PrintedFiles
+{
+    private const string Services = "Runtime/Lamina/CompilerServices";
+    private const string DeviceTiles = "Runtime/Lamina.Gpu/Tiles";
+
+    public static IReadOnlyList<PrintedFile> All { get; } =
+    [
+        new($"{Services}/Tiles/SumTiles.g.cs", SumTileWriter.Write),
+        new($"{Services}/Tiles/CorrelationTiles.g.cs", CorrelationTileWriter.Write),
+        new($"{Services}/Channels/ChannelTiles.g.cs", ChannelTileWriter.Write),
+        new($"{Services}/Channels/ChannelGradientTiles.g.cs", ChannelGradientTileWriter.Write),
+        new($"{Services}/Channels/DepthwiseTiles.g.cs", DepthwiseTileWriter.Write),
+        new($"{DeviceTiles}/TileKernels.g.cs", DeviceTileWriter.Write),
+        new($"{DeviceTiles}/TileKernels.Sizes.g.cs", DeviceTileWriter.WriteSizes),
+    ];
+}
