@@ -1,3 +1,4 @@
+using Lamina.Build.Optimizers;
 using Lamina.Build.Tiles;
 
 namespace Lamina.Build;
@@ -7,6 +8,8 @@ internal static class PrintedFiles
 {
     private const string Services = "Runtime/Lamina/CompilerServices";
     private const string DeviceTiles = "Runtime/Lamina.Gpu/Tiles";
+    private const string Optimizers = "Runtime/Lamina/Training/Optimizers/Updates";
+    private const string DeviceOptimizers = "Runtime/Lamina.Gpu/Optimizers/Updates";
 
     public static IReadOnlyList<PrintedFile> All { get; } =
     [
@@ -17,5 +20,8 @@ internal static class PrintedFiles
         new($"{Services}/Channels/DepthwiseTiles.g.cs", DepthwiseTileWriter.Write),
         new($"{DeviceTiles}/TileKernels.g.cs", DeviceTileWriter.Write),
         new($"{DeviceTiles}/TileKernels.Sizes.g.cs", DeviceTileWriter.WriteSizes),
+        .. UpdateRules.All.Select(rule => new PrintedFile($"{Optimizers}/{rule.Name}Update.g.cs", () => CpuUpdateWriter.Write(rule))),
+        .. UpdateRules.All.Select(rule => new PrintedFile($"{DeviceOptimizers}/{rule.Name}Kernel.g.cs", () => DeviceUpdateWriter.Write(rule))),
+        new($"{DeviceOptimizers}/UpdateKernels.g.cs", DeviceUpdateWriter.WriteList),
     ];
 }

@@ -14,7 +14,7 @@ internal sealed partial class GpuExecutor
         var length = network.ParameterBuffer.Length;
         if (length == 0)
             return;
-        if (optimizer.Piecewise is null)
+        if (optimizer.Grouped is not { } grouped)
         {
             UpdateOnHost(optimizer);
             return;
@@ -23,14 +23,14 @@ internal sealed partial class GpuExecutor
         if (deviceOptimizer is null || !ReferenceEquals(deviceOptimizer.Optimizer, optimizer))
         {
             ReleaseOptimizer();
-            deviceOptimizer = OnDevice(optimizer, length);
+            deviceOptimizer = OnDevice(grouped, length);
         }
 
         deviceOptimizer.Step(parameters.View, gradients.View);
         parameters.ChangedOnDevice();
     }
 
-    private DeviceOptimizer OnDevice(Optimizer optimizer, int length)
+    private DeviceOptimizer OnDevice(GroupedOptimizer optimizer, int length)
     {
         try
         {

@@ -15,8 +15,8 @@ public abstract partial class Network
             return;
         }
 
-        if (optimizer.Piecewise is { } piecewise && ParameterBuffer.Length > UpdateJob.Alone)
-            (update ??= new UpdateJob(this)).Run(piecewise);
+        if (optimizer.Grouped is { } grouped && ParameterBuffer.Length > UpdateJob.Alone)
+            (update ??= new UpdateJob(this)).Run(grouped);
         else
             optimizer.Step(ParameterBuffer.Span, GradientBuffer.Span);
     }
@@ -32,13 +32,13 @@ public abstract partial class Network
         /// </summary>
         public const int Piece = 16 * 1024;
 
-        private IPiecewiseOptimizer? optimizer;
+        private GroupedOptimizer? optimizer;
 
-        public void Run(IPiecewiseOptimizer piecewise)
+        public void Run(GroupedOptimizer grouped)
         {
             var length = network.ParameterBuffer.Length;
-            piecewise.Begin(length, network.GradientBuffer.Length);
-            optimizer = piecewise;
+            grouped.Begin(length, network.GradientBuffer.Length);
+            optimizer = grouped;
             network.Pool.Run(this, (length + Piece - 1) / Piece);
             optimizer = null;
         }

@@ -86,7 +86,7 @@ public class PtxTests
     {
         var target = Target(architecture);
         AssertSound(PtxKernel.Compile(typeof(PartKernels), nameof(PartKernels.Add), target, typeof(ConvolutionByWeights)));
-        foreach (var problem in new[] { typeof(DeviceMathTests.Evaluation), typeof(DeviceRandomTests.Mask), typeof(SgdUpdate), typeof(AdamUpdate), typeof(RowCopy) })
+        foreach (var problem in new[] { typeof(DeviceMathTests.Evaluation), typeof(DeviceRandomTests.Mask), typeof(SgdKernel), typeof(AdamKernel), typeof(RowCopy) })
             AssertSound(PtxKernel.Compile(typeof(ElementKernels), nameof(ElementKernels.Run), target, problem));
         AssertSound(PtxKernel.Compile(typeof(CrossEntropyKernels), nameof(CrossEntropyKernels.Run), target, typeof(LabelTargets)));
         AssertSound(PtxKernel.Compile(typeof(CrossEntropyKernels), nameof(CrossEntropyKernels.Run), target, typeof(ProbabilityTargets)));

@@ -45,49 +45,48 @@ public class ArenaPassTests
     }
 
     private static int[][] Sgd<TLanes>()
-        where TLanes : struct, ILanes<TLanes>
-    {
-        var (parameters, velocity) = (OptimizerRuns.Start(), new float[Length]);
-        for (var step = 0; step < OptimizerRuns.Steps; step++)
+        where TLanes : struct, ILanes<TLanes> =>
+        Run<SgdUpdate, TLanes>(SgdUpdate.States(hasMomentum: true), step => new SgdUpdate(step)
         {
-            var pass = new SgdPass(parameters, OptimizerRuns.Gradient(step), velocity)
-            {
-                LearningRate = 0.01f,
-                Momentum = 0.9f,
-                Undamped = 1,
-                WeightDecay = 0.1f,
-                Nesterov = true,
-                Maximize = false,
-                FirstStep = step == 0,
-            };
-            ArenaPass.Run<SgdPass, TLanes>(pass, Length);
-        }
-
-        return [Bits(parameters), Bits(velocity)];
-    }
+            LearningRate = 0.01f,
+            WeightDecay = 0.1f,
+            Momentum = 0.9f,
+            Undamped = 1,
+            HasMomentum = true,
+            Nesterov = true,
+        });
 
     private static int[][] Adam<TLanes>()
-        where TLanes : struct, ILanes<TLanes>
-    {
-        var (parameters, mean, square, largest) = (OptimizerRuns.Start(), new float[Length], new float[Length], new float[Length]);
-        for (var step = 0; step < OptimizerRuns.Steps; step++)
+        where TLanes : struct, ILanes<TLanes> =>
+        Run<AdamUpdate, TLanes>(AdamUpdate.States(amsGrad: true), step =>
         {
-            var pass = new AdamPass(parameters, OptimizerRuns.Gradient(step), mean, square, largest)
+            var correction = (float)Math.Sqrt(1 - Math.Pow(0.999, step.Number));
+            return new AdamUpdate(step)
             {
-                StepSize = (float)(0.01f / (1 - Math.Pow(0.9, step + 1))),
+                Shrink = 1,
+                WeightDecay = 0.1f,
                 MeanRate = (float)(1 - 0.9),
                 SquareDecay = 0.999f,
                 SquareRate = (float)(1 - 0.999),
-                SquareCorrection = (float)Math.Sqrt(1 - Math.Pow(0.999, step + 1)),
-                Epsilon = 1e-8f,
-                WeightDecay = 0.1f,
-                Shrink = 1,
-                Maximize = false,
+                AmsGrad = true,
+                StepSize = (float)(0.01f / (1 - Math.Pow(0.9, step.Number))) * correction,
+                Epsilon = 1e-8f * correction,
             };
-            ArenaPass.Run<AdamPass, TLanes>(pass, Length);
+        });
+
+    private static int[][] Run<TUpdate, TLanes>(string?[] states, Func<UpdateStep, TUpdate> numbers)
+        where TUpdate : struct, IUpdate
+        where TLanes : struct, ILanes<TLanes>
+    {
+        var (parameters, state) = (OptimizerRuns.Start(), new OptimizerState(states));
+        for (var step = 0; step < OptimizerRuns.Steps; step++)
+        {
+            var number = state.BeginStep(Length, Length);
+            var update = numbers(new UpdateStep { Number = number, LearningRate = 0.01f, WeightDecay = 0.1, GradientScale = 1 });
+            ArenaPass.Run<TUpdate, TLanes>(update, new UpdateArenas(parameters, OptimizerRuns.Gradient(step), state, 0), Length);
         }
 
-        return [Bits(parameters), Bits(mean), Bits(square), Bits(largest)];
+        return [Bits(parameters), .. Enumerable.Range(0, state.Slots).Where(state.Keeps).Select(slot => Bits(state[slot].ToArray()))];
     }
 
     private static float Max<TLanes>(float left, float right)

@@ -39,12 +39,12 @@ public class OptimizerStateTests
     [Fact]
     public void State_goes_by_PyTorchs_names_and_counts_the_steps()
     {
-        IStatefulOptimizer adam = new Adam(amsGrad: true), sgd = new Sgd(1, momentum: 0.9), plain = new Sgd(1);
+        GroupedOptimizer adam = new Adam(amsGrad: true), sgd = new Sgd(1, momentum: 0.9), plain = new Sgd(1);
         Assert.Equal(["exp_avg", "exp_avg_sq", "max_exp_avg_sq"], adam.State.Names);
         Assert.Equal(["momentum_buffer"], sgd.State.Names);
         Assert.Empty(plain.State.Names);
         Assert.True(sgd.State[0].IsEmpty);
-        ((Optimizer)sgd).Step(new float[2], [3f, 4f]);
+        sgd.Step(new float[2], [3f, 4f]);
         Assert.Equal([3f, 4f], sgd.State[0].ToArray());
         Assert.Equal(1, sgd.State.Steps);
     }

@@ -17,10 +17,10 @@ public abstract class Optimizer
     }
 
     /// <summary>
-    /// This optimizer, if its step treats each element on its own and may be cut into pieces or made by a device; null where <see cref="Step"/> alone knows what a
+    /// This optimizer, if its step is stated element by element and may be cut into pieces or made by a device; null where <see cref="Step"/> alone knows what a
     /// step is, as in a class of the user's own.
     /// </summary>
-    internal virtual IPiecewiseOptimizer? Piecewise => null;
+    internal virtual GroupedOptimizer? Grouped => null;
 
     /// <summary>One update of all parameters; called after the gradients of a batch are complete.</summary>
     /// <param name="parameters">The flat parameter arena.</param>
