@@ -56,7 +56,7 @@ internal static class DeviceUpdateWriter
         using (writer.Block("internal static class UpdateKernels"))
         {
             writer.Summary("Enqueues an update of a part of the arenas.");
-            using (writer.Block("public static void Run(DeviceKernels kernels, ArenaUpdate update, in DeviceArenas at)"))
+            using (writer.Block("public static void Run(DeviceKernels kernels, ArenaUpdate update, int run, in DeviceArenas at)"))
             using (writer.Block("switch (update)"))
             {
                 foreach (var rule in UpdateRules.All)
@@ -64,7 +64,7 @@ internal static class DeviceUpdateWriter
                     writer.Line($"case ArenaUpdate<{rule.Name}Update> {RuleBuilder.Camel(rule.Name)}:");
                     using (writer.Indent())
                     {
-                        writer.Line($"kernels.ForEach(new {rule.Name}Kernel({RuleBuilder.Camel(rule.Name)}.Current, at));");
+                        writer.Line($"kernels.ForEach(new {rule.Name}Kernel({RuleBuilder.Camel(rule.Name)}[run], at));");
                         writer.Line("break;");
                     }
                 }

@@ -15,6 +15,7 @@ public sealed class DeviceOptimizer : IOptimizerDevice, IDisposable
     private readonly OptimizerState state;
     private readonly int length;
     private readonly GpuBuffer<float>?[] arenas;
+    private DeviceNorms? norms;
 
     /// <summary>Makes the arenas; the first step here brings the state that the optimizer has so far.</summary>
     /// <param name="gpu">The device.</param>
@@ -46,7 +47,7 @@ public sealed class DeviceOptimizer : IOptimizerDevice, IDisposable
     /// <summary>The optimizer whose steps these are.</summary>
     internal Optimizer Optimizer => optimizer;
 
-    /// <summary>Enqueues one update of all parameters.</summary>
+    /// <summary>Enqueues one update of all parameters; waits for the device where the update depends on norms.</summary>
     /// <exception cref="InvalidOperationException">The optimizer serves a network of another size.</exception>
     /// <param name="parameters">The parameter arena.</param>
     /// <param name="gradients">The gradient arena, element for element beside it.</param>
@@ -55,16 +56,26 @@ public sealed class DeviceOptimizer : IOptimizerDevice, IDisposable
         if (parameters.Length != length || gradients.Length != length)
             throw new ArgumentException($"The optimizer's arenas have {length} floats, but {parameters.Length} parameters and {gradients.Length} gradients are given.");
         optimizer.Begin(length, length, where: this);
-        UpdateKernels.Run(gpu.Kernels, optimizer.ArenaUpdate, new DeviceArenas
+        var runs = optimizer.Runs;
+        if (optimizer.NeedsNorms)
+            (norms ??= new DeviceNorms(gpu)).Measure(optimizer, parameters, gradients);
+        optimizer.Prepare();
+        for (var index = 0; index < runs.Runs.Length; index++)
         {
-            Parameters = parameters,
-            Gradients = gradients,
-            State0 = View(0, parameters),
-            State1 = View(1, parameters),
-            State2 = View(2, parameters),
-            First = 0,
-            Length = length,
-        });
+            var run = runs.Runs[index];
+            if (run.IsFrozen)
+                continue;
+            UpdateKernels.Run(gpu.Kernels, optimizer.ArenaUpdate, index, new DeviceArenas
+            {
+                Parameters = parameters,
+                Gradients = gradients,
+                State0 = View(0, parameters),
+                State1 = View(1, parameters),
+                State2 = View(2, parameters),
+                First = run.First,
+                Length = run.Length,
+            });
+        }
     }
 
     /// <summary>Brings the state back into the optimizer, for a checkpoint or to go on with the processor; waits for the device.</summary>
@@ -87,6 +98,7 @@ public sealed class DeviceOptimizer : IOptimizerDevice, IDisposable
     {
         foreach (var arena in arenas)
             arena?.Dispose();
+        norms?.Dispose();
     }
 
     // A kernel's argument is some view, also where its flags say that it is not read.

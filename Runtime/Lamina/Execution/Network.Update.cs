@@ -27,27 +27,29 @@ public abstract partial class Network
         /// <summary>Floats that the caller updates alone: sharing them would cost as much, and a step of a single sample reads them on the caller's core.</summary>
         public const int Alone = 64 * 1024;
 
-        /// <summary>
-        /// Floats of a piece: some five microseconds. So small that threads' shares are nearly equal, and a thread meets the weights whose gradients it has written.
-        /// </summary>
-        public const int Piece = 16 * 1024;
-
         private GroupedOptimizer? optimizer;
+        private bool isMeasuring;
 
         public void Run(GroupedOptimizer grouped)
         {
-            var length = network.ParameterBuffer.Length;
-            grouped.Begin(length, network.GradientBuffer.Length);
+            grouped.Begin(network.ParameterBuffer.Length, network.GradientBuffer.Length);
             optimizer = grouped;
-            network.Pool.Run(this, (length + Piece - 1) / Piece);
+            var pieces = grouped.Runs.Pieces.Length;
+            isMeasuring = grouped.NeedsNorms;
+            if (isMeasuring)
+                network.Pool.Run(this, pieces);
+            isMeasuring = false;
+            grouped.Prepare();
+            network.Pool.Run(this, pieces);
             optimizer = null;
         }
 
         public void Run(int piece, int worker)
         {
-            var first = piece * Piece;
-            var length = Math.Min(Piece, network.ParameterBuffer.Length - first);
-            optimizer!.Update(network.ParameterBuffer.Span.Slice(first, length), network.GradientBuffer.Span.Slice(first, length), first);
+            if (isMeasuring)
+                optimizer!.Measure(piece, network.ParameterBuffer.Span, network.GradientBuffer.Span);
+            else
+                optimizer!.Update(piece, network.ParameterBuffer.Span, network.GradientBuffer.Span);
         }
     }
 }

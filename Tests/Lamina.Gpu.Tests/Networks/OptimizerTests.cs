@@ -37,6 +37,52 @@ public class OptimizerTests
         Assert.All(Numbers(network), value => Assert.InRange(value, -0.01f, 0.01f));
     }
 
+    public static TheoryData<string, string> Settings
+    {
+        get
+        {
+            var settings = new TheoryData<string, string>();
+            foreach (var name in Optimizers.Keys)
+            {
+                settings.Add(TestGpu.Simulator, name);
+                settings.Add(TestGpu.OpenCL, name);
+            }
+
+            return settings;
+        }
+    }
+
+    private static Dictionary<string, Func<GroupedOptimizer>> Optimizers { get; } = new()
+    {
+        ["groups"] = () => new AdamW(0.01f, weightDecay: 0.1)
+        {
+            Groups = [ParameterGroup.NoDecayOnBiasesAndNorms(), new("conv1.*", learningRateScale: 0.1f), new("**.bias", learningRate: 0.02f)],
+        },
+        ["frozen"] = () => new Adam(0.01f) { Groups = [new("conv1.*", frozen: true)] },
+        ["clipped by norm"] = () => new Sgd(0.1f, momentum: 0.9) { ClipNorm = 0.05, Groups = [new("**.bias", frozen: true)] },
+        ["clipped by value"] = () => new Sgd(0.1f, momentum: 0.9) { ClipValue = 0.001 },
+    };
+
+    [SkippableTheory]
+    [MemberData(nameof(Settings))]
+    public void Settings_are_taken_as_on_the_processor(string device, string name)
+    {
+        using var onHost = new TinyConvolutions(1);
+        using var onDevice = new TinyConvolutions(1);
+        onDevice.To(TestGpu.Open(device));
+        var (host, there) = (Optimizers[name](), Optimizers[name]());
+        for (var step = 0; step < 3; step++)
+        {
+            Step(onHost, host);
+            Step(onDevice, there);
+        }
+
+        foreach (var (expected, actual) in onHost.Parameters.Zip(onDevice.Parameters))
+            GpuTests.Numbers.AssertClose(expected.Name, [.. expected.Values.ToArray().Select(p => (double)p)], actual.Values.ToArray(), 1e-4, 1e-4);
+        using var before = new TinyConvolutions(1);
+        Assert.NotEqual(Numbers(before), Numbers(onDevice));
+    }
+
     [Fact]
     public void A_norm_without_running_statistics_infers_no_single_sample()
     {

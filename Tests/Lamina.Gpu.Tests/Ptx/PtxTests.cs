@@ -93,6 +93,7 @@ public class PtxTests
         foreach (var (kernel, problem) in new[]
         {
             (nameof(ReductionKernels.Sum), typeof(ReductionTests.SumOf)),
+            (nameof(ReductionKernels.Sum), typeof(SquareSum)),
             (nameof(ReductionKernels.AddSums), typeof(ReductionTests.SumOf)),
             (nameof(ReductionKernels.SumPairs), typeof(ReductionTests.SumsOf)),
             (nameof(ReductionKernels.AddPairs), typeof(ReductionTests.SumsOf)),

@@ -7,15 +7,15 @@ namespace Lamina.GpuServices;
 internal static class UpdateKernels
 {
     /// <summary>Enqueues an update of a part of the arenas.</summary>
-    public static void Run(DeviceKernels kernels, ArenaUpdate update, in DeviceArenas at)
+    public static void Run(DeviceKernels kernels, ArenaUpdate update, int run, in DeviceArenas at)
     {
         switch (update)
         {
             case ArenaUpdate<SgdUpdate> sgd:
-                kernels.ForEach(new SgdKernel(sgd.Current, at));
+                kernels.ForEach(new SgdKernel(sgd[run], at));
                 break;
             case ArenaUpdate<AdamUpdate> adam:
-                kernels.ForEach(new AdamKernel(adam.Current, at));
+                kernels.ForEach(new AdamKernel(adam[run], at));
                 break;
             default:
                 throw new NotSupportedException($"No kernel for {update}.");

@@ -73,7 +73,7 @@ public class Adam : GroupedOptimizer
         var correction = (float)Math.Sqrt(step.Seen(Beta2));
         return new(step)
         {
-            Shrink = decoupled ? (float)(1 - (step.LearningRate * step.WeightDecay)) : 1,
+            Shrink = decoupled ? step.Shrink : 1,
             WeightDecay = decoupled ? 0 : (float)step.WeightDecay,
             MeanRate = (float)(1 - Beta1),
             SquareDecay = (float)Beta2,

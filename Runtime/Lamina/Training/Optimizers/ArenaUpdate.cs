@@ -1,13 +1,16 @@
 namespace Lamina;
 
-/// <summary>An optimizer's update, with the numbers of the step that is being made.</summary>
+/// <summary>An optimizer's update, with the numbers of the step that is being made for each run.</summary>
 internal abstract class ArenaUpdate
 {
-    /// <summary>Makes the numbers of a step.</summary>
-    public abstract void Begin(in UpdateStep step);
+    /// <summary>Makes room for the numbers of that many runs.</summary>
+    public abstract void Begin(int runs);
 
-    /// <summary>Updates a part of the arenas; parts may be updated in any order and at the same time.</summary>
-    public abstract void Run(in UpdateArenas at, int length);
+    /// <summary>Makes the numbers of a step for one run.</summary>
+    public abstract void Prepare(in UpdateStep step);
+
+    /// <summary>Updates a part of a run; parts may be updated in any order and at the same time.</summary>
+    public abstract void Run(int run, in UpdateArenas at, int length);
 }
 
 /// <summary>An update of a kind.</summary>
@@ -15,13 +18,20 @@ internal abstract class ArenaUpdate
 internal sealed class ArenaUpdate<TUpdate>(ArenaUpdate<TUpdate>.Numbers numbers) : ArenaUpdate
     where TUpdate : struct, IUpdate
 {
-    private TUpdate update;
+    private TUpdate[] updates = [];
 
     public delegate TUpdate Numbers(in UpdateStep step);
 
-    public TUpdate Current => update;
+    /// <summary>A run's update in this step.</summary>
+    public ref readonly TUpdate this[int run] => ref updates[run];
 
-    public override void Begin(in UpdateStep step) => update = numbers(step);
+    public override void Begin(int runs)
+    {
+        if (updates.Length != runs)
+            updates = new TUpdate[runs];
+    }
 
-    public override void Run(in UpdateArenas at, int length) => ArenaPass.Run(update, at, length);
+    public override void Prepare(in UpdateStep step) => updates[step.Run] = numbers(step);
+
+    public override void Run(int run, in UpdateArenas at, int length) => ArenaPass.Run(updates[run], at, length);
 }

@@ -16,6 +16,9 @@ public abstract class Optimizer
         set => field = (float)OptimizerArguments.NotNegative(value, nameof(LearningRate));
     }
 
+    /// <summary>The tensors of the network that is served, with their names, shapes and places in the arenas; none before the first step.</summary>
+    protected IReadOnlyList<ParameterInfo> Segments { get; private set; } = [];
+
     /// <summary>
     /// This optimizer, if its step is stated element by element and may be cut into pieces or made by a device; null where <see cref="Step"/> alone knows what a
     /// step is, as in a class of the user's own.
@@ -32,16 +35,36 @@ public abstract class Optimizer
     /// <exception cref="InvalidOperationException">The optimizer has stepped another network; the message names both.</exception>
     internal void CheckServes(Network network)
     {
-        if (Volatile.Read(ref served) is { } known && !known.Is(network))
+        if (Volatile.Read(ref served) is not { } known)
+            CheckFits(network.Architecture);
+        else if (!known.Is(network))
             throw known.Refusal(this, network);
     }
 
     /// <summary>The same, and from now on the network is the one served.</summary>
     internal void Serve(Network network)
     {
-        if (served is null)
-            Interlocked.CompareExchange(ref served, new Served(network), null);
         CheckServes(network);
+        if (served is not null)
+            return;
+        if (Interlocked.CompareExchange(ref served, new Served(network), null) is not null)
+        {
+            CheckServes(network);
+            return;
+        }
+
+        Segments = network.Architecture.Parameters;
+        SegmentsChanged();
+    }
+
+    /// <summary>Refuses a network that the settings don't fit.</summary>
+    internal virtual void CheckFits(NetworkInfo network)
+    {
+    }
+
+    /// <summary>Called when <see cref="Segments"/> are known.</summary>
+    private protected virtual void SegmentsChanged()
+    {
     }
 
     // The network may be collected: its state stays its own all the same, so what is allowed does not hang on when that happens.
