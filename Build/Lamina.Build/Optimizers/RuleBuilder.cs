@@ -85,6 +85,9 @@ internal sealed class RuleBuilder
 
     public static Expression Max(Expression a, Expression b) => new IfGreater(a, b, a, b);
 
+    /// <summary>What is below 0 brought to it; what is not a number stays that.</summary>
+    public static Expression AtLeast0(Expression x) => new IfGreater(0, x, 0, x);
+
     public static Expression Sqrt(Expression x) => new Unary(UnaryFunction.Sqrt, x);
 
     public static Expression Abs(Expression x) => new Unary(UnaryFunction.Abs, x);

@@ -33,7 +33,8 @@ internal sealed record UpdateText(Func<Expression, IReadOnlyList<string>, string
             switch (statement)
             {
                 case { Store.KeptIf: { } kept }:
-                    Set(statement.Symbol, Code(statement.Otherwise!, rule.Names));
+                    if (!Holds(statement.Symbol, statement.Otherwise!))
+                        Set(statement.Symbol, Code(statement.Otherwise!, rule.Names));
                     using (writer.Block($"if ({RuleBuilder.Camel(kept.Name)})"))
                     {
                         writer.Line($"var {statement.Store.Symbol} = {Load(statement.Store.Name)};");
@@ -43,7 +44,7 @@ internal sealed record UpdateText(Func<Expression, IReadOnlyList<string>, string
 
                     writer.Line();
                     break;
-                case { If: { } flag, Otherwise: Operand same } when rule.Names[same.Index] == statement.Symbol && known.Contains(statement.Symbol):
+                case { If: { } flag, Otherwise: { } otherwise } when Holds(statement.Symbol, otherwise):
                     writer.Line($"if ({RuleBuilder.Camel(flag.Name)})");
                     using (writer.Indent())
                         Set(statement.Symbol, value);
@@ -60,6 +61,9 @@ internal sealed record UpdateText(Func<Expression, IReadOnlyList<string>, string
         }
 
         writer.Line(Store("Parameters", "p"));
+
+        // Whether a variable has that value already.
+        bool Holds(string symbol, Expression value) => value is Operand same && rule.Names[same.Index] == symbol && known.Contains(symbol);
 
         void Set(string symbol, string code) => writer.Line($"{(known.Add(symbol) ? "var " : "")}{symbol} = {code};");
     }

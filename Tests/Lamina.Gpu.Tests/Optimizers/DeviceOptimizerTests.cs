@@ -16,6 +16,15 @@ public class DeviceOptimizerTests
         ["Adam, decay, AMSGrad"] = () => new Adam(0.01f, beta1: 0.8, beta2: 0.95, epsilon: 1e-6, weightDecay: 0.1, amsGrad: true),
         ["Adam, maximize"] = () => new Adam(0.01f, maximize: true),
         ["AdamW"] = () => new AdamW(0.01f, weightDecay: 0.1),
+        ["Adagrad"] = () => new Adagrad(0.1f, learningRateDecay: 0.1, weightDecay: 0.01, initialAccumulator: 0.5),
+        ["RMSprop"] = () => new RMSprop(0.01f),
+        ["RMSprop, momentum, centred"] = () => new RMSprop(0.01f, alpha: 0.9, epsilon: 1e-3, weightDecay: 0.1, momentum: 0.9, centered: true),
+        ["Adadelta"] = () => new Adadelta(weightDecay: 0.1),
+        ["Adamax"] = () => new Adamax(0.01f, weightDecay: 0.1),
+        ["NAdam"] = () => new NAdam(0.01f, weightDecay: 0.1),
+        ["RAdam"] = () => new RAdam(0.01f, beta2: 0.9, weightDecay: 0.1),
+        ["Lion"] = () => new Lion(0.01f, weightDecay: 0.1),
+        ["LARS"] = () => new Lars(0.1f, weightDecay: 0.01, trustCoefficient: 0.1, nesterov: true),
         ["AdamW, AMSGrad"] = () => new AdamW(0.01f, amsGrad: true),
     };
 

@@ -86,7 +86,7 @@ public class PtxTests
     {
         var target = Target(architecture);
         AssertSound(PtxKernel.Compile(typeof(PartKernels), nameof(PartKernels.Add), target, typeof(ConvolutionByWeights)));
-        foreach (var problem in new[] { typeof(DeviceMathTests.Evaluation), typeof(DeviceRandomTests.Mask), typeof(SgdKernel), typeof(AdamKernel), typeof(RowCopy) })
+        foreach (var problem in new[] { typeof(DeviceMathTests.Evaluation), typeof(DeviceRandomTests.Mask), typeof(RowCopy) }.Concat(OptimizerKernels))
             AssertSound(PtxKernel.Compile(typeof(ElementKernels), nameof(ElementKernels.Run), target, problem));
         AssertSound(PtxKernel.Compile(typeof(CrossEntropyKernels), nameof(CrossEntropyKernels.Run), target, typeof(LabelTargets)));
         AssertSound(PtxKernel.Compile(typeof(CrossEntropyKernels), nameof(CrossEntropyKernels.Run), target, typeof(ProbabilityTargets)));
@@ -115,6 +115,9 @@ public class PtxTests
         Assert.NotEmpty(kernel.WrongUniformBranches);
         Assert.Empty(PtxKernel.Compile(typeof(ElementKernels), nameof(ElementKernels.Run), CudaArchitecture.SM_90, typeof(PlaceOfThread)).WrongUniformBranches);
     }
+
+    private static IEnumerable<Type> OptimizerKernels =>
+        typeof(DeviceOptimizer).Assembly.GetTypes().Where(type => type.Name.EndsWith("Kernel", StringComparison.Ordinal) && typeof(IElementProblem).IsAssignableFrom(type) && type.IsValueType);
 
     private static void AssertSound(PtxKernel kernel)
     {

@@ -13,12 +13,12 @@ internal static class OptimizerRuns
     /// <summary>A gradient that changes its sign and size from step to step.</summary>
     public static float[] Gradient(int step) => [.. Enumerable.Range(0, Length).Select(i => MathF.Cos((i * 7) + (step * 3)) * (1 + (i % 5)))];
 
-    public static void AssertFollows(Optimizer optimizer, Func<Func<double, double, double>> twin)
+    public static void AssertFollows(Optimizer optimizer, Func<Func<double, double, double>> twin, int steps = Steps, double tolerance = 1e-5)
     {
         var parameters = Start();
         var expected = Array.ConvertAll(parameters, value => (double)value);
         var twins = Enumerable.Range(0, Length).Select(_ => twin()).ToArray();
-        for (var step = 0; step < Steps; step++)
+        for (var step = 0; step < steps; step++)
         {
             var gradient = Gradient(step);
             optimizer.Step(parameters, gradient);
@@ -26,7 +26,7 @@ internal static class OptimizerRuns
             {
                 expected[i] = twins[i](expected[i], gradient[i]);
                 Assert.True(
-                    Math.Abs(expected[i] - parameters[i]) <= 1e-5 * (1 + Math.Abs(expected[i])),
+                    Math.Abs(expected[i] - parameters[i]) <= tolerance * (1 + Math.Abs(expected[i])),
                     $"step {step + 1}, element {i}: expected {expected[i]}, actual {parameters[i]}");
             }
         }

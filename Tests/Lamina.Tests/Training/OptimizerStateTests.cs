@@ -2,7 +2,11 @@ namespace Lamina.Tests.Training;
 
 public class OptimizerStateTests
 {
-    public static TheoryData<Optimizer> Optimizers => [new Sgd(0.1f), new Sgd(0.1f, momentum: 0.9), new Adam(), new Adam(amsGrad: true), new AdamW()];
+    public static TheoryData<Optimizer> Optimizers =>
+    [
+        new Sgd(0.1f), new Sgd(0.1f, momentum: 0.9), new Adam(), new Adam(amsGrad: true), new AdamW(),
+        new Adagrad(), new RMSprop(), new RMSprop(momentum: 0.9, centered: true), new Adadelta(), new Adamax(), new NAdam(), new RAdam(), new Lion(), new Lars(0.1f),
+    ];
 
     [Theory]
     [MemberData(nameof(Optimizers))]
@@ -34,6 +38,30 @@ public class OptimizerStateTests
         for (var step = 0; step < 3; step++)
             optimizer.Step(parameters, new float[16]);
         Assert.All(parameters, value => Assert.Equal(0f, value));
+    }
+
+    public static TheoryData<Func<Optimizer>> ElementByElement =>
+    [
+        () => new Sgd(0.1f, momentum: 0.9, weightDecay: 0.1, nesterov: true) { ClipValue = 1 }, () => new Adagrad(weightDecay: 0.1),
+        () => new RMSprop(weightDecay: 0.1, momentum: 0.9, centered: true), () => new Adam(0.1f, amsGrad: true), () => new AdamW(0.1f), () => new Adadelta(weightDecay: 0.1),
+        () => new Adamax(weightDecay: 0.1), () => new NAdam(0.1f), () => new RAdam(0.1f), () => new Lion(0.1f),
+    ];
+
+    [Theory]
+    [MemberData(nameof(ElementByElement))]
+    public void An_elements_bits_depend_on_no_neighbour_and_so_on_no_width(Func<Optimizer> create)
+    {
+        var (together, parameters) = (create(), OptimizerRuns.Start());
+        var (alone, single) = (Enumerable.Range(0, OptimizerRuns.Length).Select(_ => create()).ToArray(), OptimizerRuns.Start());
+        for (var step = 0; step < OptimizerRuns.Steps; step++)
+        {
+            var gradient = OptimizerRuns.Gradient(step);
+            together.Step(parameters, gradient);
+            for (var i = 0; i < single.Length; i++)
+                alone[i].Step(single.AsSpan(i, 1), gradient.AsSpan(i, 1));
+        }
+
+        Assert.Equal(Array.ConvertAll(single, BitConverter.SingleToInt32Bits), Array.ConvertAll(parameters, BitConverter.SingleToInt32Bits));
     }
 
     [Fact]

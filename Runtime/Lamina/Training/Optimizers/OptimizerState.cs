@@ -14,6 +14,9 @@ internal sealed class OptimizerState(params string?[] slots)
     /// <summary>Steps made.</summary>
     public long Steps { get; set; }
 
+    /// <summary>What the arenas begin with.</summary>
+    public float Initial { get; set; }
+
     /// <summary>PyTorch's names of the arenas: <c>exp_avg</c>, ...</summary>
     public IReadOnlyList<string> Names { get; } = [.. slots.OfType<string>()];
 
@@ -63,11 +66,16 @@ internal sealed class OptimizerState(params string?[] slots)
         }
     }
 
-    /// <summary>Makes zeroed arenas; called at the first step, and before a saved state is put back.</summary>
+    /// <summary>Makes arenas; called at the first step, and before a saved state is put back.</summary>
     public void Resize(int parameters)
     {
         for (var i = 0; i < arenas.Length; i++)
+        {
             arenas[i] = Keeps(i) ? new AlignedBuffer(parameters) : null;
+            if (Initial != 0)
+                arenas[i]?.Span.Fill(Initial);
+        }
+
         length = parameters;
         device = null;
     }

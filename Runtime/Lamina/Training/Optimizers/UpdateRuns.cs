@@ -12,10 +12,10 @@ internal sealed class UpdateRuns
     private readonly Piece[] pieces;
     private readonly (double Parameters, double Gradients)[] squares; // of each piece
 
-    private UpdateRuns(IEnumerable<UpdateRun> runs)
+    private UpdateRuns(UpdateRun[] runs)
     {
-        this.runs = [.. runs];
-        pieces = [.. Cut(this.runs)];
+        this.runs = runs;
+        pieces = Cut(runs);
         squares = new (double, double)[pieces.Length];
     }
 
@@ -30,38 +30,37 @@ internal sealed class UpdateRuns
     /// <param name="tensors">The tensors, in any order.</param>
     /// <param name="groups">The optimizer's groups.</param>
     /// <param name="one">Whether each tensor is a run of its own.</param>
-    public static UpdateRuns Of(IEnumerable<ParameterInfo> tensors, IReadOnlyList<ParameterGroup> groups, bool one)
+    public static UpdateRuns Of(IReadOnlyList<ParameterInfo> tensors, IReadOnlyList<ParameterGroup> groups, bool one)
     {
+        var ordered = new ParameterInfo[tensors.Count];
+        for (var i = 0; i < ordered.Length; i++)
+            ordered[i] = tensors[i];
+        Array.Sort(ordered, static (a, b) => a.Offset.CompareTo(b.Offset));
         var runs = new List<UpdateRun>();
-        var ordered = tensors.OrderBy(tensor => tensor.Offset).ToArray();
         for (var begin = 0; begin < ordered.Length;)
         {
-            var own = GroupsOf(ordered[begin]);
+            var own = GroupsOf(ordered[begin], groups);
             var end = begin + 1;
-            while (!one && end < ordered.Length && GroupsOf(ordered[end]).AsSpan().SequenceEqual(own))
+            while (!one && end < ordered.Length && GroupsOf(ordered[end], groups).AsSpan().SequenceEqual(own))
                 end++;
             var (first, last) = (ordered[begin].Offset, ordered[end - 1]);
             runs.Add(new UpdateRun(first, last.Offset + last.Length - first, own, one ? ordered[begin] : null));
             begin = end;
         }
 
-        return new UpdateRuns(runs);
-
-        ParameterGroup[] GroupsOf(ParameterInfo tensor) => [.. groups.Where(group => group.Contains(tensor))];
+        return new UpdateRuns(runs.ToArray());
     }
 
     /// <summary>Refuses groups that nothing belongs to.</summary>
     public static void Check(NetworkInfo network, IReadOnlyList<ParameterGroup> groups)
     {
-        const int Shown = 20;
         foreach (var group in groups)
         {
-            if (group.Pattern is null || network.Parameters.Any(group.Contains))
+            if (group.Pattern is null || Matches(network, group))
                 continue;
-            var names = string.Join(", ", network.Parameters.Take(Shown).Select(parameter => parameter.Name));
             throw new ArgumentException(
-                $"No parameter of {network.Name} matches the group's pattern '{group.Pattern}'. There are {names}" +
-                $"{(network.Parameters.Count > Shown ? $" and {network.Parameters.Count - Shown} more" : "")}. (* stands for characters within one part of a name, ** for any parts.)");
+                $"No parameter of {network.Name} matches the group's pattern '{group.Pattern}'. There are {Names(network)}. " +
+                "(* stands for characters within one part of a name, ** for any parts.)");
         }
     }
 
@@ -100,15 +99,60 @@ internal sealed class UpdateRuns
         return (parameters, gradients);
     }
 
-    private static IEnumerable<Piece> Cut(UpdateRun[] runs)
+    private static Piece[] Cut(UpdateRun[] runs)
     {
+        var count = 0;
+        foreach (var run in runs)
+            count += (run.Length + LargestPiece - 1) / LargestPiece;
+        var (pieces, next) = (new Piece[count], 0);
         for (var run = 0; run < runs.Length; run++)
         {
             for (var at = 0; at < runs[run].Length; at += LargestPiece)
-                yield return new Piece(run, runs[run].First + at, Math.Min(LargestPiece, runs[run].Length - at));
+                pieces[next++] = new Piece(run, runs[run].First + at, Math.Min(LargestPiece, runs[run].Length - at));
         }
+
+        return pieces;
+    }
+
+    private static ParameterGroup[] GroupsOf(ParameterInfo tensor, IReadOnlyList<ParameterGroup> groups)
+    {
+        var own = new List<ParameterGroup>();
+        foreach (var group in groups)
+        {
+            if (group.Contains(tensor))
+                own.Add(group);
+        }
+
+        return own.ToArray();
+    }
+
+    private static bool Matches(NetworkInfo network, ParameterGroup group)
+    {
+        foreach (var parameter in network.Parameters)
+        {
+            if (group.Contains(parameter))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string Names(NetworkInfo network)
+    {
+        const int Shown = 20;
+        var names = string.Join(", ", network.Parameters.Take(Shown).Select(parameter => parameter.Name));
+        return network.Parameters.Count > Shown ? $"{names} and {network.Parameters.Count - Shown} more" : names;
     }
 
     /// <summary>A part of a run.</summary>
-    public readonly record struct Piece(int Run, int First, int Length);
+    public readonly struct Piece(int run, int first, int length)
+    {
+        public int Run => run;
+
+        public int First => first;
+
+        public int Length => length;
+
+        public void Deconstruct(out int run, out int first, out int length) => (run, first, length) = (Run, First, Length);
+    }
 }
