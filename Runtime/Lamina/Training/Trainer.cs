@@ -17,6 +17,7 @@ public sealed class Trainer<TNetwork>
     private readonly (int Samples, int Judged)[] sizes = new (int, int)[MostStepsAhead];
     private readonly float[] losses = new float[MostStepsAhead];
     private EpochBatches? batches;
+    private float? initialRate; // the optimizer's, before a schedule has changed it
 
     /// <summary>Creates a trainer.</summary>
     /// <param name="network">The network to train.</param>
@@ -63,8 +64,17 @@ public sealed class Trainer<TNetwork>
     /// <summary>Who is told how training goes; null for nobody.</summary>
     public ITrainingProgress? Progress { get; init; }
 
+    /// <summary>How the optimizer's learning rate goes; null where it stays as it is set.</summary>
+    public LearningRateSchedule? Schedule { get; init; }
+
+    /// <summary>Whether the schedule counts epochs or steps. Default: epochs.</summary>
+    public ScheduleTime ScheduleBy { get; init; }
+
     /// <summary>Epochs completed by this trainer.</summary>
     public int EpochsCompleted { get; private set; }
+
+    /// <summary>Steps started by this trainer.</summary>
+    public long StepsStarted { get; private set; }
 
     /// <summary>Trains for some epochs. A further call goes on where this one ended.</summary>
     /// <param name="train">Data to learn from.</param>
@@ -129,6 +139,8 @@ public sealed class Trainer<TNetwork>
         source.Begin(ShuffleSeed, EpochsCompleted);
         Progress?.EpochStarted(new EpochStart(epoch, lastEpoch, source.Batches, source.Samples));
 
+        if (ScheduleBy == ScheduleTime.Epoch)
+            SetRate(EpochsCompleted);
         var begin = Stopwatch.GetTimestamp();
         var seconds = 0.0;
         var lossSum = 0.0;
@@ -151,6 +163,7 @@ public sealed class Trainer<TNetwork>
         var result = validation is null ? (Evaluation?)null : evaluator.Run(Network, Loss, validation, cancellation);
         var report = new EpochReport(epoch, lossSum / judged, result, samples, samples / seconds, Stopwatch.GetElapsedTime(begin));
         EpochsCompleted = epoch;
+        Schedule?.Observe(result?.Loss ?? report.TrainLoss);
         Progress?.EpochCompleted(report);
         return report;
 
@@ -175,8 +188,17 @@ public sealed class Trainer<TNetwork>
         }
     }
 
+    private void SetRate(long time)
+    {
+        if (Schedule is not null)
+            Optimizer.LearningRate = (float)Schedule.RateAt(initialRate ??= Optimizer.LearningRate, time);
+    }
+
     private void Start(EpochBatches batch)
     {
+        if (ScheduleBy == ScheduleTime.Step)
+            SetRate(StepsStarted);
+        StepsStarted++;
         if (batch.Data.HasLabels)
             Network.StartStep(batch.Inputs, batch.Labels, Loss, Optimizer);
         else
