@@ -9,6 +9,9 @@ internal static class Names
 {
     private const int LongestName = 80;
 
+    /// <summary>What every class inherits.</summary>
+    public static IReadOnlyList<string> OfObject { get; } = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"];
+
     public static string Pascal(string name)
     {
         var text = new StringBuilder();
@@ -51,11 +54,14 @@ internal static class Names
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
 
     /// <summary>The first free of name, name2, name3, ...; it is taken afterwards.</summary>
-    public static string Unique(string name, HashSet<string> taken)
+    /// <param name="name">The name.</param>
+    /// <param name="taken">What there is already.</param>
+    /// <param name="separator">Stands before the number, where names end in numbers of their own.</param>
+    public static string Unique(string name, HashSet<string> taken, string separator = "")
     {
         var unique = name;
         for (var number = 2; !taken.Add(unique); number++)
-            unique = $"{name}{number}";
+            unique = $"{name}{separator}{number}";
         return unique;
     }
 

@@ -84,7 +84,7 @@ public sealed class PlacementTests
     [InlineData("V")]
     [InlineData("SumTiles")]
     [InlineData("ChannelConvolution")]
-    [InlineData("StepArenas")]
+    [InlineData("KernelItem")]
     [InlineData("MethodImplAttribute")]
     public void A_users_type_may_have_the_name_of_one_that_generated_code_uses(string name)
     {

@@ -450,15 +450,15 @@ namespace Lamina.Kernels
                 at.Sample(Training.Bn2ByData, 6),
                 at.Gradient(Parameter.Fc1Weight, 432)), Fc1ByWeightsTile.For(at.Samples));
 
-            // flatten1: 6, 6×72 → 24×3×1
-            kernels.Multiply(new Flatten1ByData(
+            // fc1: 6, 6×72 → 24×3×1
+            kernels.Multiply(new Fc1ByData(
                 at.Samples,
                 at.Sample(Training.Bn2ByData, 6),
                 at.Parameter(Parameter.Fc1Weight, 432),
-                at.Sample(Training.Flatten1ByData, 72)), Flatten1ByDataTile.For(at.Samples));
+                at.Sample(Training.Fc1ByData, 72)), Fc1ByDataTile.For(at.Samples));
 
             // pool1: 24×3×1 → 24×8×8
-            kernels.ForEach(new Pool1ByData(at.Samples, at.Sample(Training.Flatten1ByData, 72), at.Sample(Training.Pool1ByData, 1536)));
+            kernels.ForEach(new Pool1ByData(at.Samples, at.Sample(Training.Fc1ByData, 72), at.Sample(Training.Pool1ByData, 1536)));
 
             // concat3: 24×8×8 → 16×8×8
             kernels.ForEach(new RowCopy(
@@ -590,26 +590,26 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Concat3Slice, 1024),
                 at.Sample(Training.Concat2Slice, 1024),
-                at.Sample(Training.Concat22, 1024)));
+                at.Sample(Training.Concat2ByData, 1024)));
 
             // concat2: 4×8×8, 4×8×8 → 4×8×8
             kernels.ForEach(new Concat22(
                 at.Samples,
                 at.Sample(Training.Concat3Slice2, 256),
                 at.Sample(Training.Concat2Slice2, 256),
-                at.Sample(Training.Concat23, 256)));
+                at.Sample(Training.Concat2ByData2, 256)));
 
             // denselayer1.conv2: 16×8×8, 4×8×8 → 4×16×3×3
             kernels.Multiply(new Denselayer2_Conv2ByWeights(
                 at.Samples,
                 at.Sample(Training.Denselayer1_Norm2Denselayer1_Relu2, 1024),
-                at.Sample(Training.Concat23, 256),
+                at.Sample(Training.Concat2ByData2, 256),
                 at.Gradient(Parameter.Denselayer1_Conv2Weight, 576)), Denselayer2_Conv2ByWeightsTile.For(at.Samples));
 
             // denselayer1.conv2 + denselayer1.relu2: 4×8×8, 4×16×3×3 → 16×8×8
             kernels.Multiply(new Denselayer2_Conv2Denselayer2_Relu2ByData(
                 at.Samples,
-                at.Sample(Training.Concat23, 256),
+                at.Sample(Training.Concat2ByData2, 256),
                 at.Parameter(Parameter.Denselayer1_Conv2Weight, 576),
                 at.Sample(Training.Denselayer1_Norm2Denselayer1_Relu2, 1024),
                 at.Sample(Training.Denselayer1_Conv2Denselayer1_Relu2ByData, 1024)), Denselayer2_Conv2Denselayer2_Relu2ByDataTile.For(at.Samples));
@@ -667,7 +667,7 @@ namespace Lamina.Kernels
                 at.Batch(Training.Denselayer1_Norm1Sums, 32),
                 at.Sample(Training.Denselayer1_Conv1Denselayer1_Relu1ByData, 1024),
                 at.Parameter(Parameter.Denselayer1_Norm1Weight, 16),
-                at.Sample(Training.Concat22, 1024),
+                at.Sample(Training.Concat2ByData, 1024),
                 at.Sample(Training.Bn1Relu1, 1024),
                 at.Sample(Training.Denselayer1_Norm1Concat1Relu1ByData, 1024)));
 
@@ -740,13 +740,13 @@ namespace Lamina.Kernels
             public const long Conv1Bn1Relu1 = 1536; // 16×8×8
             public const long Denselayer1_Norm1Denselayer1_Relu1 = 0; // 16×8×8
             public const long Denselayer1_Conv1 = 2560; // 16×8×8
-            public const long Denselayer1_Norm2Statistics = 0; // 2×16, of the whole batch
+            public const long Denselayer1_Norm2Statistics = 0; // 2×16
             public const long Denselayer1_Norm2Denselayer1_Relu2 = 2560; // 16×8×8
             public const long Denselayer1_Conv2 = 3584; // 4×8×8
             public const long Concat2 = 0; // 20×8×8
             public const long Denselayer2_Norm1Denselayer2_Relu1 = 0; // 20×8×8
             public const long Denselayer2_Conv1 = 2560; // 16×8×8
-            public const long Denselayer2_Norm2Statistics = 0; // 2×16, of the whole batch
+            public const long Denselayer2_Norm2Statistics = 0; // 2×16
             public const long Denselayer2_Norm2Denselayer2_Relu2 = 2560; // 16×8×8
             public const long Denselayer2_Conv2 = 3840; // 4×8×8
             public const long Concat3 = 0; // 24×8×8
@@ -759,51 +759,51 @@ namespace Lamina.Kernels
         {
             public const long Images = 12800; // 3×8×8
             public const long Conv1 = 4096; // 16×8×8
-            public const long Bn1Statistics = 96; // 2×16, of the whole batch
+            public const long Bn1Statistics = 96; // 2×16
             public const long Bn1Relu1 = 5120; // 16×8×8
-            public const long Denselayer1_Norm1Statistics = 128; // 2×16, of the whole batch
+            public const long Denselayer1_Norm1Statistics = 128; // 2×16
             public const long Denselayer1_Norm1Denselayer1_Relu1 = 6144; // 16×8×8
             public const long Denselayer1_Conv1 = 7168; // 16×8×8
-            public const long Denselayer1_Norm2Statistics = 160; // 2×16, of the whole batch
+            public const long Denselayer1_Norm2Statistics = 160; // 2×16
             public const long Denselayer1_Norm2Denselayer1_Relu2 = 8192; // 16×8×8
             public const long Denselayer1_Conv2 = 11264; // 4×8×8
             public const long Concat2 = 1536; // 20×8×8
-            public const long Denselayer2_Norm1Statistics = 0; // 2×20, of the whole batch
+            public const long Denselayer2_Norm1Statistics = 0; // 2×20
             public const long Denselayer2_Norm1Denselayer2_Relu1 = 2816; // 20×8×8
             public const long Denselayer2_Conv1 = 9216; // 16×8×8
-            public const long Denselayer2_Norm2Statistics = 48; // 2×16, of the whole batch
+            public const long Denselayer2_Norm2Statistics = 48; // 2×16
             public const long Denselayer2_Norm2Denselayer2_Relu2 = 10240; // 16×8×8
             public const long Denselayer2_Conv2 = 11520; // 4×8×8
             public const long Concat3 = 0; // 24×8×8
             public const long Pool1 = 11264; // 24×3×1
             public const long Fc1 = 0; // 6
-            public const long Bn2Statistics = 80; // 2×6, of the whole batch
+            public const long Bn2Statistics = 80; // 2×6
             public const long Bn2 = 16; // 6
             public const long OutputGradient = 32; // 6
-            public const long Bn2Sums = 192; // 2×6, of the whole batch
+            public const long Bn2Sums = 192; // 2×6
             public const long Bn2ByData = 0; // 6
-            public const long Flatten1ByData = 11264; // 24×3×1
+            public const long Fc1ByData = 11264; // 24×3×1
             public const long Pool1ByData = 0; // 24×8×8
             public const long Concat3Slice = 11264; // 16×8×8
             public const long Concat3Slice2 = 12288; // 4×8×8
             public const long Concat3Slice3 = 12544; // 4×8×8
             public const long Denselayer2_Conv2Denselayer2_Relu2ByData = 0; // 16×8×8
-            public const long Denselayer2_Norm2Sums = 192; // 2×16, of the whole batch
+            public const long Denselayer2_Norm2Sums = 192; // 2×16
             public const long Denselayer2_Norm2ByData = 9216; // 16×8×8
             public const long Denselayer2_Conv1Denselayer2_Relu1ByData = 0; // 20×8×8
-            public const long Denselayer2_Norm1Sums = 48; // 2×20, of the whole batch
+            public const long Denselayer2_Norm1Sums = 48; // 2×20
             public const long Denselayer2_Norm1ByData = 1536; // 20×8×8
             public const long Concat2Slice = 0; // 16×8×8
             public const long Concat2Slice2 = 1024; // 4×8×8
-            public const long Concat22 = 11264; // 16×8×8
-            public const long Concat23 = 12288; // 4×8×8
+            public const long Concat2ByData = 11264; // 16×8×8
+            public const long Concat2ByData2 = 12288; // 4×8×8
             public const long Denselayer1_Conv2Denselayer1_Relu2ByData = 0; // 16×8×8
-            public const long Denselayer1_Norm2Sums = 0; // 2×16, of the whole batch
+            public const long Denselayer1_Norm2Sums = 0; // 2×16
             public const long Denselayer1_Norm2ByData = 7168; // 16×8×8
             public const long Denselayer1_Conv1Denselayer1_Relu1ByData = 0; // 16×8×8
-            public const long Denselayer1_Norm1Sums = 0; // 2×16, of the whole batch
+            public const long Denselayer1_Norm1Sums = 0; // 2×16
             public const long Denselayer1_Norm1Concat1Relu1ByData = 5120; // 16×8×8
-            public const long Bn1Sums = 0; // 2×16, of the whole batch
+            public const long Bn1Sums = 0; // 2×16
             public const long Bn1ByData = 4096; // 16×8×8
         }
 
@@ -1393,13 +1393,13 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => dw[(row * 72) + column] = sum;
         }
 
-        private static readonly TileChoices Flatten1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
+        private static readonly TileChoices Fc1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
-        /// flatten1: ∂x = Wᵀ·∂y.
+        /// fc1: ∂x = Wᵀ·∂y.
         /// For 64 samples 64×72 outputs of 6 terms in tiles of 16×16: 20 groups, 90% of their outputs wanted.
         /// </summary>
-        public readonly struct Flatten1ByData(
+        public readonly struct Fc1ByData(
             int samples,
             ArrayView<float> dy, // n×6
             ArrayView<float> w, // 6×72

@@ -121,31 +121,31 @@ namespace Lamina.Kernels
                 at.Sample(Training.OutputGradient, 3),
                 at.Gradient(Parameter.Classifier_Fc1Bias, 3)));
 
-            // flatten1 + features.1.inner.tanh1: 3, 3×64 → 4×4×4
-            kernels.Multiply(new Flatten1Features_1_Inner_Tanh1ByData(
+            // classifier.fc1 + features.1.inner.tanh1: 3, 3×64 → 4×4×4
+            kernels.Multiply(new Classifier_Fc1Features_1_Inner_Tanh1ByData(
                 at.Samples,
                 at.Sample(Training.OutputGradient, 3),
                 at.Parameter(Parameter.Classifier_Fc1Weight, 192),
                 at.Sample(Training.Features_1_Inner_Conv1Features_1_Inner_Tanh1, 64),
-                at.Sample(Training.Flatten1Features_1_Inner_Tanh1ByData, 64)), Flatten1Features_1_Inner_Tanh1ByDataTile.For(at.Samples));
+                at.Sample(Training.Classifier_Fc1Features_1_Inner_Tanh1ByData, 64)), Classifier_Fc1Features_1_Inner_Tanh1ByDataTile.For(at.Samples));
 
             // features.1.inner.conv1: 4×6×6, 4×4×4 → 4×4×3×3
             kernels.Multiply(new Features_1_Inner_Conv1ByWeights(
                 at.Samples,
                 at.Sample(Training.Features_0_ConvFeatures_0_Relu1, 144),
-                at.Sample(Training.Flatten1Features_1_Inner_Tanh1ByData, 64),
+                at.Sample(Training.Classifier_Fc1Features_1_Inner_Tanh1ByData, 64),
                 at.Gradient(Parameter.Features_1_Inner_Conv1Weight, 144)), Features_1_Inner_Conv1ByWeightsTile.For(at.Samples));
 
             // features.1.inner.conv1: 4×4×4 → 4
             kernels.Sum(new Features_1_Inner_Conv1ByBias(
                 at.Samples,
-                at.Sample(Training.Flatten1Features_1_Inner_Tanh1ByData, 64),
+                at.Sample(Training.Classifier_Fc1Features_1_Inner_Tanh1ByData, 64),
                 at.Gradient(Parameter.Features_1_Inner_Conv1Bias, 4)));
 
             // features.1.inner.conv1 + features.0.relu1: 4×4×4, 4×4×3×3 → 4×6×6
             kernels.Multiply(new Features_1_Inner_Conv1Features_0_Relu1ByData(
                 at.Samples,
-                at.Sample(Training.Flatten1Features_1_Inner_Tanh1ByData, 64),
+                at.Sample(Training.Classifier_Fc1Features_1_Inner_Tanh1ByData, 64),
                 at.Parameter(Parameter.Features_1_Inner_Conv1Weight, 144),
                 at.Sample(Training.Features_0_ConvFeatures_0_Relu1, 144),
                 at.Sample(Training.Features_1_Inner_Conv1Features_0_Relu1ByData, 144)), Features_1_Inner_Conv1Features_0_Relu1ByDataTile.For(at.Samples));
@@ -192,7 +192,7 @@ namespace Lamina.Kernels
             public const long Features_1_Inner_Conv1Features_1_Inner_Tanh1 = 336; // 4×4×4
             public const long Classifier_Fc1 = 400; // 3
             public const long OutputGradient = 416; // 3
-            public const long Flatten1Features_1_Inner_Tanh1ByData = 480; // 4×4×4
+            public const long Classifier_Fc1Features_1_Inner_Tanh1ByData = 480; // 4×4×4
             public const long Features_1_Inner_Conv1Features_0_Relu1ByData = 336; // 4×6×6
         }
 
@@ -361,13 +361,13 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoices Flatten1Features_1_Inner_Tanh1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
+        private static readonly TileChoices Classifier_Fc1Features_1_Inner_Tanh1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
-        /// flatten1 + features.1.inner.tanh1: ∂x = Wᵀ·∂y, then s·(1 − first²).
+        /// classifier.fc1 + features.1.inner.tanh1: ∂x = Wᵀ·∂y, then s·(1 − first²).
         /// For 64 samples 64×64 outputs of 3 terms in tiles of 16×16: 16 groups, 100% of their outputs wanted.
         /// </summary>
-        public readonly struct Flatten1Features_1_Inner_Tanh1ByData(
+        public readonly struct Classifier_Fc1Features_1_Inner_Tanh1ByData(
             int samples,
             ArrayView<float> dy, // n×3
             ArrayView<float> w, // 3×64

@@ -131,19 +131,19 @@ namespace Lamina.Kernels
             // fc1: 3 → 3
             kernels.Sum(new Fc1ByBias(at.Samples, at.Sample(Training.OutputGradient, 3), at.Gradient(Parameter.Fc1Bias, 3)));
 
-            // flatten1: 3, 3×32 → 4×2×4
-            kernels.Multiply(new Flatten1ByData(
+            // fc1: 3, 3×32 → 4×2×4
+            kernels.Multiply(new Fc1ByData(
                 at.Samples,
                 at.Sample(Training.OutputGradient, 3),
                 at.Parameter(Parameter.Fc1Weight, 96),
-                at.Sample(Training.Flatten1ByData, 32)), Flatten1ByDataTile.For(at.Samples));
+                at.Sample(Training.Fc1ByData, 32)), Fc1ByDataTile.For(at.Samples));
 
             // pool2: 4×5×4, 4×2×4, 4×2×4 → 4×5×4
             kernels.ForEach(new Pool2ByData(
                 at.Samples,
                 at.Sample(Training.Conv2, 80),
                 at.Sample(Training.Pool2, 32),
-                at.Sample(Training.Flatten1ByData, 32),
+                at.Sample(Training.Fc1ByData, 32),
                 at.Sample(Training.Pool2ByData, 80)));
 
             // conv2: 4×6×5, 4×5×4 → 4×4×2×2
@@ -176,17 +176,17 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Pool1ByData, 360),
                 at.Sample(Training.Conv1Relu1, 360),
-                at.Sample(Training.Relu1, 360)));
+                at.Sample(Training.Relu1ByData, 360)));
 
             // conv1: 2×12×11, 4×10×9 → 4×2×3×3
             kernels.Multiply(new Conv1ByWeights(
                 at.Samples,
                 at.Sample(Training.Images, 264),
-                at.Sample(Training.Relu1, 360),
+                at.Sample(Training.Relu1ByData, 360),
                 at.Gradient(Parameter.Conv1Weight, 72)), Conv1ByWeightsTile.For(at.Samples));
 
             // conv1: 4×10×9 → 4
-            kernels.Sum(new Conv1ByBias(at.Samples, at.Sample(Training.Relu1, 360), at.Gradient(Parameter.Conv1Bias, 4)));
+            kernels.Sum(new Conv1ByBias(at.Samples, at.Sample(Training.Relu1ByData, 360), at.Gradient(Parameter.Conv1Bias, 4)));
         }
 
         /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
@@ -221,11 +221,11 @@ namespace Lamina.Kernels
             public const long Pool2 = 528; // 4×2×4
             public const long Fc1 = 448; // 3
             public const long OutputGradient = 464; // 3
-            public const long Flatten1ByData = 560; // 4×2×4
+            public const long Fc1ByData = 560; // 4×2×4
             public const long Pool2ByData = 448; // 4×5×4
             public const long Conv2ByData = 1136; // 4×6×5
             public const long Pool1ByData = 368; // 4×10×9
-            public const long Relu1 = 368; // 4×10×9
+            public const long Relu1ByData = 368; // 4×10×9
         }
 
         private static readonly TileChoices Conv1Relu1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
@@ -447,13 +447,13 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoices Flatten1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
+        private static readonly TileChoices Fc1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
-        /// flatten1: ∂x = Wᵀ·∂y.
+        /// fc1: ∂x = Wᵀ·∂y.
         /// For 64 samples 64×32 outputs of 3 terms in tiles of 16×16: 8 groups, 100% of their outputs wanted.
         /// </summary>
-        public readonly struct Flatten1ByData(
+        public readonly struct Fc1ByData(
             int samples,
             ArrayView<float> dy, // n×3
             ArrayView<float> w, // 3×32

@@ -248,22 +248,22 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Pool1ByData, 1024),
                 at.Sample(Training.Conv8Add3Relu7, 1024),
-                at.Sample(Training.Relu7, 1024)));
+                at.Sample(Training.Relu7ByData, 1024)));
 
             // conv8: 16×8×8, 16×8×8 → 16×16×3×3
             kernels.Multiply(new Conv8ByWeights(
                 at.Samples,
                 at.Sample(Training.Conv7Relu6, 1024),
-                at.Sample(Training.Relu7, 1024),
+                at.Sample(Training.Relu7ByData, 1024),
                 at.Gradient(Parameter.Conv8Weight, 2304)), Conv8ByWeightsTile.For(at.Samples));
 
             // conv8: 16×8×8 → 16
-            kernels.Sum(new Conv8ByBias(at.Samples, at.Sample(Training.Relu7, 1024), at.Gradient(Parameter.Conv8Bias, 16)));
+            kernels.Sum(new Conv8ByBias(at.Samples, at.Sample(Training.Relu7ByData, 1024), at.Gradient(Parameter.Conv8Bias, 16)));
 
             // conv8 + relu6: 16×8×8, 16×16×3×3 → 16×8×8
             kernels.Multiply(new Conv8Relu6ByData(
                 at.Samples,
-                at.Sample(Training.Relu7, 1024),
+                at.Sample(Training.Relu7ByData, 1024),
                 at.Parameter(Parameter.Conv8Weight, 2304),
                 at.Sample(Training.Conv7Relu6, 1024),
                 at.Sample(Training.Conv8Relu6ByData, 1024)), Conv8Relu6ByDataTile.For(at.Samples));
@@ -301,13 +301,13 @@ namespace Lamina.Kernels
             kernels.Multiply(new Conv6ByWeights(
                 at.Samples,
                 at.Sample(Training.Conv5Add2Relu5, 2048),
-                at.Sample(Training.Relu7, 1024),
+                at.Sample(Training.Relu7ByData, 1024),
                 at.Gradient(Parameter.Conv6Weight, 128)), Conv6ByWeightsTile.For(at.Samples));
 
             // conv6 + relu5: 16×8×8, 16×8×1×1 → 8×16×16
             kernels.Multiply(new Conv6Relu5ByData(
                 at.Samples,
-                at.Sample(Training.Relu7, 1024),
+                at.Sample(Training.Relu7ByData, 1024),
                 at.Parameter(Parameter.Conv6Weight, 128),
                 at.Sample(Training.Conv7ByData, 2048),
                 at.Sample(Training.Conv5Add2Relu5, 2048),
@@ -449,7 +449,7 @@ namespace Lamina.Kernels
             public const long OutputGradient = 10272; // 10
             public const long Fc1ByData = 10240; // 16
             public const long Pool1ByData = 14336; // 16×8×8
-            public const long Relu7 = 14336; // 16×8×8
+            public const long Relu7ByData = 14336; // 16×8×8
             public const long Conv8Relu6ByData = 12288; // 16×8×8
             public const long Conv7ByData = 10240; // 8×16×16
             public const long Conv6Relu5ByData = 12288; // 8×16×16

@@ -5,448 +5,126 @@ namespace Lamina.Kernels
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
-    using global::System.Runtime.Intrinsics;
     using global::Lamina.CompilerServices;
 
     /// <summary>
-    /// The kernels of AverageWithoutPadding with channels in lanes and the order in which they run. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
+    /// AverageWithoutPadding with channels in lanes: lists of kernels. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
     /// Samples in lanes for batches of 2 and more; for smaller ones channels, of which 12% do work.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
-    file static class AverageWithoutPaddingChannels
+    file readonly struct AverageWithoutPaddingChannels : IChannelProgram
     {
         /// <summary>What the engine has to know of the program.</summary>
-        public static ChannelProgram Describe()
-        {
-            return new ChannelProgram(
-                Convolutions: [Conv3x3_2To3At9x9, Conv4x4_3To2At4x4],
-                Packed: [Conv3x3_2To3At9x9, Conv4x4_3To2At4x4],
-                Inference: new(
-                    ForwardSteps: 3,
-                    BackwardSteps: 0,
-                    Input: Inference.Images,
-                    Output: Inference.Fc1,
-                    OutputGradient: -1,
-                    BatchFloats: 0,
-                    SampleFloats: 1040)
-                {
-                    PixelBorder = [0, 0, 0, 0],
-                },
-                Training: new(
-                    ForwardSteps: 3,
-                    BackwardSteps: 7,
-                    Input: Training.Images,
-                    Output: Training.Fc1,
-                    OutputGradient: Training.OutputGradient,
-                    BatchFloats: 0,
-                    SampleFloats: 2000)
-                {
-                    PixelBorder = [0, 0, 0, 0],
-                });
-        }
-
-        /// <summary>Into how many items each kernel is cut: by shapes and batch, never by the number of threads.</summary>
-        public static int CountItems(ChannelPass pass, int step, int samples)
-        {
-            return pass switch
-            {
-                ChannelPass.Inference => step switch
-                {
-                    0 => ChannelConvolution.ForwardPackedItems(Conv3x3_2To3At9x9, samples),
-                    1 => ChannelPooling.Items(Pool3x3_3At7x7),
-                    2 => ChannelConvolution.ForwardPackedItems(Conv4x4_3To2At4x4, samples),
-                    _ => 1,
-                },
-                ChannelPass.Training => step switch
-                {
-                    0 => ChannelConvolution.ForwardItems(Conv3x3_2To3At9x9, samples),
-                    1 => ChannelPooling.Items(Pool3x3_3At7x7),
-                    2 => ChannelLinear.ForwardItems(Conv4x4_3To2At4x4, samples),
-                    3 => ChannelLinear.ByWeightsItems(Conv4x4_3To2At4x4, samples),
-                    4 => ChannelConvolution.BiasGradientItems(2, 1, samples),
-                    5 => ChannelLinear.ByDataItems(Conv4x4_3To2At4x4, samples),
-                    6 => ChannelPooling.Items(Pool3x3_3At7x7),
-                    7 => ChannelPointwise.Items(784, samples),
-                    8 => ChannelConvolution.ByWeightsItems(Conv3x3_2To3At9x9, samples),
-                    9 => ChannelConvolution.BiasGradientItems(3, 49, samples),
-                    _ => 1,
-                },
-                _ => 1,
-            };
-        }
-
-        public static void Run(ChannelPass pass, int step, int item, in StepArenas at)
-        {
-            if (Vector512.IsHardwareAccelerated)
-                Run<Lanes512>(pass, step, item, at);
-            else if (Vector256.IsHardwareAccelerated)
-                Run<Lanes256>(pass, step, item, at);
-            else
-                Run<Lanes128>(pass, step, item, at);
-        }
-
-        private static void Run<V>(ChannelPass pass, int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            if (pass == ChannelPass.Training)
-                RunTraining<V>(step, item, at);
-            else if (pass == ChannelPass.Inference)
-                RunInference<V>(step, item, at);
-            else
-                RunPack<V>(step, at);
-        }
+        public static ChannelProgram Describe() => new(
+            Convolutions: [Conv3x3_2To3At9x9, Conv4x4_3To2At4x4],
+            Packed: [Conv3x3_2To3At9x9, Conv4x4_3To2At4x4],
+            Inference: new(Inference.Images, Inference.Fc1, default, BatchFloats: 0, SampleFloats: 1040) { PixelBorder = [0, 0, 0, 0] },
+            Training: new(Training.Images, Training.Fc1, Training.OutputGradient, BatchFloats: 0, SampleFloats: 2000) { PixelBorder = [0, 0, 0, 0] });
 
         /// <summary>Packs the weights of inference, with what follows multiplied in.</summary>
-        private static void RunPack<V>(int step, in StepArenas at)
+        public static void Pack<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            switch (step)
-            {
-                case 0:
-                    Conv1Sigmoid1Pack<V>(at);
-                    break;
-                case 1:
-                    Fc1Pack<V>(at);
-                    break;
-            }
+            // conv1 + sigmoid1: weights and bias.
+            run.Pack(Conv3x3_2To3At9x9, packed: 0, Parameter.Conv1Weight, Parameter.Conv1Bias);
+            // fc1: weights and bias.
+            run.Pack(Conv4x4_3To2At4x4, packed: 1, Parameter.Fc1Weight, Parameter.Fc1Bias);
         }
 
-        /// <summary>conv1 + sigmoid1: bias and weights.</summary>
-        private static void Conv1Sigmoid1Pack<V>(in StepArenas at)
+        /// <summary>Inference.</summary>
+        public static void Infer<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv3x3_2To3At9x9, ref at.Parameter(Parameter.Conv1Weight), ref at.Parameter(Parameter.Conv1Bias), ref at.Packed(0), ref at.Scratch);
+            // conv1 + sigmoid1: y = w ∗ x + b (3×3), then sigmoid(s). 2×9×9 → 3×7×7; 2,646 multiply-adds
+            run.ConvolvePacked<Sigmoid>(Conv3x3_2To3At9x9, Inference.Images, packed: 0, y: Inference.Conv1Sigmoid1);
+            // pool1: the mean under each window. 3×7×7 → 3×4×4
+            run.AveragePool<NoEpilogue>(Pool3x3_3At7x7, Inference.Conv1Sigmoid1, y: Inference.Pool1);
+            // fc1: y = w ∗ x + b. 3×4×4 → 2; 96 multiply-adds
+            run.ConvolvePacked<NoEpilogue>(Conv4x4_3To2At4x4, Inference.Pool1, packed: 1, y: Inference.Fc1);
         }
 
-        /// <summary>fc1: bias and weights.</summary>
-        private static void Fc1Pack<V>(in StepArenas at)
+        /// <summary>The forward pass of training, up to the loss.</summary>
+        public static void Forward<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv4x4_3To2At4x4, ref at.Parameter(Parameter.Fc1Weight), ref at.Parameter(Parameter.Fc1Bias), ref at.Packed(1), ref at.Scratch);
+            // conv1 + sigmoid1: y = w ∗ x + b (3×3), then sigmoid(s). 2×9×9 → 3×7×7; 2,646 multiply-adds
+            run.Convolve<Sigmoid>(Conv3x3_2To3At9x9, Training.Images, Parameter.Conv1Weight, Parameter.Conv1Bias, y: Training.Conv1Sigmoid1);
+            // pool1: the mean under each window. 3×7×7 → 3×4×4
+            run.AveragePool<NoEpilogue>(Pool3x3_3At7x7, Training.Conv1Sigmoid1, y: Training.Pool1);
+            // fc1: y = w ∗ x + b. 3×4×4 → 2; 96 multiply-adds
+            run.Multiply<NoEpilogue>(Conv4x4_3To2At4x4, Training.Pool1, Parameter.Fc1Weight, Parameter.Fc1Bias, y: Training.Fc1);
         }
 
-        /// <summary>Inference, kernel by kernel.</summary>
-        private static void RunInference<V>(int step, int item, in StepArenas at)
+        /// <summary>From the loss's gradient to the gradients of all parameters.</summary>
+        public static void Backward<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            switch (step)
-            {
-                case 0:
-                    InferenceConv1Sigmoid1<V>(item, at);
-                    break;
-                case 1:
-                    InferencePool1<V>(item, at);
-                    break;
-                case 2:
-                    InferenceFc1<V>(item, at);
-                    break;
-            }
-        }
-
-        /// <summary>
-        /// conv1 + sigmoid1: y = w ∗ x + b (3×3), then sigmoid(s).
-        /// 2×9×9, 3×2×3×3, 3 → 3×7×7; 2,646 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceConv1Sigmoid1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, SigmoidEpilogue>(
-                Conv3x3_2To3At9x9,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Images),
-                ref ChannelPacking.Weights(Conv3x3_2To3At9x9, ref at.Packed(0)),
-                ref at.Packed(0),
-                ref at.Memory(Inference.Conv1Sigmoid1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// pool1: the mean under each window.
-        /// 3×7×7 → 3×4×4.
-        /// </summary>
-        private static void InferencePool1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPooling.Average<V, NoEpilogue>(
-                Pool3x3_3At7x7,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Conv1Sigmoid1),
-                ref at.Memory(Inference.Pool1),
-                default);
-        }
-
-        /// <summary>
-        /// fc1: y = w ∗ x + b.
-        /// 3×4×4, 2×48, 2 → 2; 96 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceFc1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, NoEpilogue>(
-                Conv4x4_3To2At4x4,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Pool1),
-                ref ChannelPacking.Weights(Conv4x4_3To2At4x4, ref at.Packed(1)),
-                ref at.Packed(1),
-                ref at.Memory(Inference.Fc1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>A training step, kernel by kernel; the loss is taken between the two passes.</summary>
-        private static void RunTraining<V>(int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            switch (step)
-            {
-                case 0:
-                    TrainingConv1Sigmoid1<V>(item, at);
-                    break;
-                case 1:
-                    TrainingPool1<V>(item, at);
-                    break;
-                case 2:
-                    TrainingFc1<V>(item, at);
-                    break;
-                case 3:
-                    TrainingFc1ByWeights<V>(item, at);
-                    break;
-                case 4:
-                    TrainingFc1ByBias<V>(item, at);
-                    break;
-                case 5:
-                    TrainingFlatten1ByData<V>(item, at);
-                    break;
-                case 6:
-                    TrainingPool1ByData<V>(item, at);
-                    break;
-                case 7:
-                    TrainingSigmoid1<V>(item, at);
-                    break;
-                case 8:
-                    TrainingConv1ByWeights<V>(item, at);
-                    break;
-                case 9:
-                    TrainingConv1ByBias<V>(item, at);
-                    break;
-            }
-        }
-
-        /// <summary>
-        /// conv1 + sigmoid1: y = w ∗ x + b (3×3), then sigmoid(s).
-        /// 2×9×9, 3×2×3×3, 3 → 3×7×7; 2,646 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv1Sigmoid1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.Forward<V, SigmoidEpilogue>(
-                Conv3x3_2To3At9x9,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Images),
-                ref at.Parameter(Parameter.Conv1Weight),
-                ref at.Parameter(Parameter.Conv1Bias),
-                ref at.Memory(Training.Conv1Sigmoid1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// pool1: the mean under each window.
-        /// 3×7×7 → 3×4×4.
-        /// </summary>
-        private static void TrainingPool1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPooling.Average<V, NoEpilogue>(
-                Pool3x3_3At7x7,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv1Sigmoid1),
-                ref at.Memory(Training.Pool1),
-                default);
-        }
-
-        /// <summary>
-        /// fc1: y = w ∗ x + b.
-        /// 3×4×4, 2×48, 2 → 2; 96 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.Forward<V, NoEpilogue>(
-                Conv4x4_3To2At4x4,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Pool1),
-                ref at.Parameter(Parameter.Fc1Weight),
-                ref at.Parameter(Parameter.Fc1Bias),
-                ref at.Memory(Training.Fc1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc1: ∂w = Σ over samples and pixels of ∂y·x.
-        /// 3×4×4, 2 → 2×48; 96 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc1ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByWeights<V>(
-                Conv4x4_3To2At4x4,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Pool1),
-                ref at.Memory(Training.OutputGradient),
-                ref at.Gradient(Parameter.Fc1Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc1: ∂b = Σ over samples and pixels of ∂y.
-        /// 2 → 2.
-        /// </summary>
-        private static void TrainingFc1ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 2,
-                pixels: 1,
-                at.Samples,
-                item,
-                ref at.Memory(Training.OutputGradient),
-                ref at.Gradient(Parameter.Fc1Bias));
-        }
-
-        /// <summary>
-        /// flatten1: ∂x = Σ over outputs and taps of w·∂y.
-        /// 2, 2×48 → 3×4×4; 96 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFlatten1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByData<V, NoEpilogue>(
-                Conv4x4_3To2At4x4,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.OutputGradient),
-                ref at.Parameter(Parameter.Fc1Weight),
-                ref at.Memory(Training.Flatten1ByData),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// pool1: each ∂y is shared by the pixels of its window.
-        /// 3×4×4 → 3×7×7.
-        /// </summary>
-        private static void TrainingPool1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPooling.AverageGradient<V>(
-                Pool3x3_3At7x7,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Flatten1ByData),
-                ref at.Memory(Training.Pool1ByData));
-        }
-
-        /// <summary>
-        /// sigmoid1: x·A·(1 − A).
-        /// 3×7×7, 3×7×7 → 3×7×7.
-        /// </summary>
-        private static void TrainingSigmoid1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPointwise.Apply<V, Epilogue1>(
-                floats: 784,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Pool1ByData),
-                ref at.Memory(Training.Sigmoid1),
-                new Operands(ref at.Memory(Training.Conv1Sigmoid1)));
-        }
-
-        /// <summary>
-        /// conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3).
-        /// 2×9×9, 3×7×7 → 3×2×3×3; 2,646 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv1ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByWeights<V>(
-                Conv3x3_2To3At9x9,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Images),
-                ref at.Memory(Training.Sigmoid1),
-                ref at.Gradient(Parameter.Conv1Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv1: ∂b = Σ over samples and pixels of ∂y.
-        /// 3×7×7 → 3.
-        /// </summary>
-        private static void TrainingConv1ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 3,
-                pixels: 49,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Sigmoid1),
-                ref at.Gradient(Parameter.Conv1Bias));
+            // fc1: ∂w = Σ over samples and pixels of ∂y·x. 3×4×4, 2 → 2×48; 96 multiply-adds
+            run.MultiplyByWeights(Conv4x4_3To2At4x4, Training.Pool1, Training.OutputGradient, dw: Parameter.Fc1Weight.Gradient);
+            // fc1: ∂b = Σ over samples and pixels of ∂y. 2 → 2
+            run.SumByBias(channels: 2, pixels: 1, Training.OutputGradient, db: Parameter.Fc1Bias.Gradient);
+            // fc1: ∂x = Σ over outputs and taps of w·∂y. 2 → 3×4×4; 96 multiply-adds
+            run.MultiplyByData<NoEpilogue>(Conv4x4_3To2At4x4, Training.OutputGradient, Parameter.Fc1Weight, dx: Training.Fc1ByData);
+            // pool1: each ∂y is shared by the pixels of its window. 3×4×4 → 3×7×7
+            run.AveragePoolByData(Pool3x3_3At7x7, Training.Fc1ByData, dx: Training.Pool1ByData);
+            // sigmoid1: x·A·(1 − A). 3×7×7, 3×7×7 → 3×7×7
+            run.Map<SigmoidGradient>(floats: 784, Training.Pool1ByData, y: Training.Sigmoid1ByData, a: Training.Conv1Sigmoid1);
+            // conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3). 2×9×9, 3×7×7 → 3×2×3×3; 2,646 multiply-adds
+            run.ConvolveByWeights(Conv3x3_2To3At9x9, Training.Images, Training.Sigmoid1ByData, dw: Parameter.Conv1Weight.Gradient);
+            // conv1: ∂b = Σ over samples and pixels of ∂y. 3×7×7 → 3
+            run.SumByBias(channels: 3, pixels: 49, Training.Sigmoid1ByData, db: Parameter.Conv1Bias.Gradient);
         }
 
         /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
         private static class Parameter
         {
-            public const int Conv1Weight = 0; // 3×2×3×3
-            public const int Conv1Bias = 64; // 3
-            public const int Fc1Weight = 80; // 2×48
-            public const int Fc1Bias = 176; // 2
+            public static Place Conv1Weight => Place.OfParameter(0); // 3×2×3×3
+            public static Place Conv1Bias => Place.OfParameter(64); // 3
+            public static Place Fc1Weight => Place.OfParameter(80); // 2×48
+            public static Place Fc1Bias => Place.OfParameter(176); // 2
         }
 
-        /// <summary>Where tensors begin in the memory of inference, in floats for one sample.</summary>
+        /// <summary>Where tensors begin in the memory of inference, in floats.</summary>
         private static class Inference
         {
-            public const long Images = 784; // 2×9×9
-            public const long Conv1Sigmoid1 = 0; // 3×7×7
-            public const long Pool1 = 784; // 3×4×4
-            public const long Fc1 = 0; // 2
+            public static Place Images => Place.OfSamples(784); // 2×9×9
+            public static Place Conv1Sigmoid1 => Place.OfSamples(0); // 3×7×7
+            public static Place Pool1 => Place.OfSamples(784); // 3×4×4
+            public static Place Fc1 => Place.OfSamples(0); // 2
         }
 
-        /// <summary>Where tensors begin in the memory of training, in floats for one sample.</summary>
+        /// <summary>Where tensors begin in the memory of training, in floats.</summary>
         private static class Training
         {
-            public const long Images = 1824; // 2×9×9
-            public const long Conv1Sigmoid1 = 0; // 3×7×7
-            public const long Pool1 = 784; // 3×4×4
-            public const long Fc1 = 1040; // 2
-            public const long OutputGradient = 1056; // 2
-            public const long Flatten1ByData = 1568; // 3×4×4
-            public const long Pool1ByData = 784; // 3×7×7
-            public const long Sigmoid1 = 784; // 3×7×7
+            public static Place Images => Place.OfSamples(1824); // 2×9×9
+            public static Place Conv1Sigmoid1 => Place.OfSamples(0); // 3×7×7
+            public static Place Pool1 => Place.OfSamples(784); // 3×4×4
+            public static Place Fc1 => Place.OfSamples(1040); // 2
+            public static Place OutputGradient => Place.OfSamples(1056); // 2
+            public static Place Fc1ByData => Place.OfSamples(1568); // 3×4×4
+            public static Place Pool1ByData => Place.OfSamples(784); // 3×7×7
+            public static Place Sigmoid1ByData => Place.OfSamples(784); // 3×7×7
         }
 
         private static readonly ConvolutionShape Conv3x3_2To3At9x9 = new(2, 9, 9, 3, 3, 3) { InputInPixels = true };
-
         private static readonly ConvolutionShape Conv4x4_3To2At4x4 = new(3, 4, 4, 2, 4, 4);
-
         private static readonly PoolShape Pool3x3_3At7x7 = new(3, 7, 7, 4, 4) { KernelHeight = 3, KernelWidth = 3, StrideHeight = 2, StrideWidth = 2, Top = 1, Left = 1, RowDivisors = [2, 3, 3, 2], ColumnDivisors = [2, 3, 3, 2] };
 
+        /// <summary>sigmoid(s), applied to each sum s before it is stored.</summary>
+        private readonly struct Sigmoid : IEpilogue
+        {
+            public static bool IsShort => false;
+
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            public static V Apply<V>(V s, in Operands others, nint at)
+                where V : struct, ILanes<V>
+            {
+                return VectorMath.Sigmoid(s);
+            }
+        }
+
         /// <summary>s·A·(1 − A), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue1 : IEpilogue
+        private readonly struct SigmoidGradient : IEpilogue
         {
             public static bool IsShort => false;
 
@@ -458,19 +136,6 @@ namespace Lamina.Kernels
                 return s * (a * (V.One - a));
             }
         }
-
-        /// <summary>sigmoid(s), applied to each sum s before it is stored.</summary>
-        private readonly struct SigmoidEpilogue : IEpilogue
-        {
-            public static bool IsShort => false;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Apply<V>(V s, in Operands others, nint at)
-                where V : struct, ILanes<V>
-            {
-                return VectorMath.Sigmoid(s);
-            }
-        }
     }
 
     partial class AverageWithoutPaddingPrograms
@@ -478,10 +143,7 @@ namespace Lamina.Kernels
         public override ChannelProgram Channels =>
             AverageWithoutPaddingChannels.Describe();
 
-        public override int CountItems(ChannelPass pass, int step, int samples) =>
-            AverageWithoutPaddingChannels.CountItems(pass, step, samples);
-
-        public override void RunItem(ChannelPass pass, int step, int item, in StepArenas arenas) =>
-            AverageWithoutPaddingChannels.Run(pass, step, item, arenas);
+        public override void Run(ChannelPass pass, ChannelCall call) =>
+            call.Run<AverageWithoutPaddingChannels>(pass);
     }
 }

@@ -212,7 +212,7 @@ namespace Lamina.Kernels
             {
                 for (nint row = 0; row < 7; row++)
                 {
-                    SumTiles.Sum3x7<V, Conv1Sigmoid1ForwardStrides, SigmoidEpilogue>(
+                    SumTiles.Sum3x7<V, Conv1Sigmoid1ForwardStrides, Sigmoid>(
                         2, 3, 3, // channels, and rows and columns of the window
                         ref Unsafe.Add(ref x, lane + (row * 144)), ref w, ref b, // x, w, b
                         ref y, others, lane + (row * 112));
@@ -524,7 +524,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>sigmoid(s), applied to each sum s before it is stored.</summary>
-        private readonly struct SigmoidEpilogue : IEpilogue
+        private readonly struct Sigmoid : IEpilogue
         {
             public static bool IsShort => false;
 

@@ -5,1774 +5,369 @@ namespace Lamina.Kernels
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
-    using global::System.Runtime.Intrinsics;
     using global::Lamina.CompilerServices;
 
     /// <summary>
-    /// The kernels of DenseBlock with channels in lanes and the order in which they run. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
+    /// DenseBlock with channels in lanes: lists of kernels. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
     /// Channels in lanes: a layer takes sums over the whole batch, or joins channels.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
-    file static class DenseBlockChannels
+    file readonly struct DenseBlockChannels : IChannelProgram
     {
         /// <summary>What the engine has to know of the program.</summary>
-        public static ChannelProgram Describe()
-        {
-            return new ChannelProgram(
-                Convolutions: [Conv3x3_3To16At10x10, Conv1x1_16To16At8x8, Winograd4_3x3_16To4At8x8, Conv1x1_20To16At8x8, Conv3x1_24To6At3x1, Conv3x3_16To4At8x8],
-                Packed: [Conv3x3_3To16At10x10, Conv1x1_16To16At8x8, Winograd4_3x3_16To4At8x8, Conv1x1_20To16At8x8, Winograd4_3x3_16To4At8x8, Conv3x1_24To6At3x1],
-                Inference: new(
-                    ForwardSteps: 14,
-                    BackwardSteps: 0,
-                    Input: Inference.Images,
-                    Output: Inference.Fc1Bn2,
-                    OutputGradient: -1,
-                    BatchFloats: 32,
-                    SampleFloats: 6144)
-                {
-                    PixelBorder = [1, 1, 1, 1],
-                    NeedsWholeBatch = true,
-                },
-                Training: new(
-                    ForwardSteps: 20,
-                    BackwardSteps: 37,
-                    Input: Training.Images,
-                    Output: Training.Bn2,
-                    OutputGradient: Training.OutputGradient,
-                    BatchFloats: 256,
-                    SampleFloats: 14640)
-                {
-                    PixelBorder = [1, 1, 1, 1],
-                    NeedsWholeBatch = true,
-                    SinglePixelNorm = "bn2",
-                });
-        }
-
-        /// <summary>Into how many items each kernel is cut: by shapes and batch, never by the number of threads.</summary>
-        public static int CountItems(ChannelPass pass, int step, int samples)
-        {
-            return pass switch
-            {
-                ChannelPass.Inference => step switch
-                {
-                    0 => ChannelConvolution.ForwardPackedItems(Conv3x3_3To16At10x10, samples),
-                    1 => ChannelNorm.NormalizeItems(16, 64, samples),
-                    2 => ChannelConvolution.ForwardPackedItems(Conv1x1_16To16At8x8, samples),
-                    3 => ChannelNorm.BlockItems(16),
-                    4 => ChannelNorm.NormalizeItems(16, 64, samples),
-                    5 => ChannelConvolution.ForwardPackedItems(Winograd4_3x3_16To4At8x8, samples),
-                    6 => ChannelNorm.NormalizeItems(20, 64, samples),
-                    7 => ChannelConvolution.ForwardPackedItems(Conv1x1_20To16At8x8, samples),
-                    8 => ChannelNorm.BlockItems(16),
-                    9 => ChannelNorm.NormalizeItems(16, 64, samples),
-                    10 => ChannelConvolution.ForwardPackedItems(Winograd4_3x3_16To4At8x8, samples),
-                    12 => ChannelNest.Items(channels: 24, pixels: 3, samples),
-                    13 => ChannelConvolution.ForwardPackedItems(Conv3x1_24To6At3x1, samples),
-                    _ => 1,
-                },
-                ChannelPass.Training => step switch
-                {
-                    0 => ChannelConvolution.ForwardItems(Conv3x3_3To16At10x10, samples),
-                    1 => ChannelNorm.BlockItems(16),
-                    2 => ChannelNorm.NormalizeItems(16, 64, samples),
-                    3 => ChannelNorm.BlockItems(16),
-                    4 => ChannelNorm.NormalizeItems(16, 64, samples),
-                    5 => ChannelConvolution.ForwardItems(Conv1x1_16To16At8x8, samples),
-                    6 => ChannelNorm.BlockItems(16),
-                    7 => ChannelNorm.NormalizeItems(16, 64, samples),
-                    8 => ChannelConvolution.ForwardItems(Conv3x3_16To4At8x8, samples),
-                    9 => ChannelNorm.BlockItems(20),
-                    10 => ChannelNorm.NormalizeItems(20, 64, samples),
-                    11 => ChannelConvolution.ForwardItems(Conv1x1_20To16At8x8, samples),
-                    12 => ChannelNorm.BlockItems(16),
-                    13 => ChannelNorm.NormalizeItems(16, 64, samples),
-                    14 => ChannelConvolution.ForwardItems(Conv3x3_16To4At8x8, samples),
-                    16 => ChannelNest.Items(channels: 24, pixels: 3, samples),
-                    17 => ChannelLinear.ForwardItems(Conv3x1_24To6At3x1, samples),
-                    18 => ChannelNorm.BlockItems(6),
-                    19 => ChannelNorm.NormalizeItems(6, 1, samples),
-                    20 => ChannelNorm.BlockItems(6),
-                    21 => ChannelNorm.ByDataItems(6, 1, samples),
-                    22 => ChannelLinear.ByWeightsItems(Conv3x1_24To6At3x1, samples),
-                    23 => ChannelLinear.ByDataItems(Conv3x1_24To6At3x1, samples),
-                    24 => ChannelNest.Items(channels: 24, pixels: 64, samples),
-                    25 => ChannelCopies.ChannelItemsOf(4, 64, samples),
-                    26 => ChannelConvolution.ByWeightsItems(Conv3x3_16To4At8x8, samples),
-                    27 => ChannelConvolution.ByDataItems(Conv3x3_16To4At8x8, samples),
-                    28 => ChannelNorm.BlockItems(16),
-                    31 => ChannelNorm.ByDataItems(16, 64, samples),
-                    32 => ChannelConvolution.ByWeightsItems(Conv1x1_20To16At8x8, samples),
-                    33 => ChannelConvolution.ByDataItems(Conv1x1_20To16At8x8, samples),
-                    34 => ChannelNorm.BlockItems(20),
-                    37 => ChannelNorm.ByDataItems(20, 64, samples),
-                    38 => ChannelPointwise.Items(1024, samples),
-                    39 => ChannelPointwise.Items(1024, samples),
-                    40 => ChannelConvolution.ByWeightsItems(Conv3x3_16To4At8x8, samples),
-                    41 => ChannelConvolution.ByDataItems(Conv3x3_16To4At8x8, samples),
-                    42 => ChannelNorm.BlockItems(16),
-                    45 => ChannelNorm.ByDataItems(16, 64, samples),
-                    46 => ChannelConvolution.ByWeightsItems(Conv1x1_16To16At8x8, samples),
-                    47 => ChannelConvolution.ByDataItems(Conv1x1_16To16At8x8, samples),
-                    48 => ChannelNorm.BlockItems(16),
-                    51 => ChannelNorm.ByDataItems(16, 64, samples),
-                    52 => ChannelNorm.BlockItems(16),
-                    55 => ChannelNorm.ByDataItems(16, 64, samples),
-                    56 => ChannelConvolution.ByWeightsItems(Conv3x3_3To16At10x10, samples),
-                    _ => 1,
-                },
-                _ => 1,
-            };
-        }
-
-        public static void Run(ChannelPass pass, int step, int item, in StepArenas at)
-        {
-            if (Vector512.IsHardwareAccelerated)
-                Run<Lanes512>(pass, step, item, at);
-            else if (Vector256.IsHardwareAccelerated)
-                Run<Lanes256>(pass, step, item, at);
-            else
-                Run<Lanes128>(pass, step, item, at);
-        }
-
-        private static void Run<V>(ChannelPass pass, int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            if (pass == ChannelPass.Training)
-                RunTraining<V>(step, item, at);
-            else if (pass == ChannelPass.Inference)
-                RunInference<V>(step, item, at);
-            else
-                RunPack<V>(step, at);
-        }
+        public static ChannelProgram Describe() => new(
+            Convolutions: [Conv3x3_3To16At10x10, Conv1x1_16To16At8x8, Winograd4_3x3_16To4At8x8, Conv1x1_20To16At8x8, Conv3x1_24To6At3x1, Conv3x3_16To4At8x8],
+            Packed: [Conv3x3_3To16At10x10, Conv1x1_16To16At8x8, Winograd4_3x3_16To4At8x8, Conv1x1_20To16At8x8, Winograd4_3x3_16To4At8x8, Conv3x1_24To6At3x1],
+            Inference: new(Inference.Images, Inference.Fc1Bn2, default, BatchFloats: 32, SampleFloats: 6144) { PixelBorder = [1, 1, 1, 1], NeedsWholeBatch = true },
+            Training: new(Training.Images, Training.Bn2, Training.OutputGradient, BatchFloats: 256, SampleFloats: 14640) { PixelBorder = [1, 1, 1, 1], NeedsWholeBatch = true, SinglePixelNorm = "bn2" });
 
         /// <summary>Packs the weights of inference, with what follows multiplied in.</summary>
-        private static void RunPack<V>(int step, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            switch (step)
-            {
-                case 0:
-                    Conv1Bn1Relu1Pack<V>(at);
-                    break;
-                case 1:
-                    Denselayer1_Conv1Pack<V>(at);
-                    break;
-                case 2:
-                    Denselayer1_Conv2Pack<V>(at);
-                    break;
-                case 3:
-                    Denselayer2_Conv1Pack<V>(at);
-                    break;
-                case 4:
-                    Denselayer2_Conv2Pack<V>(at);
-                    break;
-                case 5:
-                    Fc1Bn2Pack<V>(at);
-                    break;
-            }
-        }
-
-        /// <summary>conv1 + bn1 + relu1: bias and weights.</summary>
-        private static void Conv1Bn1Relu1Pack<V>(in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPacking.PackNormalized<V>(Conv3x3_3To16At10x10, ref at.Parameter(Parameter.Conv1Weight), ref Unsafe.NullRef<float>(), ref at.Buffer(Buffer.Bn1RunningMean), ref at.Buffer(Buffer.Bn1RunningVar), ref at.Parameter(Parameter.Bn1Weight), ref at.Parameter(Parameter.Bn1Bias), 1E-05f, ref at.Packed(0), ref at.Scratch);
-        }
-
-        /// <summary>denselayer1.conv1: bias and weights.</summary>
-        private static void Denselayer1_Conv1Pack<V>(in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPacking.Pack<V>(Conv1x1_16To16At8x8, ref at.Parameter(Parameter.Denselayer1_Conv1Weight), ref Unsafe.NullRef<float>(), ref at.Packed(1), ref at.Scratch);
-        }
-
-        /// <summary>denselayer1.conv2: bias and weights.</summary>
-        private static void Denselayer1_Conv2Pack<V>(in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPacking.Pack<V>(Winograd4_3x3_16To4At8x8, ref at.Parameter(Parameter.Denselayer1_Conv2Weight), ref Unsafe.NullRef<float>(), ref at.Packed(2), ref at.Scratch);
-        }
-
-        /// <summary>denselayer2.conv1: bias and weights.</summary>
-        private static void Denselayer2_Conv1Pack<V>(in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPacking.Pack<V>(Conv1x1_20To16At8x8, ref at.Parameter(Parameter.Denselayer2_Conv1Weight), ref Unsafe.NullRef<float>(), ref at.Packed(3), ref at.Scratch);
-        }
-
-        /// <summary>denselayer2.conv2: bias and weights.</summary>
-        private static void Denselayer2_Conv2Pack<V>(in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPacking.Pack<V>(Winograd4_3x3_16To4At8x8, ref at.Parameter(Parameter.Denselayer2_Conv2Weight), ref Unsafe.NullRef<float>(), ref at.Packed(4), ref at.Scratch);
-        }
-
-        /// <summary>fc1 + bn2: bias and weights.</summary>
-        private static void Fc1Bn2Pack<V>(in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPacking.PackNormalized<V>(Conv3x1_24To6At3x1, ref at.Parameter(Parameter.Fc1Weight), ref Unsafe.NullRef<float>(), ref at.Buffer(Buffer.Bn2RunningMean), ref at.Buffer(Buffer.Bn2RunningVar), ref Unsafe.NullRef<float>(), ref Unsafe.NullRef<float>(), 1E-05f, ref at.Packed(5), ref at.Scratch);
-        }
-
-        /// <summary>Inference, kernel by kernel.</summary>
-        private static void RunInference<V>(int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            switch (step)
-            {
-                case 0:
-                    InferenceConv1Bn1Relu1<V>(item, at);
-                    break;
-                case 1:
-                    InferenceDenselayer1_Norm1Denselayer1_Relu1<V>(item, at);
-                    break;
-                case 2:
-                    InferenceDenselayer1_Conv1<V>(item, at);
-                    break;
-                case 3:
-                    InferenceDenselayer1_Norm2Statistics<V>(item, at);
-                    break;
-                case 4:
-                    InferenceDenselayer1_Norm2Denselayer1_Relu2<V>(item, at);
-                    break;
-                case 5:
-                    InferenceDenselayer1_Conv2<V>(item, at);
-                    break;
-                case 6:
-                    InferenceDenselayer2_Norm1Denselayer2_Relu1<V>(item, at);
-                    break;
-                case 7:
-                    InferenceDenselayer2_Conv1<V>(item, at);
-                    break;
-                case 8:
-                    InferenceDenselayer2_Norm2Statistics<V>(item, at);
-                    break;
-                case 9:
-                    InferenceDenselayer2_Norm2Denselayer2_Relu2<V>(item, at);
-                    break;
-                case 10:
-                    InferenceDenselayer2_Conv2<V>(item, at);
-                    break;
-                case 11:
-                    InferenceConcat3<V>(item, at);
-                    break;
-                case 12:
-                    InferencePool1<V>(item, at);
-                    break;
-                case 13:
-                    InferenceFc1Bn2<V>(item, at);
-                    break;
-            }
-        }
-
-        /// <summary>
-        /// conv1 + bn1 + relu1: y = w ∗ x (3×3), normalised by running statistics, which are multiplied into the packed weights, then (s &gt; 6 ? 6 : relu(s)).
-        /// 3×10×10, 16×3×3×3, 16, 16, 16, 16 → 16×8×8; 27,648 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceConv1Bn1Relu1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, Epilogue1>(
-                Conv3x3_3To16At10x10,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Images),
-                ref ChannelPacking.Weights(Conv3x3_3To16At10x10, ref at.Packed(0)),
-                ref at.Packed(0),
-                ref at.Memory(Inference.Conv1Bn1Relu1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// denselayer1.norm1 + denselayer1.relu1: y = (x − mean)/√(variance + ε)·γ + β with running statistics, then relu(s).
-        /// 16×8×8, 16, 16, 16, 16 → 16×8×8.
-        /// </summary>
-        private static void InferenceDenselayer1_Norm1Denselayer1_Relu1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.Normalize<V, ReLUEpilogue>(
-                channels: 16,
-                pixels: 64,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Conv1Bn1Relu1),
-                ref at.Buffer(Buffer.Denselayer1_Norm1RunningMean),
-                ref at.Buffer(Buffer.Denselayer1_Norm1RunningVar),
-                ref at.Parameter(Parameter.Denselayer1_Norm1Weight), ref at.Parameter(Parameter.Denselayer1_Norm1Bias),
-                1E-05f,
-                ref at.Memory(Inference.Denselayer1_Norm1Denselayer1_Relu1),
-                default);
-        }
-
-        /// <summary>
-        /// denselayer1.conv1: y = w ∗ x (1×1).
-        /// 16×8×8, 16×16×1×1 → 16×8×8; 16,384 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceDenselayer1_Conv1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, NoEpilogue>(
-                Conv1x1_16To16At8x8,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Denselayer1_Norm1Denselayer1_Relu1),
-                ref ChannelPacking.Weights(Conv1x1_16To16At8x8, ref at.Packed(1)),
-                ref at.Packed(1),
-                ref at.Memory(Inference.Denselayer1_Conv1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// denselayer1.norm2: mean and variance of each channel over the batch.
-        /// 16×8×8 → 2×16.
-        /// </summary>
-        private static void InferenceDenselayer1_Norm2Statistics<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.Statistics<V>(channels: 16, pixels: 64, at.Samples, item, ref at.Memory(Inference.Denselayer1_Conv1), ref at.Batch(Inference.Denselayer1_Norm2Statistics));
-        }
-
-        /// <summary>
-        /// denselayer1.norm2 + denselayer1.relu2: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics, then relu(s).
-        /// 16×8×8, 2×16, 16, 16 → 16×8×8.
-        /// </summary>
-        private static void InferenceDenselayer1_Norm2Denselayer1_Relu2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.Normalize<V, ReLUEpilogue>(
-                channels: 16,
-                pixels: 64,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Denselayer1_Conv1),
-                ref at.Batch(Inference.Denselayer1_Norm2Statistics),
-                ref Unsafe.Add(ref at.Batch(Inference.Denselayer1_Norm2Statistics), 16),
-                ref at.Parameter(Parameter.Denselayer1_Norm2Weight), ref at.Parameter(Parameter.Denselayer1_Norm2Bias),
-                1E-05f,
-                ref at.Memory(Inference.Denselayer1_Norm2Denselayer1_Relu2),
-                default);
-        }
-
-        /// <summary>
-        /// denselayer1.conv2: y = w ∗ x (3×3, padding 1) by Winograd's F(4×4, 3×3): with 1 sample about 4 thousand cycles against 5 of plain sums.
-        /// 16×8×8, 4×16×3×3 → 4×8×8; 36,864 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceDenselayer1_Conv2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, NoEpilogue>(
-                Winograd4_3x3_16To4At8x8,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Denselayer1_Norm2Denselayer1_Relu2),
-                ref ChannelPacking.Weights(Winograd4_3x3_16To4At8x8, ref at.Packed(2)),
-                ref at.Packed(2),
-                ref at.Memory(Inference.Denselayer1_Conv2),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// denselayer2.norm1 + denselayer2.relu1: y = (x − mean)/√(variance + ε)·γ + β with running statistics, then relu(s).
-        /// 20×8×8, 20, 20, 20, 20 → 20×8×8.
-        /// </summary>
-        private static void InferenceDenselayer2_Norm1Denselayer2_Relu1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.Normalize<V, ReLUEpilogue>(
-                channels: 20,
-                pixels: 64,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Concat2),
-                ref at.Buffer(Buffer.Denselayer2_Norm1RunningMean),
-                ref at.Buffer(Buffer.Denselayer2_Norm1RunningVar),
-                ref at.Parameter(Parameter.Denselayer2_Norm1Weight), ref at.Parameter(Parameter.Denselayer2_Norm1Bias),
-                1E-05f,
-                ref at.Memory(Inference.Denselayer2_Norm1Denselayer2_Relu1),
-                default);
-        }
-
-        /// <summary>
-        /// denselayer2.conv1: y = w ∗ x (1×1).
-        /// 20×8×8, 16×20×1×1 → 16×8×8; 20,480 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceDenselayer2_Conv1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, NoEpilogue>(
-                Conv1x1_20To16At8x8,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Denselayer2_Norm1Denselayer2_Relu1),
-                ref ChannelPacking.Weights(Conv1x1_20To16At8x8, ref at.Packed(3)),
-                ref at.Packed(3),
-                ref at.Memory(Inference.Denselayer2_Conv1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// denselayer2.norm2: mean and variance of each channel over the batch.
-        /// 16×8×8 → 2×16.
-        /// </summary>
-        private static void InferenceDenselayer2_Norm2Statistics<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.Statistics<V>(channels: 16, pixels: 64, at.Samples, item, ref at.Memory(Inference.Denselayer2_Conv1), ref at.Batch(Inference.Denselayer2_Norm2Statistics));
-        }
-
-        /// <summary>
-        /// denselayer2.norm2 + denselayer2.relu2: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics, then relu(s).
-        /// 16×8×8, 2×16, 16, 16 → 16×8×8.
-        /// </summary>
-        private static void InferenceDenselayer2_Norm2Denselayer2_Relu2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.Normalize<V, ReLUEpilogue>(
-                channels: 16,
-                pixels: 64,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Denselayer2_Conv1),
-                ref at.Batch(Inference.Denselayer2_Norm2Statistics),
-                ref Unsafe.Add(ref at.Batch(Inference.Denselayer2_Norm2Statistics), 16),
-                ref at.Parameter(Parameter.Denselayer2_Norm2Weight), ref at.Parameter(Parameter.Denselayer2_Norm2Bias),
-                1E-05f,
-                ref at.Memory(Inference.Denselayer2_Norm2Denselayer2_Relu2),
-                default);
-        }
-
-        /// <summary>
-        /// denselayer2.conv2: y = w ∗ x (3×3, padding 1) by Winograd's F(4×4, 3×3): with 1 sample about 4 thousand cycles against 5 of plain sums.
-        /// 16×8×8, 4×16×3×3 → 4×8×8; 36,864 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceDenselayer2_Conv2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, NoEpilogue>(
-                Winograd4_3x3_16To4At8x8,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Denselayer2_Norm2Denselayer2_Relu2),
-                ref ChannelPacking.Weights(Winograd4_3x3_16To4At8x8, ref at.Packed(4)),
-                ref at.Packed(4),
-                ref at.Memory(Inference.Denselayer2_Conv2),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// concat3: channels one after the other; those not named here are written there in the first place.
-        /// 20×8×8, 4×8×8 → 24×8×8.
-        /// </summary>
-        private static void InferenceConcat3<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            for (var part = 0; part < ChannelCopies.ChannelItemsOf(20, 64, at.Samples); part++)
-                ChannelCopies.Channels(from: 0, to: 0, count: 20, pixels: 64, at.Samples, part, ref at.Memory(Inference.Concat2), ref at.Memory(Inference.Concat3));
-            for (var part = 0; part < ChannelCopies.ChannelItemsOf(4, 64, at.Samples); part++)
-                ChannelCopies.Channels(from: 0, to: 20, count: 4, pixels: 64, at.Samples, part, ref at.Memory(Inference.Denselayer2_Conv2), ref at.Memory(Inference.Concat3));
-        }
-
-        /// <summary>
-        /// pool1: y = Σ over u, v of x[c, ((h·8)/3) + u, v]/(((((h·8) + 10)/3) − ((h·8)/3))·8) where 0 ≤ (((h·8) + 10)/3) − ((h·8)/3) − u − 1 &lt; 4.
-        /// 24×8×8 → 24×3×1.
-        /// </summary>
-        private static void InferencePool1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, InferencePool1Nest, NoEpilogue>(at, item, ref at.Memory(Inference.Pool1), default);
-        }
-
-        /// <summary>
-        /// fc1 + bn2: y = w ∗ x, normalised by running statistics, which are multiplied into the packed weights.
-        /// 24×3×1, 6×72, 6, 6 → 6; 432 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceFc1Bn2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, NoEpilogue>(
-                Conv3x1_24To6At3x1,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Pool1),
-                ref ChannelPacking.Weights(Conv3x1_24To6At3x1, ref at.Packed(5)),
-                ref at.Packed(5),
-                ref at.Memory(Inference.Fc1Bn2),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>A training step, kernel by kernel; the loss is taken between the two passes.</summary>
-        private static void RunTraining<V>(int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            switch (step)
-            {
-                case 0:
-                    TrainingConv1<V>(item, at);
-                    break;
-                case 1:
-                    TrainingBn1Statistics<V>(item, at);
-                    break;
-                case 2:
-                    TrainingBn1Relu1<V>(item, at);
-                    break;
-                case 3:
-                    TrainingDenselayer1_Norm1Statistics<V>(item, at);
-                    break;
-                case 4:
-                    TrainingDenselayer1_Norm1Denselayer1_Relu1<V>(item, at);
-                    break;
-                case 5:
-                    TrainingDenselayer1_Conv1<V>(item, at);
-                    break;
-                case 6:
-                    TrainingDenselayer1_Norm2Statistics<V>(item, at);
-                    break;
-                case 7:
-                    TrainingDenselayer1_Norm2Denselayer1_Relu2<V>(item, at);
-                    break;
-                case 8:
-                    TrainingDenselayer1_Conv2<V>(item, at);
-                    break;
-                case 9:
-                    TrainingDenselayer2_Norm1Statistics<V>(item, at);
-                    break;
-                case 10:
-                    TrainingDenselayer2_Norm1Denselayer2_Relu1<V>(item, at);
-                    break;
-                case 11:
-                    TrainingDenselayer2_Conv1<V>(item, at);
-                    break;
-                case 12:
-                    TrainingDenselayer2_Norm2Statistics<V>(item, at);
-                    break;
-                case 13:
-                    TrainingDenselayer2_Norm2Denselayer2_Relu2<V>(item, at);
-                    break;
-                case 14:
-                    TrainingDenselayer2_Conv2<V>(item, at);
-                    break;
-                case 15:
-                    TrainingConcat3<V>(item, at);
-                    break;
-                case 16:
-                    TrainingPool1<V>(item, at);
-                    break;
-                case 17:
-                    TrainingFc1<V>(item, at);
-                    break;
-                case 18:
-                    TrainingBn2Statistics<V>(item, at);
-                    break;
-                case 19:
-                    TrainingBn2<V>(item, at);
-                    break;
-                case 20:
-                    TrainingBn2Sums<V>(item, at);
-                    break;
-                case 21:
-                    TrainingBn2ByData<V>(item, at);
-                    break;
-                case 22:
-                    TrainingFc1ByWeights<V>(item, at);
-                    break;
-                case 23:
-                    TrainingFlatten1ByData<V>(item, at);
-                    break;
-                case 24:
-                    TrainingPool1ByData<V>(item, at);
-                    break;
-                case 25:
-                    TrainingConcat3Slice<V>(item, at);
-                    break;
-                case 26:
-                    TrainingDenselayer2_Conv2ByWeights<V>(item, at);
-                    break;
-                case 27:
-                    TrainingDenselayer2_Conv2Denselayer2_Relu2ByData<V>(item, at);
-                    break;
-                case 28:
-                    TrainingDenselayer2_Norm2Sums<V>(item, at);
-                    break;
-                case 29:
-                    TrainingDenselayer2_Norm2ByBias<V>(item, at);
-                    break;
-                case 30:
-                    TrainingDenselayer2_Norm2ByScale<V>(item, at);
-                    break;
-                case 31:
-                    TrainingDenselayer2_Norm2ByData<V>(item, at);
-                    break;
-                case 32:
-                    TrainingDenselayer2_Conv1ByWeights<V>(item, at);
-                    break;
-                case 33:
-                    TrainingDenselayer2_Conv1Denselayer2_Relu1ByData<V>(item, at);
-                    break;
-                case 34:
-                    TrainingDenselayer2_Norm1Sums<V>(item, at);
-                    break;
-                case 35:
-                    TrainingDenselayer2_Norm1ByBias<V>(item, at);
-                    break;
-                case 36:
-                    TrainingDenselayer2_Norm1ByScale<V>(item, at);
-                    break;
-                case 37:
-                    TrainingDenselayer2_Norm1ByData<V>(item, at);
-                    break;
-                case 38:
-                    TrainingConcat2<V>(item, at);
-                    break;
-                case 39:
-                    TrainingConcat22<V>(item, at);
-                    break;
-                case 40:
-                    TrainingDenselayer1_Conv2ByWeights<V>(item, at);
-                    break;
-                case 41:
-                    TrainingDenselayer1_Conv2Denselayer1_Relu2ByData<V>(item, at);
-                    break;
-                case 42:
-                    TrainingDenselayer1_Norm2Sums<V>(item, at);
-                    break;
-                case 43:
-                    TrainingDenselayer1_Norm2ByBias<V>(item, at);
-                    break;
-                case 44:
-                    TrainingDenselayer1_Norm2ByScale<V>(item, at);
-                    break;
-                case 45:
-                    TrainingDenselayer1_Norm2ByData<V>(item, at);
-                    break;
-                case 46:
-                    TrainingDenselayer1_Conv1ByWeights<V>(item, at);
-                    break;
-                case 47:
-                    TrainingDenselayer1_Conv1Denselayer1_Relu1ByData<V>(item, at);
-                    break;
-                case 48:
-                    TrainingDenselayer1_Norm1Sums<V>(item, at);
-                    break;
-                case 49:
-                    TrainingDenselayer1_Norm1ByBias<V>(item, at);
-                    break;
-                case 50:
-                    TrainingDenselayer1_Norm1ByScale<V>(item, at);
-                    break;
-                case 51:
-                    TrainingDenselayer1_Norm1Concat1Relu1ByData<V>(item, at);
-                    break;
-                case 52:
-                    TrainingBn1Sums<V>(item, at);
-                    break;
-                case 53:
-                    TrainingBn1ByBias<V>(item, at);
-                    break;
-                case 54:
-                    TrainingBn1ByScale<V>(item, at);
-                    break;
-                case 55:
-                    TrainingBn1ByData<V>(item, at);
-                    break;
-                case 56:
-                    TrainingConv1ByWeights<V>(item, at);
-                    break;
-            }
-        }
-
-        /// <summary>
-        /// conv1: y = w ∗ x (3×3).
-        /// 3×10×10, 16×3×3×3 → 16×8×8; 27,648 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.Forward<V, NoEpilogue>(
-                Conv3x3_3To16At10x10,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Images),
-                ref at.Parameter(Parameter.Conv1Weight),
-                ref Unsafe.NullRef<float>(),
-                ref at.Memory(Training.Conv1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// bn1: mean and variance of each channel over the batch.
-        /// 16×8×8 → 2×16.
-        /// </summary>
-        private static void TrainingBn1Statistics<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.Statistics<V>(channels: 16, pixels: 64, at.Samples, item, ref at.Memory(Training.Conv1), ref at.Batch(Training.Bn1Statistics));
-            ChannelNorm.Follow(
-                channels: 16, pixels: 64, at.Samples, item,
-                ref at.Batch(Training.Bn1Statistics),
-                ref at.Buffer(Buffer.Bn1RunningMean),
-                ref at.Buffer(Buffer.Bn1RunningVar),
-                at.ShareOfAverage(0));
-        }
-
-        /// <summary>
-        /// bn1 + relu1: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics, then (s &gt; 6 ? 6 : relu(s)).
-        /// 16×8×8, 2×16, 16, 16 → 16×8×8.
-        /// </summary>
-        private static void TrainingBn1Relu1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.Normalize<V, Epilogue1>(
-                channels: 16,
-                pixels: 64,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv1),
-                ref at.Batch(Training.Bn1Statistics),
-                ref Unsafe.Add(ref at.Batch(Training.Bn1Statistics), 16),
-                ref at.Parameter(Parameter.Bn1Weight), ref at.Parameter(Parameter.Bn1Bias),
-                1E-05f,
-                ref at.Memory(Training.Bn1Relu1),
-                default);
-        }
-
-        /// <summary>
-        /// denselayer1.norm1: mean and variance of each channel over the batch.
-        /// 16×8×8 → 2×16.
-        /// </summary>
-        private static void TrainingDenselayer1_Norm1Statistics<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.Statistics<V>(channels: 16, pixels: 64, at.Samples, item, ref at.Memory(Training.Bn1Relu1), ref at.Batch(Training.Denselayer1_Norm1Statistics));
-            ChannelNorm.Follow(
-                channels: 16, pixels: 64, at.Samples, item,
-                ref at.Batch(Training.Denselayer1_Norm1Statistics),
-                ref at.Buffer(Buffer.Denselayer1_Norm1RunningMean),
-                ref at.Buffer(Buffer.Denselayer1_Norm1RunningVar),
-                0.1);
-        }
-
-        /// <summary>
-        /// denselayer1.norm1 + denselayer1.relu1: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics, then relu(s).
-        /// 16×8×8, 2×16, 16, 16 → 16×8×8.
-        /// </summary>
-        private static void TrainingDenselayer1_Norm1Denselayer1_Relu1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.Normalize<V, ReLUEpilogue>(
-                channels: 16,
-                pixels: 64,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Bn1Relu1),
-                ref at.Batch(Training.Denselayer1_Norm1Statistics),
-                ref Unsafe.Add(ref at.Batch(Training.Denselayer1_Norm1Statistics), 16),
-                ref at.Parameter(Parameter.Denselayer1_Norm1Weight), ref at.Parameter(Parameter.Denselayer1_Norm1Bias),
-                1E-05f,
-                ref at.Memory(Training.Denselayer1_Norm1Denselayer1_Relu1),
-                default);
-        }
-
-        /// <summary>
-        /// denselayer1.conv1: y = w ∗ x (1×1).
-        /// 16×8×8, 16×16×1×1 → 16×8×8; 16,384 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingDenselayer1_Conv1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.Forward<V, NoEpilogue>(
-                Conv1x1_16To16At8x8,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Denselayer1_Norm1Denselayer1_Relu1),
-                ref at.Parameter(Parameter.Denselayer1_Conv1Weight),
-                ref Unsafe.NullRef<float>(),
-                ref at.Memory(Training.Denselayer1_Conv1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// denselayer1.norm2: mean and variance of each channel over the batch.
-        /// 16×8×8 → 2×16.
-        /// </summary>
-        private static void TrainingDenselayer1_Norm2Statistics<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.Statistics<V>(channels: 16, pixels: 64, at.Samples, item, ref at.Memory(Training.Denselayer1_Conv1), ref at.Batch(Training.Denselayer1_Norm2Statistics));
-        }
-
-        /// <summary>
-        /// denselayer1.norm2 + denselayer1.relu2: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics, then relu(s).
-        /// 16×8×8, 2×16, 16, 16 → 16×8×8.
-        /// </summary>
-        private static void TrainingDenselayer1_Norm2Denselayer1_Relu2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.Normalize<V, ReLUEpilogue>(
-                channels: 16,
-                pixels: 64,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Denselayer1_Conv1),
-                ref at.Batch(Training.Denselayer1_Norm2Statistics),
-                ref Unsafe.Add(ref at.Batch(Training.Denselayer1_Norm2Statistics), 16),
-                ref at.Parameter(Parameter.Denselayer1_Norm2Weight), ref at.Parameter(Parameter.Denselayer1_Norm2Bias),
-                1E-05f,
-                ref at.Memory(Training.Denselayer1_Norm2Denselayer1_Relu2),
-                default);
-        }
-
-        /// <summary>
-        /// denselayer1.conv2: y = w ∗ x (3×3, padding 1, skipped).
-        /// 16×8×8, 4×16×3×3 → 4×8×8; 36,864 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingDenselayer1_Conv2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.Forward<V, NoEpilogue>(
-                Conv3x3_16To4At8x8,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Denselayer1_Norm2Denselayer1_Relu2),
-                ref at.Parameter(Parameter.Denselayer1_Conv2Weight),
-                ref Unsafe.NullRef<float>(),
-                ref at.Memory(Training.Denselayer1_Conv2),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// denselayer2.norm1: mean and variance of each channel over the batch.
-        /// 20×8×8 → 2×20.
-        /// </summary>
-        private static void TrainingDenselayer2_Norm1Statistics<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.Statistics<V>(channels: 20, pixels: 64, at.Samples, item, ref at.Memory(Training.Concat2), ref at.Batch(Training.Denselayer2_Norm1Statistics));
-            ChannelNorm.Follow(
-                channels: 20, pixels: 64, at.Samples, item,
-                ref at.Batch(Training.Denselayer2_Norm1Statistics),
-                ref at.Buffer(Buffer.Denselayer2_Norm1RunningMean),
-                ref at.Buffer(Buffer.Denselayer2_Norm1RunningVar),
-                0.1);
-        }
-
-        /// <summary>
-        /// denselayer2.norm1 + denselayer2.relu1: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics, then relu(s).
-        /// 20×8×8, 2×20, 20, 20 → 20×8×8.
-        /// </summary>
-        private static void TrainingDenselayer2_Norm1Denselayer2_Relu1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.Normalize<V, ReLUEpilogue>(
-                channels: 20,
-                pixels: 64,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Concat2),
-                ref at.Batch(Training.Denselayer2_Norm1Statistics),
-                ref Unsafe.Add(ref at.Batch(Training.Denselayer2_Norm1Statistics), 32),
-                ref at.Parameter(Parameter.Denselayer2_Norm1Weight), ref at.Parameter(Parameter.Denselayer2_Norm1Bias),
-                1E-05f,
-                ref at.Memory(Training.Denselayer2_Norm1Denselayer2_Relu1),
-                default);
-        }
-
-        /// <summary>
-        /// denselayer2.conv1: y = w ∗ x (1×1).
-        /// 20×8×8, 16×20×1×1 → 16×8×8; 20,480 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingDenselayer2_Conv1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.Forward<V, NoEpilogue>(
-                Conv1x1_20To16At8x8,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Denselayer2_Norm1Denselayer2_Relu1),
-                ref at.Parameter(Parameter.Denselayer2_Conv1Weight),
-                ref Unsafe.NullRef<float>(),
-                ref at.Memory(Training.Denselayer2_Conv1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// denselayer2.norm2: mean and variance of each channel over the batch.
-        /// 16×8×8 → 2×16.
-        /// </summary>
-        private static void TrainingDenselayer2_Norm2Statistics<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.Statistics<V>(channels: 16, pixels: 64, at.Samples, item, ref at.Memory(Training.Denselayer2_Conv1), ref at.Batch(Training.Denselayer2_Norm2Statistics));
-        }
-
-        /// <summary>
-        /// denselayer2.norm2 + denselayer2.relu2: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics, then relu(s).
-        /// 16×8×8, 2×16, 16, 16 → 16×8×8.
-        /// </summary>
-        private static void TrainingDenselayer2_Norm2Denselayer2_Relu2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.Normalize<V, ReLUEpilogue>(
-                channels: 16,
-                pixels: 64,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Denselayer2_Conv1),
-                ref at.Batch(Training.Denselayer2_Norm2Statistics),
-                ref Unsafe.Add(ref at.Batch(Training.Denselayer2_Norm2Statistics), 16),
-                ref at.Parameter(Parameter.Denselayer2_Norm2Weight), ref at.Parameter(Parameter.Denselayer2_Norm2Bias),
-                1E-05f,
-                ref at.Memory(Training.Denselayer2_Norm2Denselayer2_Relu2),
-                default);
-        }
-
-        /// <summary>
-        /// denselayer2.conv2: y = w ∗ x (3×3, padding 1, skipped).
-        /// 16×8×8, 4×16×3×3 → 4×8×8; 36,864 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingDenselayer2_Conv2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.Forward<V, NoEpilogue>(
-                Conv3x3_16To4At8x8,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Denselayer2_Norm2Denselayer2_Relu2),
-                ref at.Parameter(Parameter.Denselayer2_Conv2Weight),
-                ref Unsafe.NullRef<float>(),
-                ref at.Memory(Training.Denselayer2_Conv2),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// concat3: channels one after the other; those not named here are written there in the first place.
-        /// 20×8×8, 4×8×8 → 24×8×8.
-        /// </summary>
-        private static void TrainingConcat3<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            for (var part = 0; part < ChannelCopies.ChannelItemsOf(20, 64, at.Samples); part++)
-                ChannelCopies.Channels(from: 0, to: 0, count: 20, pixels: 64, at.Samples, part, ref at.Memory(Training.Concat2), ref at.Memory(Training.Concat3));
-            for (var part = 0; part < ChannelCopies.ChannelItemsOf(4, 64, at.Samples); part++)
-                ChannelCopies.Channels(from: 0, to: 20, count: 4, pixels: 64, at.Samples, part, ref at.Memory(Training.Denselayer2_Conv2), ref at.Memory(Training.Concat3));
-        }
-
-        /// <summary>
-        /// pool1: y = Σ over u, v of x[c, ((h·8)/3) + u, v]/(((((h·8) + 10)/3) − ((h·8)/3))·8) where 0 ≤ (((h·8) + 10)/3) − ((h·8)/3) − u − 1 &lt; 4.
-        /// 24×8×8 → 24×3×1.
-        /// </summary>
-        private static void TrainingPool1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, TrainingPool1Nest, NoEpilogue>(at, item, ref at.Memory(Training.Pool1), default);
-        }
-
-        /// <summary>
-        /// fc1: y = w ∗ x.
-        /// 24×3×1, 6×72 → 6; 432 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.Forward<V, NoEpilogue>(
-                Conv3x1_24To6At3x1,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Pool1),
-                ref at.Parameter(Parameter.Fc1Weight),
-                ref Unsafe.NullRef<float>(),
-                ref at.Memory(Training.Fc1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// bn2: mean and variance of each channel over the batch.
-        /// 6 → 2×6.
-        /// </summary>
-        private static void TrainingBn2Statistics<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.Statistics<V>(channels: 6, pixels: 1, at.Samples, item, ref at.Memory(Training.Fc1), ref at.Batch(Training.Bn2Statistics));
-            ChannelNorm.Follow(
-                channels: 6, pixels: 1, at.Samples, item,
-                ref at.Batch(Training.Bn2Statistics),
-                ref at.Buffer(Buffer.Bn2RunningMean),
-                ref at.Buffer(Buffer.Bn2RunningVar),
-                0.1);
-        }
-
-        /// <summary>
-        /// bn2: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics.
-        /// 6, 2×6 → 6.
-        /// </summary>
-        private static void TrainingBn2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.Normalize<V, NoEpilogue>(
-                channels: 6,
-                pixels: 1,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Fc1),
-                ref at.Batch(Training.Bn2Statistics),
-                ref Unsafe.Add(ref at.Batch(Training.Bn2Statistics), 16),
-                ref Unsafe.NullRef<float>(), ref Unsafe.NullRef<float>(),
-                1E-05f,
-                ref at.Memory(Training.Bn2),
-                default);
-        }
-
-        /// <summary>
-        /// bn2: Σ ∂y and Σ ∂y·x̂ of each channel.
-        /// 6, 2×6, 6 → 2×6.
-        /// </summary>
-        private static void TrainingBn2Sums<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.Sums<V>(
-                channels: 6,
-                pixels: 1,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Fc1),
-                ref at.Batch(Training.Bn2Statistics),
-                1E-05f,
-                ref at.Memory(Training.OutputGradient),
-                ref at.Batch(Training.Bn2Sums));
-        }
-
-        /// <summary>
-        /// bn2: ∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m).
-        /// 6, 2×6, 2×6, 6 → 6.
-        /// </summary>
-        private static void TrainingBn2ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.ByData<V, NoEpilogue>(
-                channels: 6,
-                pixels: 1,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Fc1),
-                ref at.Batch(Training.Bn2Statistics),
-                ref at.Batch(Training.Bn2Sums),
-                ref at.Memory(Training.OutputGradient),
-                ref Unsafe.NullRef<float>(),
-                1E-05f,
-                ref at.Memory(Training.Bn2ByData),
-                default);
-        }
-
-        /// <summary>
-        /// fc1: ∂w = Σ over samples and pixels of ∂y·x.
-        /// 24×3×1, 6 → 6×72; 432 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc1ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByWeights<V>(
-                Conv3x1_24To6At3x1,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Pool1),
-                ref at.Memory(Training.Bn2ByData),
-                ref at.Gradient(Parameter.Fc1Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// flatten1: ∂x = Σ over outputs and taps of w·∂y.
-        /// 6, 6×72 → 24×3×1; 432 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFlatten1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByData<V, NoEpilogue>(
-                Conv3x1_24To6At3x1,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Bn2ByData),
-                ref at.Parameter(Parameter.Fc1Weight),
-                ref at.Memory(Training.Flatten1ByData),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// pool1: dx = Σ over u of dy[c, (table[(h·2) + u])/4, 0]/(((((((table[(h·2) + u])/4)·8) + 10)/3) − ((((table[(h·2) + u])/4)·8)/3))·8) where 0 ≤ table[(h·2) + u] &lt; 12.
-        /// 24×3×1 → 24×8×8.
-        /// </summary>
-        private static void TrainingPool1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, TrainingPool1ByDataNest, NoEpilogue>(at, item, ref at.Memory(Training.Pool1ByData), default);
-        }
-
-        /// <summary>
-        /// concat3: some of the channels.
-        /// 24×8×8 → 4×8×8.
-        /// </summary>
-        private static void TrainingConcat3Slice<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelCopies.Channels(
-                from: 20,
-                to: 0,
-                count: 4,
-                pixels: 64,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Pool1ByData),
-                ref at.Memory(Training.Concat3Slice3));
-        }
-
-        /// <summary>
-        /// denselayer2.conv2: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped).
-        /// 16×8×8, 4×8×8 → 4×16×3×3; 36,864 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingDenselayer2_Conv2ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByWeights<V>(
-                Conv3x3_16To4At8x8,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Denselayer2_Norm2Denselayer2_Relu2),
-                ref at.Memory(Training.Concat3Slice3),
-                ref at.Gradient(Parameter.Denselayer2_Conv2Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// denselayer2.conv2 + denselayer2.relu2: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (A &gt; 0 ? s : 0).
-        /// 4×8×8, 4×16×3×3 → 16×8×8; 36,864 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingDenselayer2_Conv2Denselayer2_Relu2ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByData<V, Epilogue2>(
-                Conv3x3_16To4At8x8,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Concat3Slice3),
-                ref at.Parameter(Parameter.Denselayer2_Conv2Weight),
-                ref at.Memory(Training.Denselayer2_Conv2Denselayer2_Relu2ByData),
-                new Operands(ref at.Memory(Training.Denselayer2_Norm2Denselayer2_Relu2)),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// denselayer2.norm2: Σ ∂y and Σ ∂y·x̂ of each channel.
-        /// 16×8×8, 2×16, 16×8×8 → 2×16.
-        /// </summary>
-        private static void TrainingDenselayer2_Norm2Sums<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.Sums<V>(
-                channels: 16,
-                pixels: 64,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Denselayer2_Conv1),
-                ref at.Batch(Training.Denselayer2_Norm2Statistics),
-                1E-05f,
-                ref at.Memory(Training.Denselayer2_Conv2Denselayer2_Relu2ByData),
-                ref at.Batch(Training.Denselayer2_Norm2Sums));
-        }
-
-        /// <summary>
-        /// denselayer2.norm2: ∂β = Σ ∂y.
-        /// 2×16 → 16.
-        /// </summary>
-        private static void TrainingDenselayer2_Norm2ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.ByParameter(channels: 16, row: 0, ref at.Batch(Training.Denselayer2_Norm2Sums), ref at.Gradient(Parameter.Denselayer2_Norm2Bias));
-        }
-
-        /// <summary>
-        /// denselayer2.norm2: ∂γ = Σ ∂y·x̂.
-        /// 2×16 → 16.
-        /// </summary>
-        private static void TrainingDenselayer2_Norm2ByScale<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.ByParameter(channels: 16, row: 1, ref at.Batch(Training.Denselayer2_Norm2Sums), ref at.Gradient(Parameter.Denselayer2_Norm2Weight));
-        }
-
-        /// <summary>
-        /// denselayer2.norm2: ∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m).
-        /// 16×8×8, 2×16, 2×16, 16×8×8, 16 → 16×8×8.
-        /// </summary>
-        private static void TrainingDenselayer2_Norm2ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.ByData<V, NoEpilogue>(
-                channels: 16,
-                pixels: 64,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Denselayer2_Conv1),
-                ref at.Batch(Training.Denselayer2_Norm2Statistics),
-                ref at.Batch(Training.Denselayer2_Norm2Sums),
-                ref at.Memory(Training.Denselayer2_Conv2Denselayer2_Relu2ByData),
-                ref at.Parameter(Parameter.Denselayer2_Norm2Weight),
-                1E-05f,
-                ref at.Memory(Training.Denselayer2_Norm2ByData),
-                default);
-        }
-
-        /// <summary>
-        /// denselayer2.conv1: ∂w = Σ over samples and pixels of ∂y·x (1×1).
-        /// 20×8×8, 16×8×8 → 16×20×1×1; 20,480 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingDenselayer2_Conv1ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByWeights<V>(
-                Conv1x1_20To16At8x8,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Denselayer2_Norm1Denselayer2_Relu1),
-                ref at.Memory(Training.Denselayer2_Norm2ByData),
-                ref at.Gradient(Parameter.Denselayer2_Conv1Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// denselayer2.conv1 + denselayer2.relu1: ∂x = Σ over outputs and taps of w·∂y (1×1), then (A &gt; 0 ? s : 0).
-        /// 16×8×8, 16×20×1×1 → 20×8×8; 20,480 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingDenselayer2_Conv1Denselayer2_Relu1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByData<V, Epilogue2>(
-                Conv1x1_20To16At8x8,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Denselayer2_Norm2ByData),
-                ref at.Parameter(Parameter.Denselayer2_Conv1Weight),
-                ref at.Memory(Training.Denselayer2_Conv1Denselayer2_Relu1ByData),
-                new Operands(ref at.Memory(Training.Denselayer2_Norm1Denselayer2_Relu1)),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// denselayer2.norm1: Σ ∂y and Σ ∂y·x̂ of each channel.
-        /// 20×8×8, 2×20, 20×8×8 → 2×20.
-        /// </summary>
-        private static void TrainingDenselayer2_Norm1Sums<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.Sums<V>(
-                channels: 20,
-                pixels: 64,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Concat2),
-                ref at.Batch(Training.Denselayer2_Norm1Statistics),
-                1E-05f,
-                ref at.Memory(Training.Denselayer2_Conv1Denselayer2_Relu1ByData),
-                ref at.Batch(Training.Denselayer2_Norm1Sums));
-        }
-
-        /// <summary>
-        /// denselayer2.norm1: ∂β = Σ ∂y.
-        /// 2×20 → 20.
-        /// </summary>
-        private static void TrainingDenselayer2_Norm1ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.ByParameter(channels: 20, row: 0, ref at.Batch(Training.Denselayer2_Norm1Sums), ref at.Gradient(Parameter.Denselayer2_Norm1Bias));
-        }
-
-        /// <summary>
-        /// denselayer2.norm1: ∂γ = Σ ∂y·x̂.
-        /// 2×20 → 20.
-        /// </summary>
-        private static void TrainingDenselayer2_Norm1ByScale<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.ByParameter(channels: 20, row: 1, ref at.Batch(Training.Denselayer2_Norm1Sums), ref at.Gradient(Parameter.Denselayer2_Norm1Weight));
-        }
-
-        /// <summary>
-        /// denselayer2.norm1: ∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m).
-        /// 20×8×8, 2×20, 2×20, 20×8×8, 20 → 20×8×8.
-        /// </summary>
-        private static void TrainingDenselayer2_Norm1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.ByData<V, NoEpilogue>(
-                channels: 20,
-                pixels: 64,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Concat2),
-                ref at.Batch(Training.Denselayer2_Norm1Statistics),
-                ref at.Batch(Training.Denselayer2_Norm1Sums),
-                ref at.Memory(Training.Denselayer2_Conv1Denselayer2_Relu1ByData),
-                ref at.Parameter(Parameter.Denselayer2_Norm1Weight),
-                1E-05f,
-                ref at.Memory(Training.Denselayer2_Norm1ByData),
-                default);
-        }
-
-        /// <summary>
-        /// concat2: x + A.
-        /// 16×8×8, 16×8×8 → 16×8×8.
-        /// </summary>
-        private static void TrainingConcat2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPointwise.Apply<V, Epilogue3>(
-                floats: 1024,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Concat3Slice),
-                ref at.Memory(Training.Concat22),
-                new Operands(ref at.Memory(Training.Concat2Slice)));
-        }
-
-        /// <summary>
-        /// concat2: x + A.
-        /// 4×8×8, 4×8×8 → 4×8×8.
-        /// </summary>
-        private static void TrainingConcat22<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPointwise.Apply<V, Epilogue3>(
-                floats: 1024,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Concat3Slice2),
-                ref at.Memory(Training.Concat23),
-                new Operands(ref at.Memory(Training.Concat2Slice2)));
-        }
-
-        /// <summary>
-        /// denselayer1.conv2: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped).
-        /// 16×8×8, 4×8×8 → 4×16×3×3; 36,864 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingDenselayer1_Conv2ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByWeights<V>(
-                Conv3x3_16To4At8x8,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Denselayer1_Norm2Denselayer1_Relu2),
-                ref at.Memory(Training.Concat23),
-                ref at.Gradient(Parameter.Denselayer1_Conv2Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// denselayer1.conv2 + denselayer1.relu2: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (A &gt; 0 ? s : 0).
-        /// 4×8×8, 4×16×3×3 → 16×8×8; 36,864 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingDenselayer1_Conv2Denselayer1_Relu2ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByData<V, Epilogue2>(
-                Conv3x3_16To4At8x8,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Concat23),
-                ref at.Parameter(Parameter.Denselayer1_Conv2Weight),
-                ref at.Memory(Training.Denselayer1_Conv2Denselayer1_Relu2ByData),
-                new Operands(ref at.Memory(Training.Denselayer1_Norm2Denselayer1_Relu2)),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// denselayer1.norm2: Σ ∂y and Σ ∂y·x̂ of each channel.
-        /// 16×8×8, 2×16, 16×8×8 → 2×16.
-        /// </summary>
-        private static void TrainingDenselayer1_Norm2Sums<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.Sums<V>(
-                channels: 16,
-                pixels: 64,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Denselayer1_Conv1),
-                ref at.Batch(Training.Denselayer1_Norm2Statistics),
-                1E-05f,
-                ref at.Memory(Training.Denselayer1_Conv2Denselayer1_Relu2ByData),
-                ref at.Batch(Training.Denselayer1_Norm2Sums));
-        }
-
-        /// <summary>
-        /// denselayer1.norm2: ∂β = Σ ∂y.
-        /// 2×16 → 16.
-        /// </summary>
-        private static void TrainingDenselayer1_Norm2ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.ByParameter(channels: 16, row: 0, ref at.Batch(Training.Denselayer1_Norm2Sums), ref at.Gradient(Parameter.Denselayer1_Norm2Bias));
-        }
-
-        /// <summary>
-        /// denselayer1.norm2: ∂γ = Σ ∂y·x̂.
-        /// 2×16 → 16.
-        /// </summary>
-        private static void TrainingDenselayer1_Norm2ByScale<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.ByParameter(channels: 16, row: 1, ref at.Batch(Training.Denselayer1_Norm2Sums), ref at.Gradient(Parameter.Denselayer1_Norm2Weight));
-        }
-
-        /// <summary>
-        /// denselayer1.norm2: ∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m).
-        /// 16×8×8, 2×16, 2×16, 16×8×8, 16 → 16×8×8.
-        /// </summary>
-        private static void TrainingDenselayer1_Norm2ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.ByData<V, NoEpilogue>(
-                channels: 16,
-                pixels: 64,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Denselayer1_Conv1),
-                ref at.Batch(Training.Denselayer1_Norm2Statistics),
-                ref at.Batch(Training.Denselayer1_Norm2Sums),
-                ref at.Memory(Training.Denselayer1_Conv2Denselayer1_Relu2ByData),
-                ref at.Parameter(Parameter.Denselayer1_Norm2Weight),
-                1E-05f,
-                ref at.Memory(Training.Denselayer1_Norm2ByData),
-                default);
-        }
-
-        /// <summary>
-        /// denselayer1.conv1: ∂w = Σ over samples and pixels of ∂y·x (1×1).
-        /// 16×8×8, 16×8×8 → 16×16×1×1; 16,384 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingDenselayer1_Conv1ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByWeights<V>(
-                Conv1x1_16To16At8x8,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Denselayer1_Norm1Denselayer1_Relu1),
-                ref at.Memory(Training.Denselayer1_Norm2ByData),
-                ref at.Gradient(Parameter.Denselayer1_Conv1Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// denselayer1.conv1 + denselayer1.relu1: ∂x = Σ over outputs and taps of w·∂y (1×1), then (A &gt; 0 ? s : 0).
-        /// 16×8×8, 16×16×1×1 → 16×8×8; 16,384 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingDenselayer1_Conv1Denselayer1_Relu1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByData<V, Epilogue2>(
-                Conv1x1_16To16At8x8,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Denselayer1_Norm2ByData),
-                ref at.Parameter(Parameter.Denselayer1_Conv1Weight),
-                ref at.Memory(Training.Denselayer1_Conv1Denselayer1_Relu1ByData),
-                new Operands(ref at.Memory(Training.Denselayer1_Norm1Denselayer1_Relu1)),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// denselayer1.norm1: Σ ∂y and Σ ∂y·x̂ of each channel.
-        /// 16×8×8, 2×16, 16×8×8 → 2×16.
-        /// </summary>
-        private static void TrainingDenselayer1_Norm1Sums<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.Sums<V>(
-                channels: 16,
-                pixels: 64,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Bn1Relu1),
-                ref at.Batch(Training.Denselayer1_Norm1Statistics),
-                1E-05f,
-                ref at.Memory(Training.Denselayer1_Conv1Denselayer1_Relu1ByData),
-                ref at.Batch(Training.Denselayer1_Norm1Sums));
-        }
-
-        /// <summary>
-        /// denselayer1.norm1: ∂β = Σ ∂y.
-        /// 2×16 → 16.
-        /// </summary>
-        private static void TrainingDenselayer1_Norm1ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.ByParameter(channels: 16, row: 0, ref at.Batch(Training.Denselayer1_Norm1Sums), ref at.Gradient(Parameter.Denselayer1_Norm1Bias));
-        }
-
-        /// <summary>
-        /// denselayer1.norm1: ∂γ = Σ ∂y·x̂.
-        /// 2×16 → 16.
-        /// </summary>
-        private static void TrainingDenselayer1_Norm1ByScale<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.ByParameter(channels: 16, row: 1, ref at.Batch(Training.Denselayer1_Norm1Sums), ref at.Gradient(Parameter.Denselayer1_Norm1Weight));
-        }
-
-        /// <summary>
-        /// denselayer1.norm1 + concat1 + relu1: ∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m), then (B &gt; 0 ? (6 &gt; B ? A + s : 0) : 0).
-        /// 16×8×8, 2×16, 2×16, 16×8×8, 16 → 16×8×8.
-        /// </summary>
-        private static void TrainingDenselayer1_Norm1Concat1Relu1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.ByData<V, Epilogue4>(
-                channels: 16,
-                pixels: 64,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Bn1Relu1),
-                ref at.Batch(Training.Denselayer1_Norm1Statistics),
-                ref at.Batch(Training.Denselayer1_Norm1Sums),
-                ref at.Memory(Training.Denselayer1_Conv1Denselayer1_Relu1ByData),
-                ref at.Parameter(Parameter.Denselayer1_Norm1Weight),
-                1E-05f,
-                ref at.Memory(Training.Denselayer1_Norm1Concat1Relu1ByData),
-                new Operands(ref at.Memory(Training.Concat22), ref at.Memory(Training.Bn1Relu1)));
-        }
-
-        /// <summary>
-        /// bn1: Σ ∂y and Σ ∂y·x̂ of each channel.
-        /// 16×8×8, 2×16, 16×8×8 → 2×16.
-        /// </summary>
-        private static void TrainingBn1Sums<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.Sums<V>(
-                channels: 16,
-                pixels: 64,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv1),
-                ref at.Batch(Training.Bn1Statistics),
-                1E-05f,
-                ref at.Memory(Training.Denselayer1_Norm1Concat1Relu1ByData),
-                ref at.Batch(Training.Bn1Sums));
-        }
-
-        /// <summary>
-        /// bn1: ∂β = Σ ∂y.
-        /// 2×16 → 16.
-        /// </summary>
-        private static void TrainingBn1ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.ByParameter(channels: 16, row: 0, ref at.Batch(Training.Bn1Sums), ref at.Gradient(Parameter.Bn1Bias));
-        }
-
-        /// <summary>
-        /// bn1: ∂γ = Σ ∂y·x̂.
-        /// 2×16 → 16.
-        /// </summary>
-        private static void TrainingBn1ByScale<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.ByParameter(channels: 16, row: 1, ref at.Batch(Training.Bn1Sums), ref at.Gradient(Parameter.Bn1Weight));
-        }
-
-        /// <summary>
-        /// bn1: ∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m).
-        /// 16×8×8, 2×16, 2×16, 16×8×8, 16 → 16×8×8.
-        /// </summary>
-        private static void TrainingBn1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.ByData<V, NoEpilogue>(
-                channels: 16,
-                pixels: 64,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv1),
-                ref at.Batch(Training.Bn1Statistics),
-                ref at.Batch(Training.Bn1Sums),
-                ref at.Memory(Training.Denselayer1_Norm1Concat1Relu1ByData),
-                ref at.Parameter(Parameter.Bn1Weight),
-                1E-05f,
-                ref at.Memory(Training.Bn1ByData),
-                default);
-        }
-
-        /// <summary>
-        /// conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3).
-        /// 3×10×10, 16×8×8 → 16×3×3×3; 27,648 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv1ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByWeights<V>(
-                Conv3x3_3To16At10x10,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Images),
-                ref at.Memory(Training.Bn1ByData),
-                ref at.Gradient(Parameter.Conv1Weight),
-                ref at.Scratch);
+        public static void Pack<V>(ChannelRun<V> run)
+            where V : struct, ILanes<V>
+        {
+            // conv1 + bn1 + relu1: weights and bias.
+            run.PackNormalized(
+                Conv3x3_3To16At10x10, packed: 0, Parameter.Conv1Weight, default, Buffer.Bn1RunningMean, Buffer.Bn1RunningVar, Parameter.Bn1Weight, Parameter.Bn1Bias, 1E-05f);
+            // denselayer1.conv1: weights and bias.
+            run.Pack(Conv1x1_16To16At8x8, packed: 1, Parameter.Denselayer1_Conv1Weight, default);
+            // denselayer1.conv2: weights and bias.
+            run.Pack(Winograd4_3x3_16To4At8x8, packed: 2, Parameter.Denselayer1_Conv2Weight, default);
+            // denselayer2.conv1: weights and bias.
+            run.Pack(Conv1x1_20To16At8x8, packed: 3, Parameter.Denselayer2_Conv1Weight, default);
+            // denselayer2.conv2: weights and bias.
+            run.Pack(Winograd4_3x3_16To4At8x8, packed: 4, Parameter.Denselayer2_Conv2Weight, default);
+            // fc1 + bn2: weights and bias.
+            run.PackNormalized(
+                Conv3x1_24To6At3x1, packed: 5, Parameter.Fc1Weight, default, Buffer.Bn2RunningMean, Buffer.Bn2RunningVar, default, default, 1E-05f);
+        }
+
+        /// <summary>Inference.</summary>
+        public static void Infer<V>(ChannelRun<V> run)
+            where V : struct, ILanes<V>
+        {
+            // conv1 + bn1 + relu1: y = w ∗ x (3×3), normalised by running statistics, which are multiplied into the packed weights, then (s > 6 ? 6 : relu(s)). 3×10×10 → 16×8×8; 27,648 multiply-adds
+            run.ConvolvePacked<Relu>(Conv3x3_3To16At10x10, Inference.Images, packed: 0, y: Inference.Conv1Bn1Relu1);
+            // denselayer1.norm1 + denselayer1.relu1: y = (x − mean)/√(variance + ε)·γ + β with running statistics, then relu(s). 16×8×8 → 16×8×8
+            run.Normalize<ReLU>(
+                channels: 16, pixels: 64, Inference.Conv1Bn1Relu1, Buffer.Denselayer1_Norm1RunningMean, Buffer.Denselayer1_Norm1RunningVar, Parameter.Denselayer1_Norm1Weight, Parameter.Denselayer1_Norm1Bias, 1E-05f, y: Inference.Denselayer1_Norm1Denselayer1_Relu1);
+            // denselayer1.conv1: y = w ∗ x (1×1). 16×8×8 → 16×8×8; 16,384 multiply-adds
+            run.ConvolvePacked<NoEpilogue>(Conv1x1_16To16At8x8, Inference.Denselayer1_Norm1Denselayer1_Relu1, packed: 1, y: Inference.Denselayer1_Conv1);
+            // denselayer1.norm2: mean and variance of each channel over the batch. 16×8×8 → 2×16
+            run.Statistics(channels: 16, pixels: 64, Inference.Denselayer1_Conv1, statistics: Inference.Denselayer1_Norm2Statistics);
+            // denselayer1.norm2 + denselayer1.relu2: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics, then relu(s). 16×8×8 → 16×8×8
+            run.NormalizeBatch<ReLU>(
+                channels: 16, pixels: 64, Inference.Denselayer1_Conv1, Inference.Denselayer1_Norm2Statistics, Parameter.Denselayer1_Norm2Weight, Parameter.Denselayer1_Norm2Bias, 1E-05f, y: Inference.Denselayer1_Norm2Denselayer1_Relu2);
+            // denselayer1.conv2: y = w ∗ x (3×3, padding 1) by Winograd's F(4×4, 3×3): with 1 sample about 4 thousand cycles against 5 of plain sums. 16×8×8 → 4×8×8; 36,864 multiply-adds
+            run.ConvolvePacked<NoEpilogue>(Winograd4_3x3_16To4At8x8, Inference.Denselayer1_Norm2Denselayer1_Relu2, packed: 2, y: Inference.Denselayer1_Conv2);
+            // denselayer2.norm1 + denselayer2.relu1: y = (x − mean)/√(variance + ε)·γ + β with running statistics, then relu(s). 20×8×8 → 20×8×8
+            run.Normalize<ReLU>(
+                channels: 20, pixels: 64, Inference.Concat2, Buffer.Denselayer2_Norm1RunningMean, Buffer.Denselayer2_Norm1RunningVar, Parameter.Denselayer2_Norm1Weight, Parameter.Denselayer2_Norm1Bias, 1E-05f, y: Inference.Denselayer2_Norm1Denselayer2_Relu1);
+            // denselayer2.conv1: y = w ∗ x (1×1). 20×8×8 → 16×8×8; 20,480 multiply-adds
+            run.ConvolvePacked<NoEpilogue>(Conv1x1_20To16At8x8, Inference.Denselayer2_Norm1Denselayer2_Relu1, packed: 3, y: Inference.Denselayer2_Conv1);
+            // denselayer2.norm2: mean and variance of each channel over the batch. 16×8×8 → 2×16
+            run.Statistics(channels: 16, pixels: 64, Inference.Denselayer2_Conv1, statistics: Inference.Denselayer2_Norm2Statistics);
+            // denselayer2.norm2 + denselayer2.relu2: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics, then relu(s). 16×8×8 → 16×8×8
+            run.NormalizeBatch<ReLU>(
+                channels: 16, pixels: 64, Inference.Denselayer2_Conv1, Inference.Denselayer2_Norm2Statistics, Parameter.Denselayer2_Norm2Weight, Parameter.Denselayer2_Norm2Bias, 1E-05f, y: Inference.Denselayer2_Norm2Denselayer2_Relu2);
+            // denselayer2.conv2: y = w ∗ x (3×3, padding 1) by Winograd's F(4×4, 3×3): with 1 sample about 4 thousand cycles against 5 of plain sums. 16×8×8 → 4×8×8; 36,864 multiply-adds
+            run.ConvolvePacked<NoEpilogue>(Winograd4_3x3_16To4At8x8, Inference.Denselayer2_Norm2Denselayer2_Relu2, packed: 4, y: Inference.Denselayer2_Conv2);
+            // concat3: channels one after the other; those not named here are written there in the first place. 20×8×8, 4×8×8 → 24×8×8
+            run.CopyChannels(Inference.Concat2, y: Inference.Concat3, from: 0, to: 0, count: 20, pixels: 64);
+            run.CopyChannels(Inference.Denselayer2_Conv2, y: Inference.Concat3, from: 0, to: 20, count: 4, pixels: 64);
+            // pool1: y = Σ over u, v of x[c, ((h·8)/3) + u, v]/(((((h·8) + 10)/3) − ((h·8)/3))·8) where 0 ≤ (((h·8) + 10)/3) − ((h·8)/3) − u − 1 < 4. 24×8×8 → 24×3×1
+            run.Nest<Pool1Nest, NoEpilogue>([Inference.Concat3], y: Inference.Pool1);
+            // fc1 + bn2: y = w ∗ x, normalised by running statistics, which are multiplied into the packed weights. 24×3×1 → 6; 432 multiply-adds
+            run.ConvolvePacked<NoEpilogue>(Conv3x1_24To6At3x1, Inference.Pool1, packed: 5, y: Inference.Fc1Bn2);
+        }
+
+        /// <summary>The forward pass of training, up to the loss.</summary>
+        public static void Forward<V>(ChannelRun<V> run)
+            where V : struct, ILanes<V>
+        {
+            // conv1: y = w ∗ x (3×3). 3×10×10 → 16×8×8; 27,648 multiply-adds
+            run.Convolve<NoEpilogue>(Conv3x3_3To16At10x10, Training.Images, Parameter.Conv1Weight, default, y: Training.Conv1);
+            // bn1: mean and variance of each channel over the batch. 16×8×8 → 2×16
+            run.Statistics(channels: 16, pixels: 64, Training.Conv1, statistics: Training.Bn1Statistics);
+            run.Follow(channels: 16, pixels: 64, Training.Bn1Statistics, Buffer.Bn1RunningMean, Buffer.Bn1RunningVar, share: run.ShareOfAverage(0));
+            // bn1 + relu1: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics, then (s > 6 ? 6 : relu(s)). 16×8×8 → 16×8×8
+            run.NormalizeBatch<Relu>(
+                channels: 16, pixels: 64, Training.Conv1, Training.Bn1Statistics, Parameter.Bn1Weight, Parameter.Bn1Bias, 1E-05f, y: Training.Bn1Relu1);
+            // denselayer1.norm1: mean and variance of each channel over the batch. 16×8×8 → 2×16
+            run.Statistics(channels: 16, pixels: 64, Training.Bn1Relu1, statistics: Training.Denselayer1_Norm1Statistics);
+            run.Follow(
+                channels: 16, pixels: 64, Training.Denselayer1_Norm1Statistics, Buffer.Denselayer1_Norm1RunningMean, Buffer.Denselayer1_Norm1RunningVar, share: 0.1);
+            // denselayer1.norm1 + denselayer1.relu1: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics, then relu(s). 16×8×8 → 16×8×8
+            run.NormalizeBatch<ReLU>(
+                channels: 16, pixels: 64, Training.Bn1Relu1, Training.Denselayer1_Norm1Statistics, Parameter.Denselayer1_Norm1Weight, Parameter.Denselayer1_Norm1Bias, 1E-05f, y: Training.Denselayer1_Norm1Denselayer1_Relu1);
+            // denselayer1.conv1: y = w ∗ x (1×1). 16×8×8 → 16×8×8; 16,384 multiply-adds
+            run.Convolve<NoEpilogue>(
+                Conv1x1_16To16At8x8, Training.Denselayer1_Norm1Denselayer1_Relu1, Parameter.Denselayer1_Conv1Weight, default, y: Training.Denselayer1_Conv1);
+            // denselayer1.norm2: mean and variance of each channel over the batch. 16×8×8 → 2×16
+            run.Statistics(channels: 16, pixels: 64, Training.Denselayer1_Conv1, statistics: Training.Denselayer1_Norm2Statistics);
+            // denselayer1.norm2 + denselayer1.relu2: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics, then relu(s). 16×8×8 → 16×8×8
+            run.NormalizeBatch<ReLU>(
+                channels: 16, pixels: 64, Training.Denselayer1_Conv1, Training.Denselayer1_Norm2Statistics, Parameter.Denselayer1_Norm2Weight, Parameter.Denselayer1_Norm2Bias, 1E-05f, y: Training.Denselayer1_Norm2Denselayer1_Relu2);
+            // denselayer1.conv2: y = w ∗ x (3×3, padding 1, skipped). 16×8×8 → 4×8×8; 36,864 multiply-adds
+            run.Convolve<NoEpilogue>(
+                Conv3x3_16To4At8x8, Training.Denselayer1_Norm2Denselayer1_Relu2, Parameter.Denselayer1_Conv2Weight, default, y: Training.Denselayer1_Conv2);
+            // denselayer2.norm1: mean and variance of each channel over the batch. 20×8×8 → 2×20
+            run.Statistics(channels: 20, pixels: 64, Training.Concat2, statistics: Training.Denselayer2_Norm1Statistics);
+            run.Follow(
+                channels: 20, pixels: 64, Training.Denselayer2_Norm1Statistics, Buffer.Denselayer2_Norm1RunningMean, Buffer.Denselayer2_Norm1RunningVar, share: 0.1);
+            // denselayer2.norm1 + denselayer2.relu1: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics, then relu(s). 20×8×8 → 20×8×8
+            run.NormalizeBatch<ReLU>(
+                channels: 20, pixels: 64, Training.Concat2, Training.Denselayer2_Norm1Statistics, Parameter.Denselayer2_Norm1Weight, Parameter.Denselayer2_Norm1Bias, 1E-05f, y: Training.Denselayer2_Norm1Denselayer2_Relu1);
+            // denselayer2.conv1: y = w ∗ x (1×1). 20×8×8 → 16×8×8; 20,480 multiply-adds
+            run.Convolve<NoEpilogue>(
+                Conv1x1_20To16At8x8, Training.Denselayer2_Norm1Denselayer2_Relu1, Parameter.Denselayer2_Conv1Weight, default, y: Training.Denselayer2_Conv1);
+            // denselayer2.norm2: mean and variance of each channel over the batch. 16×8×8 → 2×16
+            run.Statistics(channels: 16, pixels: 64, Training.Denselayer2_Conv1, statistics: Training.Denselayer2_Norm2Statistics);
+            // denselayer2.norm2 + denselayer2.relu2: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics, then relu(s). 16×8×8 → 16×8×8
+            run.NormalizeBatch<ReLU>(
+                channels: 16, pixels: 64, Training.Denselayer2_Conv1, Training.Denselayer2_Norm2Statistics, Parameter.Denselayer2_Norm2Weight, Parameter.Denselayer2_Norm2Bias, 1E-05f, y: Training.Denselayer2_Norm2Denselayer2_Relu2);
+            // denselayer2.conv2: y = w ∗ x (3×3, padding 1, skipped). 16×8×8 → 4×8×8; 36,864 multiply-adds
+            run.Convolve<NoEpilogue>(
+                Conv3x3_16To4At8x8, Training.Denselayer2_Norm2Denselayer2_Relu2, Parameter.Denselayer2_Conv2Weight, default, y: Training.Denselayer2_Conv2);
+            // concat3: channels one after the other; those not named here are written there in the first place. 20×8×8, 4×8×8 → 24×8×8
+            run.CopyChannels(Training.Concat2, y: Training.Concat3, from: 0, to: 0, count: 20, pixels: 64);
+            run.CopyChannels(Training.Denselayer2_Conv2, y: Training.Concat3, from: 0, to: 20, count: 4, pixels: 64);
+            // pool1: y = Σ over u, v of x[c, ((h·8)/3) + u, v]/(((((h·8) + 10)/3) − ((h·8)/3))·8) where 0 ≤ (((h·8) + 10)/3) − ((h·8)/3) − u − 1 < 4. 24×8×8 → 24×3×1
+            run.Nest<Pool1Nest, NoEpilogue>([Training.Concat3], y: Training.Pool1);
+            // fc1: y = w ∗ x. 24×3×1 → 6; 432 multiply-adds
+            run.Multiply<NoEpilogue>(Conv3x1_24To6At3x1, Training.Pool1, Parameter.Fc1Weight, default, y: Training.Fc1);
+            // bn2: mean and variance of each channel over the batch. 6 → 2×6
+            run.Statistics(channels: 6, pixels: 1, Training.Fc1, statistics: Training.Bn2Statistics);
+            run.Follow(channels: 6, pixels: 1, Training.Bn2Statistics, Buffer.Bn2RunningMean, Buffer.Bn2RunningVar, share: 0.1);
+            // bn2: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics. 6 → 6
+            run.NormalizeBatch<NoEpilogue>(channels: 6, pixels: 1, Training.Fc1, Training.Bn2Statistics, default, default, 1E-05f, y: Training.Bn2);
+        }
+
+        /// <summary>From the loss's gradient to the gradients of all parameters.</summary>
+        public static void Backward<V>(ChannelRun<V> run)
+            where V : struct, ILanes<V>
+        {
+            // bn2: Σ ∂y and Σ ∂y·x̂ of each channel. 6, 6 → 2×6
+            run.NormSums(channels: 6, pixels: 1, Training.Fc1, Training.Bn2Statistics, 1E-05f, Training.OutputGradient, sums: Training.Bn2Sums);
+            // bn2: ∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m). 6, 6 → 6
+            run.NormByData<NoEpilogue>(
+                channels: 6, pixels: 1, Training.Fc1, Training.Bn2Statistics, Training.Bn2Sums, Training.OutputGradient, default, 1E-05f, dx: Training.Bn2ByData);
+            // fc1: ∂w = Σ over samples and pixels of ∂y·x. 24×3×1, 6 → 6×72; 432 multiply-adds
+            run.MultiplyByWeights(Conv3x1_24To6At3x1, Training.Pool1, Training.Bn2ByData, dw: Parameter.Fc1Weight.Gradient);
+            // fc1: ∂x = Σ over outputs and taps of w·∂y. 6 → 24×3×1; 432 multiply-adds
+            run.MultiplyByData<NoEpilogue>(Conv3x1_24To6At3x1, Training.Bn2ByData, Parameter.Fc1Weight, dx: Training.Fc1ByData);
+            // pool1: dx = Σ over u of dy[c, (table[(h·2) + u])/4, 0]/(((((((table[(h·2) + u])/4)·8) + 10)/3) − ((((table[(h·2) + u])/4)·8)/3))·8) where 0 ≤ table[(h·2) + u] < 12. 24×3×1 → 24×8×8
+            run.Nest<Pool1ByDataNest, NoEpilogue>([Training.Fc1ByData], y: Training.Pool1ByData);
+            // concat3: some of the channels. 24×8×8 → 4×8×8
+            run.CopyChannels(Training.Pool1ByData, y: Training.Concat3Slice3, from: 20, to: 0, count: 4, pixels: 64);
+            // denselayer2.conv2: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped). 16×8×8, 4×8×8 → 4×16×3×3; 36,864 multiply-adds
+            run.ConvolveByWeights(
+                Conv3x3_16To4At8x8, Training.Denselayer2_Norm2Denselayer2_Relu2, Training.Concat3Slice3, dw: Parameter.Denselayer2_Conv2Weight.Gradient);
+            // denselayer2.conv2 + denselayer2.relu2: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (A > 0 ? s : 0). 4×8×8 → 16×8×8; 36,864 multiply-adds
+            run.ConvolveByData<ReLUGradient>(
+                Conv3x3_16To4At8x8, Training.Concat3Slice3, Parameter.Denselayer2_Conv2Weight, dx: Training.Denselayer2_Conv2Denselayer2_Relu2ByData, a: Training.Denselayer2_Norm2Denselayer2_Relu2);
+            // denselayer2.norm2: Σ ∂y and Σ ∂y·x̂ of each channel. 16×8×8, 16×8×8 → 2×16
+            run.NormSums(
+                channels: 16, pixels: 64, Training.Denselayer2_Conv1, Training.Denselayer2_Norm2Statistics, 1E-05f, Training.Denselayer2_Conv2Denselayer2_Relu2ByData, sums: Training.Denselayer2_Norm2Sums);
+            // denselayer2.norm2: ∂β = Σ ∂y.  → 16
+            run.NormByBias(channels: 16, Training.Denselayer2_Norm2Sums, Parameter.Denselayer2_Norm2Bias.Gradient);
+            // denselayer2.norm2: ∂γ = Σ ∂y·x̂.  → 16
+            run.NormByScale(channels: 16, Training.Denselayer2_Norm2Sums, Parameter.Denselayer2_Norm2Weight.Gradient);
+            // denselayer2.norm2: ∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m). 16×8×8, 16×8×8 → 16×8×8
+            run.NormByData<NoEpilogue>(
+                channels: 16, pixels: 64, Training.Denselayer2_Conv1, Training.Denselayer2_Norm2Statistics, Training.Denselayer2_Norm2Sums, Training.Denselayer2_Conv2Denselayer2_Relu2ByData, Parameter.Denselayer2_Norm2Weight, 1E-05f, dx: Training.Denselayer2_Norm2ByData);
+            // denselayer2.conv1: ∂w = Σ over samples and pixels of ∂y·x (1×1). 20×8×8, 16×8×8 → 16×20×1×1; 20,480 multiply-adds
+            run.ConvolveByWeights(
+                Conv1x1_20To16At8x8, Training.Denselayer2_Norm1Denselayer2_Relu1, Training.Denselayer2_Norm2ByData, dw: Parameter.Denselayer2_Conv1Weight.Gradient);
+            // denselayer2.conv1 + denselayer2.relu1: ∂x = Σ over outputs and taps of w·∂y (1×1), then (A > 0 ? s : 0). 16×8×8 → 20×8×8; 20,480 multiply-adds
+            run.ConvolveByData<ReLUGradient>(
+                Conv1x1_20To16At8x8, Training.Denselayer2_Norm2ByData, Parameter.Denselayer2_Conv1Weight, dx: Training.Denselayer2_Conv1Denselayer2_Relu1ByData, a: Training.Denselayer2_Norm1Denselayer2_Relu1);
+            // denselayer2.norm1: Σ ∂y and Σ ∂y·x̂ of each channel. 20×8×8, 20×8×8 → 2×20
+            run.NormSums(
+                channels: 20, pixels: 64, Training.Concat2, Training.Denselayer2_Norm1Statistics, 1E-05f, Training.Denselayer2_Conv1Denselayer2_Relu1ByData, sums: Training.Denselayer2_Norm1Sums);
+            // denselayer2.norm1: ∂β = Σ ∂y.  → 20
+            run.NormByBias(channels: 20, Training.Denselayer2_Norm1Sums, Parameter.Denselayer2_Norm1Bias.Gradient);
+            // denselayer2.norm1: ∂γ = Σ ∂y·x̂.  → 20
+            run.NormByScale(channels: 20, Training.Denselayer2_Norm1Sums, Parameter.Denselayer2_Norm1Weight.Gradient);
+            // denselayer2.norm1: ∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m). 20×8×8, 20×8×8 → 20×8×8
+            run.NormByData<NoEpilogue>(
+                channels: 20, pixels: 64, Training.Concat2, Training.Denselayer2_Norm1Statistics, Training.Denselayer2_Norm1Sums, Training.Denselayer2_Conv1Denselayer2_Relu1ByData, Parameter.Denselayer2_Norm1Weight, 1E-05f, dx: Training.Denselayer2_Norm1ByData);
+            // concat2: x + A. 16×8×8, 16×8×8 → 16×8×8
+            run.Map<Add>(floats: 1024, Training.Concat3Slice, y: Training.Concat2ByData, a: Training.Concat2Slice);
+            // concat2: x + A. 4×8×8, 4×8×8 → 4×8×8
+            run.Map<Add>(floats: 1024, Training.Concat3Slice2, y: Training.Concat2ByData2, a: Training.Concat2Slice2);
+            // denselayer1.conv2: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped). 16×8×8, 4×8×8 → 4×16×3×3; 36,864 multiply-adds
+            run.ConvolveByWeights(
+                Conv3x3_16To4At8x8, Training.Denselayer1_Norm2Denselayer1_Relu2, Training.Concat2ByData2, dw: Parameter.Denselayer1_Conv2Weight.Gradient);
+            // denselayer1.conv2 + denselayer1.relu2: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (A > 0 ? s : 0). 4×8×8 → 16×8×8; 36,864 multiply-adds
+            run.ConvolveByData<ReLUGradient>(
+                Conv3x3_16To4At8x8, Training.Concat2ByData2, Parameter.Denselayer1_Conv2Weight, dx: Training.Denselayer1_Conv2Denselayer1_Relu2ByData, a: Training.Denselayer1_Norm2Denselayer1_Relu2);
+            // denselayer1.norm2: Σ ∂y and Σ ∂y·x̂ of each channel. 16×8×8, 16×8×8 → 2×16
+            run.NormSums(
+                channels: 16, pixels: 64, Training.Denselayer1_Conv1, Training.Denselayer1_Norm2Statistics, 1E-05f, Training.Denselayer1_Conv2Denselayer1_Relu2ByData, sums: Training.Denselayer1_Norm2Sums);
+            // denselayer1.norm2: ∂β = Σ ∂y.  → 16
+            run.NormByBias(channels: 16, Training.Denselayer1_Norm2Sums, Parameter.Denselayer1_Norm2Bias.Gradient);
+            // denselayer1.norm2: ∂γ = Σ ∂y·x̂.  → 16
+            run.NormByScale(channels: 16, Training.Denselayer1_Norm2Sums, Parameter.Denselayer1_Norm2Weight.Gradient);
+            // denselayer1.norm2: ∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m). 16×8×8, 16×8×8 → 16×8×8
+            run.NormByData<NoEpilogue>(
+                channels: 16, pixels: 64, Training.Denselayer1_Conv1, Training.Denselayer1_Norm2Statistics, Training.Denselayer1_Norm2Sums, Training.Denselayer1_Conv2Denselayer1_Relu2ByData, Parameter.Denselayer1_Norm2Weight, 1E-05f, dx: Training.Denselayer1_Norm2ByData);
+            // denselayer1.conv1: ∂w = Σ over samples and pixels of ∂y·x (1×1). 16×8×8, 16×8×8 → 16×16×1×1; 16,384 multiply-adds
+            run.ConvolveByWeights(
+                Conv1x1_16To16At8x8, Training.Denselayer1_Norm1Denselayer1_Relu1, Training.Denselayer1_Norm2ByData, dw: Parameter.Denselayer1_Conv1Weight.Gradient);
+            // denselayer1.conv1 + denselayer1.relu1: ∂x = Σ over outputs and taps of w·∂y (1×1), then (A > 0 ? s : 0). 16×8×8 → 16×8×8; 16,384 multiply-adds
+            run.ConvolveByData<ReLUGradient>(
+                Conv1x1_16To16At8x8, Training.Denselayer1_Norm2ByData, Parameter.Denselayer1_Conv1Weight, dx: Training.Denselayer1_Conv1Denselayer1_Relu1ByData, a: Training.Denselayer1_Norm1Denselayer1_Relu1);
+            // denselayer1.norm1: Σ ∂y and Σ ∂y·x̂ of each channel. 16×8×8, 16×8×8 → 2×16
+            run.NormSums(
+                channels: 16, pixels: 64, Training.Bn1Relu1, Training.Denselayer1_Norm1Statistics, 1E-05f, Training.Denselayer1_Conv1Denselayer1_Relu1ByData, sums: Training.Denselayer1_Norm1Sums);
+            // denselayer1.norm1: ∂β = Σ ∂y.  → 16
+            run.NormByBias(channels: 16, Training.Denselayer1_Norm1Sums, Parameter.Denselayer1_Norm1Bias.Gradient);
+            // denselayer1.norm1: ∂γ = Σ ∂y·x̂.  → 16
+            run.NormByScale(channels: 16, Training.Denselayer1_Norm1Sums, Parameter.Denselayer1_Norm1Weight.Gradient);
+            // denselayer1.norm1 + concat1 + relu1: ∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m), then (B > 0 ? (6 > B ? A + s : 0) : 0). 16×8×8, 16×8×8 → 16×8×8
+            run.NormByData<ReluGradient>(
+                channels: 16, pixels: 64, Training.Bn1Relu1, Training.Denselayer1_Norm1Statistics, Training.Denselayer1_Norm1Sums, Training.Denselayer1_Conv1Denselayer1_Relu1ByData, Parameter.Denselayer1_Norm1Weight, 1E-05f, dx: Training.Denselayer1_Norm1Concat1Relu1ByData, a: Training.Concat2ByData, b: Training.Bn1Relu1);
+            // bn1: Σ ∂y and Σ ∂y·x̂ of each channel. 16×8×8, 16×8×8 → 2×16
+            run.NormSums(
+                channels: 16, pixels: 64, Training.Conv1, Training.Bn1Statistics, 1E-05f, Training.Denselayer1_Norm1Concat1Relu1ByData, sums: Training.Bn1Sums);
+            // bn1: ∂β = Σ ∂y.  → 16
+            run.NormByBias(channels: 16, Training.Bn1Sums, Parameter.Bn1Bias.Gradient);
+            // bn1: ∂γ = Σ ∂y·x̂.  → 16
+            run.NormByScale(channels: 16, Training.Bn1Sums, Parameter.Bn1Weight.Gradient);
+            // bn1: ∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m). 16×8×8, 16×8×8 → 16×8×8
+            run.NormByData<NoEpilogue>(
+                channels: 16, pixels: 64, Training.Conv1, Training.Bn1Statistics, Training.Bn1Sums, Training.Denselayer1_Norm1Concat1Relu1ByData, Parameter.Bn1Weight, 1E-05f, dx: Training.Bn1ByData);
+            // conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3). 3×10×10, 16×8×8 → 16×3×3×3; 27,648 multiply-adds
+            run.ConvolveByWeights(Conv3x3_3To16At10x10, Training.Images, Training.Bn1ByData, dw: Parameter.Conv1Weight.Gradient);
         }
 
         /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
         private static class Parameter
         {
-            public const int Conv1Weight = 0; // 16×3×3×3
-            public const int Bn1Weight = 432; // 16
-            public const int Bn1Bias = 448; // 16
-            public const int Denselayer1_Norm1Weight = 464; // 16
-            public const int Denselayer1_Norm1Bias = 480; // 16
-            public const int Denselayer1_Conv1Weight = 496; // 16×16×1×1
-            public const int Denselayer1_Norm2Weight = 752; // 16
-            public const int Denselayer1_Norm2Bias = 768; // 16
-            public const int Denselayer1_Conv2Weight = 784; // 4×16×3×3
-            public const int Denselayer2_Norm1Weight = 1360; // 20
-            public const int Denselayer2_Norm1Bias = 1392; // 20
-            public const int Denselayer2_Conv1Weight = 1424; // 16×20×1×1
-            public const int Denselayer2_Norm2Weight = 1744; // 16
-            public const int Denselayer2_Norm2Bias = 1760; // 16
-            public const int Denselayer2_Conv2Weight = 1776; // 4×16×3×3
-            public const int Fc1Weight = 2352; // 6×72
+            public static Place Conv1Weight => Place.OfParameter(0); // 16×3×3×3
+            public static Place Bn1Weight => Place.OfParameter(432); // 16
+            public static Place Bn1Bias => Place.OfParameter(448); // 16
+            public static Place Denselayer1_Norm1Weight => Place.OfParameter(464); // 16
+            public static Place Denselayer1_Norm1Bias => Place.OfParameter(480); // 16
+            public static Place Denselayer1_Conv1Weight => Place.OfParameter(496); // 16×16×1×1
+            public static Place Denselayer1_Norm2Weight => Place.OfParameter(752); // 16
+            public static Place Denselayer1_Norm2Bias => Place.OfParameter(768); // 16
+            public static Place Denselayer1_Conv2Weight => Place.OfParameter(784); // 4×16×3×3
+            public static Place Denselayer2_Norm1Weight => Place.OfParameter(1360); // 20
+            public static Place Denselayer2_Norm1Bias => Place.OfParameter(1392); // 20
+            public static Place Denselayer2_Conv1Weight => Place.OfParameter(1424); // 16×20×1×1
+            public static Place Denselayer2_Norm2Weight => Place.OfParameter(1744); // 16
+            public static Place Denselayer2_Norm2Bias => Place.OfParameter(1760); // 16
+            public static Place Denselayer2_Conv2Weight => Place.OfParameter(1776); // 4×16×3×3
+            public static Place Fc1Weight => Place.OfParameter(2352); // 6×72
         }
 
         /// <summary>Where tensors that are kept but not trained begin in their arena, in floats.</summary>
         private static class Buffer
         {
-            public const int Bn1RunningMean = 0; // 16
-            public const int Bn1RunningVar = 16; // 16
-            public const int Denselayer1_Norm1RunningMean = 32; // 16
-            public const int Denselayer1_Norm1RunningVar = 48; // 16
-            public const int Denselayer2_Norm1RunningMean = 64; // 20
-            public const int Denselayer2_Norm1RunningVar = 96; // 20
-            public const int Bn2RunningMean = 128; // 6
-            public const int Bn2RunningVar = 144; // 6
+            public static Place Bn1RunningMean => Place.OfBuffer(0); // 16
+            public static Place Bn1RunningVar => Place.OfBuffer(16); // 16
+            public static Place Denselayer1_Norm1RunningMean => Place.OfBuffer(32); // 16
+            public static Place Denselayer1_Norm1RunningVar => Place.OfBuffer(48); // 16
+            public static Place Denselayer2_Norm1RunningMean => Place.OfBuffer(64); // 20
+            public static Place Denselayer2_Norm1RunningVar => Place.OfBuffer(96); // 20
+            public static Place Bn2RunningMean => Place.OfBuffer(128); // 6
+            public static Place Bn2RunningVar => Place.OfBuffer(144); // 6
         }
 
-        /// <summary>Where tensors begin in the memory of inference, in floats for one sample.</summary>
+        /// <summary>Where tensors begin in the memory of inference, in floats.</summary>
         private static class Inference
         {
-            public const long Images = 2048; // 3×10×10
-            public const long Conv1Bn1Relu1 = 0; // 16×8×8
-            public const long Denselayer1_Norm1Denselayer1_Relu1 = 2048; // 16×8×8
-            public const long Denselayer1_Conv1 = 3072; // 16×8×8
-            public const long Denselayer1_Norm2Statistics = 0; // 2×16, of the whole batch
-            public const long Denselayer1_Norm2Denselayer1_Relu2 = 3072; // 16×8×8
-            public const long Denselayer1_Conv2 = 1024; // 4×8×8
-            public const long Concat2 = 0; // 20×8×8
-            public const long Denselayer2_Norm1Denselayer2_Relu1 = 2048; // 20×8×8
-            public const long Denselayer2_Conv1 = 4096; // 16×8×8
-            public const long Denselayer2_Norm2Statistics = 0; // 2×16, of the whole batch
-            public const long Denselayer2_Norm2Denselayer2_Relu2 = 4096; // 16×8×8
-            public const long Denselayer2_Conv2 = 5120; // 4×8×8
-            public const long Concat3 = 2048; // 24×8×8
-            public const long Pool1 = 0; // 24×3×1
-            public const long Fc1Bn2 = 96; // 6
+            public static Place Images => Place.OfSamples(2048); // 3×10×10
+            public static Place Conv1Bn1Relu1 => Place.OfSamples(0); // 16×8×8
+            public static Place Denselayer1_Norm1Denselayer1_Relu1 => Place.OfSamples(2048); // 16×8×8
+            public static Place Denselayer1_Conv1 => Place.OfSamples(3072); // 16×8×8
+            public static Place Denselayer1_Norm2Statistics => Place.OfBatch(0); // 2×16
+            public static Place Denselayer1_Norm2Denselayer1_Relu2 => Place.OfSamples(3072); // 16×8×8
+            public static Place Denselayer1_Conv2 => Place.OfSamples(1024); // 4×8×8
+            public static Place Concat2 => Place.OfSamples(0); // 20×8×8
+            public static Place Denselayer2_Norm1Denselayer2_Relu1 => Place.OfSamples(2048); // 20×8×8
+            public static Place Denselayer2_Conv1 => Place.OfSamples(4096); // 16×8×8
+            public static Place Denselayer2_Norm2Statistics => Place.OfBatch(0); // 2×16
+            public static Place Denselayer2_Norm2Denselayer2_Relu2 => Place.OfSamples(4096); // 16×8×8
+            public static Place Denselayer2_Conv2 => Place.OfSamples(5120); // 4×8×8
+            public static Place Concat3 => Place.OfSamples(2048); // 24×8×8
+            public static Place Pool1 => Place.OfSamples(0); // 24×3×1
+            public static Place Fc1Bn2 => Place.OfSamples(96); // 6
         }
 
-        /// <summary>Where tensors begin in the memory of training, in floats for one sample.</summary>
+        /// <summary>Where tensors begin in the memory of training, in floats.</summary>
         private static class Training
         {
-            public const long Images = 14336; // 3×10×10
-            public const long Conv1 = 8192; // 16×8×8
-            public const long Bn1Statistics = 128; // 2×16, of the whole batch
-            public const long Bn1Relu1 = 0; // 16×8×8
-            public const long Denselayer1_Norm1Statistics = 160; // 2×16, of the whole batch
-            public const long Denselayer1_Norm1Denselayer1_Relu1 = 9216; // 16×8×8
-            public const long Denselayer1_Conv1 = 10240; // 16×8×8
-            public const long Denselayer1_Norm2Statistics = 192; // 2×16, of the whole batch
-            public const long Denselayer1_Norm2Denselayer1_Relu2 = 11264; // 16×8×8
-            public const long Denselayer1_Conv2 = 1024; // 4×8×8
-            public const long Concat2 = 0; // 20×8×8
-            public const long Denselayer2_Norm1Statistics = 0; // 2×20, of the whole batch
-            public const long Denselayer2_Norm1Denselayer2_Relu1 = 2048; // 20×8×8
-            public const long Denselayer2_Conv1 = 12288; // 16×8×8
-            public const long Denselayer2_Norm2Statistics = 64; // 2×16, of the whole batch
-            public const long Denselayer2_Norm2Denselayer2_Relu2 = 6144; // 16×8×8
-            public const long Denselayer2_Conv2 = 7168; // 4×8×8
-            public const long Concat3 = 4096; // 24×8×8
-            public const long Pool1 = 7168; // 24×3×1
-            public const long Fc1 = 4096; // 6
-            public const long Bn2Statistics = 96; // 2×6, of the whole batch
-            public const long Bn2 = 4112; // 6
-            public const long OutputGradient = 4128; // 6
-            public const long Bn2Sums = 224; // 2×6, of the whole batch
-            public const long Bn2ByData = 4096; // 6
-            public const long Flatten1ByData = 7168; // 24×3×1
-            public const long Pool1ByData = 4096; // 24×8×8
-            public const long Concat3Slice = 4096; // 16×8×8
-            public const long Concat3Slice2 = 5120; // 4×8×8
-            public const long Concat3Slice3 = 7168; // 4×8×8
-            public const long Denselayer2_Conv2Denselayer2_Relu2ByData = 13312; // 16×8×8
-            public const long Denselayer2_Norm2Sums = 96; // 2×16, of the whole batch
-            public const long Denselayer2_Norm2ByData = 12288; // 16×8×8
-            public const long Denselayer2_Conv1Denselayer2_Relu1ByData = 6144; // 20×8×8
-            public const long Denselayer2_Norm1Sums = 64; // 2×20, of the whole batch
-            public const long Denselayer2_Norm1ByData = 6144; // 20×8×8
-            public const long Concat2Slice = 6144; // 16×8×8
-            public const long Concat2Slice2 = 7168; // 4×8×8
-            public const long Concat22 = 2048; // 16×8×8
-            public const long Concat23 = 3072; // 4×8×8
-            public const long Denselayer1_Conv2Denselayer1_Relu2ByData = 4096; // 16×8×8
-            public const long Denselayer1_Norm2Sums = 0; // 2×16, of the whole batch
-            public const long Denselayer1_Norm2ByData = 10240; // 16×8×8
-            public const long Denselayer1_Conv1Denselayer1_Relu1ByData = 3072; // 16×8×8
-            public const long Denselayer1_Norm1Sums = 0; // 2×16, of the whole batch
-            public const long Denselayer1_Norm1Concat1Relu1ByData = 3072; // 16×8×8
-            public const long Bn1Sums = 0; // 2×16, of the whole batch
-            public const long Bn1ByData = 8192; // 16×8×8
+            public static Place Images => Place.OfSamples(14336); // 3×10×10
+            public static Place Conv1 => Place.OfSamples(8192); // 16×8×8
+            public static Place Bn1Statistics => Place.OfBatch(128); // 2×16
+            public static Place Bn1Relu1 => Place.OfSamples(0); // 16×8×8
+            public static Place Denselayer1_Norm1Statistics => Place.OfBatch(160); // 2×16
+            public static Place Denselayer1_Norm1Denselayer1_Relu1 => Place.OfSamples(9216); // 16×8×8
+            public static Place Denselayer1_Conv1 => Place.OfSamples(10240); // 16×8×8
+            public static Place Denselayer1_Norm2Statistics => Place.OfBatch(192); // 2×16
+            public static Place Denselayer1_Norm2Denselayer1_Relu2 => Place.OfSamples(11264); // 16×8×8
+            public static Place Denselayer1_Conv2 => Place.OfSamples(1024); // 4×8×8
+            public static Place Concat2 => Place.OfSamples(0); // 20×8×8
+            public static Place Denselayer2_Norm1Statistics => Place.OfBatch(0); // 2×20
+            public static Place Denselayer2_Norm1Denselayer2_Relu1 => Place.OfSamples(2048); // 20×8×8
+            public static Place Denselayer2_Conv1 => Place.OfSamples(12288); // 16×8×8
+            public static Place Denselayer2_Norm2Statistics => Place.OfBatch(64); // 2×16
+            public static Place Denselayer2_Norm2Denselayer2_Relu2 => Place.OfSamples(6144); // 16×8×8
+            public static Place Denselayer2_Conv2 => Place.OfSamples(7168); // 4×8×8
+            public static Place Concat3 => Place.OfSamples(4096); // 24×8×8
+            public static Place Pool1 => Place.OfSamples(7168); // 24×3×1
+            public static Place Fc1 => Place.OfSamples(4096); // 6
+            public static Place Bn2Statistics => Place.OfBatch(96); // 2×6
+            public static Place Bn2 => Place.OfSamples(4112); // 6
+            public static Place OutputGradient => Place.OfSamples(4128); // 6
+            public static Place Bn2Sums => Place.OfBatch(224); // 2×6
+            public static Place Bn2ByData => Place.OfSamples(4096); // 6
+            public static Place Fc1ByData => Place.OfSamples(7168); // 24×3×1
+            public static Place Pool1ByData => Place.OfSamples(4096); // 24×8×8
+            public static Place Concat3Slice => Place.OfSamples(4096); // 16×8×8
+            public static Place Concat3Slice2 => Place.OfSamples(5120); // 4×8×8
+            public static Place Concat3Slice3 => Place.OfSamples(7168); // 4×8×8
+            public static Place Denselayer2_Conv2Denselayer2_Relu2ByData => Place.OfSamples(13312); // 16×8×8
+            public static Place Denselayer2_Norm2Sums => Place.OfBatch(96); // 2×16
+            public static Place Denselayer2_Norm2ByData => Place.OfSamples(12288); // 16×8×8
+            public static Place Denselayer2_Conv1Denselayer2_Relu1ByData => Place.OfSamples(6144); // 20×8×8
+            public static Place Denselayer2_Norm1Sums => Place.OfBatch(64); // 2×20
+            public static Place Denselayer2_Norm1ByData => Place.OfSamples(6144); // 20×8×8
+            public static Place Concat2Slice => Place.OfSamples(6144); // 16×8×8
+            public static Place Concat2Slice2 => Place.OfSamples(7168); // 4×8×8
+            public static Place Concat2ByData => Place.OfSamples(2048); // 16×8×8
+            public static Place Concat2ByData2 => Place.OfSamples(3072); // 4×8×8
+            public static Place Denselayer1_Conv2Denselayer1_Relu2ByData => Place.OfSamples(4096); // 16×8×8
+            public static Place Denselayer1_Norm2Sums => Place.OfBatch(0); // 2×16
+            public static Place Denselayer1_Norm2ByData => Place.OfSamples(10240); // 16×8×8
+            public static Place Denselayer1_Conv1Denselayer1_Relu1ByData => Place.OfSamples(3072); // 16×8×8
+            public static Place Denselayer1_Norm1Sums => Place.OfBatch(0); // 2×16
+            public static Place Denselayer1_Norm1Concat1Relu1ByData => Place.OfSamples(3072); // 16×8×8
+            public static Place Bn1Sums => Place.OfBatch(0); // 2×16
+            public static Place Bn1ByData => Place.OfSamples(8192); // 16×8×8
         }
 
         private static readonly ConvolutionShape Conv3x3_3To16At10x10 = new(3, 10, 10, 16, 3, 3) { InputInPixels = true };
-
         private static readonly ConvolutionShape Conv1x1_16To16At8x8 = new(16, 8, 8, 16, 1, 1);
-
         private static readonly ConvolutionShape Winograd4_3x3_16To4At8x8 = new(16, 8, 8, 4, 3, 3) { Top = 1, Left = 1, Bottom = 1, Right = 1, Winograd = 4 };
-
         private static readonly ConvolutionShape Conv1x1_20To16At8x8 = new(20, 8, 8, 16, 1, 1);
-
         private static readonly ConvolutionShape Conv3x1_24To6At3x1 = new(24, 3, 1, 6, 3, 1);
-
         private static readonly ConvolutionShape Conv3x3_16To4At8x8 = new(16, 8, 8, 4, 3, 3) { Top = 1, Left = 1, Bottom = 1, Right = 1 };
 
-        private readonly struct InferencePool1Nest : IChannelNest
+        /// <summary>y = Σ over u, v of x[c, ((h·8)/3) + u, v]/(((((h·8) + 10)/3) − ((h·8)/3))·8) where 0 ≤ (((h·8) + 10)/3) − ((h·8)/3) − u − 1 &lt; 4.</summary>
+        private readonly struct Pool1Nest : IChannelNest
         {
             public static int Channels => 24;
             public static int Pixels => 3;
             public static bool IsLaneParallel => true;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var x = ref at.Memory(Inference.Concat3);
+                ref var x = ref at.Input(0);
                 var c = channel;
                 var h = pixel;
                 var s = V.Zero;
@@ -1792,47 +387,18 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct TrainingPool1Nest : IChannelNest
-        {
-            public static int Channels => 24;
-            public static int Pixels => 3;
-            public static bool IsLaneParallel => true;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
-                where V : struct, ILanes<V>
-            {
-                ref var x = ref at.Memory(Training.Concat3);
-                var c = channel;
-                var h = pixel;
-                var s = V.Zero;
-                for (nint u = 0; u < 4; u++)
-                {
-                    nint at1 = (((h * 8) + 10) / 3) - ((h * 8) / 3) - u - 1;
-                    if (at1 >= 0 && at1 < 4)
-                    {
-                        for (nint v = 0; v < 8; v++)
-                        {
-                            var vx = V.Load(ref x, ChannelNest.Place(c, (((h * 8) / 3) * 8) + (u * 8) + v, pixels: 64, sample, at.Samples));
-                            s += vx / (V.Broadcast((((h * 8) + 10) / 3) - ((h * 8) / 3)) * V.Broadcast(8f));
-                        }
-                    }
-                }
-                return s;
-            }
-        }
-
-        private readonly struct TrainingPool1ByDataNest : IChannelNest
+        /// <summary>dx = Σ over u of dy[c, (table[(h·2) + u])/4, 0]/(((((((table[(h·2) + u])/4)·8) + 10)/3) − ((((table[(h·2) + u])/4)·8)/3))·8) where 0 ≤ table[(h·2) + u] &lt; 12.</summary>
+        private readonly struct Pool1ByDataNest : IChannelNest
         {
             public static int Channels => 24;
             public static int Pixels => 64;
             public static bool IsLaneParallel => true;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var dy = ref at.Memory(Training.Flatten1ByData);
+                ref var dy = ref at.Input(0);
                 ReadOnlySpan<int> table1 = [0, -1, 1, -1, 2, 4, 5, -1, 6, -1, 7, 8, 9, -1, 10, -1];
                 var c = channel;
                 var h = pixel / 8;
@@ -1850,35 +416,8 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>(s &gt; 6 ? 6 : relu(s)), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue1 : IEpilogue
-        {
-            public static bool IsShort => true;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Apply<V>(V s, in Operands others, nint at)
-                where V : struct, ILanes<V>
-            {
-                return V.IfGreater(s, V.Broadcast(6f), V.Broadcast(6f), VectorMath.ReLU(s));
-            }
-        }
-
-        /// <summary>(A &gt; 0 ? s : 0), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue2 : IEpilogue
-        {
-            public static bool IsShort => true;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Apply<V>(V s, in Operands others, nint at)
-                where V : struct, ILanes<V>
-            {
-                var a = V.Load(in others.A, at);
-                return V.IfGreater(a, V.Zero, s, V.Zero);
-            }
-        }
-
         /// <summary>s + A, applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue3 : IEpilogue
+        private readonly struct Add : IEpilogue
         {
             public static bool IsShort => true;
 
@@ -1891,8 +430,48 @@ namespace Lamina.Kernels
             }
         }
 
+        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
+        private readonly struct ReLU : IEpilogue
+        {
+            public static bool IsShort => true;
+
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            public static V Apply<V>(V s, in Operands others, nint at)
+                where V : struct, ILanes<V>
+            {
+                return VectorMath.ReLU(s);
+            }
+        }
+
+        /// <summary>(A &gt; 0 ? s : 0), applied to each sum s before it is stored.</summary>
+        private readonly struct ReLUGradient : IEpilogue
+        {
+            public static bool IsShort => true;
+
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            public static V Apply<V>(V s, in Operands others, nint at)
+                where V : struct, ILanes<V>
+            {
+                var a = V.Load(in others.A, at);
+                return V.IfGreater(a, V.Zero, s, V.Zero);
+            }
+        }
+
+        /// <summary>(s &gt; 6 ? 6 : relu(s)), applied to each sum s before it is stored.</summary>
+        private readonly struct Relu : IEpilogue
+        {
+            public static bool IsShort => true;
+
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            public static V Apply<V>(V s, in Operands others, nint at)
+                where V : struct, ILanes<V>
+            {
+                return V.IfGreater(s, V.Broadcast(6f), V.Broadcast(6f), VectorMath.ReLU(s));
+            }
+        }
+
         /// <summary>(B &gt; 0 ? (6 &gt; B ? A + s : 0) : 0), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue4 : IEpilogue
+        private readonly struct ReluGradient : IEpilogue
         {
             public static bool IsShort => false;
 
@@ -1905,19 +484,6 @@ namespace Lamina.Kernels
                 return V.IfGreater(b, V.Zero, V.IfGreater(V.Broadcast(6f), b, a + s, V.Zero), V.Zero);
             }
         }
-
-        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
-        private readonly struct ReLUEpilogue : IEpilogue
-        {
-            public static bool IsShort => true;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Apply<V>(V s, in Operands others, nint at)
-                where V : struct, ILanes<V>
-            {
-                return VectorMath.ReLU(s);
-            }
-        }
     }
 
     partial class DenseBlockPrograms
@@ -1925,10 +491,7 @@ namespace Lamina.Kernels
         public override ChannelProgram Channels =>
             DenseBlockChannels.Describe();
 
-        public override int CountItems(ChannelPass pass, int step, int samples) =>
-            DenseBlockChannels.CountItems(pass, step, samples);
-
-        public override void RunItem(ChannelPass pass, int step, int item, in StepArenas arenas) =>
-            DenseBlockChannels.Run(pass, step, item, arenas);
+        public override void Run(ChannelPass pass, ChannelCall call) =>
+            call.Run<DenseBlockChannels>(pass);
     }
 }

@@ -5,653 +5,156 @@ namespace Lamina.Kernels
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
-    using global::System.Runtime.Intrinsics;
     using global::Lamina.CompilerServices;
 
     /// <summary>
-    /// The kernels of GroupedConvolutions with channels in lanes and the order in which they run. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
+    /// GroupedConvolutions with channels in lanes: lists of kernels. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
     /// Samples in lanes for batches of 8 and more; for smaller ones channels, of which 45% do work.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
-    file static class GroupedConvolutionsChannels
+    file readonly struct GroupedConvolutionsChannels : IChannelProgram
     {
         /// <summary>What the engine has to know of the program.</summary>
-        public static ChannelProgram Describe()
-        {
-            return new ChannelProgram(
-                Convolutions: [GroupedConv3x5_4To8At17x21, GroupedConv3x3_8To8At15x17, Conv2x3_8To6At8x15, Conv6x13_6To4At6x13, GroupedConv3x5_4To8At15x17],
-                Packed: [GroupedConv3x5_4To8At17x21, GroupedConv3x3_8To8At15x17, Conv2x3_8To6At8x15, Conv6x13_6To4At6x13],
-                Inference: new(
-                    ForwardSteps: 5,
-                    BackwardSteps: 0,
-                    Input: Inference.Images,
-                    Output: Inference.Fc1,
-                    OutputGradient: -1,
-                    BatchFloats: 0,
-                    SampleFloats: 9792)
-                {
-                },
-                Training: new(
-                    ForwardSteps: 4,
-                    BackwardSteps: 11,
-                    Input: Training.Images,
-                    Output: Training.Fc1,
-                    OutputGradient: Training.OutputGradient,
-                    BatchFloats: 0,
-                    SampleFloats: 15408)
-                {
-                });
-        }
-
-        /// <summary>Into how many items each kernel is cut: by shapes and batch, never by the number of threads.</summary>
-        public static int CountItems(ChannelPass pass, int step, int samples)
-        {
-            return pass switch
-            {
-                ChannelPass.Inference => step switch
-                {
-                    1 => ChannelConvolution.ForwardPackedItems(GroupedConv3x5_4To8At17x21, samples),
-                    2 => ChannelConvolution.ForwardPackedItems(GroupedConv3x3_8To8At15x17, samples),
-                    3 => ChannelConvolution.ForwardPackedItems(Conv2x3_8To6At8x15, samples),
-                    4 => ChannelConvolution.ForwardPackedItems(Conv6x13_6To4At6x13, samples),
-                    _ => 1,
-                },
-                ChannelPass.Training => step switch
-                {
-                    0 => ChannelConvolution.ForwardItems(GroupedConv3x5_4To8At15x17, samples),
-                    1 => ChannelConvolution.ForwardItems(GroupedConv3x3_8To8At15x17, samples),
-                    2 => ChannelConvolution.ForwardItems(Conv2x3_8To6At8x15, samples),
-                    3 => ChannelLinear.ForwardItems(Conv6x13_6To4At6x13, samples),
-                    4 => ChannelLinear.ByWeightsItems(Conv6x13_6To4At6x13, samples),
-                    5 => ChannelConvolution.BiasGradientItems(4, 1, samples),
-                    6 => ChannelLinear.ByDataItems(Conv6x13_6To4At6x13, samples),
-                    7 => ChannelConvolution.ByWeightsItems(Conv2x3_8To6At8x15, samples),
-                    8 => ChannelConvolution.BiasGradientItems(6, 78, samples),
-                    9 => ChannelConvolution.ByDataItems(Conv2x3_8To6At8x15, samples),
-                    10 => ChannelConvolution.ByWeightsItems(GroupedConv3x3_8To8At15x17, samples),
-                    11 => ChannelConvolution.BiasGradientItems(8, 120, samples),
-                    12 => ChannelConvolution.ByDataItems(GroupedConv3x3_8To8At15x17, samples),
-                    13 => ChannelConvolution.ByWeightsItems(GroupedConv3x5_4To8At15x17, samples),
-                    14 => ChannelConvolution.BiasGradientItems(8, 255, samples),
-                    _ => 1,
-                },
-                _ => 1,
-            };
-        }
-
-        public static void Run(ChannelPass pass, int step, int item, in StepArenas at)
-        {
-            if (Vector512.IsHardwareAccelerated)
-                Run<Lanes512>(pass, step, item, at);
-            else if (Vector256.IsHardwareAccelerated)
-                Run<Lanes256>(pass, step, item, at);
-            else
-                Run<Lanes128>(pass, step, item, at);
-        }
-
-        private static void Run<V>(ChannelPass pass, int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            if (pass == ChannelPass.Training)
-                RunTraining<V>(step, item, at);
-            else if (pass == ChannelPass.Inference)
-                RunInference<V>(step, item, at);
-            else
-                RunPack<V>(step, at);
-        }
+        public static ChannelProgram Describe() => new(
+            Convolutions: [GroupedConv3x5_4To8At17x21, GroupedConv3x3_8To8At15x17, Conv2x3_8To6At8x15, Conv6x13_6To4At6x13, GroupedConv3x5_4To8At15x17],
+            Packed: [GroupedConv3x5_4To8At17x21, GroupedConv3x3_8To8At15x17, Conv2x3_8To6At8x15, Conv6x13_6To4At6x13],
+            Inference: new(Inference.Images, Inference.Fc1, default, BatchFloats: 0, SampleFloats: 9792),
+            Training: new(Training.Images, Training.Fc1, Training.OutputGradient, BatchFloats: 0, SampleFloats: 15408));
 
         /// <summary>Packs the weights of inference, with what follows multiplied in.</summary>
-        private static void RunPack<V>(int step, in StepArenas at)
+        public static void Pack<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            switch (step)
-            {
-                case 0:
-                    GroupedRelu1Pack<V>(at);
-                    break;
-                case 1:
-                    DepthwisePack<V>(at);
-                    break;
-                case 2:
-                    DilatedTanh1Pack<V>(at);
-                    break;
-                case 3:
-                    Fc1Pack<V>(at);
-                    break;
-            }
+            // grouped + relu1: weights and bias.
+            run.Pack(GroupedConv3x5_4To8At17x21, packed: 0, Parameter.GroupedWeight, Parameter.GroupedBias);
+            // depthwise: weights and bias.
+            run.Pack(GroupedConv3x3_8To8At15x17, packed: 1, Parameter.DepthwiseWeight, Parameter.DepthwiseBias);
+            // dilated + tanh1: weights and bias.
+            run.Pack(Conv2x3_8To6At8x15, packed: 2, Parameter.DilatedWeight, Parameter.DilatedBias);
+            // fc1: weights and bias.
+            run.Pack(Conv6x13_6To4At6x13, packed: 3, Parameter.Fc1Weight, Parameter.Fc1Bias);
         }
 
-        /// <summary>grouped + relu1: bias and weights.</summary>
-        private static void GroupedRelu1Pack<V>(in StepArenas at)
+        /// <summary>Inference.</summary>
+        public static void Infer<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(GroupedConv3x5_4To8At17x21, ref at.Parameter(Parameter.GroupedWeight), ref at.Parameter(Parameter.GroupedBias), ref at.Packed(0), ref at.Scratch);
+            // grouped: rows and columns around the map. 4×15×17 → 4×17×21
+            run.Pad(Inference.Images, y: Inference.GroupedPad, channels: 4, height: 15, width: 17, top: 1, left: 2, bottom: 1, right: 2);
+            // grouped + relu1: y = w ∗ x + b (3×5, 2 groups), then relu(s). 4×17×21 → 8×15×17; 61,200 multiply-adds
+            run.ConvolvePacked<ReLU>(GroupedConv3x5_4To8At17x21, Inference.GroupedPad, packed: 0, y: Inference.GroupedRelu1);
+            // depthwise: y = w ∗ x + b (3×3, stride (2, 1), padding (1, 0), skipped, 8 groups). 8×15×17 → 8×8×15; 8,640 multiply-adds
+            run.ConvolvePacked<NoEpilogue>(GroupedConv3x3_8To8At15x17, Inference.GroupedRelu1, packed: 1, y: Inference.Depthwise);
+            // dilated + tanh1: y = w ∗ x + b (2×3), then tanh(s). 8×8×15 → 6×6×13; 22,464 multiply-adds
+            run.ConvolvePacked<Tanh>(Conv2x3_8To6At8x15, Inference.Depthwise, packed: 2, y: Inference.DilatedTanh1);
+            // fc1: y = w ∗ x + b. 6×6×13 → 4; 1,872 multiply-adds
+            run.ConvolvePacked<NoEpilogue>(Conv6x13_6To4At6x13, Inference.DilatedTanh1, packed: 3, y: Inference.Fc1);
         }
 
-        /// <summary>depthwise: bias and weights.</summary>
-        private static void DepthwisePack<V>(in StepArenas at)
+        /// <summary>The forward pass of training, up to the loss.</summary>
+        public static void Forward<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(GroupedConv3x3_8To8At15x17, ref at.Parameter(Parameter.DepthwiseWeight), ref at.Parameter(Parameter.DepthwiseBias), ref at.Packed(1), ref at.Scratch);
+            // grouped + relu1: y = w ∗ x + b (3×5, padding (1, 2), skipped, 2 groups), then relu(s). 4×15×17 → 8×15×17; 61,200 multiply-adds
+            run.Convolve<ReLU>(GroupedConv3x5_4To8At15x17, Training.Images, Parameter.GroupedWeight, Parameter.GroupedBias, y: Training.GroupedRelu1);
+            // depthwise: y = w ∗ x + b (3×3, stride (2, 1), padding (1, 0), skipped, 8 groups). 8×15×17 → 8×8×15; 8,640 multiply-adds
+            run.Convolve<NoEpilogue>(
+                GroupedConv3x3_8To8At15x17, Training.GroupedRelu1, Parameter.DepthwiseWeight, Parameter.DepthwiseBias, y: Training.Depthwise);
+            // dilated + tanh1: y = w ∗ x + b (2×3), then tanh(s). 8×8×15 → 6×6×13; 22,464 multiply-adds
+            run.Convolve<Tanh>(Conv2x3_8To6At8x15, Training.Depthwise, Parameter.DilatedWeight, Parameter.DilatedBias, y: Training.DilatedTanh1);
+            // fc1: y = w ∗ x + b. 6×6×13 → 4; 1,872 multiply-adds
+            run.Multiply<NoEpilogue>(Conv6x13_6To4At6x13, Training.DilatedTanh1, Parameter.Fc1Weight, Parameter.Fc1Bias, y: Training.Fc1);
         }
 
-        /// <summary>dilated + tanh1: bias and weights.</summary>
-        private static void DilatedTanh1Pack<V>(in StepArenas at)
+        /// <summary>From the loss's gradient to the gradients of all parameters.</summary>
+        public static void Backward<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv2x3_8To6At8x15, ref at.Parameter(Parameter.DilatedWeight), ref at.Parameter(Parameter.DilatedBias), ref at.Packed(2), ref at.Scratch);
-        }
-
-        /// <summary>fc1: bias and weights.</summary>
-        private static void Fc1Pack<V>(in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPacking.Pack<V>(Conv6x13_6To4At6x13, ref at.Parameter(Parameter.Fc1Weight), ref at.Parameter(Parameter.Fc1Bias), ref at.Packed(3), ref at.Scratch);
-        }
-
-        /// <summary>Inference, kernel by kernel.</summary>
-        private static void RunInference<V>(int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            switch (step)
-            {
-                case 0:
-                    InferenceGroupedPad<V>(item, at);
-                    break;
-                case 1:
-                    InferenceGroupedRelu1<V>(item, at);
-                    break;
-                case 2:
-                    InferenceDepthwise<V>(item, at);
-                    break;
-                case 3:
-                    InferenceDilatedTanh1<V>(item, at);
-                    break;
-                case 4:
-                    InferenceFc1<V>(item, at);
-                    break;
-            }
-        }
-
-        /// <summary>
-        /// grouped: rows and columns around the map.
-        /// 4×15×17 → 4×17×21.
-        /// </summary>
-        private static void InferenceGroupedPad<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPadding.Constant(
-                ref at.Memory(Inference.Images),
-                ref at.Memory(Inference.GroupedPad),
-                height: 15, width: 17,
-                top: 1, left: 2, bottom: 1, right: 2,
-                at.Samples,
-                item);
-        }
-
-        /// <summary>
-        /// grouped + relu1: y = w ∗ x + b (3×5, 2 groups), then relu(s).
-        /// 4×17×21, 8×2×3×5, 8 → 8×15×17; 61,200 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceGroupedRelu1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, ReLUEpilogue>(
-                GroupedConv3x5_4To8At17x21,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.GroupedPad),
-                ref ChannelPacking.Weights(GroupedConv3x5_4To8At17x21, ref at.Packed(0)),
-                ref at.Packed(0),
-                ref at.Memory(Inference.GroupedRelu1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// depthwise: y = w ∗ x + b (3×3, stride (2, 1), padding (1, 0), skipped, 8 groups).
-        /// 8×15×17, 8×1×3×3, 8 → 8×8×15; 8,640 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceDepthwise<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, NoEpilogue>(
-                GroupedConv3x3_8To8At15x17,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.GroupedRelu1),
-                ref ChannelPacking.Weights(GroupedConv3x3_8To8At15x17, ref at.Packed(1)),
-                ref at.Packed(1),
-                ref at.Memory(Inference.Depthwise),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// dilated + tanh1: y = w ∗ x + b (2×3), then tanh(s).
-        /// 8×8×15, 6×8×2×3, 6 → 6×6×13; 22,464 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceDilatedTanh1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, TanhEpilogue>(
-                Conv2x3_8To6At8x15,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Depthwise),
-                ref ChannelPacking.Weights(Conv2x3_8To6At8x15, ref at.Packed(2)),
-                ref at.Packed(2),
-                ref at.Memory(Inference.DilatedTanh1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc1: y = w ∗ x + b.
-        /// 6×6×13, 4×468, 4 → 4; 1,872 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceFc1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, NoEpilogue>(
-                Conv6x13_6To4At6x13,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.DilatedTanh1),
-                ref ChannelPacking.Weights(Conv6x13_6To4At6x13, ref at.Packed(3)),
-                ref at.Packed(3),
-                ref at.Memory(Inference.Fc1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>A training step, kernel by kernel; the loss is taken between the two passes.</summary>
-        private static void RunTraining<V>(int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            switch (step)
-            {
-                case 0:
-                    TrainingGroupedRelu1<V>(item, at);
-                    break;
-                case 1:
-                    TrainingDepthwise<V>(item, at);
-                    break;
-                case 2:
-                    TrainingDilatedTanh1<V>(item, at);
-                    break;
-                case 3:
-                    TrainingFc1<V>(item, at);
-                    break;
-                case 4:
-                    TrainingFc1ByWeights<V>(item, at);
-                    break;
-                case 5:
-                    TrainingFc1ByBias<V>(item, at);
-                    break;
-                case 6:
-                    TrainingFlatten1Tanh1ByData<V>(item, at);
-                    break;
-                case 7:
-                    TrainingDilatedByWeights<V>(item, at);
-                    break;
-                case 8:
-                    TrainingDilatedByBias<V>(item, at);
-                    break;
-                case 9:
-                    TrainingDilatedByData<V>(item, at);
-                    break;
-                case 10:
-                    TrainingDepthwiseByWeights<V>(item, at);
-                    break;
-                case 11:
-                    TrainingDepthwiseByBias<V>(item, at);
-                    break;
-                case 12:
-                    TrainingDepthwiseRelu1ByData<V>(item, at);
-                    break;
-                case 13:
-                    TrainingGroupedByWeights<V>(item, at);
-                    break;
-                case 14:
-                    TrainingGroupedByBias<V>(item, at);
-                    break;
-            }
-        }
-
-        /// <summary>
-        /// grouped + relu1: y = w ∗ x + b (3×5, padding (1, 2), skipped, 2 groups), then relu(s).
-        /// 4×15×17, 8×2×3×5, 8 → 8×15×17; 61,200 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingGroupedRelu1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.Forward<V, ReLUEpilogue>(
-                GroupedConv3x5_4To8At15x17,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Images),
-                ref at.Parameter(Parameter.GroupedWeight),
-                ref at.Parameter(Parameter.GroupedBias),
-                ref at.Memory(Training.GroupedRelu1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// depthwise: y = w ∗ x + b (3×3, stride (2, 1), padding (1, 0), skipped, 8 groups).
-        /// 8×15×17, 8×1×3×3, 8 → 8×8×15; 8,640 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingDepthwise<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.Forward<V, NoEpilogue>(
-                GroupedConv3x3_8To8At15x17,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.GroupedRelu1),
-                ref at.Parameter(Parameter.DepthwiseWeight),
-                ref at.Parameter(Parameter.DepthwiseBias),
-                ref at.Memory(Training.Depthwise),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// dilated + tanh1: y = w ∗ x + b (2×3), then tanh(s).
-        /// 8×8×15, 6×8×2×3, 6 → 6×6×13; 22,464 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingDilatedTanh1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.Forward<V, TanhEpilogue>(
-                Conv2x3_8To6At8x15,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Depthwise),
-                ref at.Parameter(Parameter.DilatedWeight),
-                ref at.Parameter(Parameter.DilatedBias),
-                ref at.Memory(Training.DilatedTanh1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc1: y = w ∗ x + b.
-        /// 6×6×13, 4×468, 4 → 4; 1,872 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.Forward<V, NoEpilogue>(
-                Conv6x13_6To4At6x13,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.DilatedTanh1),
-                ref at.Parameter(Parameter.Fc1Weight),
-                ref at.Parameter(Parameter.Fc1Bias),
-                ref at.Memory(Training.Fc1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc1: ∂w = Σ over samples and pixels of ∂y·x.
-        /// 6×6×13, 4 → 4×468; 1,872 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc1ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByWeights<V>(
-                Conv6x13_6To4At6x13,
-                at.Samples,
-                item,
-                ref at.Memory(Training.DilatedTanh1),
-                ref at.Memory(Training.OutputGradient),
-                ref at.Gradient(Parameter.Fc1Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc1: ∂b = Σ over samples and pixels of ∂y.
-        /// 4 → 4.
-        /// </summary>
-        private static void TrainingFc1ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 4,
-                pixels: 1,
-                at.Samples,
-                item,
-                ref at.Memory(Training.OutputGradient),
-                ref at.Gradient(Parameter.Fc1Bias));
-        }
-
-        /// <summary>
-        /// flatten1 + tanh1: ∂x = Σ over outputs and taps of w·∂y, then s·(1 − A²).
-        /// 4, 4×468 → 6×6×13; 1,872 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFlatten1Tanh1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByData<V, Epilogue1>(
-                Conv6x13_6To4At6x13,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.OutputGradient),
-                ref at.Parameter(Parameter.Fc1Weight),
-                ref at.Memory(Training.Flatten1Tanh1ByData),
-                new Operands(ref at.Memory(Training.DilatedTanh1)),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// dilated: ∂w = Σ over samples and pixels of ∂y·x (2×3).
-        /// 8×8×15, 6×6×13 → 6×8×2×3; 22,464 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingDilatedByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByWeights<V>(
-                Conv2x3_8To6At8x15,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Depthwise),
-                ref at.Memory(Training.Flatten1Tanh1ByData),
-                ref at.Gradient(Parameter.DilatedWeight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// dilated: ∂b = Σ over samples and pixels of ∂y.
-        /// 6×6×13 → 6.
-        /// </summary>
-        private static void TrainingDilatedByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 6,
-                pixels: 78,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Flatten1Tanh1ByData),
-                ref at.Gradient(Parameter.DilatedBias));
-        }
-
-        /// <summary>
-        /// dilated: ∂x = Σ over outputs and taps of w·∂y (2×3).
-        /// 6×6×13, 6×8×2×3 → 8×8×15; 22,464 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingDilatedByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByData<V, NoEpilogue>(
-                Conv2x3_8To6At8x15,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Flatten1Tanh1ByData),
-                ref at.Parameter(Parameter.DilatedWeight),
-                ref at.Memory(Training.DilatedByData),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// depthwise: ∂w = Σ over samples and pixels of ∂y·x (3×3, stride (2, 1), padding (1, 0), skipped, 8 groups).
-        /// 8×15×17, 8×8×15 → 8×1×3×3; 8,640 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingDepthwiseByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByWeights<V>(
-                GroupedConv3x3_8To8At15x17,
-                at.Samples,
-                item,
-                ref at.Memory(Training.GroupedRelu1),
-                ref at.Memory(Training.DilatedByData),
-                ref at.Gradient(Parameter.DepthwiseWeight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// depthwise: ∂b = Σ over samples and pixels of ∂y.
-        /// 8×8×15 → 8.
-        /// </summary>
-        private static void TrainingDepthwiseByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 8,
-                pixels: 120,
-                at.Samples,
-                item,
-                ref at.Memory(Training.DilatedByData),
-                ref at.Gradient(Parameter.DepthwiseBias));
-        }
-
-        /// <summary>
-        /// depthwise + relu1: ∂x = Σ over outputs and taps of w·∂y (3×3, stride (2, 1), padding (1, 0), skipped, 8 groups), then (A &gt; 0 ? s : 0).
-        /// 8×8×15, 8×1×3×3 → 8×15×17; 8,640 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingDepthwiseRelu1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByData<V, Epilogue2>(
-                GroupedConv3x3_8To8At15x17,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.DilatedByData),
-                ref at.Parameter(Parameter.DepthwiseWeight),
-                ref at.Memory(Training.DepthwiseRelu1ByData),
-                new Operands(ref at.Memory(Training.GroupedRelu1)),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// grouped: ∂w = Σ over samples and pixels of ∂y·x (3×5, padding (1, 2), skipped, 2 groups).
-        /// 4×15×17, 8×15×17 → 8×2×3×5; 61,200 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingGroupedByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByWeights<V>(
-                GroupedConv3x5_4To8At15x17,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Images),
-                ref at.Memory(Training.DepthwiseRelu1ByData),
-                ref at.Gradient(Parameter.GroupedWeight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// grouped: ∂b = Σ over samples and pixels of ∂y.
-        /// 8×15×17 → 8.
-        /// </summary>
-        private static void TrainingGroupedByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 8,
-                pixels: 255,
-                at.Samples,
-                item,
-                ref at.Memory(Training.DepthwiseRelu1ByData),
-                ref at.Gradient(Parameter.GroupedBias));
+            // fc1: ∂w = Σ over samples and pixels of ∂y·x. 6×6×13, 4 → 4×468; 1,872 multiply-adds
+            run.MultiplyByWeights(Conv6x13_6To4At6x13, Training.DilatedTanh1, Training.OutputGradient, dw: Parameter.Fc1Weight.Gradient);
+            // fc1: ∂b = Σ over samples and pixels of ∂y. 4 → 4
+            run.SumByBias(channels: 4, pixels: 1, Training.OutputGradient, db: Parameter.Fc1Bias.Gradient);
+            // fc1 + tanh1: ∂x = Σ over outputs and taps of w·∂y, then s·(1 − A²). 4 → 6×6×13; 1,872 multiply-adds
+            run.MultiplyByData<TanhGradient>(
+                Conv6x13_6To4At6x13, Training.OutputGradient, Parameter.Fc1Weight, dx: Training.Fc1Tanh1ByData, a: Training.DilatedTanh1);
+            // dilated: ∂w = Σ over samples and pixels of ∂y·x (2×3). 8×8×15, 6×6×13 → 6×8×2×3; 22,464 multiply-adds
+            run.ConvolveByWeights(Conv2x3_8To6At8x15, Training.Depthwise, Training.Fc1Tanh1ByData, dw: Parameter.DilatedWeight.Gradient);
+            // dilated: ∂b = Σ over samples and pixels of ∂y. 6×6×13 → 6
+            run.SumByBias(channels: 6, pixels: 78, Training.Fc1Tanh1ByData, db: Parameter.DilatedBias.Gradient);
+            // dilated: ∂x = Σ over outputs and taps of w·∂y (2×3). 6×6×13 → 8×8×15; 22,464 multiply-adds
+            run.ConvolveByData<NoEpilogue>(Conv2x3_8To6At8x15, Training.Fc1Tanh1ByData, Parameter.DilatedWeight, dx: Training.DilatedByData);
+            // depthwise: ∂w = Σ over samples and pixels of ∂y·x (3×3, stride (2, 1), padding (1, 0), skipped, 8 groups). 8×15×17, 8×8×15 → 8×1×3×3; 8,640 multiply-adds
+            run.ConvolveByWeights(GroupedConv3x3_8To8At15x17, Training.GroupedRelu1, Training.DilatedByData, dw: Parameter.DepthwiseWeight.Gradient);
+            // depthwise: ∂b = Σ over samples and pixels of ∂y. 8×8×15 → 8
+            run.SumByBias(channels: 8, pixels: 120, Training.DilatedByData, db: Parameter.DepthwiseBias.Gradient);
+            // depthwise + relu1: ∂x = Σ over outputs and taps of w·∂y (3×3, stride (2, 1), padding (1, 0), skipped, 8 groups), then (A > 0 ? s : 0). 8×8×15 → 8×15×17; 8,640 multiply-adds
+            run.ConvolveByData<ReLUGradient>(
+                GroupedConv3x3_8To8At15x17, Training.DilatedByData, Parameter.DepthwiseWeight, dx: Training.DepthwiseRelu1ByData, a: Training.GroupedRelu1);
+            // grouped: ∂w = Σ over samples and pixels of ∂y·x (3×5, padding (1, 2), skipped, 2 groups). 4×15×17, 8×15×17 → 8×2×3×5; 61,200 multiply-adds
+            run.ConvolveByWeights(GroupedConv3x5_4To8At15x17, Training.Images, Training.DepthwiseRelu1ByData, dw: Parameter.GroupedWeight.Gradient);
+            // grouped: ∂b = Σ over samples and pixels of ∂y. 8×15×17 → 8
+            run.SumByBias(channels: 8, pixels: 255, Training.DepthwiseRelu1ByData, db: Parameter.GroupedBias.Gradient);
         }
 
         /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
         private static class Parameter
         {
-            public const int GroupedWeight = 0; // 8×2×3×5
-            public const int GroupedBias = 240; // 8
-            public const int DepthwiseWeight = 256; // 8×1×3×3
-            public const int DepthwiseBias = 336; // 8
-            public const int DilatedWeight = 352; // 6×8×2×3
-            public const int DilatedBias = 640; // 6
-            public const int Fc1Weight = 656; // 4×468
-            public const int Fc1Bias = 2528; // 4
+            public static Place GroupedWeight => Place.OfParameter(0); // 8×2×3×5
+            public static Place GroupedBias => Place.OfParameter(240); // 8
+            public static Place DepthwiseWeight => Place.OfParameter(256); // 8×1×3×3
+            public static Place DepthwiseBias => Place.OfParameter(336); // 8
+            public static Place DilatedWeight => Place.OfParameter(352); // 6×8×2×3
+            public static Place DilatedBias => Place.OfParameter(640); // 6
+            public static Place Fc1Weight => Place.OfParameter(656); // 4×468
+            public static Place Fc1Bias => Place.OfParameter(2528); // 4
         }
 
-        /// <summary>Where tensors begin in the memory of inference, in floats for one sample.</summary>
+        /// <summary>Where tensors begin in the memory of inference, in floats.</summary>
         private static class Inference
         {
-            public const long Images = 5712; // 4×15×17
-            public const long GroupedPad = 0; // 4×17×21
-            public const long GroupedRelu1 = 5712; // 8×15×17
-            public const long Depthwise = 0; // 8×8×15
-            public const long DilatedTanh1 = 1920; // 6×6×13
-            public const long Fc1 = 0; // 4
+            public static Place Images => Place.OfSamples(5712); // 4×15×17
+            public static Place GroupedPad => Place.OfSamples(0); // 4×17×21
+            public static Place GroupedRelu1 => Place.OfSamples(5712); // 8×15×17
+            public static Place Depthwise => Place.OfSamples(0); // 8×8×15
+            public static Place DilatedTanh1 => Place.OfSamples(1920); // 6×6×13
+            public static Place Fc1 => Place.OfSamples(0); // 4
         }
 
-        /// <summary>Where tensors begin in the memory of training, in floats for one sample.</summary>
+        /// <summary>Where tensors begin in the memory of training, in floats.</summary>
         private static class Training
         {
-            public const long Images = 0; // 4×15×17
-            public const long GroupedRelu1 = 4080; // 8×15×17
-            public const long Depthwise = 8160; // 8×8×15
-            public const long DilatedTanh1 = 10080; // 6×6×13
-            public const long Fc1 = 11328; // 4
-            public const long OutputGradient = 11344; // 4
-            public const long Flatten1Tanh1ByData = 14160; // 6×6×13
-            public const long DilatedByData = 12240; // 8×8×15
-            public const long DepthwiseRelu1ByData = 8160; // 8×15×17
+            public static Place Images => Place.OfSamples(0); // 4×15×17
+            public static Place GroupedRelu1 => Place.OfSamples(4080); // 8×15×17
+            public static Place Depthwise => Place.OfSamples(8160); // 8×8×15
+            public static Place DilatedTanh1 => Place.OfSamples(10080); // 6×6×13
+            public static Place Fc1 => Place.OfSamples(11328); // 4
+            public static Place OutputGradient => Place.OfSamples(11344); // 4
+            public static Place Fc1Tanh1ByData => Place.OfSamples(14160); // 6×6×13
+            public static Place DilatedByData => Place.OfSamples(12240); // 8×8×15
+            public static Place DepthwiseRelu1ByData => Place.OfSamples(8160); // 8×15×17
         }
 
         private static readonly ConvolutionShape GroupedConv3x5_4To8At17x21 = new(4, 17, 21, 8, 3, 5) { Groups = 2 };
-
         private static readonly ConvolutionShape GroupedConv3x3_8To8At15x17 = new(8, 15, 17, 8, 3, 3) { StrideHeight = 2, Top = 1, Bottom = 1, Groups = 8 };
-
         private static readonly ConvolutionShape Conv2x3_8To6At8x15 = new(8, 8, 15, 6, 2, 3) { DilationHeight = 2 };
-
         private static readonly ConvolutionShape Conv6x13_6To4At6x13 = new(6, 6, 13, 4, 6, 13);
-
         private static readonly ConvolutionShape GroupedConv3x5_4To8At15x17 = new(4, 15, 17, 8, 3, 5) { Top = 1, Left = 2, Bottom = 1, Right = 2, Groups = 2 };
 
-        /// <summary>s·(1 − A²), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue1 : IEpilogue
+        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
+        private readonly struct ReLU : IEpilogue
         {
-            public static bool IsShort => false;
+            public static bool IsShort => true;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
             public static V Apply<V>(V s, in Operands others, nint at)
                 where V : struct, ILanes<V>
             {
-                var a = V.Load(in others.A, at);
-                return s * (V.One - (a * a));
+                return VectorMath.ReLU(s);
             }
         }
 
         /// <summary>(A &gt; 0 ? s : 0), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue2 : IEpilogue
+        private readonly struct ReLUGradient : IEpilogue
         {
             public static bool IsShort => true;
 
@@ -664,21 +167,8 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
-        private readonly struct ReLUEpilogue : IEpilogue
-        {
-            public static bool IsShort => true;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Apply<V>(V s, in Operands others, nint at)
-                where V : struct, ILanes<V>
-            {
-                return VectorMath.ReLU(s);
-            }
-        }
-
         /// <summary>tanh(s), applied to each sum s before it is stored.</summary>
-        private readonly struct TanhEpilogue : IEpilogue
+        private readonly struct Tanh : IEpilogue
         {
             public static bool IsShort => false;
 
@@ -689,6 +179,20 @@ namespace Lamina.Kernels
                 return VectorMath.Tanh(s);
             }
         }
+
+        /// <summary>s·(1 − A²), applied to each sum s before it is stored.</summary>
+        private readonly struct TanhGradient : IEpilogue
+        {
+            public static bool IsShort => false;
+
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            public static V Apply<V>(V s, in Operands others, nint at)
+                where V : struct, ILanes<V>
+            {
+                var a = V.Load(in others.A, at);
+                return s * (V.One - (a * a));
+            }
+        }
     }
 
     partial class GroupedConvolutionsPrograms
@@ -696,10 +200,7 @@ namespace Lamina.Kernels
         public override ChannelProgram Channels =>
             GroupedConvolutionsChannels.Describe();
 
-        public override int CountItems(ChannelPass pass, int step, int samples) =>
-            GroupedConvolutionsChannels.CountItems(pass, step, samples);
-
-        public override void RunItem(ChannelPass pass, int step, int item, in StepArenas arenas) =>
-            GroupedConvolutionsChannels.Run(pass, step, item, arenas);
+        public override void Run(ChannelPass pass, ChannelCall call) =>
+            call.Run<GroupedConvolutionsChannels>(pass);
     }
 }

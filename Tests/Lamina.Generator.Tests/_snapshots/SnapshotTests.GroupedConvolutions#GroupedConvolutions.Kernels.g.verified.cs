@@ -303,12 +303,12 @@ namespace Lamina.Kernels
                         var rows = Math.Min(3, 16 - row) - above;
                         for (nint p = 0; p < 12; p += 6)
                         {
-                            SumTiles.Sum4x6<V, GroupedRelu1ForwardStrides, ReLUEpilogue>(
+                            SumTiles.Sum4x6<V, GroupedRelu1ForwardStrides, ReLU>(
                                 2, rows, 5, // channels, and rows and columns of the window
                                 ref Unsafe.Add(ref x, lane + (g * 11424) + (row * 336) + (above * 336) + (p * 16)), ref Unsafe.Add(ref w, (g * 120) + (above * 5)), ref Unsafe.Add(ref b, g * 4), // x, w, b
                                 ref y, others, lane + (g * 16320) + (row * 272) + (p * 16));
                         }
-                        SumTiles.Sum4x5<V, GroupedRelu1ForwardStrides, ReLUEpilogue>(
+                        SumTiles.Sum4x5<V, GroupedRelu1ForwardStrides, ReLU>(
                             2, rows, 5, // channels, and rows and columns of the window
                             ref Unsafe.Add(ref x, lane + (g * 11424) + (row * 336) + (above * 336) + 192), ref Unsafe.Add(ref w, (g * 120) + (above * 5)), ref Unsafe.Add(ref b, g * 4), // x, w, b
                             ref y, others, lane + (g * 16320) + (row * 272) + 192);
@@ -412,14 +412,14 @@ namespace Lamina.Kernels
                 {
                     for (nint o = 0; o < 6; o += 3)
                     {
-                        SumTiles.Sum3x7<V, DilatedTanh1ForwardStrides, TanhEpilogue>(
+                        SumTiles.Sum3x7<V, DilatedTanh1ForwardStrides, Tanh>(
                             8, 2, 3, // channels, and rows and columns of the window
                             ref Unsafe.Add(ref x, lane + (row * 240)), ref Unsafe.Add(ref w, o * 48), ref Unsafe.Add(ref b, o), // x, w, b
                             ref y, others, lane + (o * 1248) + (row * 208));
                     }
                     for (nint o = 0; o < 6; o += 3)
                     {
-                        SumTiles.Sum3x6<V, DilatedTanh1ForwardStrides, TanhEpilogue>(
+                        SumTiles.Sum3x6<V, DilatedTanh1ForwardStrides, Tanh>(
                             8, 2, 3, // channels, and rows and columns of the window
                             ref Unsafe.Add(ref x, lane + (row * 240) + 112), ref Unsafe.Add(ref w, o * 48), ref Unsafe.Add(ref b, o), // x, w, b
                             ref y, others, lane + (o * 1248) + (row * 208) + 112);
@@ -826,12 +826,12 @@ namespace Lamina.Kernels
                         var rows = Math.Min(3, 16 - row) - above;
                         for (nint p = 0; p < 12; p += 6)
                         {
-                            SumTiles.Sum1x6<V, DepthwiseRelu1ByDataStrides, Epilogue1>(
+                            SumTiles.Sum1x6<V, DepthwiseRelu1ByDataStrides, ReLUGradient>(
                                 1, rows, 3, // channels, and rows and columns of the window
                                 ref Unsafe.Add(ref dy, lane + (g * 5168) + (row * 304) + (above * 304) + (p * 16)), ref Unsafe.Add(ref w, (g * 9) + (above * -3) + 8), ref Unsafe.NullRef<float>(), // x, w, b
                                 ref dx, others, lane + (g * 4080) + (row * 272) + (p * 16));
                         }
-                        SumTiles.Sum1x5<V, DepthwiseRelu1ByDataStrides, Epilogue1>(
+                        SumTiles.Sum1x5<V, DepthwiseRelu1ByDataStrides, ReLUGradient>(
                             1, rows, 3, // channels, and rows and columns of the window
                             ref Unsafe.Add(ref dy, lane + (g * 5168) + (row * 304) + (above * 304) + 192), ref Unsafe.Add(ref w, (g * 9) + (above * -3) + 8), ref Unsafe.NullRef<float>(), // x, w, b
                             ref dx, others, lane + (g * 4080) + (row * 272) + 192);
@@ -895,8 +895,21 @@ namespace Lamina.Kernels
             LaneSums.ByChannel<V>(ref dy, ref db, channels: 8, pixels: 255, groups, groupStride: 144816);
         }
 
+        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
+        private readonly struct ReLU : IEpilogue
+        {
+            public static bool IsShort => true;
+
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            public static V Apply<V>(V s, in Operands others, nint at)
+                where V : struct, ILanes<V>
+            {
+                return VectorMath.ReLU(s);
+            }
+        }
+
         /// <summary>(A &gt; 0 ? s : 0), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue1 : IEpilogue
+        private readonly struct ReLUGradient : IEpilogue
         {
             public static bool IsShort => true;
 
@@ -909,21 +922,8 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
-        private readonly struct ReLUEpilogue : IEpilogue
-        {
-            public static bool IsShort => true;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Apply<V>(V s, in Operands others, nint at)
-                where V : struct, ILanes<V>
-            {
-                return VectorMath.ReLU(s);
-            }
-        }
-
         /// <summary>tanh(s), applied to each sum s before it is stored.</summary>
-        private readonly struct TanhEpilogue : IEpilogue
+        private readonly struct Tanh : IEpilogue
         {
             public static bool IsShort => false;
 

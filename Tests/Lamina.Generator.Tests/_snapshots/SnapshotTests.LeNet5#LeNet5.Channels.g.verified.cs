@@ -5,918 +5,250 @@ namespace Lamina.Kernels
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
-    using global::System.Runtime.Intrinsics;
     using global::Lamina.CompilerServices;
 
     /// <summary>
-    /// The kernels of LeNet5 with channels in lanes and the order in which they run. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
+    /// LeNet5 with channels in lanes: lists of kernels. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
     /// Samples in lanes for batches of 8 and more; for smaller ones channels, of which 49% do work.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
-    file static class LeNet5Channels
+    file readonly struct LeNet5Channels : IChannelProgram
     {
         /// <summary>What the engine has to know of the program.</summary>
-        public static ChannelProgram Describe()
-        {
-            return new ChannelProgram(
-                Convolutions: [Conv5x5_6To16At14x14, Conv5x5_16To120At5x5, Conv1x1_120To84At1x1, Conv1x1_84To10At1x1, Conv5x5_1To6At32x32],
-                Packed: [Conv5x5_6To16At14x14, Conv5x5_16To120At5x5, Conv1x1_120To84At1x1, Conv1x1_84To10At1x1],
-                Inference: new(
-                    ForwardSteps: 7,
-                    BackwardSteps: 0,
-                    Input: Inference.Images,
-                    Output: Inference.Fc3,
-                    OutputGradient: -1,
-                    BatchFloats: 0,
-                    SampleFloats: 6752)
-                {
-                    PixelBorder = [2, 2, 2, 2],
-                    InputInRows = true,
-                },
-                Training: new(
-                    ForwardSteps: 7,
-                    BackwardSteps: 18,
-                    Input: Training.Images,
-                    Output: Training.Fc3,
-                    OutputGradient: Training.OutputGradient,
-                    BatchFloats: 0,
-                    SampleFloats: 13184)
-                {
-                    PixelBorder = [2, 2, 2, 2],
-                    InputInRows = true,
-                });
-        }
-
-        /// <summary>Into how many items each kernel is cut: by shapes and batch, never by the number of threads.</summary>
-        public static int CountItems(ChannelPass pass, int step, int samples)
-        {
-            return pass switch
-            {
-                ChannelPass.Inference => step switch
-                {
-                    0 => samples,
-                    1 => RowPooling.Items(samples),
-                    2 => ChannelConvolution.ForwardPackedItems(Conv5x5_6To16At14x14, samples),
-                    3 => ChannelPooling.Items(Pool2x2_16At10x10),
-                    4 => ChannelConvolution.ForwardPackedItems(Conv5x5_16To120At5x5, samples),
-                    5 => ChannelConvolution.ForwardPackedItems(Conv1x1_120To84At1x1, samples),
-                    6 => ChannelConvolution.ForwardPackedItems(Conv1x1_84To10At1x1, samples),
-                    _ => 1,
-                },
-                ChannelPass.Training => step switch
-                {
-                    0 => samples,
-                    1 => RowPooling.Items(samples),
-                    2 => ChannelConvolution.ForwardItems(Conv5x5_6To16At14x14, samples),
-                    3 => ChannelPooling.Items(Pool2x2_16At10x10),
-                    4 => ChannelLinear.ForwardItems(Conv5x5_16To120At5x5, samples),
-                    5 => ChannelLinear.ForwardItems(Conv1x1_120To84At1x1, samples),
-                    6 => ChannelLinear.ForwardItems(Conv1x1_84To10At1x1, samples),
-                    7 => ChannelLinear.ByWeightsItems(Conv1x1_84To10At1x1, samples),
-                    8 => ChannelConvolution.BiasGradientItems(10, 1, samples),
-                    9 => ChannelLinear.ByDataItems(Conv1x1_84To10At1x1, samples),
-                    10 => ChannelLinear.ByWeightsItems(Conv1x1_120To84At1x1, samples),
-                    11 => ChannelConvolution.BiasGradientItems(84, 1, samples),
-                    12 => ChannelLinear.ByDataItems(Conv1x1_120To84At1x1, samples),
-                    13 => ChannelLinear.ByWeightsItems(Conv5x5_16To120At5x5, samples),
-                    14 => ChannelConvolution.BiasGradientItems(120, 1, samples),
-                    15 => ChannelLinear.ByDataItems(Conv5x5_16To120At5x5, samples),
-                    16 => ChannelPooling.Items(Pool2x2_16At10x10),
-                    17 => ChannelPointwise.Items(1600, samples),
-                    18 => ChannelConvolution.ByWeightsItems(Conv5x5_6To16At14x14, samples),
-                    19 => ChannelConvolution.BiasGradientItems(16, 100, samples),
-                    20 => samples,
-                    21 => RowPooling.Items(samples),
-                    22 => ChannelPointwise.Items(5392, samples),
-                    23 => 5,
-                    _ => 1,
-                },
-                _ => 1,
-            };
-        }
-
-        public static void Run(ChannelPass pass, int step, int item, in StepArenas at)
-        {
-            if (Vector512.IsHardwareAccelerated)
-                Run<Lanes512>(pass, step, item, at);
-            else if (Vector256.IsHardwareAccelerated)
-                Run<Lanes256>(pass, step, item, at);
-            else
-                Run<Lanes128>(pass, step, item, at);
-        }
-
-        private static void Run<V>(ChannelPass pass, int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            if (pass == ChannelPass.Training)
-                RunTraining<V>(step, item, at);
-            else if (pass == ChannelPass.Inference)
-                RunInference<V>(step, item, at);
-            else
-                RunPack<V>(step, at);
-        }
+        public static ChannelProgram Describe() => new(
+            Convolutions: [Conv5x5_6To16At14x14, Conv5x5_16To120At5x5, Conv1x1_120To84At1x1, Conv1x1_84To10At1x1],
+            Packed: [Conv5x5_6To16At14x14, Conv5x5_16To120At5x5, Conv1x1_120To84At1x1, Conv1x1_84To10At1x1],
+            Inference: new(Inference.Images, Inference.Fc3, default, BatchFloats: 0, SampleFloats: 6752) { PixelBorder = [2, 2, 2, 2], InputInRows = true },
+            Training: new(Training.Images, Training.Fc3, Training.OutputGradient, BatchFloats: 0, SampleFloats: 13184) { PixelBorder = [2, 2, 2, 2], InputInRows = true });
 
         /// <summary>Packs the weights of inference, with what follows multiplied in.</summary>
-        private static void RunPack<V>(int step, in StepArenas at)
+        public static void Pack<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            switch (step)
-            {
-                case 0:
-                    Conv2Tanh2Pack<V>(at);
-                    break;
-                case 1:
-                    Fc1Tanh3Pack<V>(at);
-                    break;
-                case 2:
-                    Fc2Tanh4Pack<V>(at);
-                    break;
-                case 3:
-                    Fc3Pack<V>(at);
-                    break;
-            }
+            // conv2 + tanh2: weights and bias.
+            run.Pack(Conv5x5_6To16At14x14, packed: 0, Parameter.Conv2Weight, Parameter.Conv2Bias);
+            // fc1 + tanh3: weights and bias.
+            run.Pack(Conv5x5_16To120At5x5, packed: 1, Parameter.Fc1Weight, Parameter.Fc1Bias);
+            // fc2 + tanh4: weights and bias.
+            run.Pack(Conv1x1_120To84At1x1, packed: 2, Parameter.Fc2Weight, Parameter.Fc2Bias);
+            // fc3: weights and bias.
+            run.Pack(Conv1x1_84To10At1x1, packed: 3, Parameter.Fc3Weight, Parameter.Fc3Bias);
         }
 
-        /// <summary>conv2 + tanh2: bias and weights.</summary>
-        private static void Conv2Tanh2Pack<V>(in StepArenas at)
+        /// <summary>Inference.</summary>
+        public static void Infer<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv5x5_6To16At14x14, ref at.Parameter(Parameter.Conv2Weight), ref at.Parameter(Parameter.Conv2Bias), ref at.Packed(0), ref at.Scratch);
+            // conv1 + tanh1: y = w ∗ x + b (5×5), then tanh(s). 1×32×32 → 6×28×28; 117,600 multiply-adds
+            run.Call<Conv5x5_1To6At32x32Rows<Tanh>>(items: run.Samples, [Inference.Images, Parameter.Conv1Weight, Parameter.Conv1Bias], y: Inference.Conv1Tanh1);
+            // pool1: the mean under each window. 6×28×28 → 6×14×14
+            run.AveragePoolRows<NoEpilogue>(Pool2x2_6At28x28, Inference.Conv1Tanh1, y: Inference.Pool1);
+            // conv2 + tanh2: y = w ∗ x + b (5×5), then tanh(s). 6×14×14 → 16×10×10; 240,000 multiply-adds
+            run.ConvolvePacked<Tanh>(Conv5x5_6To16At14x14, Inference.Pool1, packed: 0, y: Inference.Conv2Tanh2);
+            // pool2: the mean under each window. 16×10×10 → 16×5×5
+            run.AveragePool<NoEpilogue>(Pool2x2_16At10x10, Inference.Conv2Tanh2, y: Inference.Pool2);
+            // fc1 + tanh3: y = w ∗ x + b, then tanh(s). 16×5×5 → 120; 48,000 multiply-adds
+            run.ConvolvePacked<Tanh>(Conv5x5_16To120At5x5, Inference.Pool2, packed: 1, y: Inference.Fc1Tanh3);
+            // fc2 + tanh4: y = w ∗ x + b (1×1), then tanh(s). 120 → 84; 10,080 multiply-adds
+            run.ConvolvePacked<Tanh>(Conv1x1_120To84At1x1, Inference.Fc1Tanh3, packed: 2, y: Inference.Fc2Tanh4);
+            // fc3: y = w ∗ x + b (1×1). 84 → 10; 840 multiply-adds
+            run.ConvolvePacked<NoEpilogue>(Conv1x1_84To10At1x1, Inference.Fc2Tanh4, packed: 3, y: Inference.Fc3);
         }
 
-        /// <summary>fc1 + tanh3: bias and weights.</summary>
-        private static void Fc1Tanh3Pack<V>(in StepArenas at)
+        /// <summary>The forward pass of training, up to the loss.</summary>
+        public static void Forward<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv5x5_16To120At5x5, ref at.Parameter(Parameter.Fc1Weight), ref at.Parameter(Parameter.Fc1Bias), ref at.Packed(1), ref at.Scratch);
+            // conv1 + tanh1: y = w ∗ x + b (5×5), then tanh(s). 1×32×32 → 6×28×28; 117,600 multiply-adds
+            run.Call<Conv5x5_1To6At32x32Rows<Tanh>>(items: run.Samples, [Training.Images, Parameter.Conv1Weight, Parameter.Conv1Bias], y: Training.Conv1Tanh1);
+            // pool1: the mean under each window. 6×28×28 → 6×14×14
+            run.AveragePoolRows<NoEpilogue>(Pool2x2_6At28x28, Training.Conv1Tanh1, y: Training.Pool1);
+            // conv2 + tanh2: y = w ∗ x + b (5×5), then tanh(s). 6×14×14 → 16×10×10; 240,000 multiply-adds
+            run.Convolve<Tanh>(Conv5x5_6To16At14x14, Training.Pool1, Parameter.Conv2Weight, Parameter.Conv2Bias, y: Training.Conv2Tanh2);
+            // pool2: the mean under each window. 16×10×10 → 16×5×5
+            run.AveragePool<NoEpilogue>(Pool2x2_16At10x10, Training.Conv2Tanh2, y: Training.Pool2);
+            // fc1 + tanh3: y = w ∗ x + b, then tanh(s). 16×5×5 → 120; 48,000 multiply-adds
+            run.Multiply<Tanh>(Conv5x5_16To120At5x5, Training.Pool2, Parameter.Fc1Weight, Parameter.Fc1Bias, y: Training.Fc1Tanh3);
+            // fc2 + tanh4: y = w ∗ x + b (1×1), then tanh(s). 120 → 84; 10,080 multiply-adds
+            run.Multiply<Tanh>(Conv1x1_120To84At1x1, Training.Fc1Tanh3, Parameter.Fc2Weight, Parameter.Fc2Bias, y: Training.Fc2Tanh4);
+            // fc3: y = w ∗ x + b (1×1). 84 → 10; 840 multiply-adds
+            run.Multiply<NoEpilogue>(Conv1x1_84To10At1x1, Training.Fc2Tanh4, Parameter.Fc3Weight, Parameter.Fc3Bias, y: Training.Fc3);
         }
 
-        /// <summary>fc2 + tanh4: bias and weights.</summary>
-        private static void Fc2Tanh4Pack<V>(in StepArenas at)
+        /// <summary>From the loss's gradient to the gradients of all parameters.</summary>
+        public static void Backward<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv1x1_120To84At1x1, ref at.Parameter(Parameter.Fc2Weight), ref at.Parameter(Parameter.Fc2Bias), ref at.Packed(2), ref at.Scratch);
-        }
-
-        /// <summary>fc3: bias and weights.</summary>
-        private static void Fc3Pack<V>(in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPacking.Pack<V>(Conv1x1_84To10At1x1, ref at.Parameter(Parameter.Fc3Weight), ref at.Parameter(Parameter.Fc3Bias), ref at.Packed(3), ref at.Scratch);
-        }
-
-        /// <summary>Inference, kernel by kernel.</summary>
-        private static void RunInference<V>(int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            switch (step)
-            {
-                case 0:
-                    InferenceConv1Tanh1<V>(item, at);
-                    break;
-                case 1:
-                    InferencePool1<V>(item, at);
-                    break;
-                case 2:
-                    InferenceConv2Tanh2<V>(item, at);
-                    break;
-                case 3:
-                    InferencePool2<V>(item, at);
-                    break;
-                case 4:
-                    InferenceFc1Tanh3<V>(item, at);
-                    break;
-                case 5:
-                    InferenceFc2Tanh4<V>(item, at);
-                    break;
-                case 6:
-                    InferenceFc3<V>(item, at);
-                    break;
-            }
-        }
-
-        /// <summary>
-        /// conv1 + tanh1: y = w ∗ x + b (5×5), then tanh(s).
-        /// 1×32×32, 6×1×5×5, 6 → 6×28×28; 117,600 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceConv1Tanh1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ref var x = ref Unsafe.Add(ref at.Memory(Inference.Images), (nint)item * 1040);
-            ref var w = ref at.Parameter(Parameter.Conv1Weight);
-            ref var b = ref at.Parameter(Parameter.Conv1Bias);
-            ref var y = ref Unsafe.Add(ref at.Memory(Inference.Conv1Tanh1), (nint)item * 5392);
-            var others = default(Operands);
-            for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen columns
-            {
-                for (nint p = 0; p < 56; p += 4)
-                {
-                    SumTiles.Sum6x4<V, Conv5x5_1To6At32x32Strides, TanhEpilogue>(
-                        1, 5, 5, // channels, and rows and columns of the window
-                        ref Unsafe.Add(ref x, lane + (p * 16)), ref w, ref b, // x, w, b
-                        ref y, others, lane + (p * 16));
-                }
-            }
-        }
-
-        /// <summary>
-        /// pool1: the mean under each window.
-        /// 6×28×28 → 6×14×14.
-        /// </summary>
-        private static void InferencePool1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            RowPooling.Average<V, NoEpilogue>(
-                Pool2x2_6At28x28,
-                item,
-                ref at.Memory(Inference.Conv1Tanh1),
-                ref at.Memory(Inference.Pool1),
-                default);
-        }
-
-        /// <summary>
-        /// conv2 + tanh2: y = w ∗ x + b (5×5), then tanh(s).
-        /// 6×14×14, 16×6×5×5, 16 → 16×10×10; 240,000 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceConv2Tanh2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, TanhEpilogue>(
-                Conv5x5_6To16At14x14,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Pool1),
-                ref ChannelPacking.Weights(Conv5x5_6To16At14x14, ref at.Packed(0)),
-                ref at.Packed(0),
-                ref at.Memory(Inference.Conv2Tanh2),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// pool2: the mean under each window.
-        /// 16×10×10 → 16×5×5.
-        /// </summary>
-        private static void InferencePool2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPooling.Average<V, NoEpilogue>(
-                Pool2x2_16At10x10,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Conv2Tanh2),
-                ref at.Memory(Inference.Pool2),
-                default);
-        }
-
-        /// <summary>
-        /// fc1 + tanh3: y = w ∗ x + b, then tanh(s).
-        /// 16×5×5, 120×400, 120 → 120; 48,000 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceFc1Tanh3<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, TanhEpilogue>(
-                Conv5x5_16To120At5x5,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Pool2),
-                ref ChannelPacking.Weights(Conv5x5_16To120At5x5, ref at.Packed(1)),
-                ref at.Packed(1),
-                ref at.Memory(Inference.Fc1Tanh3),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc2 + tanh4: y = w ∗ x + b (1×1), then tanh(s).
-        /// 120, 84×120, 84 → 84; 10,080 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceFc2Tanh4<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, TanhEpilogue>(
-                Conv1x1_120To84At1x1,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Fc1Tanh3),
-                ref ChannelPacking.Weights(Conv1x1_120To84At1x1, ref at.Packed(2)),
-                ref at.Packed(2),
-                ref at.Memory(Inference.Fc2Tanh4),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc3: y = w ∗ x + b (1×1).
-        /// 84, 10×84, 10 → 10; 840 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceFc3<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, NoEpilogue>(
-                Conv1x1_84To10At1x1,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Fc2Tanh4),
-                ref ChannelPacking.Weights(Conv1x1_84To10At1x1, ref at.Packed(3)),
-                ref at.Packed(3),
-                ref at.Memory(Inference.Fc3),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>A training step, kernel by kernel; the loss is taken between the two passes.</summary>
-        private static void RunTraining<V>(int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            switch (step)
-            {
-                case 0:
-                    TrainingConv1Tanh1<V>(item, at);
-                    break;
-                case 1:
-                    TrainingPool1<V>(item, at);
-                    break;
-                case 2:
-                    TrainingConv2Tanh2<V>(item, at);
-                    break;
-                case 3:
-                    TrainingPool2<V>(item, at);
-                    break;
-                case 4:
-                    TrainingFc1Tanh3<V>(item, at);
-                    break;
-                case 5:
-                    TrainingFc2Tanh4<V>(item, at);
-                    break;
-                case 6:
-                    TrainingFc3<V>(item, at);
-                    break;
-                case 7:
-                    TrainingFc3ByWeights<V>(item, at);
-                    break;
-                case 8:
-                    TrainingFc3ByBias<V>(item, at);
-                    break;
-                case 9:
-                    TrainingFc3Tanh4ByData<V>(item, at);
-                    break;
-                case 10:
-                    TrainingFc2ByWeights<V>(item, at);
-                    break;
-                case 11:
-                    TrainingFc2ByBias<V>(item, at);
-                    break;
-                case 12:
-                    TrainingFc2Tanh3ByData<V>(item, at);
-                    break;
-                case 13:
-                    TrainingFc1ByWeights<V>(item, at);
-                    break;
-                case 14:
-                    TrainingFc1ByBias<V>(item, at);
-                    break;
-                case 15:
-                    TrainingFlatten1ByData<V>(item, at);
-                    break;
-                case 16:
-                    TrainingPool2ByData<V>(item, at);
-                    break;
-                case 17:
-                    TrainingTanh2<V>(item, at);
-                    break;
-                case 18:
-                    TrainingConv2ByWeights<V>(item, at);
-                    break;
-                case 19:
-                    TrainingConv2ByBias<V>(item, at);
-                    break;
-                case 20:
-                    TrainingConv2ByData<V>(item, at);
-                    break;
-                case 21:
-                    TrainingPool1ByData<V>(item, at);
-                    break;
-                case 22:
-                    TrainingTanh1<V>(item, at);
-                    break;
-                case 23:
-                    TrainingConv1ByWeights<V>(item, at);
-                    break;
-                case 24:
-                    TrainingConv1ByBias<V>(item, at);
-                    break;
-            }
-        }
-
-        /// <summary>
-        /// conv1 + tanh1: y = w ∗ x + b (5×5), then tanh(s).
-        /// 1×32×32, 6×1×5×5, 6 → 6×28×28; 117,600 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv1Tanh1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ref var x = ref Unsafe.Add(ref at.Memory(Training.Images), (nint)item * 1040);
-            ref var w = ref at.Parameter(Parameter.Conv1Weight);
-            ref var b = ref at.Parameter(Parameter.Conv1Bias);
-            ref var y = ref Unsafe.Add(ref at.Memory(Training.Conv1Tanh1), (nint)item * 5392);
-            var others = default(Operands);
-            for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen columns
-            {
-                for (nint p = 0; p < 56; p += 4)
-                {
-                    SumTiles.Sum6x4<V, Conv5x5_1To6At32x32Strides, TanhEpilogue>(
-                        1, 5, 5, // channels, and rows and columns of the window
-                        ref Unsafe.Add(ref x, lane + (p * 16)), ref w, ref b, // x, w, b
-                        ref y, others, lane + (p * 16));
-                }
-            }
-        }
-
-        /// <summary>
-        /// pool1: the mean under each window.
-        /// 6×28×28 → 6×14×14.
-        /// </summary>
-        private static void TrainingPool1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            RowPooling.Average<V, NoEpilogue>(
-                Pool2x2_6At28x28,
-                item,
-                ref at.Memory(Training.Conv1Tanh1),
-                ref at.Memory(Training.Pool1),
-                default);
-        }
-
-        /// <summary>
-        /// conv2 + tanh2: y = w ∗ x + b (5×5), then tanh(s).
-        /// 6×14×14, 16×6×5×5, 16 → 16×10×10; 240,000 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv2Tanh2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.Forward<V, TanhEpilogue>(
-                Conv5x5_6To16At14x14,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Pool1),
-                ref at.Parameter(Parameter.Conv2Weight),
-                ref at.Parameter(Parameter.Conv2Bias),
-                ref at.Memory(Training.Conv2Tanh2),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// pool2: the mean under each window.
-        /// 16×10×10 → 16×5×5.
-        /// </summary>
-        private static void TrainingPool2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPooling.Average<V, NoEpilogue>(
-                Pool2x2_16At10x10,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv2Tanh2),
-                ref at.Memory(Training.Pool2),
-                default);
-        }
-
-        /// <summary>
-        /// fc1 + tanh3: y = w ∗ x + b, then tanh(s).
-        /// 16×5×5, 120×400, 120 → 120; 48,000 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc1Tanh3<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.Forward<V, TanhEpilogue>(
-                Conv5x5_16To120At5x5,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Pool2),
-                ref at.Parameter(Parameter.Fc1Weight),
-                ref at.Parameter(Parameter.Fc1Bias),
-                ref at.Memory(Training.Fc1Tanh3),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc2 + tanh4: y = w ∗ x + b (1×1), then tanh(s).
-        /// 120, 84×120, 84 → 84; 10,080 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc2Tanh4<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.Forward<V, TanhEpilogue>(
-                Conv1x1_120To84At1x1,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Fc1Tanh3),
-                ref at.Parameter(Parameter.Fc2Weight),
-                ref at.Parameter(Parameter.Fc2Bias),
-                ref at.Memory(Training.Fc2Tanh4),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc3: y = w ∗ x + b (1×1).
-        /// 84, 10×84, 10 → 10; 840 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc3<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.Forward<V, NoEpilogue>(
-                Conv1x1_84To10At1x1,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Fc2Tanh4),
-                ref at.Parameter(Parameter.Fc3Weight),
-                ref at.Parameter(Parameter.Fc3Bias),
-                ref at.Memory(Training.Fc3),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc3: ∂w = Σ over samples and pixels of ∂y·x (1×1).
-        /// 84, 10 → 10×84; 840 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc3ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByWeights<V>(
-                Conv1x1_84To10At1x1,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Fc2Tanh4),
-                ref at.Memory(Training.OutputGradient),
-                ref at.Gradient(Parameter.Fc3Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc3: ∂b = Σ over samples and pixels of ∂y.
-        /// 10 → 10.
-        /// </summary>
-        private static void TrainingFc3ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 10,
-                pixels: 1,
-                at.Samples,
-                item,
-                ref at.Memory(Training.OutputGradient),
-                ref at.Gradient(Parameter.Fc3Bias));
-        }
-
-        /// <summary>
-        /// fc3 + tanh4: ∂x = Σ over outputs and taps of w·∂y (1×1), then s·(1 − A²).
-        /// 10, 10×84 → 84; 840 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc3Tanh4ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByData<V, Epilogue1>(
-                Conv1x1_84To10At1x1,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.OutputGradient),
-                ref at.Parameter(Parameter.Fc3Weight),
-                ref at.Memory(Training.Fc3Tanh4ByData),
-                new Operands(ref at.Memory(Training.Fc2Tanh4)),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc2: ∂w = Σ over samples and pixels of ∂y·x (1×1).
-        /// 120, 84 → 84×120; 10,080 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc2ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByWeights<V>(
-                Conv1x1_120To84At1x1,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Fc1Tanh3),
-                ref at.Memory(Training.Fc3Tanh4ByData),
-                ref at.Gradient(Parameter.Fc2Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc2: ∂b = Σ over samples and pixels of ∂y.
-        /// 84 → 84.
-        /// </summary>
-        private static void TrainingFc2ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 84,
-                pixels: 1,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Fc3Tanh4ByData),
-                ref at.Gradient(Parameter.Fc2Bias));
-        }
-
-        /// <summary>
-        /// fc2 + tanh3: ∂x = Σ over outputs and taps of w·∂y (1×1), then s·(1 − A²).
-        /// 84, 84×120 → 120; 10,080 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc2Tanh3ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByData<V, Epilogue1>(
-                Conv1x1_120To84At1x1,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Fc3Tanh4ByData),
-                ref at.Parameter(Parameter.Fc2Weight),
-                ref at.Memory(Training.Fc2Tanh3ByData),
-                new Operands(ref at.Memory(Training.Fc1Tanh3)),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc1: ∂w = Σ over samples and pixels of ∂y·x.
-        /// 16×5×5, 120 → 120×400; 48,000 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc1ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByWeights<V>(
-                Conv5x5_16To120At5x5,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Pool2),
-                ref at.Memory(Training.Fc2Tanh3ByData),
-                ref at.Gradient(Parameter.Fc1Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc1: ∂b = Σ over samples and pixels of ∂y.
-        /// 120 → 120.
-        /// </summary>
-        private static void TrainingFc1ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 120,
-                pixels: 1,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Fc2Tanh3ByData),
-                ref at.Gradient(Parameter.Fc1Bias));
-        }
-
-        /// <summary>
-        /// flatten1: ∂x = Σ over outputs and taps of w·∂y.
-        /// 120, 120×400 → 16×5×5; 48,000 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFlatten1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByData<V, NoEpilogue>(
-                Conv5x5_16To120At5x5,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Fc2Tanh3ByData),
-                ref at.Parameter(Parameter.Fc1Weight),
-                ref at.Memory(Training.Flatten1ByData),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// pool2: each ∂y is shared by the pixels of its window.
-        /// 16×5×5 → 16×10×10.
-        /// </summary>
-        private static void TrainingPool2ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPooling.AverageGradient<V>(
-                Pool2x2_16At10x10,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Flatten1ByData),
-                ref at.Memory(Training.Pool2ByData));
-        }
-
-        /// <summary>
-        /// tanh2: x·(1 − A²).
-        /// 16×10×10, 16×10×10 → 16×10×10.
-        /// </summary>
-        private static void TrainingTanh2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPointwise.Apply<V, Epilogue1>(
-                floats: 1600,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Pool2ByData),
-                ref at.Memory(Training.Tanh2),
-                new Operands(ref at.Memory(Training.Conv2Tanh2)));
-        }
-
-        /// <summary>
-        /// conv2: ∂w = Σ over samples and pixels of ∂y·x (5×5).
-        /// 6×14×14, 16×10×10 → 16×6×5×5; 240,000 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv2ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByWeights<V>(
-                Conv5x5_6To16At14x14,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Pool1),
-                ref at.Memory(Training.Tanh2),
-                ref at.Gradient(Parameter.Conv2Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv2: ∂b = Σ over samples and pixels of ∂y.
-        /// 16×10×10 → 16.
-        /// </summary>
-        private static void TrainingConv2ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 16,
-                pixels: 100,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Tanh2),
-                ref at.Gradient(Parameter.Conv2Bias));
-        }
-
-        /// <summary>
-        /// conv2: ∂x = Σ over outputs and taps of w·∂y (5×5).
-        /// 16×10×10, 16×6×5×5 → 6×14×14; 240,000 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv2ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ref var w = ref RowByData.Weights<V>(Conv5x5_6To16At14x14, ref at.Parameter(Parameter.Conv2Weight), ref at.Scratch);
-            ref var dy = ref RowByData.Padded<V>(Conv5x5_6To16At14x14, at.Samples, item, ref at.Memory(Training.Tanh2), ref at.Scratch);
-            ref var dx = ref RowByData.Cleared(Conv5x5_6To16At14x14, item, ref at.Memory(Training.Conv2ByData));
-            for (nint row = 0; row < 14; row++)
-            {
-                // The window's rows that lie over those of ∂y.
-                var first = Math.Max(0, row - 9);
-                var rows = Math.Min(5, row + 1) - first;
-                for (nint k = 0; k < 12; k += 4)
-                {
-                    CorrelationTiles.Correlate6x4<V, Conv5x5_6To16At14x14ByDataStrides>(rows, ref Unsafe.Add(ref dy, ((row - first) * 288) + (k * 16) + 64), ref Unsafe.Add(ref w, first * 80), ref Unsafe.Add(ref dx, (row * 16) + k));
-                }
-                CorrelationTiles.Correlate6x2<V, Conv5x5_6To16At14x14ByDataStrides>(rows, ref Unsafe.Add(ref dy, ((row - first) * 288) + 256), ref Unsafe.Add(ref w, first * 80), ref Unsafe.Add(ref dx, (row * 16) + 12));
-            }
-        }
-
-        /// <summary>
-        /// pool1: each ∂y is shared by the pixels of its window.
-        /// 6×14×14 → 6×28×28.
-        /// </summary>
-        private static void TrainingPool1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            RowPooling.AverageGradient<V>(
-                Pool2x2_6At28x28,
-                item,
-                ref at.Memory(Training.Conv2ByData),
-                ref at.Memory(Training.Pool1ByData));
-        }
-
-        /// <summary>
-        /// tanh1: x·(1 − A²).
-        /// 6×28×28, 6×28×28 → 6×28×28.
-        /// </summary>
-        private static void TrainingTanh1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPointwise.Apply<V, Epilogue1>(
-                floats: 5392,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Pool1ByData),
-                ref at.Memory(Training.Tanh1),
-                new Operands(ref at.Memory(Training.Conv1Tanh1)));
-        }
-
-        /// <summary>
-        /// conv1: ∂w = Σ over samples and pixels of ∂y·x (5×5).
-        /// 1×32×32, 6×28×28 → 6×1×5×5; 117,600 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv1ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            var (channel, u) = ((nint)item / 5, (nint)item % 5);
-            ref var dw = ref Unsafe.Add(ref at.Gradient(Parameter.Conv1Weight), (nint)item * 5);
-            for (nint o = 0; o < 6; o++)
-            {
-                for (nint k = 0; k < 5; k++)
-                {
-                    Unsafe.Add(ref dw, (o * 25) + k) = 0;
-                }
-            }
-
-            for (nint sample = 0; sample < at.Samples; sample++)
-            {
-                ref var x = ref Unsafe.Add(ref at.Memory(Training.Images), (sample * 1040) + (channel * 1024) + (u * 32));
-                ref var dy = ref Unsafe.Add(ref at.Memory(Training.Tanh1), sample * 5392);
-                CorrelationTiles.Correlate4x5<V, Conv5x5_1To6At32x32ByWeightsStrides>(1, ref x, ref dy, ref dw);
-                CorrelationTiles.Correlate2x5<V, Conv5x5_1To6At32x32ByWeightsStrides>(1, ref x, ref Unsafe.Add(ref dy, 3584), ref Unsafe.Add(ref dw, 100));
-            }
-        }
-
-        /// <summary>
-        /// conv1: ∂b = Σ over samples and pixels of ∂y.
-        /// 6×28×28 → 6.
-        /// </summary>
-        private static void TrainingConv1ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            RowBias.Sum<V>(channels: 6, height: 28, width: 28, at.Samples, ref at.Memory(Training.Tanh1), ref at.Gradient(Parameter.Conv1Bias));
+            // fc3: ∂w = Σ over samples and pixels of ∂y·x (1×1). 84, 10 → 10×84; 840 multiply-adds
+            run.MultiplyByWeights(Conv1x1_84To10At1x1, Training.Fc2Tanh4, Training.OutputGradient, dw: Parameter.Fc3Weight.Gradient);
+            // fc3: ∂b = Σ over samples and pixels of ∂y. 10 → 10
+            run.SumByBias(channels: 10, pixels: 1, Training.OutputGradient, db: Parameter.Fc3Bias.Gradient);
+            // fc3 + tanh4: ∂x = Σ over outputs and taps of w·∂y (1×1), then s·(1 − A²). 10 → 84; 840 multiply-adds
+            run.MultiplyByData<TanhGradient>(
+                Conv1x1_84To10At1x1, Training.OutputGradient, Parameter.Fc3Weight, dx: Training.Fc3Tanh4ByData, a: Training.Fc2Tanh4);
+            // fc2: ∂w = Σ over samples and pixels of ∂y·x (1×1). 120, 84 → 84×120; 10,080 multiply-adds
+            run.MultiplyByWeights(Conv1x1_120To84At1x1, Training.Fc1Tanh3, Training.Fc3Tanh4ByData, dw: Parameter.Fc2Weight.Gradient);
+            // fc2: ∂b = Σ over samples and pixels of ∂y. 84 → 84
+            run.SumByBias(channels: 84, pixels: 1, Training.Fc3Tanh4ByData, db: Parameter.Fc2Bias.Gradient);
+            // fc2 + tanh3: ∂x = Σ over outputs and taps of w·∂y (1×1), then s·(1 − A²). 84 → 120; 10,080 multiply-adds
+            run.MultiplyByData<TanhGradient>(
+                Conv1x1_120To84At1x1, Training.Fc3Tanh4ByData, Parameter.Fc2Weight, dx: Training.Fc2Tanh3ByData, a: Training.Fc1Tanh3);
+            // fc1: ∂w = Σ over samples and pixels of ∂y·x. 16×5×5, 120 → 120×400; 48,000 multiply-adds
+            run.MultiplyByWeights(Conv5x5_16To120At5x5, Training.Pool2, Training.Fc2Tanh3ByData, dw: Parameter.Fc1Weight.Gradient);
+            // fc1: ∂b = Σ over samples and pixels of ∂y. 120 → 120
+            run.SumByBias(channels: 120, pixels: 1, Training.Fc2Tanh3ByData, db: Parameter.Fc1Bias.Gradient);
+            // fc1: ∂x = Σ over outputs and taps of w·∂y. 120 → 16×5×5; 48,000 multiply-adds
+            run.MultiplyByData<NoEpilogue>(Conv5x5_16To120At5x5, Training.Fc2Tanh3ByData, Parameter.Fc1Weight, dx: Training.Fc1ByData);
+            // pool2: each ∂y is shared by the pixels of its window. 16×5×5 → 16×10×10
+            run.AveragePoolByData(Pool2x2_16At10x10, Training.Fc1ByData, dx: Training.Pool2ByData);
+            // tanh2: x·(1 − A²). 16×10×10, 16×10×10 → 16×10×10
+            run.Map<TanhGradient>(floats: 1600, Training.Pool2ByData, y: Training.Tanh2ByData, a: Training.Conv2Tanh2);
+            // conv2: ∂w = Σ over samples and pixels of ∂y·x (5×5). 6×14×14, 16×10×10 → 16×6×5×5; 240,000 multiply-adds
+            run.ConvolveByWeights(Conv5x5_6To16At14x14, Training.Pool1, Training.Tanh2ByData, dw: Parameter.Conv2Weight.Gradient);
+            // conv2: ∂b = Σ over samples and pixels of ∂y. 16×10×10 → 16
+            run.SumByBias(channels: 16, pixels: 100, Training.Tanh2ByData, db: Parameter.Conv2Bias.Gradient);
+            // conv2: ∂x = Σ over outputs and taps of w·∂y (5×5). 16×10×10 → 6×14×14; 240,000 multiply-adds
+            run.Call<Conv5x5_6To16At14x14RowsByData>(items: run.Samples, [Training.Tanh2ByData, Parameter.Conv2Weight], y: Training.Conv2ByData);
+            // pool1: each ∂y is shared by the pixels of its window. 6×14×14 → 6×28×28
+            run.AveragePoolRowsByData(Pool2x2_6At28x28, Training.Conv2ByData, dx: Training.Pool1ByData);
+            // tanh1: x·(1 − A²). 6×28×28, 6×28×28 → 6×28×28
+            run.Map<TanhGradient>(floats: 5392, Training.Pool1ByData, y: Training.Tanh1ByData, a: Training.Conv1Tanh1);
+            // conv1: ∂w = Σ over samples and pixels of ∂y·x (5×5). 1×32×32, 6×28×28 → 6×1×5×5; 117,600 multiply-adds
+            run.Call<Conv5x5_1To6At32x32RowsByWeights>(items: 5, [Training.Images, Training.Tanh1ByData], y: Parameter.Conv1Weight.Gradient);
+            // conv1: ∂b = Σ over samples and pixels of ∂y. 6×28×28 → 6
+            run.SumRowsByBias(channels: 6, height: 28, width: 28, Training.Tanh1ByData, db: Parameter.Conv1Bias.Gradient);
         }
 
         /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
         private static class Parameter
         {
-            public const int Conv1Weight = 0; // 6×1×5×5
-            public const int Conv1Bias = 160; // 6
-            public const int Conv2Weight = 176; // 16×6×5×5
-            public const int Conv2Bias = 2576; // 16
-            public const int Fc1Weight = 2592; // 120×400
-            public const int Fc1Bias = 50592; // 120
-            public const int Fc2Weight = 50720; // 84×120
-            public const int Fc2Bias = 60800; // 84
-            public const int Fc3Weight = 60896; // 10×84
-            public const int Fc3Bias = 61744; // 10
+            public static Place Conv1Weight => Place.OfParameter(0); // 6×1×5×5
+            public static Place Conv1Bias => Place.OfParameter(160); // 6
+            public static Place Conv2Weight => Place.OfParameter(176); // 16×6×5×5
+            public static Place Conv2Bias => Place.OfParameter(2576); // 16
+            public static Place Fc1Weight => Place.OfParameter(2592); // 120×400
+            public static Place Fc1Bias => Place.OfParameter(50592); // 120
+            public static Place Fc2Weight => Place.OfParameter(50720); // 84×120
+            public static Place Fc2Bias => Place.OfParameter(60800); // 84
+            public static Place Fc3Weight => Place.OfParameter(60896); // 10×84
+            public static Place Fc3Bias => Place.OfParameter(61744); // 10
         }
 
-        /// <summary>Where tensors begin in the memory of inference, in floats for one sample.</summary>
+        /// <summary>Where tensors begin in the memory of inference, in floats.</summary>
         private static class Inference
         {
-            public const long Images = 5392; // 1×32×32
-            public const long Conv1Tanh1 = 0; // 6×28×28
-            public const long Pool1 = 5392; // 6×14×14
-            public const long Conv2Tanh2 = 0; // 16×10×10
-            public const long Pool2 = 1600; // 16×5×5
-            public const long Fc1Tanh3 = 0; // 120
-            public const long Fc2Tanh4 = 128; // 84
-            public const long Fc3 = 0; // 10
+            public static Place Images => Place.OfSamples(5392); // 1×32×32
+            public static Place Conv1Tanh1 => Place.OfSamples(0); // 6×28×28
+            public static Place Pool1 => Place.OfSamples(5392); // 6×14×14
+            public static Place Conv2Tanh2 => Place.OfSamples(0); // 16×10×10
+            public static Place Pool2 => Place.OfSamples(1600); // 16×5×5
+            public static Place Fc1Tanh3 => Place.OfSamples(0); // 120
+            public static Place Fc2Tanh4 => Place.OfSamples(128); // 84
+            public static Place Fc3 => Place.OfSamples(0); // 10
         }
 
-        /// <summary>Where tensors begin in the memory of training, in floats for one sample.</summary>
+        /// <summary>Where tensors begin in the memory of training, in floats.</summary>
         private static class Training
         {
-            public const long Images = 12144; // 1×32×32
-            public const long Conv1Tanh1 = 0; // 6×28×28
-            public const long Pool1 = 8592; // 6×14×14
-            public const long Conv2Tanh2 = 5392; // 16×10×10
-            public const long Pool2 = 6992; // 16×5×5
-            public const long Fc1Tanh3 = 7392; // 120
-            public const long Fc2Tanh4 = 7520; // 84
-            public const long Fc3 = 7616; // 10
-            public const long OutputGradient = 7632; // 10
-            public const long Fc3Tanh4ByData = 7648; // 84
-            public const long Fc2Tanh3ByData = 7520; // 120
-            public const long Flatten1ByData = 9952; // 16×5×5
-            public const long Pool2ByData = 6992; // 16×10×10
-            public const long Tanh2 = 6992; // 16×10×10
-            public const long Conv2ByData = 10784; // 6×14×14
-            public const long Pool1ByData = 5392; // 6×28×28
-            public const long Tanh1 = 5392; // 6×28×28
+            public static Place Images => Place.OfSamples(12144); // 1×32×32
+            public static Place Conv1Tanh1 => Place.OfSamples(0); // 6×28×28
+            public static Place Pool1 => Place.OfSamples(8592); // 6×14×14
+            public static Place Conv2Tanh2 => Place.OfSamples(5392); // 16×10×10
+            public static Place Pool2 => Place.OfSamples(6992); // 16×5×5
+            public static Place Fc1Tanh3 => Place.OfSamples(7392); // 120
+            public static Place Fc2Tanh4 => Place.OfSamples(7520); // 84
+            public static Place Fc3 => Place.OfSamples(7616); // 10
+            public static Place OutputGradient => Place.OfSamples(7632); // 10
+            public static Place Fc3Tanh4ByData => Place.OfSamples(7648); // 84
+            public static Place Fc2Tanh3ByData => Place.OfSamples(7520); // 120
+            public static Place Fc1ByData => Place.OfSamples(9952); // 16×5×5
+            public static Place Pool2ByData => Place.OfSamples(6992); // 16×10×10
+            public static Place Tanh2ByData => Place.OfSamples(6992); // 16×10×10
+            public static Place Conv2ByData => Place.OfSamples(10784); // 6×14×14
+            public static Place Pool1ByData => Place.OfSamples(5392); // 6×28×28
+            public static Place Tanh1ByData => Place.OfSamples(5392); // 6×28×28
         }
 
         private static readonly ConvolutionShape Conv5x5_6To16At14x14 = new(6, 14, 14, 16, 5, 5) { InputInRows = true };
-
         private static readonly ConvolutionShape Conv5x5_16To120At5x5 = new(16, 5, 5, 120, 5, 5);
-
         private static readonly ConvolutionShape Conv1x1_120To84At1x1 = new(120, 1, 1, 84, 1, 1);
-
         private static readonly ConvolutionShape Conv1x1_84To10At1x1 = new(84, 1, 1, 10, 1, 1);
-
-        private static readonly ConvolutionShape Conv5x5_1To6At32x32 = new(1, 32, 32, 6, 5, 5) { InputInRows = true };
-
         private static readonly PoolShape Pool2x2_6At28x28 = new(6, 28, 28, 14, 14) { KernelHeight = 2, KernelWidth = 2, StrideHeight = 2, StrideWidth = 2 };
-
         private static readonly PoolShape Pool2x2_16At10x10 = new(16, 10, 10, 5, 5) { KernelHeight = 2, KernelWidth = 2, StrideHeight = 2, StrideWidth = 2, RowDivisors = [2, 2, 2, 2, 2], ColumnDivisors = [2, 2, 2, 2, 2] };
+
+        /// <summary>y = w ∗ x + b over maps with rows in lanes; an item is a sample.</summary>
+        private readonly struct Conv5x5_1To6At32x32Rows<E> : IChannelKernel
+            where E : struct, IEpilogue
+        {
+            public static void Run<V>(in KernelItem at)
+                where V : struct, ILanes<V>
+            {
+                ref var x = ref Unsafe.Add(ref at.Input(0), (nint)at.Item * 1040);
+                ref var w = ref at.Input(1);
+                ref var b = ref at.Input(2);
+                ref var y = ref Unsafe.Add(ref at.Output, (nint)at.Item * 5392);
+                var others = at.OthersFrom((nint)at.Item * 5392);
+                for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen columns
+                {
+                    for (nint p = 0; p < 56; p += 4)
+                    {
+                        SumTiles.Sum6x4<V, Conv5x5_1To6At32x32Strides, E>(
+                            1, 5, 5, // channels, and rows and columns of the window
+                            ref Unsafe.Add(ref x, lane + (p * 16)), ref w, ref b, // x, w, b
+                            ref y, others, lane + (p * 16));
+                    }
+                }
+            }
+        }
+
+        /// <summary>∂x with rows in lanes from ∂y with channels in lanes; an item is a sample.</summary>
+        private readonly struct Conv5x5_6To16At14x14RowsByData : IChannelKernel
+        {
+            public static void Run<V>(in KernelItem at)
+                where V : struct, ILanes<V>
+            {
+                ref var w = ref RowByData.Weights<V>(Conv5x5_6To16At14x14, ref at.Input(1), ref at.Scratch);
+                ref var dy = ref RowByData.Padded<V>(Conv5x5_6To16At14x14, at.Samples, at.Item, ref at.Input(0), ref at.Scratch);
+                ref var dx = ref RowByData.Cleared(Conv5x5_6To16At14x14, at.Item, ref at.Output);
+                for (nint row = 0; row < 14; row++)
+                {
+                    // The window's rows that lie over those of ∂y.
+                    var first = Math.Max(0, row - 9);
+                    var rows = Math.Min(5, row + 1) - first;
+                    for (nint k = 0; k < 12; k += 4)
+                    {
+                        CorrelationTiles.Correlate6x4<V, Conv5x5_6To16At14x14ByDataStrides>(rows, ref Unsafe.Add(ref dy, ((row - first) * 288) + (k * 16) + 64), ref Unsafe.Add(ref w, first * 80), ref Unsafe.Add(ref dx, (row * 16) + k));
+                    }
+                    CorrelationTiles.Correlate6x2<V, Conv5x5_6To16At14x14ByDataStrides>(rows, ref Unsafe.Add(ref dy, ((row - first) * 288) + 256), ref Unsafe.Add(ref w, first * 80), ref Unsafe.Add(ref dx, (row * 16) + 12));
+                }
+            }
+        }
+
+        /// <summary>∂w from x and ∂y with rows in lanes; an item is a row of one input channel's windows.</summary>
+        private readonly struct Conv5x5_1To6At32x32RowsByWeights : IChannelKernel
+        {
+            public static void Run<V>(in KernelItem at)
+                where V : struct, ILanes<V>
+            {
+                var (channel, u) = ((nint)at.Item / 5, (nint)at.Item % 5);
+                ref var dw = ref Unsafe.Add(ref at.Output, (nint)at.Item * 5);
+                for (nint o = 0; o < 6; o++)
+                {
+                    for (nint k = 0; k < 5; k++)
+                    {
+                        Unsafe.Add(ref dw, (o * 25) + k) = 0;
+                    }
+                }
+
+                for (nint sample = 0; sample < at.Samples; sample++)
+                {
+                    ref var x = ref Unsafe.Add(ref at.Input(0), (sample * 1040) + (channel * 1024) + (u * 32));
+                    ref var dy = ref Unsafe.Add(ref at.Input(1), sample * 5392);
+                    CorrelationTiles.Correlate4x5<V, Conv5x5_1To6At32x32ByWeightsStrides>(1, ref x, ref dy, ref dw);
+                    CorrelationTiles.Correlate2x5<V, Conv5x5_1To6At32x32ByWeightsStrides>(1, ref x, ref Unsafe.Add(ref dy, 3584), ref Unsafe.Add(ref dw, 100));
+                }
+            }
+        }
 
         /// <summary>Strides in floats; literals, so that they become part of the instructions.</summary>
         private readonly struct Conv5x5_1To6At32x32Strides : ISumGeometry
@@ -962,8 +294,21 @@ namespace Lamina.Kernels
             public static nint WTap => 1;
         }
 
+        /// <summary>tanh(s), applied to each sum s before it is stored.</summary>
+        private readonly struct Tanh : IEpilogue
+        {
+            public static bool IsShort => false;
+
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            public static V Apply<V>(V s, in Operands others, nint at)
+                where V : struct, ILanes<V>
+            {
+                return VectorMath.Tanh(s);
+            }
+        }
+
         /// <summary>s·(1 − A²), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue1 : IEpilogue
+        private readonly struct TanhGradient : IEpilogue
         {
             public static bool IsShort => false;
 
@@ -975,19 +320,6 @@ namespace Lamina.Kernels
                 return s * (V.One - (a * a));
             }
         }
-
-        /// <summary>tanh(s), applied to each sum s before it is stored.</summary>
-        private readonly struct TanhEpilogue : IEpilogue
-        {
-            public static bool IsShort => false;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Apply<V>(V s, in Operands others, nint at)
-                where V : struct, ILanes<V>
-            {
-                return VectorMath.Tanh(s);
-            }
-        }
     }
 
     partial class LeNet5Programs
@@ -995,10 +327,7 @@ namespace Lamina.Kernels
         public override ChannelProgram Channels =>
             LeNet5Channels.Describe();
 
-        public override int CountItems(ChannelPass pass, int step, int samples) =>
-            LeNet5Channels.CountItems(pass, step, samples);
-
-        public override void RunItem(ChannelPass pass, int step, int item, in StepArenas arenas) =>
-            LeNet5Channels.Run(pass, step, item, arenas);
+        public override void Run(ChannelPass pass, ChannelCall call) =>
+            call.Run<LeNet5Channels>(pass);
     }
 }

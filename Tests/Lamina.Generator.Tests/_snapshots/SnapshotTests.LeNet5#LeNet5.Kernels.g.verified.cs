@@ -384,7 +384,7 @@ namespace Lamina.Kernels
                     var rows = Math.Min(5, 30 - row) - above;
                     for (nint p = 0; p < 28; p += 4)
                     {
-                        SumTiles.Sum6x4<V, Conv1Tanh1ForwardStrides, TanhEpilogue>(
+                        SumTiles.Sum6x4<V, Conv1Tanh1ForwardStrides, Tanh>(
                             1, rows, 5, // channels, and rows and columns of the window
                             ref Unsafe.Add(ref x, lane + (row * 512) + (above * 512) + (p * 16)), ref Unsafe.Add(ref w, above * 5), ref b, // x, w, b
                             ref y, others, lane + (row * 448) + (p * 16));
@@ -458,7 +458,7 @@ namespace Lamina.Kernels
                     {
                         for (nint o = 0; o < 16; o += 4)
                         {
-                            SumTiles.Sum4x5<V, Conv2Tanh2ForwardStrides, TanhEpilogue>(
+                            SumTiles.Sum4x5<V, Conv2Tanh2ForwardStrides, Tanh>(
                                 6, 5, 5, // channels, and rows and columns of the window
                                 ref Unsafe.Add(ref x, lane + (row * 224) + (p * 16)), ref Unsafe.Add(ref w, o * 150), ref Unsafe.Add(ref b, o), // x, w, b
                                 ref y, others, lane + (o * 1600) + (row * 160) + (p * 16));
@@ -529,7 +529,7 @@ namespace Lamina.Kernels
             {
                 for (nint o = 0; o < 120; o += 24)
                 {
-                    SumTiles.Sum24x1<V, Fc1Tanh3ForwardStrides, TanhEpilogue>(
+                    SumTiles.Sum24x1<V, Fc1Tanh3ForwardStrides, Tanh>(
                         400, 1, 1, // channels, and rows and columns of the window
                         ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 400), ref Unsafe.Add(ref b, o), // x, w, b
                         ref y, others, lane + (o * 16));
@@ -569,12 +569,12 @@ namespace Lamina.Kernels
             {
                 for (nint o = 0; o < 72; o += 24)
                 {
-                    SumTiles.Sum24x1<V, Fc2Tanh4ForwardStrides, TanhEpilogue>(
+                    SumTiles.Sum24x1<V, Fc2Tanh4ForwardStrides, Tanh>(
                         120, 1, 1, // channels, and rows and columns of the window
                         ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 120), ref Unsafe.Add(ref b, o), // x, w, b
                         ref y, others, lane + (o * 16));
                 }
-                SumTiles.Sum12x1<V, Fc2Tanh4ForwardStrides, TanhEpilogue>(
+                SumTiles.Sum12x1<V, Fc2Tanh4ForwardStrides, Tanh>(
                     120, 1, 1, // channels, and rows and columns of the window
                     ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, 8640), ref Unsafe.Add(ref b, 72), // x, w, b
                     ref y, others, lane + 1152);
@@ -723,12 +723,12 @@ namespace Lamina.Kernels
             {
                 for (nint o = 0; o < 72; o += 24)
                 {
-                    SumTiles.Sum24x1<V, Fc3Tanh4ByDataStrides, Epilogue1>(
+                    SumTiles.Sum24x1<V, Fc3Tanh4ByDataStrides, TanhGradient>(
                         10, 1, 1, // channels, and rows and columns of the window
                         ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
                         ref dx, others, lane + (o * 16));
                 }
-                SumTiles.Sum12x1<V, Fc3Tanh4ByDataStrides, Epilogue1>(
+                SumTiles.Sum12x1<V, Fc3Tanh4ByDataStrides, TanhGradient>(
                     10, 1, 1, // channels, and rows and columns of the window
                     ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, 72), ref Unsafe.NullRef<float>(), // x, w, b
                     ref dx, others, lane + 1152);
@@ -844,7 +844,7 @@ namespace Lamina.Kernels
             {
                 for (nint o = 0; o < 120; o += 24)
                 {
-                    SumTiles.Sum24x1<V, Fc2Tanh3ByDataStrides, Epilogue1>(
+                    SumTiles.Sum24x1<V, Fc2Tanh3ByDataStrides, TanhGradient>(
                         84, 1, 1, // channels, and rows and columns of the window
                         ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
                         ref dx, others, lane + (o * 16));
@@ -1240,8 +1240,21 @@ namespace Lamina.Kernels
             LaneSums.ByChannel<V>(ref dy, ref db, channels: 6, pixels: 784, groups, groupStride: 215696);
         }
 
+        /// <summary>tanh(s), applied to each sum s before it is stored.</summary>
+        private readonly struct Tanh : IEpilogue
+        {
+            public static bool IsShort => false;
+
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            public static V Apply<V>(V s, in Operands others, nint at)
+                where V : struct, ILanes<V>
+            {
+                return VectorMath.Tanh(s);
+            }
+        }
+
         /// <summary>s·(1 − A²), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue1 : IEpilogue
+        private readonly struct TanhGradient : IEpilogue
         {
             public static bool IsShort => false;
 
@@ -1251,19 +1264,6 @@ namespace Lamina.Kernels
             {
                 var a = V.Load(in others.A, at);
                 return s * (V.One - (a * a));
-            }
-        }
-
-        /// <summary>tanh(s), applied to each sum s before it is stored.</summary>
-        private readonly struct TanhEpilogue : IEpilogue
-        {
-            public static bool IsShort => false;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Apply<V>(V s, in Operands others, nint at)
-                where V : struct, ILanes<V>
-            {
-                return VectorMath.Tanh(s);
             }
         }
     }

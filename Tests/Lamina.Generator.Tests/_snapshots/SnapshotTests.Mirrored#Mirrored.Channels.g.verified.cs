@@ -5,843 +5,187 @@ namespace Lamina.Kernels
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
-    using global::System.Runtime.Intrinsics;
     using global::Lamina.CompilerServices;
 
     /// <summary>
-    /// The kernels of Mirrored with channels in lanes and the order in which they run. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
+    /// Mirrored with channels in lanes: lists of kernels. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
     /// Samples in lanes for batches of 3 and more; for smaller ones channels, of which 16% do work.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
-    file static class MirroredChannels
+    file readonly struct MirroredChannels : IChannelProgram
     {
         /// <summary>What the engine has to know of the program.</summary>
-        public static ChannelProgram Describe()
-        {
-            return new ChannelProgram(
-                Convolutions: [Conv3x3_2To3At10x8, Conv3x3_3To3At12x8, Conv3x3_3To2At12x8, Conv5x3_2To2At5x3],
-                Packed: [Conv3x3_2To3At10x8, Conv3x3_3To3At12x8, Conv3x3_3To2At12x8, Conv5x3_2To2At5x3],
-                Inference: new(
-                    ForwardSteps: 7,
-                    BackwardSteps: 0,
-                    Input: Inference.Images,
-                    Output: Inference.Fc1,
-                    OutputGradient: -1,
-                    BatchFloats: 0,
-                    SampleFloats: 2496)
-                {
-                },
-                Training: new(
-                    ForwardSteps: 7,
-                    BackwardSteps: 15,
-                    Input: Training.Images,
-                    Output: Training.Fc1,
-                    OutputGradient: Training.OutputGradient,
-                    BatchFloats: 0,
-                    SampleFloats: 7040)
-                {
-                });
-        }
-
-        /// <summary>Into how many items each kernel is cut: by shapes and batch, never by the number of threads.</summary>
-        public static int CountItems(ChannelPass pass, int step, int samples)
-        {
-            return pass switch
-            {
-                ChannelPass.Inference => step switch
-                {
-                    1 => ChannelConvolution.ForwardPackedItems(Conv3x3_2To3At10x8, samples),
-                    3 => ChannelConvolution.ForwardPackedItems(Conv3x3_3To3At12x8, samples),
-                    5 => ChannelConvolution.ForwardPackedItems(Conv3x3_3To2At12x8, samples),
-                    6 => ChannelConvolution.ForwardPackedItems(Conv5x3_2To2At5x3, samples),
-                    _ => 1,
-                },
-                ChannelPass.Training => step switch
-                {
-                    1 => ChannelConvolution.ForwardItems(Conv3x3_2To3At10x8, samples),
-                    3 => ChannelConvolution.ForwardItems(Conv3x3_3To3At12x8, samples),
-                    5 => ChannelConvolution.ForwardItems(Conv3x3_3To2At12x8, samples),
-                    6 => ChannelLinear.ForwardItems(Conv5x3_2To2At5x3, samples),
-                    7 => ChannelLinear.ByWeightsItems(Conv5x3_2To2At5x3, samples),
-                    8 => ChannelConvolution.BiasGradientItems(2, 1, samples),
-                    9 => ChannelLinear.ByDataItems(Conv5x3_2To2At5x3, samples),
-                    10 => ChannelConvolution.ByWeightsItems(Conv3x3_3To2At12x8, samples),
-                    11 => ChannelConvolution.BiasGradientItems(2, 15, samples),
-                    12 => ChannelConvolution.ByDataItems(Conv3x3_3To2At12x8, samples),
-                    14 => ChannelPointwise.Items(960, samples),
-                    15 => ChannelConvolution.ByWeightsItems(Conv3x3_3To3At12x8, samples),
-                    16 => ChannelConvolution.BiasGradientItems(3, 60, samples),
-                    17 => ChannelConvolution.ByDataItems(Conv3x3_3To3At12x8, samples),
-                    19 => ChannelPointwise.Items(768, samples),
-                    20 => ChannelConvolution.ByWeightsItems(Conv3x3_2To3At10x8, samples),
-                    21 => ChannelConvolution.BiasGradientItems(3, 48, samples),
-                    _ => 1,
-                },
-                _ => 1,
-            };
-        }
-
-        public static void Run(ChannelPass pass, int step, int item, in StepArenas at)
-        {
-            if (Vector512.IsHardwareAccelerated)
-                Run<Lanes512>(pass, step, item, at);
-            else if (Vector256.IsHardwareAccelerated)
-                Run<Lanes256>(pass, step, item, at);
-            else
-                Run<Lanes128>(pass, step, item, at);
-        }
-
-        private static void Run<V>(ChannelPass pass, int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            if (pass == ChannelPass.Training)
-                RunTraining<V>(step, item, at);
-            else if (pass == ChannelPass.Inference)
-                RunInference<V>(step, item, at);
-            else
-                RunPack<V>(step, at);
-        }
+        public static ChannelProgram Describe() => new(
+            Convolutions: [Conv3x3_2To3At10x8, Conv3x3_3To3At12x8, Conv3x3_3To2At12x8, Conv5x3_2To2At5x3],
+            Packed: [Conv3x3_2To3At10x8, Conv3x3_3To3At12x8, Conv3x3_3To2At12x8, Conv5x3_2To2At5x3],
+            Inference: new(Inference.Images, Inference.Fc1, default, BatchFloats: 0, SampleFloats: 2496),
+            Training: new(Training.Images, Training.Fc1, Training.OutputGradient, BatchFloats: 0, SampleFloats: 7040));
 
         /// <summary>Packs the weights of inference, with what follows multiplied in.</summary>
-        private static void RunPack<V>(int step, in StepArenas at)
+        public static void Pack<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            switch (step)
-            {
-                case 0:
-                    Conv1Relu1Pack<V>(at);
-                    break;
-                case 1:
-                    Conv2Tanh1Pack<V>(at);
-                    break;
-                case 2:
-                    Conv3Pack<V>(at);
-                    break;
-                case 3:
-                    Fc1Pack<V>(at);
-                    break;
-            }
+            // conv1 + relu1: weights and bias.
+            run.Pack(Conv3x3_2To3At10x8, packed: 0, Parameter.Conv1Weight, Parameter.Conv1Bias);
+            // conv2 + tanh1: weights and bias.
+            run.Pack(Conv3x3_3To3At12x8, packed: 1, Parameter.Conv2Weight, Parameter.Conv2Bias);
+            // conv3: weights and bias.
+            run.Pack(Conv3x3_3To2At12x8, packed: 2, Parameter.Conv3Weight, Parameter.Conv3Bias);
+            // fc1: weights and bias.
+            run.Pack(Conv5x3_2To2At5x3, packed: 3, Parameter.Fc1Weight, Parameter.Fc1Bias);
         }
 
-        /// <summary>conv1 + relu1: bias and weights.</summary>
-        private static void Conv1Relu1Pack<V>(in StepArenas at)
+        /// <summary>Inference.</summary>
+        public static void Infer<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv3x3_2To3At10x8, ref at.Parameter(Parameter.Conv1Weight), ref at.Parameter(Parameter.Conv1Bias), ref at.Packed(0), ref at.Scratch);
+            // conv1: rows and columns around the map. 2×8×6 → 2×10×8
+            run.PadMirrored(
+                global::Lamina.PaddingMode.Reflect, Inference.Images, y: Inference.Conv1Pad, channels: 2, height: 8, width: 6, top: 1, left: 1, bottom: 1, right: 1);
+            // conv1 + relu1: y = w ∗ x + b (3×3), then relu(s). 2×10×8 → 3×8×6; 2,592 multiply-adds
+            run.ConvolvePacked<ReLU>(Conv3x3_2To3At10x8, Inference.Conv1Pad, packed: 0, y: Inference.Conv1Relu1);
+            // conv2: rows and columns around the map. 3×8×6 → 3×12×8
+            run.PadMirrored(
+                global::Lamina.PaddingMode.Circular, Inference.Conv1Relu1, y: Inference.Conv2Pad, channels: 3, height: 8, width: 6, top: 2, left: 1, bottom: 2, right: 1);
+            // conv2 + tanh1: y = w ∗ x + b (3×3), then tanh(s). 3×12×8 → 3×10×6; 4,860 multiply-adds
+            run.ConvolvePacked<Tanh>(Conv3x3_3To3At12x8, Inference.Conv2Pad, packed: 1, y: Inference.Conv2Tanh1);
+            // conv3: rows and columns around the map. 3×10×6 → 3×12×8
+            run.PadMirrored(
+                global::Lamina.PaddingMode.Replicate, Inference.Conv2Tanh1, y: Inference.Conv3Pad, channels: 3, height: 10, width: 6, top: 1, left: 1, bottom: 1, right: 1);
+            // conv3: y = w ∗ x + b (3×3, stride 2). 3×12×8 → 2×5×3; 810 multiply-adds
+            run.ConvolvePacked<NoEpilogue>(Conv3x3_3To2At12x8, Inference.Conv3Pad, packed: 2, y: Inference.Conv3);
+            // fc1: y = w ∗ x + b. 2×5×3 → 2; 60 multiply-adds
+            run.ConvolvePacked<NoEpilogue>(Conv5x3_2To2At5x3, Inference.Conv3, packed: 3, y: Inference.Fc1);
         }
 
-        /// <summary>conv2 + tanh1: bias and weights.</summary>
-        private static void Conv2Tanh1Pack<V>(in StepArenas at)
+        /// <summary>The forward pass of training, up to the loss.</summary>
+        public static void Forward<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv3x3_3To3At12x8, ref at.Parameter(Parameter.Conv2Weight), ref at.Parameter(Parameter.Conv2Bias), ref at.Packed(1), ref at.Scratch);
+            // conv1: rows and columns around the map. 2×8×6 → 2×10×8
+            run.PadMirrored(
+                global::Lamina.PaddingMode.Reflect, Training.Images, y: Training.Conv1Pad, channels: 2, height: 8, width: 6, top: 1, left: 1, bottom: 1, right: 1);
+            // conv1 + relu1: y = w ∗ x + b (3×3), then relu(s). 2×10×8 → 3×8×6; 2,592 multiply-adds
+            run.Convolve<ReLU>(Conv3x3_2To3At10x8, Training.Conv1Pad, Parameter.Conv1Weight, Parameter.Conv1Bias, y: Training.Conv1Relu1);
+            // conv2: rows and columns around the map. 3×8×6 → 3×12×8
+            run.PadMirrored(
+                global::Lamina.PaddingMode.Circular, Training.Conv1Relu1, y: Training.Conv2Pad, channels: 3, height: 8, width: 6, top: 2, left: 1, bottom: 2, right: 1);
+            // conv2 + tanh1: y = w ∗ x + b (3×3), then tanh(s). 3×12×8 → 3×10×6; 4,860 multiply-adds
+            run.Convolve<Tanh>(Conv3x3_3To3At12x8, Training.Conv2Pad, Parameter.Conv2Weight, Parameter.Conv2Bias, y: Training.Conv2Tanh1);
+            // conv3: rows and columns around the map. 3×10×6 → 3×12×8
+            run.PadMirrored(
+                global::Lamina.PaddingMode.Replicate, Training.Conv2Tanh1, y: Training.Conv3Pad, channels: 3, height: 10, width: 6, top: 1, left: 1, bottom: 1, right: 1);
+            // conv3: y = w ∗ x + b (3×3, stride 2). 3×12×8 → 2×5×3; 810 multiply-adds
+            run.Convolve<NoEpilogue>(Conv3x3_3To2At12x8, Training.Conv3Pad, Parameter.Conv3Weight, Parameter.Conv3Bias, y: Training.Conv3);
+            // fc1: y = w ∗ x + b. 2×5×3 → 2; 60 multiply-adds
+            run.Multiply<NoEpilogue>(Conv5x3_2To2At5x3, Training.Conv3, Parameter.Fc1Weight, Parameter.Fc1Bias, y: Training.Fc1);
         }
 
-        /// <summary>conv3: bias and weights.</summary>
-        private static void Conv3Pack<V>(in StepArenas at)
+        /// <summary>From the loss's gradient to the gradients of all parameters.</summary>
+        public static void Backward<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv3x3_3To2At12x8, ref at.Parameter(Parameter.Conv3Weight), ref at.Parameter(Parameter.Conv3Bias), ref at.Packed(2), ref at.Scratch);
-        }
-
-        /// <summary>fc1: bias and weights.</summary>
-        private static void Fc1Pack<V>(in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPacking.Pack<V>(Conv5x3_2To2At5x3, ref at.Parameter(Parameter.Fc1Weight), ref at.Parameter(Parameter.Fc1Bias), ref at.Packed(3), ref at.Scratch);
-        }
-
-        /// <summary>Inference, kernel by kernel.</summary>
-        private static void RunInference<V>(int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            switch (step)
-            {
-                case 0:
-                    InferenceConv1Pad<V>(item, at);
-                    break;
-                case 1:
-                    InferenceConv1Relu1<V>(item, at);
-                    break;
-                case 2:
-                    InferenceConv2Pad<V>(item, at);
-                    break;
-                case 3:
-                    InferenceConv2Tanh1<V>(item, at);
-                    break;
-                case 4:
-                    InferenceConv3Pad<V>(item, at);
-                    break;
-                case 5:
-                    InferenceConv3<V>(item, at);
-                    break;
-                case 6:
-                    InferenceFc1<V>(item, at);
-                    break;
-            }
-        }
-
-        /// <summary>
-        /// conv1: rows and columns around the map.
-        /// 2×8×6 → 2×10×8.
-        /// </summary>
-        private static void InferenceConv1Pad<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPadding.Mirror(
-                global::Lamina.PaddingMode.Reflect,
-                ref at.Memory(Inference.Images),
-                ref at.Memory(Inference.Conv1Pad),
-                height: 8, width: 6,
-                top: 1, left: 1, bottom: 1, right: 1,
-                at.Samples,
-                item);
-        }
-
-        /// <summary>
-        /// conv1 + relu1: y = w ∗ x + b (3×3), then relu(s).
-        /// 2×10×8, 3×2×3×3, 3 → 3×8×6; 2,592 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceConv1Relu1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, ReLUEpilogue>(
-                Conv3x3_2To3At10x8,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Conv1Pad),
-                ref ChannelPacking.Weights(Conv3x3_2To3At10x8, ref at.Packed(0)),
-                ref at.Packed(0),
-                ref at.Memory(Inference.Conv1Relu1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv2: rows and columns around the map.
-        /// 3×8×6 → 3×12×8.
-        /// </summary>
-        private static void InferenceConv2Pad<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPadding.Mirror(
-                global::Lamina.PaddingMode.Circular,
-                ref at.Memory(Inference.Conv1Relu1),
-                ref at.Memory(Inference.Conv2Pad),
-                height: 8, width: 6,
-                top: 2, left: 1, bottom: 2, right: 1,
-                at.Samples,
-                item);
-        }
-
-        /// <summary>
-        /// conv2 + tanh1: y = w ∗ x + b (3×3), then tanh(s).
-        /// 3×12×8, 3×3×3×3, 3 → 3×10×6; 4,860 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceConv2Tanh1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, TanhEpilogue>(
-                Conv3x3_3To3At12x8,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Conv2Pad),
-                ref ChannelPacking.Weights(Conv3x3_3To3At12x8, ref at.Packed(1)),
-                ref at.Packed(1),
-                ref at.Memory(Inference.Conv2Tanh1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv3: rows and columns around the map.
-        /// 3×10×6 → 3×12×8.
-        /// </summary>
-        private static void InferenceConv3Pad<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPadding.Mirror(
-                global::Lamina.PaddingMode.Replicate,
-                ref at.Memory(Inference.Conv2Tanh1),
-                ref at.Memory(Inference.Conv3Pad),
-                height: 10, width: 6,
-                top: 1, left: 1, bottom: 1, right: 1,
-                at.Samples,
-                item);
-        }
-
-        /// <summary>
-        /// conv3: y = w ∗ x + b (3×3, stride 2).
-        /// 3×12×8, 2×3×3×3, 2 → 2×5×3; 810 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceConv3<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, NoEpilogue>(
-                Conv3x3_3To2At12x8,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Conv3Pad),
-                ref ChannelPacking.Weights(Conv3x3_3To2At12x8, ref at.Packed(2)),
-                ref at.Packed(2),
-                ref at.Memory(Inference.Conv3),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc1: y = w ∗ x + b.
-        /// 2×5×3, 2×30, 2 → 2; 60 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceFc1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, NoEpilogue>(
-                Conv5x3_2To2At5x3,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Conv3),
-                ref ChannelPacking.Weights(Conv5x3_2To2At5x3, ref at.Packed(3)),
-                ref at.Packed(3),
-                ref at.Memory(Inference.Fc1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>A training step, kernel by kernel; the loss is taken between the two passes.</summary>
-        private static void RunTraining<V>(int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            switch (step)
-            {
-                case 0:
-                    TrainingConv1Pad<V>(item, at);
-                    break;
-                case 1:
-                    TrainingConv1Relu1<V>(item, at);
-                    break;
-                case 2:
-                    TrainingConv2Pad<V>(item, at);
-                    break;
-                case 3:
-                    TrainingConv2Tanh1<V>(item, at);
-                    break;
-                case 4:
-                    TrainingConv3Pad<V>(item, at);
-                    break;
-                case 5:
-                    TrainingConv3<V>(item, at);
-                    break;
-                case 6:
-                    TrainingFc1<V>(item, at);
-                    break;
-                case 7:
-                    TrainingFc1ByWeights<V>(item, at);
-                    break;
-                case 8:
-                    TrainingFc1ByBias<V>(item, at);
-                    break;
-                case 9:
-                    TrainingFlatten1ByData<V>(item, at);
-                    break;
-                case 10:
-                    TrainingConv3ByWeights<V>(item, at);
-                    break;
-                case 11:
-                    TrainingConv3ByBias<V>(item, at);
-                    break;
-                case 12:
-                    TrainingConv3ByData<V>(item, at);
-                    break;
-                case 13:
-                    TrainingConv3PadByData<V>(item, at);
-                    break;
-                case 14:
-                    TrainingTanh1<V>(item, at);
-                    break;
-                case 15:
-                    TrainingConv2ByWeights<V>(item, at);
-                    break;
-                case 16:
-                    TrainingConv2ByBias<V>(item, at);
-                    break;
-                case 17:
-                    TrainingConv2ByData<V>(item, at);
-                    break;
-                case 18:
-                    TrainingConv2PadByData<V>(item, at);
-                    break;
-                case 19:
-                    TrainingRelu1<V>(item, at);
-                    break;
-                case 20:
-                    TrainingConv1ByWeights<V>(item, at);
-                    break;
-                case 21:
-                    TrainingConv1ByBias<V>(item, at);
-                    break;
-            }
-        }
-
-        /// <summary>
-        /// conv1: rows and columns around the map.
-        /// 2×8×6 → 2×10×8.
-        /// </summary>
-        private static void TrainingConv1Pad<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPadding.Mirror(
-                global::Lamina.PaddingMode.Reflect,
-                ref at.Memory(Training.Images),
-                ref at.Memory(Training.Conv1Pad),
-                height: 8, width: 6,
-                top: 1, left: 1, bottom: 1, right: 1,
-                at.Samples,
-                item);
-        }
-
-        /// <summary>
-        /// conv1 + relu1: y = w ∗ x + b (3×3), then relu(s).
-        /// 2×10×8, 3×2×3×3, 3 → 3×8×6; 2,592 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv1Relu1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.Forward<V, ReLUEpilogue>(
-                Conv3x3_2To3At10x8,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Conv1Pad),
-                ref at.Parameter(Parameter.Conv1Weight),
-                ref at.Parameter(Parameter.Conv1Bias),
-                ref at.Memory(Training.Conv1Relu1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv2: rows and columns around the map.
-        /// 3×8×6 → 3×12×8.
-        /// </summary>
-        private static void TrainingConv2Pad<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPadding.Mirror(
-                global::Lamina.PaddingMode.Circular,
-                ref at.Memory(Training.Conv1Relu1),
-                ref at.Memory(Training.Conv2Pad),
-                height: 8, width: 6,
-                top: 2, left: 1, bottom: 2, right: 1,
-                at.Samples,
-                item);
-        }
-
-        /// <summary>
-        /// conv2 + tanh1: y = w ∗ x + b (3×3), then tanh(s).
-        /// 3×12×8, 3×3×3×3, 3 → 3×10×6; 4,860 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv2Tanh1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.Forward<V, TanhEpilogue>(
-                Conv3x3_3To3At12x8,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Conv2Pad),
-                ref at.Parameter(Parameter.Conv2Weight),
-                ref at.Parameter(Parameter.Conv2Bias),
-                ref at.Memory(Training.Conv2Tanh1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv3: rows and columns around the map.
-        /// 3×10×6 → 3×12×8.
-        /// </summary>
-        private static void TrainingConv3Pad<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPadding.Mirror(
-                global::Lamina.PaddingMode.Replicate,
-                ref at.Memory(Training.Conv2Tanh1),
-                ref at.Memory(Training.Conv3Pad),
-                height: 10, width: 6,
-                top: 1, left: 1, bottom: 1, right: 1,
-                at.Samples,
-                item);
-        }
-
-        /// <summary>
-        /// conv3: y = w ∗ x + b (3×3, stride 2).
-        /// 3×12×8, 2×3×3×3, 2 → 2×5×3; 810 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv3<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.Forward<V, NoEpilogue>(
-                Conv3x3_3To2At12x8,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Conv3Pad),
-                ref at.Parameter(Parameter.Conv3Weight),
-                ref at.Parameter(Parameter.Conv3Bias),
-                ref at.Memory(Training.Conv3),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc1: y = w ∗ x + b.
-        /// 2×5×3, 2×30, 2 → 2; 60 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.Forward<V, NoEpilogue>(
-                Conv5x3_2To2At5x3,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Conv3),
-                ref at.Parameter(Parameter.Fc1Weight),
-                ref at.Parameter(Parameter.Fc1Bias),
-                ref at.Memory(Training.Fc1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc1: ∂w = Σ over samples and pixels of ∂y·x.
-        /// 2×5×3, 2 → 2×30; 60 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc1ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByWeights<V>(
-                Conv5x3_2To2At5x3,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv3),
-                ref at.Memory(Training.OutputGradient),
-                ref at.Gradient(Parameter.Fc1Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc1: ∂b = Σ over samples and pixels of ∂y.
-        /// 2 → 2.
-        /// </summary>
-        private static void TrainingFc1ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 2,
-                pixels: 1,
-                at.Samples,
-                item,
-                ref at.Memory(Training.OutputGradient),
-                ref at.Gradient(Parameter.Fc1Bias));
-        }
-
-        /// <summary>
-        /// flatten1: ∂x = Σ over outputs and taps of w·∂y.
-        /// 2, 2×30 → 2×5×3; 60 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFlatten1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByData<V, NoEpilogue>(
-                Conv5x3_2To2At5x3,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.OutputGradient),
-                ref at.Parameter(Parameter.Fc1Weight),
-                ref at.Memory(Training.Flatten1ByData),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv3: ∂w = Σ over samples and pixels of ∂y·x (3×3, stride 2).
-        /// 3×12×8, 2×5×3 → 2×3×3×3; 810 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv3ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByWeights<V>(
-                Conv3x3_3To2At12x8,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv3Pad),
-                ref at.Memory(Training.Flatten1ByData),
-                ref at.Gradient(Parameter.Conv3Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv3: ∂b = Σ over samples and pixels of ∂y.
-        /// 2×5×3 → 2.
-        /// </summary>
-        private static void TrainingConv3ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 2,
-                pixels: 15,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Flatten1ByData),
-                ref at.Gradient(Parameter.Conv3Bias));
-        }
-
-        /// <summary>
-        /// conv3: ∂x = Σ over outputs and taps of w·∂y (3×3, stride 2).
-        /// 2×5×3, 2×3×3×3 → 3×12×8; 810 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv3ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByData<V, NoEpilogue>(
-                Conv3x3_3To2At12x8,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Flatten1ByData),
-                ref at.Parameter(Parameter.Conv3Weight),
-                ref at.Memory(Training.Conv3ByData),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv3: rows and columns around the map.
-        /// 3×12×8 → 3×10×6.
-        /// </summary>
-        private static void TrainingConv3PadByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPadding.MirrorGradient(
-                global::Lamina.PaddingMode.Replicate,
-                ref at.Memory(Training.Conv3ByData),
-                ref at.Memory(Training.Conv3PadByData),
-                height: 10,
-                width: 6,
-                top: 1, left: 1, bottom: 1, right: 1,
-                at.Samples,
-                item);
-        }
-
-        /// <summary>
-        /// tanh1: x·(1 − A²).
-        /// 3×10×6, 3×10×6 → 3×10×6.
-        /// </summary>
-        private static void TrainingTanh1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPointwise.Apply<V, Epilogue1>(
-                floats: 960,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv3PadByData),
-                ref at.Memory(Training.Tanh1),
-                new Operands(ref at.Memory(Training.Conv2Tanh1)));
-        }
-
-        /// <summary>
-        /// conv2: ∂w = Σ over samples and pixels of ∂y·x (3×3).
-        /// 3×12×8, 3×10×6 → 3×3×3×3; 4,860 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv2ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByWeights<V>(
-                Conv3x3_3To3At12x8,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv2Pad),
-                ref at.Memory(Training.Tanh1),
-                ref at.Gradient(Parameter.Conv2Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv2: ∂b = Σ over samples and pixels of ∂y.
-        /// 3×10×6 → 3.
-        /// </summary>
-        private static void TrainingConv2ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 3,
-                pixels: 60,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Tanh1),
-                ref at.Gradient(Parameter.Conv2Bias));
-        }
-
-        /// <summary>
-        /// conv2: ∂x = Σ over outputs and taps of w·∂y (3×3).
-        /// 3×10×6, 3×3×3×3 → 3×12×8; 4,860 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv2ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByData<V, NoEpilogue>(
-                Conv3x3_3To3At12x8,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Tanh1),
-                ref at.Parameter(Parameter.Conv2Weight),
-                ref at.Memory(Training.Conv2ByData),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv2: rows and columns around the map.
-        /// 3×12×8 → 3×8×6.
-        /// </summary>
-        private static void TrainingConv2PadByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPadding.MirrorGradient(
-                global::Lamina.PaddingMode.Circular,
-                ref at.Memory(Training.Conv2ByData),
-                ref at.Memory(Training.Conv2PadByData),
-                height: 8,
-                width: 6,
-                top: 2, left: 1, bottom: 2, right: 1,
-                at.Samples,
-                item);
-        }
-
-        /// <summary>
-        /// relu1: (A &gt; 0 ? x : 0).
-        /// 3×8×6, 3×8×6 → 3×8×6.
-        /// </summary>
-        private static void TrainingRelu1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPointwise.Apply<V, Epilogue2>(
-                floats: 768,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv2PadByData),
-                ref at.Memory(Training.Relu1),
-                new Operands(ref at.Memory(Training.Conv1Relu1)));
-        }
-
-        /// <summary>
-        /// conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3).
-        /// 2×10×8, 3×8×6 → 3×2×3×3; 2,592 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv1ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByWeights<V>(
-                Conv3x3_2To3At10x8,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv1Pad),
-                ref at.Memory(Training.Relu1),
-                ref at.Gradient(Parameter.Conv1Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv1: ∂b = Σ over samples and pixels of ∂y.
-        /// 3×8×6 → 3.
-        /// </summary>
-        private static void TrainingConv1ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 3,
-                pixels: 48,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Relu1),
-                ref at.Gradient(Parameter.Conv1Bias));
+            // fc1: ∂w = Σ over samples and pixels of ∂y·x. 2×5×3, 2 → 2×30; 60 multiply-adds
+            run.MultiplyByWeights(Conv5x3_2To2At5x3, Training.Conv3, Training.OutputGradient, dw: Parameter.Fc1Weight.Gradient);
+            // fc1: ∂b = Σ over samples and pixels of ∂y. 2 → 2
+            run.SumByBias(channels: 2, pixels: 1, Training.OutputGradient, db: Parameter.Fc1Bias.Gradient);
+            // fc1: ∂x = Σ over outputs and taps of w·∂y. 2 → 2×5×3; 60 multiply-adds
+            run.MultiplyByData<NoEpilogue>(Conv5x3_2To2At5x3, Training.OutputGradient, Parameter.Fc1Weight, dx: Training.Fc1ByData);
+            // conv3: ∂w = Σ over samples and pixels of ∂y·x (3×3, stride 2). 3×12×8, 2×5×3 → 2×3×3×3; 810 multiply-adds
+            run.ConvolveByWeights(Conv3x3_3To2At12x8, Training.Conv3Pad, Training.Fc1ByData, dw: Parameter.Conv3Weight.Gradient);
+            // conv3: ∂b = Σ over samples and pixels of ∂y. 2×5×3 → 2
+            run.SumByBias(channels: 2, pixels: 15, Training.Fc1ByData, db: Parameter.Conv3Bias.Gradient);
+            // conv3: ∂x = Σ over outputs and taps of w·∂y (3×3, stride 2). 2×5×3 → 3×12×8; 810 multiply-adds
+            run.ConvolveByData<NoEpilogue>(Conv3x3_3To2At12x8, Training.Fc1ByData, Parameter.Conv3Weight, dx: Training.Conv3ByData);
+            // conv3: rows and columns around the map. 3×12×8 → 3×10×6
+            run.PadMirroredByData(
+                global::Lamina.PaddingMode.Replicate, Training.Conv3ByData, dx: Training.Conv3PadByData, channels: 3, height: 10, width: 6, top: 1, left: 1, bottom: 1, right: 1);
+            // tanh1: x·(1 − A²). 3×10×6, 3×10×6 → 3×10×6
+            run.Map<TanhGradient>(floats: 960, Training.Conv3PadByData, y: Training.Tanh1ByData, a: Training.Conv2Tanh1);
+            // conv2: ∂w = Σ over samples and pixels of ∂y·x (3×3). 3×12×8, 3×10×6 → 3×3×3×3; 4,860 multiply-adds
+            run.ConvolveByWeights(Conv3x3_3To3At12x8, Training.Conv2Pad, Training.Tanh1ByData, dw: Parameter.Conv2Weight.Gradient);
+            // conv2: ∂b = Σ over samples and pixels of ∂y. 3×10×6 → 3
+            run.SumByBias(channels: 3, pixels: 60, Training.Tanh1ByData, db: Parameter.Conv2Bias.Gradient);
+            // conv2: ∂x = Σ over outputs and taps of w·∂y (3×3). 3×10×6 → 3×12×8; 4,860 multiply-adds
+            run.ConvolveByData<NoEpilogue>(Conv3x3_3To3At12x8, Training.Tanh1ByData, Parameter.Conv2Weight, dx: Training.Conv2ByData);
+            // conv2: rows and columns around the map. 3×12×8 → 3×8×6
+            run.PadMirroredByData(
+                global::Lamina.PaddingMode.Circular, Training.Conv2ByData, dx: Training.Conv2PadByData, channels: 3, height: 8, width: 6, top: 2, left: 1, bottom: 2, right: 1);
+            // relu1: (A > 0 ? x : 0). 3×8×6, 3×8×6 → 3×8×6
+            run.Map<ReLUGradient>(floats: 768, Training.Conv2PadByData, y: Training.Relu1ByData, a: Training.Conv1Relu1);
+            // conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3). 2×10×8, 3×8×6 → 3×2×3×3; 2,592 multiply-adds
+            run.ConvolveByWeights(Conv3x3_2To3At10x8, Training.Conv1Pad, Training.Relu1ByData, dw: Parameter.Conv1Weight.Gradient);
+            // conv1: ∂b = Σ over samples and pixels of ∂y. 3×8×6 → 3
+            run.SumByBias(channels: 3, pixels: 48, Training.Relu1ByData, db: Parameter.Conv1Bias.Gradient);
         }
 
         /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
         private static class Parameter
         {
-            public const int Conv1Weight = 0; // 3×2×3×3
-            public const int Conv1Bias = 64; // 3
-            public const int Conv2Weight = 80; // 3×3×3×3
-            public const int Conv2Bias = 176; // 3
-            public const int Conv3Weight = 192; // 2×3×3×3
-            public const int Conv3Bias = 256; // 2
-            public const int Fc1Weight = 272; // 2×30
-            public const int Fc1Bias = 336; // 2
+            public static Place Conv1Weight => Place.OfParameter(0); // 3×2×3×3
+            public static Place Conv1Bias => Place.OfParameter(64); // 3
+            public static Place Conv2Weight => Place.OfParameter(80); // 3×3×3×3
+            public static Place Conv2Bias => Place.OfParameter(176); // 3
+            public static Place Conv3Weight => Place.OfParameter(192); // 2×3×3×3
+            public static Place Conv3Bias => Place.OfParameter(256); // 2
+            public static Place Fc1Weight => Place.OfParameter(272); // 2×30
+            public static Place Fc1Bias => Place.OfParameter(336); // 2
         }
 
-        /// <summary>Where tensors begin in the memory of inference, in floats for one sample.</summary>
+        /// <summary>Where tensors begin in the memory of inference, in floats.</summary>
         private static class Inference
         {
-            public const long Images = 1280; // 2×8×6
-            public const long Conv1Pad = 0; // 2×10×8
-            public const long Conv1Relu1 = 1536; // 3×8×6
-            public const long Conv2Pad = 0; // 3×12×8
-            public const long Conv2Tanh1 = 1536; // 3×10×6
-            public const long Conv3Pad = 0; // 3×12×8
-            public const long Conv3 = 1536; // 2×5×3
-            public const long Fc1 = 0; // 2
+            public static Place Images => Place.OfSamples(1280); // 2×8×6
+            public static Place Conv1Pad => Place.OfSamples(0); // 2×10×8
+            public static Place Conv1Relu1 => Place.OfSamples(1536); // 3×8×6
+            public static Place Conv2Pad => Place.OfSamples(0); // 3×12×8
+            public static Place Conv2Tanh1 => Place.OfSamples(1536); // 3×10×6
+            public static Place Conv3Pad => Place.OfSamples(0); // 3×12×8
+            public static Place Conv3 => Place.OfSamples(1536); // 2×5×3
+            public static Place Fc1 => Place.OfSamples(0); // 2
         }
 
-        /// <summary>Where tensors begin in the memory of training, in floats for one sample.</summary>
+        /// <summary>Where tensors begin in the memory of training, in floats.</summary>
         private static class Training
         {
-            public const long Images = 0; // 2×8×6
-            public const long Conv1Pad = 3072; // 2×10×8
-            public const long Conv1Relu1 = 6272; // 3×8×6
-            public const long Conv2Pad = 0; // 3×12×8
-            public const long Conv2Tanh1 = 4352; // 3×10×6
-            public const long Conv3Pad = 1536; // 3×12×8
-            public const long Conv3 = 5312; // 2×5×3
-            public const long Fc1 = 5552; // 2
-            public const long OutputGradient = 5568; // 2
-            public const long Flatten1ByData = 5312; // 2×5×3
-            public const long Conv3ByData = 1536; // 3×12×8
-            public const long Conv3PadByData = 5312; // 3×10×6
-            public const long Tanh1 = 5312; // 3×10×6
-            public const long Conv2ByData = 0; // 3×12×8
-            public const long Conv2PadByData = 1536; // 3×8×6
-            public const long Relu1 = 1536; // 3×8×6
+            public static Place Images => Place.OfSamples(0); // 2×8×6
+            public static Place Conv1Pad => Place.OfSamples(3072); // 2×10×8
+            public static Place Conv1Relu1 => Place.OfSamples(6272); // 3×8×6
+            public static Place Conv2Pad => Place.OfSamples(0); // 3×12×8
+            public static Place Conv2Tanh1 => Place.OfSamples(4352); // 3×10×6
+            public static Place Conv3Pad => Place.OfSamples(1536); // 3×12×8
+            public static Place Conv3 => Place.OfSamples(5312); // 2×5×3
+            public static Place Fc1 => Place.OfSamples(5552); // 2
+            public static Place OutputGradient => Place.OfSamples(5568); // 2
+            public static Place Fc1ByData => Place.OfSamples(5312); // 2×5×3
+            public static Place Conv3ByData => Place.OfSamples(1536); // 3×12×8
+            public static Place Conv3PadByData => Place.OfSamples(5312); // 3×10×6
+            public static Place Tanh1ByData => Place.OfSamples(5312); // 3×10×6
+            public static Place Conv2ByData => Place.OfSamples(0); // 3×12×8
+            public static Place Conv2PadByData => Place.OfSamples(1536); // 3×8×6
+            public static Place Relu1ByData => Place.OfSamples(1536); // 3×8×6
         }
 
         private static readonly ConvolutionShape Conv3x3_2To3At10x8 = new(2, 10, 8, 3, 3, 3);
-
         private static readonly ConvolutionShape Conv3x3_3To3At12x8 = new(3, 12, 8, 3, 3, 3);
-
         private static readonly ConvolutionShape Conv3x3_3To2At12x8 = new(3, 12, 8, 2, 3, 3) { StrideHeight = 2, StrideWidth = 2 };
-
         private static readonly ConvolutionShape Conv5x3_2To2At5x3 = new(2, 5, 3, 2, 5, 3);
 
-        /// <summary>s·(1 − A²), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue1 : IEpilogue
+        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
+        private readonly struct ReLU : IEpilogue
         {
-            public static bool IsShort => false;
+            public static bool IsShort => true;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
             public static V Apply<V>(V s, in Operands others, nint at)
                 where V : struct, ILanes<V>
             {
-                var a = V.Load(in others.A, at);
-                return s * (V.One - (a * a));
+                return VectorMath.ReLU(s);
             }
         }
 
         /// <summary>(A &gt; 0 ? s : 0), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue2 : IEpilogue
+        private readonly struct ReLUGradient : IEpilogue
         {
             public static bool IsShort => true;
 
@@ -854,21 +198,8 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
-        private readonly struct ReLUEpilogue : IEpilogue
-        {
-            public static bool IsShort => true;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Apply<V>(V s, in Operands others, nint at)
-                where V : struct, ILanes<V>
-            {
-                return VectorMath.ReLU(s);
-            }
-        }
-
         /// <summary>tanh(s), applied to each sum s before it is stored.</summary>
-        private readonly struct TanhEpilogue : IEpilogue
+        private readonly struct Tanh : IEpilogue
         {
             public static bool IsShort => false;
 
@@ -879,6 +210,20 @@ namespace Lamina.Kernels
                 return VectorMath.Tanh(s);
             }
         }
+
+        /// <summary>s·(1 − A²), applied to each sum s before it is stored.</summary>
+        private readonly struct TanhGradient : IEpilogue
+        {
+            public static bool IsShort => false;
+
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            public static V Apply<V>(V s, in Operands others, nint at)
+                where V : struct, ILanes<V>
+            {
+                var a = V.Load(in others.A, at);
+                return s * (V.One - (a * a));
+            }
+        }
     }
 
     partial class MirroredPrograms
@@ -886,10 +231,7 @@ namespace Lamina.Kernels
         public override ChannelProgram Channels =>
             MirroredChannels.Describe();
 
-        public override int CountItems(ChannelPass pass, int step, int samples) =>
-            MirroredChannels.CountItems(pass, step, samples);
-
-        public override void RunItem(ChannelPass pass, int step, int item, in StepArenas arenas) =>
-            MirroredChannels.Run(pass, step, item, arenas);
+        public override void Run(ChannelPass pass, ChannelCall call) =>
+            call.Run<MirroredChannels>(pass);
     }
 }

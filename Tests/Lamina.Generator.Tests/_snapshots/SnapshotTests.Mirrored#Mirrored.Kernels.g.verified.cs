@@ -308,7 +308,7 @@ namespace Lamina.Kernels
             {
                 for (nint row = 0; row < 8; row++)
                 {
-                    SumTiles.Sum3x6<V, Conv1Relu1ForwardStrides, ReLUEpilogue>(
+                    SumTiles.Sum3x6<V, Conv1Relu1ForwardStrides, ReLU>(
                         2, 3, 3, // channels, and rows and columns of the window
                         ref Unsafe.Add(ref x, lane + (row * 128)), ref w, ref b, // x, w, b
                         ref y, others, lane + (row * 96));
@@ -359,7 +359,7 @@ namespace Lamina.Kernels
             {
                 for (nint row = 0; row < 10; row++)
                 {
-                    SumTiles.Sum3x6<V, Conv2Tanh1ForwardStrides, TanhEpilogue>(
+                    SumTiles.Sum3x6<V, Conv2Tanh1ForwardStrides, Tanh>(
                         3, 3, 3, // channels, and rows and columns of the window
                         ref Unsafe.Add(ref x, lane + (row * 128)), ref w, ref b, // x, w, b
                         ref y, others, lane + (row * 96));
@@ -891,7 +891,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>relu(s), applied to each sum s before it is stored.</summary>
-        private readonly struct ReLUEpilogue : IEpilogue
+        private readonly struct ReLU : IEpilogue
         {
             public static bool IsShort => true;
 
@@ -904,7 +904,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>tanh(s), applied to each sum s before it is stored.</summary>
-        private readonly struct TanhEpilogue : IEpilogue
+        private readonly struct Tanh : IEpilogue
         {
             public static bool IsShort => false;
 

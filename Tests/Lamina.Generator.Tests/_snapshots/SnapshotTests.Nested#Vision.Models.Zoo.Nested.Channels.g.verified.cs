@@ -5,489 +5,196 @@ namespace Lamina.Kernels
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
-    using global::System.Runtime.Intrinsics;
     using global::Lamina.CompilerServices;
 
     /// <summary>
-    /// The kernels of Nested with channels in lanes and the order in which they run. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
+    /// Nested with channels in lanes: lists of kernels. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
     /// Samples in lanes for batches of 4 and more; for smaller ones channels, of which 21% do work.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
-    file static class NestedChannels
+    file readonly struct NestedChannels : IChannelProgram
     {
         /// <summary>What the engine has to know of the program.</summary>
-        public static ChannelProgram Describe()
-        {
-            return new ChannelProgram(
-                Convolutions: [Conv3x3_4To4At6x6, Conv4x4_4To3At4x4, Conv3x3_3To4At8x8],
-                Packed: [Conv3x3_4To4At6x6, Conv4x4_4To3At4x4],
-                Inference: new(
-                    ForwardSteps: 3,
-                    BackwardSteps: 0,
-                    Input: Inference.Images,
-                    Output: Inference.Classifier_Fc1,
-                    OutputGradient: -1,
-                    BatchFloats: 0,
-                    SampleFloats: 800)
-                {
-                    PixelBorder = [0, 0, 0, 0],
-                    InputInRows = true,
-                },
-                Training: new(
-                    ForwardSteps: 3,
-                    BackwardSteps: 8,
-                    Input: Training.Images,
-                    Output: Training.Classifier_Fc1,
-                    OutputGradient: Training.OutputGradient,
-                    BatchFloats: 0,
-                    SampleFloats: 1456)
-                {
-                    PixelBorder = [0, 0, 0, 0],
-                    InputInRows = true,
-                });
-        }
-
-        /// <summary>Into how many items each kernel is cut: by shapes and batch, never by the number of threads.</summary>
-        public static int CountItems(ChannelPass pass, int step, int samples)
-        {
-            return pass switch
-            {
-                ChannelPass.Inference => step switch
-                {
-                    0 => samples,
-                    1 => ChannelConvolution.ForwardPackedItems(Conv3x3_4To4At6x6, samples),
-                    2 => ChannelConvolution.ForwardPackedItems(Conv4x4_4To3At4x4, samples),
-                    _ => 1,
-                },
-                ChannelPass.Training => step switch
-                {
-                    0 => samples,
-                    1 => ChannelConvolution.ForwardItems(Conv3x3_4To4At6x6, samples),
-                    2 => ChannelLinear.ForwardItems(Conv4x4_4To3At4x4, samples),
-                    3 => ChannelLinear.ByWeightsItems(Conv4x4_4To3At4x4, samples),
-                    4 => ChannelConvolution.BiasGradientItems(3, 1, samples),
-                    5 => ChannelLinear.ByDataItems(Conv4x4_4To3At4x4, samples),
-                    6 => ChannelConvolution.ByWeightsItems(Conv3x3_4To4At6x6, samples),
-                    7 => ChannelConvolution.BiasGradientItems(4, 16, samples),
-                    8 => samples,
-                    9 => 9,
-                    _ => 1,
-                },
-                _ => 1,
-            };
-        }
-
-        public static void Run(ChannelPass pass, int step, int item, in StepArenas at)
-        {
-            if (Vector512.IsHardwareAccelerated)
-                Run<Lanes512>(pass, step, item, at);
-            else if (Vector256.IsHardwareAccelerated)
-                Run<Lanes256>(pass, step, item, at);
-            else
-                Run<Lanes128>(pass, step, item, at);
-        }
-
-        private static void Run<V>(ChannelPass pass, int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            if (pass == ChannelPass.Training)
-                RunTraining<V>(step, item, at);
-            else if (pass == ChannelPass.Inference)
-                RunInference<V>(step, item, at);
-            else
-                RunPack<V>(step, at);
-        }
+        public static ChannelProgram Describe() => new(
+            Convolutions: [Conv3x3_4To4At6x6, Conv4x4_4To3At4x4],
+            Packed: [Conv3x3_4To4At6x6, Conv4x4_4To3At4x4],
+            Inference: new(Inference.Images, Inference.Classifier_Fc1, default, BatchFloats: 0, SampleFloats: 800) { PixelBorder = [0, 0, 0, 0], InputInRows = true },
+            Training: new(Training.Images, Training.Classifier_Fc1, Training.OutputGradient, BatchFloats: 0, SampleFloats: 1456) { PixelBorder = [0, 0, 0, 0], InputInRows = true });
 
         /// <summary>Packs the weights of inference, with what follows multiplied in.</summary>
-        private static void RunPack<V>(int step, in StepArenas at)
+        public static void Pack<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            switch (step)
-            {
-                case 0:
-                    Features_1_Inner_Conv1Features_1_Inner_Tanh1Pack<V>(at);
-                    break;
-                case 1:
-                    Classifier_Fc1Pack<V>(at);
-                    break;
-            }
+            // features.1.inner.conv1 + features.1.inner.tanh1: weights and bias.
+            run.Pack(Conv3x3_4To4At6x6, packed: 0, Parameter.Features_1_Inner_Conv1Weight, Parameter.Features_1_Inner_Conv1Bias);
+            // classifier.fc1: weights and bias.
+            run.Pack(Conv4x4_4To3At4x4, packed: 1, Parameter.Classifier_Fc1Weight, Parameter.Classifier_Fc1Bias);
         }
 
-        /// <summary>features.1.inner.conv1 + features.1.inner.tanh1: bias and weights.</summary>
-        private static void Features_1_Inner_Conv1Features_1_Inner_Tanh1Pack<V>(in StepArenas at)
+        /// <summary>Inference.</summary>
+        public static void Infer<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv3x3_4To4At6x6, ref at.Parameter(Parameter.Features_1_Inner_Conv1Weight), ref at.Parameter(Parameter.Features_1_Inner_Conv1Bias), ref at.Packed(0), ref at.Scratch);
+            // features.0.conv + features.0.relu1: y = w ∗ x + b (3×3), then relu(s). 3×8×8 → 4×6×6; 3,888 multiply-adds
+            run.Call<Conv3x3_3To4At8x8Rows<ReLU>>(
+                items: run.Samples, [Inference.Images, Parameter.Features_0_ConvWeight, Parameter.Features_0_ConvBias], y: Inference.Features_0_ConvFeatures_0_Relu1);
+            // features.1.inner.conv1 + features.1.inner.tanh1: y = w ∗ x + b (3×3), then tanh(s). 4×6×6 → 4×4×4; 2,304 multiply-adds
+            run.ConvolvePacked<Tanh>(
+                Conv3x3_4To4At6x6, Inference.Features_0_ConvFeatures_0_Relu1, packed: 0, y: Inference.Features_1_Inner_Conv1Features_1_Inner_Tanh1);
+            // classifier.fc1: y = w ∗ x + b. 4×4×4 → 3; 192 multiply-adds
+            run.ConvolvePacked<NoEpilogue>(Conv4x4_4To3At4x4, Inference.Features_1_Inner_Conv1Features_1_Inner_Tanh1, packed: 1, y: Inference.Classifier_Fc1);
         }
 
-        /// <summary>classifier.fc1: bias and weights.</summary>
-        private static void Classifier_Fc1Pack<V>(in StepArenas at)
+        /// <summary>The forward pass of training, up to the loss.</summary>
+        public static void Forward<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv4x4_4To3At4x4, ref at.Parameter(Parameter.Classifier_Fc1Weight), ref at.Parameter(Parameter.Classifier_Fc1Bias), ref at.Packed(1), ref at.Scratch);
+            // features.0.conv + features.0.relu1: y = w ∗ x + b (3×3), then relu(s). 3×8×8 → 4×6×6; 3,888 multiply-adds
+            run.Call<Conv3x3_3To4At8x8Rows<ReLU>>(
+                items: run.Samples, [Training.Images, Parameter.Features_0_ConvWeight, Parameter.Features_0_ConvBias], y: Training.Features_0_ConvFeatures_0_Relu1);
+            // features.1.inner.conv1 + features.1.inner.tanh1: y = w ∗ x + b (3×3), then tanh(s). 4×6×6 → 4×4×4; 2,304 multiply-adds
+            run.Convolve<Tanh>(
+                Conv3x3_4To4At6x6, Training.Features_0_ConvFeatures_0_Relu1, Parameter.Features_1_Inner_Conv1Weight, Parameter.Features_1_Inner_Conv1Bias, y: Training.Features_1_Inner_Conv1Features_1_Inner_Tanh1);
+            // classifier.fc1: y = w ∗ x + b. 4×4×4 → 3; 192 multiply-adds
+            run.Multiply<NoEpilogue>(
+                Conv4x4_4To3At4x4, Training.Features_1_Inner_Conv1Features_1_Inner_Tanh1, Parameter.Classifier_Fc1Weight, Parameter.Classifier_Fc1Bias, y: Training.Classifier_Fc1);
         }
 
-        /// <summary>Inference, kernel by kernel.</summary>
-        private static void RunInference<V>(int step, int item, in StepArenas at)
+        /// <summary>From the loss's gradient to the gradients of all parameters.</summary>
+        public static void Backward<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            switch (step)
-            {
-                case 0:
-                    InferenceFeatures_0_ConvFeatures_0_Relu1<V>(item, at);
-                    break;
-                case 1:
-                    InferenceFeatures_1_Inner_Conv1Features_1_Inner_Tanh1<V>(item, at);
-                    break;
-                case 2:
-                    InferenceClassifier_Fc1<V>(item, at);
-                    break;
-            }
-        }
-
-        /// <summary>
-        /// features.0.conv + features.0.relu1: y = w ∗ x + b (3×3), then relu(s).
-        /// 3×8×8, 4×3×3×3, 4 → 4×6×6; 3,888 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceFeatures_0_ConvFeatures_0_Relu1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ref var x = ref Unsafe.Add(ref at.Memory(Inference.Images), (nint)item * 400);
-            ref var w = ref at.Parameter(Parameter.Features_0_ConvWeight);
-            ref var b = ref at.Parameter(Parameter.Features_0_ConvBias);
-            ref var y = ref Unsafe.Add(ref at.Memory(Inference.Features_0_ConvFeatures_0_Relu1), (nint)item * 400);
-            var others = default(Operands);
-            for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen columns
-            {
-                SumTiles.Sum4x6<V, Conv3x3_3To4At8x8Strides, ReLUEpilogue>(
-                    3, 3, 3, // channels, and rows and columns of the window
-                    ref Unsafe.Add(ref x, lane), ref w, ref b, // x, w, b
-                    ref y, others, lane);
-            }
-        }
-
-        /// <summary>
-        /// features.1.inner.conv1 + features.1.inner.tanh1: y = w ∗ x + b (3×3), then tanh(s).
-        /// 4×6×6, 4×4×3×3, 4 → 4×4×4; 2,304 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceFeatures_1_Inner_Conv1Features_1_Inner_Tanh1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, TanhEpilogue>(
-                Conv3x3_4To4At6x6,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Features_0_ConvFeatures_0_Relu1),
-                ref ChannelPacking.Weights(Conv3x3_4To4At6x6, ref at.Packed(0)),
-                ref at.Packed(0),
-                ref at.Memory(Inference.Features_1_Inner_Conv1Features_1_Inner_Tanh1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// classifier.fc1: y = w ∗ x + b.
-        /// 4×4×4, 3×64, 3 → 3; 192 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceClassifier_Fc1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, NoEpilogue>(
-                Conv4x4_4To3At4x4,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Features_1_Inner_Conv1Features_1_Inner_Tanh1),
-                ref ChannelPacking.Weights(Conv4x4_4To3At4x4, ref at.Packed(1)),
-                ref at.Packed(1),
-                ref at.Memory(Inference.Classifier_Fc1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>A training step, kernel by kernel; the loss is taken between the two passes.</summary>
-        private static void RunTraining<V>(int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            switch (step)
-            {
-                case 0:
-                    TrainingFeatures_0_ConvFeatures_0_Relu1<V>(item, at);
-                    break;
-                case 1:
-                    TrainingFeatures_1_Inner_Conv1Features_1_Inner_Tanh1<V>(item, at);
-                    break;
-                case 2:
-                    TrainingClassifier_Fc1<V>(item, at);
-                    break;
-                case 3:
-                    TrainingClassifier_Fc1ByWeights<V>(item, at);
-                    break;
-                case 4:
-                    TrainingClassifier_Fc1ByBias<V>(item, at);
-                    break;
-                case 5:
-                    TrainingFlatten1Features_1_Inner_Tanh1ByData<V>(item, at);
-                    break;
-                case 6:
-                    TrainingFeatures_1_Inner_Conv1ByWeights<V>(item, at);
-                    break;
-                case 7:
-                    TrainingFeatures_1_Inner_Conv1ByBias<V>(item, at);
-                    break;
-                case 8:
-                    TrainingFeatures_1_Inner_Conv1Features_0_Relu1ByData<V>(item, at);
-                    break;
-                case 9:
-                    TrainingFeatures_0_ConvByWeights<V>(item, at);
-                    break;
-                case 10:
-                    TrainingFeatures_0_ConvByBias<V>(item, at);
-                    break;
-            }
-        }
-
-        /// <summary>
-        /// features.0.conv + features.0.relu1: y = w ∗ x + b (3×3), then relu(s).
-        /// 3×8×8, 4×3×3×3, 4 → 4×6×6; 3,888 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFeatures_0_ConvFeatures_0_Relu1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ref var x = ref Unsafe.Add(ref at.Memory(Training.Images), (nint)item * 400);
-            ref var w = ref at.Parameter(Parameter.Features_0_ConvWeight);
-            ref var b = ref at.Parameter(Parameter.Features_0_ConvBias);
-            ref var y = ref Unsafe.Add(ref at.Memory(Training.Features_0_ConvFeatures_0_Relu1), (nint)item * 400);
-            var others = default(Operands);
-            for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen columns
-            {
-                SumTiles.Sum4x6<V, Conv3x3_3To4At8x8Strides, ReLUEpilogue>(
-                    3, 3, 3, // channels, and rows and columns of the window
-                    ref Unsafe.Add(ref x, lane), ref w, ref b, // x, w, b
-                    ref y, others, lane);
-            }
-        }
-
-        /// <summary>
-        /// features.1.inner.conv1 + features.1.inner.tanh1: y = w ∗ x + b (3×3), then tanh(s).
-        /// 4×6×6, 4×4×3×3, 4 → 4×4×4; 2,304 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFeatures_1_Inner_Conv1Features_1_Inner_Tanh1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.Forward<V, TanhEpilogue>(
-                Conv3x3_4To4At6x6,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Features_0_ConvFeatures_0_Relu1),
-                ref at.Parameter(Parameter.Features_1_Inner_Conv1Weight),
-                ref at.Parameter(Parameter.Features_1_Inner_Conv1Bias),
-                ref at.Memory(Training.Features_1_Inner_Conv1Features_1_Inner_Tanh1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// classifier.fc1: y = w ∗ x + b.
-        /// 4×4×4, 3×64, 3 → 3; 192 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingClassifier_Fc1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.Forward<V, NoEpilogue>(
-                Conv4x4_4To3At4x4,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Features_1_Inner_Conv1Features_1_Inner_Tanh1),
-                ref at.Parameter(Parameter.Classifier_Fc1Weight),
-                ref at.Parameter(Parameter.Classifier_Fc1Bias),
-                ref at.Memory(Training.Classifier_Fc1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// classifier.fc1: ∂w = Σ over samples and pixels of ∂y·x.
-        /// 4×4×4, 3 → 3×64; 192 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingClassifier_Fc1ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByWeights<V>(
-                Conv4x4_4To3At4x4,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Features_1_Inner_Conv1Features_1_Inner_Tanh1),
-                ref at.Memory(Training.OutputGradient),
-                ref at.Gradient(Parameter.Classifier_Fc1Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// classifier.fc1: ∂b = Σ over samples and pixels of ∂y.
-        /// 3 → 3.
-        /// </summary>
-        private static void TrainingClassifier_Fc1ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 3,
-                pixels: 1,
-                at.Samples,
-                item,
-                ref at.Memory(Training.OutputGradient),
-                ref at.Gradient(Parameter.Classifier_Fc1Bias));
-        }
-
-        /// <summary>
-        /// flatten1 + features.1.inner.tanh1: ∂x = Σ over outputs and taps of w·∂y, then s·(1 − A²).
-        /// 3, 3×64 → 4×4×4; 192 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFlatten1Features_1_Inner_Tanh1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByData<V, Epilogue1>(
-                Conv4x4_4To3At4x4,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.OutputGradient),
-                ref at.Parameter(Parameter.Classifier_Fc1Weight),
-                ref at.Memory(Training.Flatten1Features_1_Inner_Tanh1ByData),
-                new Operands(ref at.Memory(Training.Features_1_Inner_Conv1Features_1_Inner_Tanh1)),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// features.1.inner.conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3).
-        /// 4×6×6, 4×4×4 → 4×4×3×3; 2,304 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFeatures_1_Inner_Conv1ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByWeights<V>(
-                Conv3x3_4To4At6x6,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Features_0_ConvFeatures_0_Relu1),
-                ref at.Memory(Training.Flatten1Features_1_Inner_Tanh1ByData),
-                ref at.Gradient(Parameter.Features_1_Inner_Conv1Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// features.1.inner.conv1: ∂b = Σ over samples and pixels of ∂y.
-        /// 4×4×4 → 4.
-        /// </summary>
-        private static void TrainingFeatures_1_Inner_Conv1ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 4,
-                pixels: 16,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Flatten1Features_1_Inner_Tanh1ByData),
-                ref at.Gradient(Parameter.Features_1_Inner_Conv1Bias));
-        }
-
-        /// <summary>
-        /// features.1.inner.conv1 + features.0.relu1: ∂x = Σ over outputs and taps of w·∂y (3×3), then (A &gt; 0 ? s : 0).
-        /// 4×4×4, 4×4×3×3 → 4×6×6; 2,304 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFeatures_1_Inner_Conv1Features_0_Relu1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ref var w = ref RowByData.Weights<V>(Conv3x3_4To4At6x6, ref at.Parameter(Parameter.Features_1_Inner_Conv1Weight), ref at.Scratch);
-            ref var dy = ref RowByData.Padded<V>(Conv3x3_4To4At6x6, at.Samples, item, ref at.Memory(Training.Flatten1Features_1_Inner_Tanh1ByData), ref at.Scratch);
-            ref var dx = ref RowByData.Cleared(Conv3x3_4To4At6x6, item, ref at.Memory(Training.Features_1_Inner_Conv1Features_0_Relu1ByData));
-            for (nint row = 0; row < 6; row++)
-            {
-                // The window's rows that lie over those of ∂y.
-                var first = Math.Max(0, row - 3);
-                var rows = Math.Min(3, row + 1) - first;
-                CorrelationTiles.Correlate4x6<V, Conv3x3_4To4At6x6ByDataStrides>(rows, ref Unsafe.Add(ref dy, ((row - first) * 128) + 32), ref Unsafe.Add(ref w, first * 48), ref Unsafe.Add(ref dx, row * 16));
-            }
-
-            for (var part = 0; part < ChannelPointwise.Items(400, samples: 1); part++)
-            {
-                ChannelPointwise.Apply<V, Epilogue2>(floats: 400, samples: 1, part, ref dx, ref dx, new Operands(ref Unsafe.Add(ref at.Memory(Training.Features_0_ConvFeatures_0_Relu1), (nint)item * 400)));
-            }
-        }
-
-        /// <summary>
-        /// features.0.conv: ∂w = Σ over samples and pixels of ∂y·x (3×3).
-        /// 3×8×8, 4×6×6 → 4×3×3×3; 3,888 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFeatures_0_ConvByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            var (channel, u) = ((nint)item / 3, (nint)item % 3);
-            ref var dw = ref Unsafe.Add(ref at.Gradient(Parameter.Features_0_ConvWeight), (nint)item * 3);
-            for (nint o = 0; o < 4; o++)
-            {
-                for (nint k = 0; k < 3; k++)
-                {
-                    Unsafe.Add(ref dw, (o * 27) + k) = 0;
-                }
-            }
-
-            for (nint sample = 0; sample < at.Samples; sample++)
-            {
-                ref var x = ref Unsafe.Add(ref at.Memory(Training.Images), (sample * 400) + (channel * 128) + (u * 16));
-                ref var dy = ref Unsafe.Add(ref at.Memory(Training.Features_1_Inner_Conv1Features_0_Relu1ByData), sample * 400);
-                CorrelationTiles.Correlate4x3<V, Conv3x3_3To4At8x8ByWeightsStrides>(1, ref x, ref dy, ref dw);
-            }
-        }
-
-        /// <summary>
-        /// features.0.conv: ∂b = Σ over samples and pixels of ∂y.
-        /// 4×6×6 → 4.
-        /// </summary>
-        private static void TrainingFeatures_0_ConvByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            RowBias.Sum<V>(channels: 4, height: 6, width: 6, at.Samples, ref at.Memory(Training.Features_1_Inner_Conv1Features_0_Relu1ByData), ref at.Gradient(Parameter.Features_0_ConvBias));
+            // classifier.fc1: ∂w = Σ over samples and pixels of ∂y·x. 4×4×4, 3 → 3×64; 192 multiply-adds
+            run.MultiplyByWeights(
+                Conv4x4_4To3At4x4, Training.Features_1_Inner_Conv1Features_1_Inner_Tanh1, Training.OutputGradient, dw: Parameter.Classifier_Fc1Weight.Gradient);
+            // classifier.fc1: ∂b = Σ over samples and pixels of ∂y. 3 → 3
+            run.SumByBias(channels: 3, pixels: 1, Training.OutputGradient, db: Parameter.Classifier_Fc1Bias.Gradient);
+            // classifier.fc1 + features.1.inner.tanh1: ∂x = Σ over outputs and taps of w·∂y, then s·(1 − A²). 3 → 4×4×4; 192 multiply-adds
+            run.MultiplyByData<TanhGradient>(
+                Conv4x4_4To3At4x4, Training.OutputGradient, Parameter.Classifier_Fc1Weight, dx: Training.Classifier_Fc1Features_1_Inner_Tanh1ByData, a: Training.Features_1_Inner_Conv1Features_1_Inner_Tanh1);
+            // features.1.inner.conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3). 4×6×6, 4×4×4 → 4×4×3×3; 2,304 multiply-adds
+            run.ConvolveByWeights(
+                Conv3x3_4To4At6x6, Training.Features_0_ConvFeatures_0_Relu1, Training.Classifier_Fc1Features_1_Inner_Tanh1ByData, dw: Parameter.Features_1_Inner_Conv1Weight.Gradient);
+            // features.1.inner.conv1: ∂b = Σ over samples and pixels of ∂y. 4×4×4 → 4
+            run.SumByBias(channels: 4, pixels: 16, Training.Classifier_Fc1Features_1_Inner_Tanh1ByData, db: Parameter.Features_1_Inner_Conv1Bias.Gradient);
+            // features.1.inner.conv1 + features.0.relu1: ∂x = Σ over outputs and taps of w·∂y (3×3), then (A > 0 ? s : 0). 4×4×4 → 4×6×6; 2,304 multiply-adds
+            run.Call<Conv3x3_4To4At6x6RowsByData<ReLUGradient>>(
+                items: run.Samples, [Training.Classifier_Fc1Features_1_Inner_Tanh1ByData, Parameter.Features_1_Inner_Conv1Weight], y: Training.Features_1_Inner_Conv1Features_0_Relu1ByData, a: Training.Features_0_ConvFeatures_0_Relu1);
+            // features.0.conv: ∂w = Σ over samples and pixels of ∂y·x (3×3). 3×8×8, 4×6×6 → 4×3×3×3; 3,888 multiply-adds
+            run.Call<Conv3x3_3To4At8x8RowsByWeights>(
+                items: 9, [Training.Images, Training.Features_1_Inner_Conv1Features_0_Relu1ByData], y: Parameter.Features_0_ConvWeight.Gradient);
+            // features.0.conv: ∂b = Σ over samples and pixels of ∂y. 4×6×6 → 4
+            run.SumRowsByBias(
+                channels: 4, height: 6, width: 6, Training.Features_1_Inner_Conv1Features_0_Relu1ByData, db: Parameter.Features_0_ConvBias.Gradient);
         }
 
         /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
         private static class Parameter
         {
-            public const int Features_0_ConvWeight = 0; // 4×3×3×3
-            public const int Features_0_ConvBias = 112; // 4
-            public const int Features_1_Inner_Conv1Weight = 128; // 4×4×3×3
-            public const int Features_1_Inner_Conv1Bias = 272; // 4
-            public const int Classifier_Fc1Weight = 288; // 3×64
-            public const int Classifier_Fc1Bias = 480; // 3
+            public static Place Features_0_ConvWeight => Place.OfParameter(0); // 4×3×3×3
+            public static Place Features_0_ConvBias => Place.OfParameter(112); // 4
+            public static Place Features_1_Inner_Conv1Weight => Place.OfParameter(128); // 4×4×3×3
+            public static Place Features_1_Inner_Conv1Bias => Place.OfParameter(272); // 4
+            public static Place Classifier_Fc1Weight => Place.OfParameter(288); // 3×64
+            public static Place Classifier_Fc1Bias => Place.OfParameter(480); // 3
         }
 
-        /// <summary>Where tensors begin in the memory of inference, in floats for one sample.</summary>
+        /// <summary>Where tensors begin in the memory of inference, in floats.</summary>
         private static class Inference
         {
-            public const long Images = 0; // 3×8×8
-            public const long Features_0_ConvFeatures_0_Relu1 = 400; // 4×6×6
-            public const long Features_1_Inner_Conv1Features_1_Inner_Tanh1 = 0; // 4×4×4
-            public const long Classifier_Fc1 = 256; // 3
+            public static Place Images => Place.OfSamples(0); // 3×8×8
+            public static Place Features_0_ConvFeatures_0_Relu1 => Place.OfSamples(400); // 4×6×6
+            public static Place Features_1_Inner_Conv1Features_1_Inner_Tanh1 => Place.OfSamples(0); // 4×4×4
+            public static Place Classifier_Fc1 => Place.OfSamples(256); // 3
         }
 
-        /// <summary>Where tensors begin in the memory of training, in floats for one sample.</summary>
+        /// <summary>Where tensors begin in the memory of training, in floats.</summary>
         private static class Training
         {
-            public const long Images = 0; // 3×8×8
-            public const long Features_0_ConvFeatures_0_Relu1 = 400; // 4×6×6
-            public const long Features_1_Inner_Conv1Features_1_Inner_Tanh1 = 800; // 4×4×4
-            public const long Classifier_Fc1 = 1056; // 3
-            public const long OutputGradient = 1072; // 3
-            public const long Flatten1Features_1_Inner_Tanh1ByData = 1200; // 4×4×4
-            public const long Features_1_Inner_Conv1Features_0_Relu1ByData = 800; // 4×6×6
+            public static Place Images => Place.OfSamples(0); // 3×8×8
+            public static Place Features_0_ConvFeatures_0_Relu1 => Place.OfSamples(400); // 4×6×6
+            public static Place Features_1_Inner_Conv1Features_1_Inner_Tanh1 => Place.OfSamples(800); // 4×4×4
+            public static Place Classifier_Fc1 => Place.OfSamples(1056); // 3
+            public static Place OutputGradient => Place.OfSamples(1072); // 3
+            public static Place Classifier_Fc1Features_1_Inner_Tanh1ByData => Place.OfSamples(1200); // 4×4×4
+            public static Place Features_1_Inner_Conv1Features_0_Relu1ByData => Place.OfSamples(800); // 4×6×6
         }
 
         private static readonly ConvolutionShape Conv3x3_4To4At6x6 = new(4, 6, 6, 4, 3, 3) { InputInRows = true };
-
         private static readonly ConvolutionShape Conv4x4_4To3At4x4 = new(4, 4, 4, 3, 4, 4);
 
-        private static readonly ConvolutionShape Conv3x3_3To4At8x8 = new(3, 8, 8, 4, 3, 3) { InputInRows = true };
+        /// <summary>y = w ∗ x + b over maps with rows in lanes; an item is a sample.</summary>
+        private readonly struct Conv3x3_3To4At8x8Rows<E> : IChannelKernel
+            where E : struct, IEpilogue
+        {
+            public static void Run<V>(in KernelItem at)
+                where V : struct, ILanes<V>
+            {
+                ref var x = ref Unsafe.Add(ref at.Input(0), (nint)at.Item * 400);
+                ref var w = ref at.Input(1);
+                ref var b = ref at.Input(2);
+                ref var y = ref Unsafe.Add(ref at.Output, (nint)at.Item * 400);
+                var others = at.OthersFrom((nint)at.Item * 400);
+                for (nint lane = 0; lane < 16; lane += V.Count) // all sixteen columns
+                {
+                    SumTiles.Sum4x6<V, Conv3x3_3To4At8x8Strides, E>(
+                        3, 3, 3, // channels, and rows and columns of the window
+                        ref Unsafe.Add(ref x, lane), ref w, ref b, // x, w, b
+                        ref y, others, lane);
+                }
+            }
+        }
+
+        /// <summary>∂x with rows in lanes from ∂y with channels in lanes; an item is a sample.</summary>
+        private readonly struct Conv3x3_4To4At6x6RowsByData<E> : IChannelKernel
+            where E : struct, IEpilogue
+        {
+            public static void Run<V>(in KernelItem at)
+                where V : struct, ILanes<V>
+            {
+                ref var w = ref RowByData.Weights<V>(Conv3x3_4To4At6x6, ref at.Input(1), ref at.Scratch);
+                ref var dy = ref RowByData.Padded<V>(Conv3x3_4To4At6x6, at.Samples, at.Item, ref at.Input(0), ref at.Scratch);
+                ref var dx = ref RowByData.Cleared(Conv3x3_4To4At6x6, at.Item, ref at.Output);
+                for (nint row = 0; row < 6; row++)
+                {
+                    // The window's rows that lie over those of ∂y.
+                    var first = Math.Max(0, row - 3);
+                    var rows = Math.Min(3, row + 1) - first;
+                    CorrelationTiles.Correlate4x6<V, Conv3x3_4To4At6x6ByDataStrides>(rows, ref Unsafe.Add(ref dy, ((row - first) * 128) + 32), ref Unsafe.Add(ref w, first * 48), ref Unsafe.Add(ref dx, row * 16));
+                }
+
+                var others = at.OthersFrom((nint)at.Item * 400);
+                for (var part = 0; part < ChannelPointwise.Items(400, samples: 1); part++)
+                {
+                    ChannelPointwise.Apply<V, E>(floats: 400, samples: 1, part, ref dx, ref dx, others);
+                }
+            }
+        }
+
+        /// <summary>∂w from x and ∂y with rows in lanes; an item is a row of one input channel's windows.</summary>
+        private readonly struct Conv3x3_3To4At8x8RowsByWeights : IChannelKernel
+        {
+            public static void Run<V>(in KernelItem at)
+                where V : struct, ILanes<V>
+            {
+                var (channel, u) = ((nint)at.Item / 3, (nint)at.Item % 3);
+                ref var dw = ref Unsafe.Add(ref at.Output, (nint)at.Item * 3);
+                for (nint o = 0; o < 4; o++)
+                {
+                    for (nint k = 0; k < 3; k++)
+                    {
+                        Unsafe.Add(ref dw, (o * 27) + k) = 0;
+                    }
+                }
+
+                for (nint sample = 0; sample < at.Samples; sample++)
+                {
+                    ref var x = ref Unsafe.Add(ref at.Input(0), (sample * 400) + (channel * 128) + (u * 16));
+                    ref var dy = ref Unsafe.Add(ref at.Input(1), sample * 400);
+                    CorrelationTiles.Correlate4x3<V, Conv3x3_3To4At8x8ByWeightsStrides>(1, ref x, ref dy, ref dw);
+                }
+            }
+        }
 
         /// <summary>Strides in floats; literals, so that they become part of the instructions.</summary>
         private readonly struct Conv3x3_3To4At8x8Strides : ISumGeometry
@@ -533,22 +240,21 @@ namespace Lamina.Kernels
             public static nint WTap => 1;
         }
 
-        /// <summary>s·(1 − A²), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue1 : IEpilogue
+        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
+        private readonly struct ReLU : IEpilogue
         {
-            public static bool IsShort => false;
+            public static bool IsShort => true;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
             public static V Apply<V>(V s, in Operands others, nint at)
                 where V : struct, ILanes<V>
             {
-                var a = V.Load(in others.A, at);
-                return s * (V.One - (a * a));
+                return VectorMath.ReLU(s);
             }
         }
 
         /// <summary>(A &gt; 0 ? s : 0), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue2 : IEpilogue
+        private readonly struct ReLUGradient : IEpilogue
         {
             public static bool IsShort => true;
 
@@ -561,21 +267,8 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
-        private readonly struct ReLUEpilogue : IEpilogue
-        {
-            public static bool IsShort => true;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Apply<V>(V s, in Operands others, nint at)
-                where V : struct, ILanes<V>
-            {
-                return VectorMath.ReLU(s);
-            }
-        }
-
         /// <summary>tanh(s), applied to each sum s before it is stored.</summary>
-        private readonly struct TanhEpilogue : IEpilogue
+        private readonly struct Tanh : IEpilogue
         {
             public static bool IsShort => false;
 
@@ -586,6 +279,20 @@ namespace Lamina.Kernels
                 return VectorMath.Tanh(s);
             }
         }
+
+        /// <summary>s·(1 − A²), applied to each sum s before it is stored.</summary>
+        private readonly struct TanhGradient : IEpilogue
+        {
+            public static bool IsShort => false;
+
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            public static V Apply<V>(V s, in Operands others, nint at)
+                where V : struct, ILanes<V>
+            {
+                var a = V.Load(in others.A, at);
+                return s * (V.One - (a * a));
+            }
+        }
     }
 
     partial class Vision_Models_Zoo_NestedPrograms
@@ -593,10 +300,7 @@ namespace Lamina.Kernels
         public override ChannelProgram Channels =>
             NestedChannels.Describe();
 
-        public override int CountItems(ChannelPass pass, int step, int samples) =>
-            NestedChannels.CountItems(pass, step, samples);
-
-        public override void RunItem(ChannelPass pass, int step, int item, in StepArenas arenas) =>
-            NestedChannels.Run(pass, step, item, arenas);
+        public override void Run(ChannelPass pass, ChannelCall call) =>
+            call.Run<NestedChannels>(pass);
     }
 }

@@ -241,7 +241,7 @@ namespace Lamina.Kernels
             {
                 for (nint row = 0; row < 6; row++)
                 {
-                    SumTiles.Sum4x6<V, Features_0_ConvFeatures_0_Relu1ForwardStrides, ReLUEpilogue>(
+                    SumTiles.Sum4x6<V, Features_0_ConvFeatures_0_Relu1ForwardStrides, ReLU>(
                         3, 3, 3, // channels, and rows and columns of the window
                         ref Unsafe.Add(ref x, lane + (row * 128)), ref w, ref b, // x, w, b
                         ref y, others, lane + (row * 96));
@@ -281,7 +281,7 @@ namespace Lamina.Kernels
             {
                 for (nint row = 0; row < 4; row++)
                 {
-                    SumTiles.Sum4x4<V, Features_1_Inner_Conv1Features_1_Inner_Tanh1ForwardStrides, TanhEpilogue>(
+                    SumTiles.Sum4x4<V, Features_1_Inner_Conv1Features_1_Inner_Tanh1ForwardStrides, Tanh>(
                         4, 3, 3, // channels, and rows and columns of the window
                         ref Unsafe.Add(ref x, lane + (row * 96)), ref w, ref b, // x, w, b
                         ref y, others, lane + (row * 64));
@@ -546,7 +546,7 @@ namespace Lamina.Kernels
                     // The window's rows that do not lie over the zeros around dy.
                     var above = Math.Max(0, 2 - row);
                     var rows = Math.Min(3, 6 - row) - above;
-                    SumTiles.Sum4x6<V, Features_1_Inner_Conv1Features_0_Relu1ByDataStrides, Epilogue1>(
+                    SumTiles.Sum4x6<V, Features_1_Inner_Conv1Features_0_Relu1ByDataStrides, ReLUGradient>(
                         4, rows, 3, // channels, and rows and columns of the window
                         ref Unsafe.Add(ref dy, lane + (row * 128) + (above * 128)), ref Unsafe.Add(ref w, (above * -3) + 8), ref Unsafe.NullRef<float>(), // x, w, b
                         ref dx, others, lane + (row * 96));
@@ -606,8 +606,21 @@ namespace Lamina.Kernels
             LaneSums.ByChannel<V>(ref dy, ref db, channels: 4, pixels: 36, groups, groupStride: 13008);
         }
 
+        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
+        private readonly struct ReLU : IEpilogue
+        {
+            public static bool IsShort => true;
+
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            public static V Apply<V>(V s, in Operands others, nint at)
+                where V : struct, ILanes<V>
+            {
+                return VectorMath.ReLU(s);
+            }
+        }
+
         /// <summary>(A &gt; 0 ? s : 0), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue1 : IEpilogue
+        private readonly struct ReLUGradient : IEpilogue
         {
             public static bool IsShort => true;
 
@@ -620,21 +633,8 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
-        private readonly struct ReLUEpilogue : IEpilogue
-        {
-            public static bool IsShort => true;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Apply<V>(V s, in Operands others, nint at)
-                where V : struct, ILanes<V>
-            {
-                return VectorMath.ReLU(s);
-            }
-        }
-
         /// <summary>tanh(s), applied to each sum s before it is stored.</summary>
-        private readonly struct TanhEpilogue : IEpilogue
+        private readonly struct Tanh : IEpilogue
         {
             public static bool IsShort => false;
 

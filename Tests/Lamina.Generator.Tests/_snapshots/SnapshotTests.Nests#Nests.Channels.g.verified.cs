@@ -5,1093 +5,251 @@ namespace Lamina.Kernels
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
-    using global::System.Runtime.Intrinsics;
     using global::Lamina.CompilerServices;
 
     /// <summary>
-    /// The kernels of Nests with channels in lanes and the order in which they run. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
+    /// Nests with channels in lanes: lists of kernels. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
     /// Samples in lanes for batches of 2 and more; for smaller ones channels, of which 9% do work.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
-    file static class NestsChannels
+    file readonly struct NestsChannels : IChannelProgram
     {
         /// <summary>What the engine has to know of the program.</summary>
-        public static ChannelProgram Describe()
-        {
-            return new ChannelProgram(
-                Convolutions: [Conv2x2_2To4At6x6, Conv8x8_4To5At8x8, Conv1x1_5To4At1x1],
-                Packed: [Conv2x2_2To4At6x6, Conv8x8_4To5At8x8, Conv1x1_5To4At1x1],
-                Inference: new(
-                    ForwardSteps: 14,
-                    BackwardSteps: 0,
-                    Input: Inference.Images,
-                    Output: Inference.ANest,
-                    OutputGradient: -1,
-                    BatchFloats: 0,
-                    SampleFloats: 1280)
-                {
-                },
-                Training: new(
-                    ForwardSteps: 14,
-                    BackwardSteps: 25,
-                    Input: Training.Images,
-                    Output: Training.ANest,
-                    OutputGradient: Training.OutputGradient,
-                    BatchFloats: 0,
-                    SampleFloats: 3456)
-                {
-                });
-        }
-
-        /// <summary>Into how many items each kernel is cut: by shapes and batch, never by the number of threads.</summary>
-        public static int CountItems(ChannelPass pass, int step, int samples)
-        {
-            return pass switch
-            {
-                ChannelPass.Inference => step switch
-                {
-                    0 => ChannelNest.Items(channels: 2, pixels: 36, samples),
-                    1 => ChannelConvolution.ForwardPackedItems(Conv2x2_2To4At6x6, samples),
-                    2 => ChannelNest.Items(channels: 2, pixels: 1, samples),
-                    3 => ChannelNest.Items(channels: 2, pixels: 1, samples),
-                    4 => ChannelNest.Items(channels: 2, pixels: 1, samples),
-                    5 => ChannelNest.Items(channels: 4, pixels: 25, samples),
-                    6 => ChannelNest.Items(channels: 4, pixels: 36, samples),
-                    7 => ChannelNest.Items(channels: 4, pixels: 16, samples),
-                    8 => ChannelNest.Items(channels: 4, pixels: 64, samples),
-                    9 => ChannelConvolution.ForwardPackedItems(Conv8x8_4To5At8x8, samples),
-                    10 => ChannelNest.Items(channels: 1, pixels: 1, samples),
-                    11 => ChannelNest.Items(channels: 1, pixels: 1, samples),
-                    12 => ChannelNest.Items(channels: 5, pixels: 1, samples),
-                    13 => ChannelConvolution.ForwardPackedItems(Conv1x1_5To4At1x1, samples),
-                    _ => 1,
-                },
-                ChannelPass.Training => step switch
-                {
-                    0 => ChannelNest.Items(channels: 2, pixels: 36, samples),
-                    1 => ChannelConvolution.ForwardItems(Conv2x2_2To4At6x6, samples),
-                    2 => ChannelNest.Items(channels: 2, pixels: 1, samples),
-                    3 => ChannelNest.Items(channels: 2, pixels: 1, samples),
-                    4 => ChannelNest.Items(channels: 2, pixels: 1, samples),
-                    5 => ChannelNest.Items(channels: 4, pixels: 25, samples),
-                    6 => ChannelNest.Items(channels: 4, pixels: 36, samples),
-                    7 => ChannelNest.Items(channels: 4, pixels: 16, samples),
-                    8 => ChannelNest.Items(channels: 4, pixels: 64, samples),
-                    9 => ChannelLinear.ForwardItems(Conv8x8_4To5At8x8, samples),
-                    10 => ChannelNest.Items(channels: 1, pixels: 1, samples),
-                    11 => ChannelNest.Items(channels: 1, pixels: 1, samples),
-                    12 => ChannelNest.Items(channels: 5, pixels: 1, samples),
-                    13 => ChannelLinear.ForwardItems(Conv1x1_5To4At1x1, samples),
-                    14 => ChannelLinear.ByWeightsItems(Conv1x1_5To4At1x1, samples),
-                    15 => ChannelConvolution.BiasGradientItems(4, 1, samples),
-                    16 => ChannelLinear.ByDataItems(Conv1x1_5To4At1x1, samples),
-                    17 => ChannelNest.Items(channels: 1, pixels: 1, samples),
-                    18 => ChannelNest.Items(channels: 5, pixels: 1, samples),
-                    19 => ChannelLinear.ByWeightsItems(Conv8x8_4To5At8x8, samples),
-                    20 => ChannelConvolution.BiasGradientItems(5, 1, samples),
-                    21 => ChannelLinear.ByDataItems(Conv8x8_4To5At8x8, samples),
-                    22 => ChannelNest.Items(channels: 4, pixels: 16, samples),
-                    23 => ChannelNest.Items(channels: 4, pixels: 16, samples),
-                    24 => ChannelNest.Items(channels: 4, pixels: 36, samples),
-                    25 => ChannelNest.Items(channels: 4, pixels: 25, samples),
-                    26 => ChannelNest.Items(channels: 4, pixels: 25, samples),
-                    27 => ChannelNest.Items(channels: 2, pixels: 1, samples),
-                    28 => ChannelNest.Items(channels: 2, pixels: 1, samples),
-                    29 => ChannelNest.WholeItems(channels: 4, pixels: 1),
-                    30 => ChannelNest.WholeItems(channels: 4, pixels: 1),
-                    31 => ChannelNest.Items(channels: 2, pixels: 1, samples),
-                    32 => ChannelNest.Items(channels: 4, pixels: 25, samples),
-                    33 => ChannelNest.Items(channels: 2, pixels: 1, samples),
-                    34 => ChannelNest.Items(channels: 4, pixels: 25, samples),
-                    35 => ChannelConvolution.ByWeightsItems(Conv2x2_2To4At6x6, samples),
-                    36 => ChannelConvolution.BiasGradientItems(4, 25, samples),
-                    37 => ChannelConvolution.ByDataItems(Conv2x2_2To4At6x6, samples),
-                    38 => ChannelNest.WholeItems(channels: 2, pixels: 1),
-                    _ => 1,
-                },
-                _ => 1,
-            };
-        }
-
-        public static void Run(ChannelPass pass, int step, int item, in StepArenas at)
-        {
-            if (Vector512.IsHardwareAccelerated)
-                Run<Lanes512>(pass, step, item, at);
-            else if (Vector256.IsHardwareAccelerated)
-                Run<Lanes256>(pass, step, item, at);
-            else
-                Run<Lanes128>(pass, step, item, at);
-        }
-
-        private static void Run<V>(ChannelPass pass, int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            if (pass == ChannelPass.Training)
-                RunTraining<V>(step, item, at);
-            else if (pass == ChannelPass.Inference)
-                RunInference<V>(step, item, at);
-            else
-                RunPack<V>(step, at);
-        }
+        public static ChannelProgram Describe() => new(
+            Convolutions: [Conv2x2_2To4At6x6, Conv8x8_4To5At8x8, Conv1x1_5To4At1x1],
+            Packed: [Conv2x2_2To4At6x6, Conv8x8_4To5At8x8, Conv1x1_5To4At1x1],
+            Inference: new(Inference.Images, Inference.ANest, default, BatchFloats: 0, SampleFloats: 1280),
+            Training: new(Training.Images, Training.ANest, Training.OutputGradient, BatchFloats: 0, SampleFloats: 3456));
 
         /// <summary>Packs the weights of inference, with what follows multiplied in.</summary>
-        private static void RunPack<V>(int step, in StepArenas at)
+        public static void Pack<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            switch (step)
-            {
-                case 0:
-                    Conv1Pack<V>(at);
-                    break;
-                case 1:
-                    Fc1Pack<V>(at);
-                    break;
-                case 2:
-                    ANestPack<V>(at);
-                    break;
-            }
+            // conv1: weights and bias.
+            run.Pack(Conv2x2_2To4At6x6, packed: 0, Parameter.Conv1Weight, Parameter.Conv1Bias);
+            // fc1: weights and bias.
+            run.Pack(Conv8x8_4To5At8x8, packed: 1, Parameter.Fc1Weight, Parameter.Fc1Bias);
+            // a_nest: weights and bias.
+            run.Pack(Conv1x1_5To4At1x1, packed: 2, Parameter.ANestWeight, Parameter.ANestBias);
         }
 
-        /// <summary>conv1: bias and weights.</summary>
-        private static void Conv1Pack<V>(in StepArenas at)
+        /// <summary>Inference.</summary>
+        public static void Infer<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv2x2_2To4At6x6, ref at.Parameter(Parameter.Conv1Weight), ref at.Parameter(Parameter.Conv1Bias), ref at.Packed(0), ref at.Scratch);
+            // prelu1: y = (x[c, h, w] > 0 ? x[c, h, w] : weight[c]·x[c, h, w]). 2×6×6 → 2×6×6
+            run.Nest<Prelu1Nest, NoEpilogue>([Inference.Images, Parameter.Prelu1Weight], y: Inference.Prelu1);
+            // conv1: y = w ∗ x + b (2×2). 2×6×6 → 4×5×5; 800 multiply-adds
+            run.ConvolvePacked<NoEpilogue>(Conv2x2_2To4At6x6, Inference.Prelu1, packed: 0, y: Inference.Conv1);
+            // norm1: y = Σ over u, v, r of x[(i·2) + u, v, r]·0.02. 4×5×5 → 2
+            run.Nest<Norm1MeanNest, NoEpilogue>([Inference.Conv1], y: Inference.Norm1Mean);
+            // norm1: y = Σ over u, v, r of (x[(i·2) + u, v, r] − mean[i])²·0.02. 4×5×5, 2 → 2
+            run.Nest<Norm1VarianceNest, NoEpilogue>([Inference.Conv1, Inference.Norm1Mean], y: Inference.Norm1Variance);
+            // norm1: y = 1/√(variance[i] + 1E-05). 2 → 2
+            run.Nest<Norm1ScaleNest, NoEpilogue>([Inference.Norm1Variance], y: Inference.Norm1Scale);
+            // norm1: y = (x[c, h, w] − mean[c/2])·scale[c/2]·weight[c] + bias[c]. 4×5×5, 2, 2 → 4×5×5
+            run.Nest<Norm1Nest, NoEpilogue>(
+                [Inference.Conv1, Inference.Norm1Mean, Inference.Norm1Scale, Parameter.Norm1Weight, Parameter.Norm1Bias], y: Inference.Norm1);
+            // pad1: y = x[c, Math.Abs(-(Math.Abs(-h + 5)) + 4), Math.Abs(-(Math.Abs(-w + 5)) + 4)]. 4×5×5 → 4×6×6
+            run.Nest<Pad1Nest, NoEpilogue>([Inference.Norm1], y: Inference.Pad1);
+            // pool1: y = the greatest over u, v of x[c, ((h·3)/2) + u, ((w·3)/2) + v] where 0 ≤ (((h·3) + 4)/2) − ((h·3)/2) − u − 1 < 2 and 0 ≤ (((w·3) + 4)/2) − ((w·3)/2) − v − 1 < 2. 4×6×6 → 4×4×4
+            run.Nest<Pool1Nest, NoEpilogue>([Inference.Pad1], y: Inference.Pool1);
+            // upsample1: y = x[c, h/2, w/2]. 4×4×4 → 4×8×8
+            run.Nest<Upsample1Nest, NoEpilogue>([Inference.Pool1], y: Inference.Upsample1);
+            // fc1: y = w ∗ x + b. 4×8×8 → 5; 1,280 multiply-adds
+            run.ConvolvePacked<NoEpilogue>(Conv8x8_4To5At8x8, Inference.Upsample1, packed: 1, y: Inference.Fc1);
+            // a: y = the greatest over u of x[u]. 5 → 1
+            run.Nest<AGreatestNest, NoEpilogue>([Inference.Fc1], y: Inference.AGreatest);
+            // a: y = Σ over u of exp(x[u] − greatest[0]). 5, 1 → 1
+            run.Nest<ASumNest, NoEpilogue>([Inference.Fc1, Inference.AGreatest], y: Inference.ASum);
+            // a: y = exp(x[i] − greatest[0])/sum[0]. 5, 1, 1 → 5
+            run.Nest<ANest, NoEpilogue>([Inference.Fc1, Inference.AGreatest, Inference.ASum], y: Inference.A);
+            // a_nest: y = w ∗ x + b (1×1). 5 → 4; 20 multiply-adds
+            run.ConvolvePacked<NoEpilogue>(Conv1x1_5To4At1x1, Inference.A, packed: 2, y: Inference.ANest);
         }
 
-        /// <summary>fc1: bias and weights.</summary>
-        private static void Fc1Pack<V>(in StepArenas at)
+        /// <summary>The forward pass of training, up to the loss.</summary>
+        public static void Forward<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv8x8_4To5At8x8, ref at.Parameter(Parameter.Fc1Weight), ref at.Parameter(Parameter.Fc1Bias), ref at.Packed(1), ref at.Scratch);
+            // prelu1: y = (x[c, h, w] > 0 ? x[c, h, w] : weight[c]·x[c, h, w]). 2×6×6 → 2×6×6
+            run.Nest<Prelu1Nest, NoEpilogue>([Training.Images, Parameter.Prelu1Weight], y: Training.Prelu1);
+            // conv1: y = w ∗ x + b (2×2). 2×6×6 → 4×5×5; 800 multiply-adds
+            run.Convolve<NoEpilogue>(Conv2x2_2To4At6x6, Training.Prelu1, Parameter.Conv1Weight, Parameter.Conv1Bias, y: Training.Conv1);
+            // norm1: y = Σ over u, v, r of x[(i·2) + u, v, r]·0.02. 4×5×5 → 2
+            run.Nest<Norm1MeanNest, NoEpilogue>([Training.Conv1], y: Training.Norm1Mean);
+            // norm1: y = Σ over u, v, r of (x[(i·2) + u, v, r] − mean[i])²·0.02. 4×5×5, 2 → 2
+            run.Nest<Norm1VarianceNest, NoEpilogue>([Training.Conv1, Training.Norm1Mean], y: Training.Norm1Variance);
+            // norm1: y = 1/√(variance[i] + 1E-05). 2 → 2
+            run.Nest<Norm1ScaleNest, NoEpilogue>([Training.Norm1Variance], y: Training.Norm1Scale);
+            // norm1: y = (x[c, h, w] − mean[c/2])·scale[c/2]·weight[c] + bias[c]. 4×5×5, 2, 2 → 4×5×5
+            run.Nest<Norm1Nest, NoEpilogue>(
+                [Training.Conv1, Training.Norm1Mean, Training.Norm1Scale, Parameter.Norm1Weight, Parameter.Norm1Bias], y: Training.Norm1);
+            // pad1: y = x[c, Math.Abs(-(Math.Abs(-h + 5)) + 4), Math.Abs(-(Math.Abs(-w + 5)) + 4)]. 4×5×5 → 4×6×6
+            run.Nest<Pad1Nest, NoEpilogue>([Training.Norm1], y: Training.Pad1);
+            // pool1: y = the greatest over u, v of x[c, ((h·3)/2) + u, ((w·3)/2) + v] where 0 ≤ (((h·3) + 4)/2) − ((h·3)/2) − u − 1 < 2 and 0 ≤ (((w·3) + 4)/2) − ((w·3)/2) − v − 1 < 2. 4×6×6 → 4×4×4
+            run.Nest<Pool1Nest, NoEpilogue>([Training.Pad1], y: Training.Pool1);
+            // upsample1: y = x[c, h/2, w/2]. 4×4×4 → 4×8×8
+            run.Nest<Upsample1Nest, NoEpilogue>([Training.Pool1], y: Training.Upsample1);
+            // fc1: y = w ∗ x + b. 4×8×8 → 5; 1,280 multiply-adds
+            run.Multiply<NoEpilogue>(Conv8x8_4To5At8x8, Training.Upsample1, Parameter.Fc1Weight, Parameter.Fc1Bias, y: Training.Fc1);
+            // a: y = the greatest over u of x[u]. 5 → 1
+            run.Nest<AGreatestNest, NoEpilogue>([Training.Fc1], y: Training.AGreatest);
+            // a: y = Σ over u of exp(x[u] − greatest[0]). 5, 1 → 1
+            run.Nest<ASumNest, NoEpilogue>([Training.Fc1, Training.AGreatest], y: Training.ASum);
+            // a: y = exp(x[i] − greatest[0])/sum[0]. 5, 1, 1 → 5
+            run.Nest<ANest, NoEpilogue>([Training.Fc1, Training.AGreatest, Training.ASum], y: Training.A);
+            // a_nest: y = w ∗ x + b (1×1). 5 → 4; 20 multiply-adds
+            run.Multiply<NoEpilogue>(Conv1x1_5To4At1x1, Training.A, Parameter.ANestWeight, Parameter.ANestBias, y: Training.ANest);
         }
 
-        /// <summary>a_nest: bias and weights.</summary>
-        private static void ANestPack<V>(in StepArenas at)
+        /// <summary>From the loss's gradient to the gradients of all parameters.</summary>
+        public static void Backward<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv1x1_5To4At1x1, ref at.Parameter(Parameter.ANestWeight), ref at.Parameter(Parameter.ANestBias), ref at.Packed(2), ref at.Scratch);
-        }
-
-        /// <summary>Inference, kernel by kernel.</summary>
-        private static void RunInference<V>(int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            switch (step)
-            {
-                case 0:
-                    InferencePrelu1<V>(item, at);
-                    break;
-                case 1:
-                    InferenceConv1<V>(item, at);
-                    break;
-                case 2:
-                    InferenceNorm1Mean<V>(item, at);
-                    break;
-                case 3:
-                    InferenceNorm1Variance<V>(item, at);
-                    break;
-                case 4:
-                    InferenceNorm1Scale<V>(item, at);
-                    break;
-                case 5:
-                    InferenceNorm1<V>(item, at);
-                    break;
-                case 6:
-                    InferencePad1<V>(item, at);
-                    break;
-                case 7:
-                    InferencePool1<V>(item, at);
-                    break;
-                case 8:
-                    InferenceUpsample1<V>(item, at);
-                    break;
-                case 9:
-                    InferenceFc1<V>(item, at);
-                    break;
-                case 10:
-                    InferenceAGreatest<V>(item, at);
-                    break;
-                case 11:
-                    InferenceASum<V>(item, at);
-                    break;
-                case 12:
-                    InferenceA<V>(item, at);
-                    break;
-                case 13:
-                    InferenceANest2<V>(item, at);
-                    break;
-            }
-        }
-
-        /// <summary>
-        /// prelu1: y = (x[c, h, w] &gt; 0 ? x[c, h, w] : weight[c]·x[c, h, w]).
-        /// 2×6×6, 2 → 2×6×6.
-        /// </summary>
-        private static void InferencePrelu1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, InferencePrelu1Nest, NoEpilogue>(at, item, ref at.Memory(Inference.Prelu1), default);
-        }
-
-        /// <summary>
-        /// conv1: y = w ∗ x + b (2×2).
-        /// 2×6×6, 4×2×2×2, 4 → 4×5×5; 800 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceConv1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, NoEpilogue>(
-                Conv2x2_2To4At6x6,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Prelu1),
-                ref ChannelPacking.Weights(Conv2x2_2To4At6x6, ref at.Packed(0)),
-                ref at.Packed(0),
-                ref at.Memory(Inference.Conv1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// norm1: y = Σ over u, v, r of x[(i·2) + u, v, r]·0.02.
-        /// 4×5×5 → 2.
-        /// </summary>
-        private static void InferenceNorm1Mean<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, InferenceNorm1MeanNest, NoEpilogue>(at, item, ref at.Memory(Inference.Norm1Mean), default);
-        }
-
-        /// <summary>
-        /// norm1: y = Σ over u, v, r of (x[(i·2) + u, v, r] − mean[i])²·0.02.
-        /// 4×5×5, 2 → 2.
-        /// </summary>
-        private static void InferenceNorm1Variance<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, InferenceNorm1VarianceNest, NoEpilogue>(at, item, ref at.Memory(Inference.Norm1Variance), default);
-        }
-
-        /// <summary>
-        /// norm1: y = 1/√(variance[i] + 1E-05).
-        /// 2 → 2.
-        /// </summary>
-        private static void InferenceNorm1Scale<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, InferenceNorm1ScaleNest, NoEpilogue>(at, item, ref at.Memory(Inference.Norm1Scale), default);
-        }
-
-        /// <summary>
-        /// norm1: y = (x[c, h, w] − mean[c/2])·scale[c/2]·weight[c] + bias[c].
-        /// 4×5×5, 2, 2, 4, 4 → 4×5×5.
-        /// </summary>
-        private static void InferenceNorm1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, InferenceNorm1Nest, NoEpilogue>(at, item, ref at.Memory(Inference.Norm1), default);
-        }
-
-        /// <summary>
-        /// pad1: y = x[c, Math.Abs(-(Math.Abs(-h + 5)) + 4), Math.Abs(-(Math.Abs(-w + 5)) + 4)].
-        /// 4×5×5 → 4×6×6.
-        /// </summary>
-        private static void InferencePad1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, InferencePad1Nest, NoEpilogue>(at, item, ref at.Memory(Inference.Pad1), default);
-        }
-
-        /// <summary>
-        /// pool1: y = the greatest over u, v of x[c, ((h·3)/2) + u, ((w·3)/2) + v] where 0 ≤ (((h·3) + 4)/2) − ((h·3)/2) − u − 1 &lt; 2 and 0 ≤ (((w·3) + 4)/2) − ((w·3)/2) − v − 1 &lt; 2.
-        /// 4×6×6 → 4×4×4.
-        /// </summary>
-        private static void InferencePool1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, InferencePool1Nest, NoEpilogue>(at, item, ref at.Memory(Inference.Pool1), default);
-        }
-
-        /// <summary>
-        /// upsample1: y = x[c, h/2, w/2].
-        /// 4×4×4 → 4×8×8.
-        /// </summary>
-        private static void InferenceUpsample1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, InferenceUpsample1Nest, NoEpilogue>(at, item, ref at.Memory(Inference.Upsample1), default);
-        }
-
-        /// <summary>
-        /// fc1: y = w ∗ x + b.
-        /// 4×8×8, 5×256, 5 → 5; 1,280 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceFc1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, NoEpilogue>(
-                Conv8x8_4To5At8x8,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Upsample1),
-                ref ChannelPacking.Weights(Conv8x8_4To5At8x8, ref at.Packed(1)),
-                ref at.Packed(1),
-                ref at.Memory(Inference.Fc1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// a: y = the greatest over u of x[u].
-        /// 5 → 1.
-        /// </summary>
-        private static void InferenceAGreatest<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, InferenceAGreatestNest, NoEpilogue>(at, item, ref at.Memory(Inference.AGreatest), default);
-        }
-
-        /// <summary>
-        /// a: y = Σ over u of exp(x[u] − greatest[0]).
-        /// 5, 1 → 1.
-        /// </summary>
-        private static void InferenceASum<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, InferenceASumNest, NoEpilogue>(at, item, ref at.Memory(Inference.ASum), default);
-        }
-
-        /// <summary>
-        /// a: y = exp(x[i] − greatest[0])/sum[0].
-        /// 5, 1, 1 → 5.
-        /// </summary>
-        private static void InferenceA<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, InferenceANest, NoEpilogue>(at, item, ref at.Memory(Inference.A), default);
-        }
-
-        /// <summary>
-        /// a_nest: y = w ∗ x + b (1×1).
-        /// 5, 4×5, 4 → 4; 20 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceANest2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, NoEpilogue>(
-                Conv1x1_5To4At1x1,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.A),
-                ref ChannelPacking.Weights(Conv1x1_5To4At1x1, ref at.Packed(2)),
-                ref at.Packed(2),
-                ref at.Memory(Inference.ANest),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>A training step, kernel by kernel; the loss is taken between the two passes.</summary>
-        private static void RunTraining<V>(int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            switch (step)
-            {
-                case 0:
-                    TrainingPrelu1<V>(item, at);
-                    break;
-                case 1:
-                    TrainingConv1<V>(item, at);
-                    break;
-                case 2:
-                    TrainingNorm1Mean<V>(item, at);
-                    break;
-                case 3:
-                    TrainingNorm1Variance<V>(item, at);
-                    break;
-                case 4:
-                    TrainingNorm1Scale<V>(item, at);
-                    break;
-                case 5:
-                    TrainingNorm1<V>(item, at);
-                    break;
-                case 6:
-                    TrainingPad1<V>(item, at);
-                    break;
-                case 7:
-                    TrainingPool1<V>(item, at);
-                    break;
-                case 8:
-                    TrainingUpsample1<V>(item, at);
-                    break;
-                case 9:
-                    TrainingFc1<V>(item, at);
-                    break;
-                case 10:
-                    TrainingAGreatest<V>(item, at);
-                    break;
-                case 11:
-                    TrainingASum<V>(item, at);
-                    break;
-                case 12:
-                    TrainingA<V>(item, at);
-                    break;
-                case 13:
-                    TrainingANest2<V>(item, at);
-                    break;
-                case 14:
-                    TrainingANestByWeights<V>(item, at);
-                    break;
-                case 15:
-                    TrainingANestByBias<V>(item, at);
-                    break;
-                case 16:
-                    TrainingANestByData<V>(item, at);
-                    break;
-                case 17:
-                    TrainingASums<V>(item, at);
-                    break;
-                case 18:
-                    TrainingAByData<V>(item, at);
-                    break;
-                case 19:
-                    TrainingFc1ByWeights<V>(item, at);
-                    break;
-                case 20:
-                    TrainingFc1ByBias<V>(item, at);
-                    break;
-                case 21:
-                    TrainingFlatten1ByData<V>(item, at);
-                    break;
-                case 22:
-                    TrainingUpsample1ByData<V>(item, at);
-                    break;
-                case 23:
-                    TrainingPool1First<V>(item, at);
-                    break;
-                case 24:
-                    TrainingPool1ByData<V>(item, at);
-                    break;
-                case 25:
-                    TrainingPad1ByData<V>(item, at);
-                    break;
-                case 26:
-                    TrainingNorm1ByData<V>(item, at);
-                    break;
-                case 27:
-                    TrainingNorm1ByData2<V>(item, at);
-                    break;
-                case 28:
-                    TrainingNorm1ByData3<V>(item, at);
-                    break;
-                case 29:
-                    TrainingNorm1ByWeight<V>(item, at);
-                    break;
-                case 30:
-                    TrainingNorm1ByBias<V>(item, at);
-                    break;
-                case 31:
-                    TrainingNorm1ScaleByData<V>(item, at);
-                    break;
-                case 32:
-                    TrainingNorm1VarianceByData<V>(item, at);
-                    break;
-                case 33:
-                    TrainingNorm1VarianceByData2<V>(item, at);
-                    break;
-                case 34:
-                    TrainingNorm1MeanByData<V>(item, at);
-                    break;
-                case 35:
-                    TrainingConv1ByWeights<V>(item, at);
-                    break;
-                case 36:
-                    TrainingConv1ByBias<V>(item, at);
-                    break;
-                case 37:
-                    TrainingConv1ByData<V>(item, at);
-                    break;
-                case 38:
-                    TrainingPrelu1ByWeight<V>(item, at);
-                    break;
-            }
-        }
-
-        /// <summary>
-        /// prelu1: y = (x[c, h, w] &gt; 0 ? x[c, h, w] : weight[c]·x[c, h, w]).
-        /// 2×6×6, 2 → 2×6×6.
-        /// </summary>
-        private static void TrainingPrelu1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, TrainingPrelu1Nest, NoEpilogue>(at, item, ref at.Memory(Training.Prelu1), default);
-        }
-
-        /// <summary>
-        /// conv1: y = w ∗ x + b (2×2).
-        /// 2×6×6, 4×2×2×2, 4 → 4×5×5; 800 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.Forward<V, NoEpilogue>(
-                Conv2x2_2To4At6x6,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Prelu1),
-                ref at.Parameter(Parameter.Conv1Weight),
-                ref at.Parameter(Parameter.Conv1Bias),
-                ref at.Memory(Training.Conv1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// norm1: y = Σ over u, v, r of x[(i·2) + u, v, r]·0.02.
-        /// 4×5×5 → 2.
-        /// </summary>
-        private static void TrainingNorm1Mean<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, TrainingNorm1MeanNest, NoEpilogue>(at, item, ref at.Memory(Training.Norm1Mean), default);
-        }
-
-        /// <summary>
-        /// norm1: y = Σ over u, v, r of (x[(i·2) + u, v, r] − mean[i])²·0.02.
-        /// 4×5×5, 2 → 2.
-        /// </summary>
-        private static void TrainingNorm1Variance<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, TrainingNorm1VarianceNest, NoEpilogue>(at, item, ref at.Memory(Training.Norm1Variance), default);
-        }
-
-        /// <summary>
-        /// norm1: y = 1/√(variance[i] + 1E-05).
-        /// 2 → 2.
-        /// </summary>
-        private static void TrainingNorm1Scale<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, TrainingNorm1ScaleNest, NoEpilogue>(at, item, ref at.Memory(Training.Norm1Scale), default);
-        }
-
-        /// <summary>
-        /// norm1: y = (x[c, h, w] − mean[c/2])·scale[c/2]·weight[c] + bias[c].
-        /// 4×5×5, 2, 2, 4, 4 → 4×5×5.
-        /// </summary>
-        private static void TrainingNorm1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, TrainingNorm1Nest, NoEpilogue>(at, item, ref at.Memory(Training.Norm1), default);
-        }
-
-        /// <summary>
-        /// pad1: y = x[c, Math.Abs(-(Math.Abs(-h + 5)) + 4), Math.Abs(-(Math.Abs(-w + 5)) + 4)].
-        /// 4×5×5 → 4×6×6.
-        /// </summary>
-        private static void TrainingPad1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, TrainingPad1Nest, NoEpilogue>(at, item, ref at.Memory(Training.Pad1), default);
-        }
-
-        /// <summary>
-        /// pool1: y = the greatest over u, v of x[c, ((h·3)/2) + u, ((w·3)/2) + v] where 0 ≤ (((h·3) + 4)/2) − ((h·3)/2) − u − 1 &lt; 2 and 0 ≤ (((w·3) + 4)/2) − ((w·3)/2) − v − 1 &lt; 2.
-        /// 4×6×6 → 4×4×4.
-        /// </summary>
-        private static void TrainingPool1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, TrainingPool1Nest, NoEpilogue>(at, item, ref at.Memory(Training.Pool1), default);
-        }
-
-        /// <summary>
-        /// upsample1: y = x[c, h/2, w/2].
-        /// 4×4×4 → 4×8×8.
-        /// </summary>
-        private static void TrainingUpsample1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, TrainingUpsample1Nest, NoEpilogue>(at, item, ref at.Memory(Training.Upsample1), default);
-        }
-
-        /// <summary>
-        /// fc1: y = w ∗ x + b.
-        /// 4×8×8, 5×256, 5 → 5; 1,280 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.Forward<V, NoEpilogue>(
-                Conv8x8_4To5At8x8,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Upsample1),
-                ref at.Parameter(Parameter.Fc1Weight),
-                ref at.Parameter(Parameter.Fc1Bias),
-                ref at.Memory(Training.Fc1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// a: y = the greatest over u of x[u].
-        /// 5 → 1.
-        /// </summary>
-        private static void TrainingAGreatest<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, TrainingAGreatestNest, NoEpilogue>(at, item, ref at.Memory(Training.AGreatest), default);
-        }
-
-        /// <summary>
-        /// a: y = Σ over u of exp(x[u] − greatest[0]).
-        /// 5, 1 → 1.
-        /// </summary>
-        private static void TrainingASum<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, TrainingASumNest, NoEpilogue>(at, item, ref at.Memory(Training.ASum), default);
-        }
-
-        /// <summary>
-        /// a: y = exp(x[i] − greatest[0])/sum[0].
-        /// 5, 1, 1 → 5.
-        /// </summary>
-        private static void TrainingA<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, TrainingANest, NoEpilogue>(at, item, ref at.Memory(Training.A), default);
-        }
-
-        /// <summary>
-        /// a_nest: y = w ∗ x + b (1×1).
-        /// 5, 4×5, 4 → 4; 20 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingANest2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.Forward<V, NoEpilogue>(
-                Conv1x1_5To4At1x1,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.A),
-                ref at.Parameter(Parameter.ANestWeight),
-                ref at.Parameter(Parameter.ANestBias),
-                ref at.Memory(Training.ANest),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// a_nest: ∂w = Σ over samples and pixels of ∂y·x (1×1).
-        /// 5, 4 → 4×5; 20 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingANestByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByWeights<V>(
-                Conv1x1_5To4At1x1,
-                at.Samples,
-                item,
-                ref at.Memory(Training.A),
-                ref at.Memory(Training.OutputGradient),
-                ref at.Gradient(Parameter.ANestWeight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// a_nest: ∂b = Σ over samples and pixels of ∂y.
-        /// 4 → 4.
-        /// </summary>
-        private static void TrainingANestByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 4,
-                pixels: 1,
-                at.Samples,
-                item,
-                ref at.Memory(Training.OutputGradient),
-                ref at.Gradient(Parameter.ANestBias));
-        }
-
-        /// <summary>
-        /// a_nest: ∂x = Σ over outputs and taps of w·∂y (1×1).
-        /// 4, 4×5 → 5; 20 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingANestByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByData<V, NoEpilogue>(
-                Conv1x1_5To4At1x1,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.OutputGradient),
-                ref at.Parameter(Parameter.ANestWeight),
-                ref at.Memory(Training.ANestByData),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// a: result = Σ over u of dy[u]·y[u].
-        /// 5, 5 → 1.
-        /// </summary>
-        private static void TrainingASums<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, TrainingASumsNest, NoEpilogue>(at, item, ref at.Memory(Training.ASums), default);
-        }
-
-        /// <summary>
-        /// a: dx = y[i]·(dy[i] − sum[0]).
-        /// 5, 5, 1 → 5.
-        /// </summary>
-        private static void TrainingAByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, TrainingAByDataNest, NoEpilogue>(at, item, ref at.Memory(Training.AByData), default);
-        }
-
-        /// <summary>
-        /// fc1: ∂w = Σ over samples and pixels of ∂y·x.
-        /// 4×8×8, 5 → 5×256; 1,280 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc1ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByWeights<V>(
-                Conv8x8_4To5At8x8,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Upsample1),
-                ref at.Memory(Training.AByData),
-                ref at.Gradient(Parameter.Fc1Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc1: ∂b = Σ over samples and pixels of ∂y.
-        /// 5 → 5.
-        /// </summary>
-        private static void TrainingFc1ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 5,
-                pixels: 1,
-                at.Samples,
-                item,
-                ref at.Memory(Training.AByData),
-                ref at.Gradient(Parameter.Fc1Bias));
-        }
-
-        /// <summary>
-        /// flatten1: ∂x = Σ over outputs and taps of w·∂y.
-        /// 5, 5×256 → 4×8×8; 1,280 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFlatten1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByData<V, NoEpilogue>(
-                Conv8x8_4To5At8x8,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.AByData),
-                ref at.Parameter(Parameter.Fc1Weight),
-                ref at.Memory(Training.Flatten1ByData),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// upsample1: dx = Σ over u, v of dy[c, (h·2) + u, (w·2) + v].
-        /// 4×8×8 → 4×4×4.
-        /// </summary>
-        private static void TrainingUpsample1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, TrainingUpsample1ByDataNest, NoEpilogue>(at, item, ref at.Memory(Training.Upsample1ByData), default);
-        }
-
-        /// <summary>
-        /// pool1: y = the number of the greatest over u, v of x[c, ((h·3)/2) + u, ((w·3)/2) + v] where 0 ≤ (((h·3) + 4)/2) − ((h·3)/2) − u − 1 &lt; 2 and 0 ≤ (((w·3) + 4)/2) − ((w·3)/2) − v − 1 &lt; 2.
-        /// 4×6×6 → 4×4×4.
-        /// </summary>
-        private static void TrainingPool1First<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, TrainingPool1FirstNest, NoEpilogue>(at, item, ref at.Memory(Training.Pool1First), default);
-        }
-
-        /// <summary>
-        /// pool1: dx = Σ over u, v of (first[c, (table[(h·2) + u])/2, (table[(w·2) + v])/2] = ((((table[(h·2) + u]) % 2)·2) + ((table[(w·2) + v]) % 2)) ? dy[c, (table[(h·2) + u])/2, (table[(w·2) + v])/2] : 0) where 0 ≤ table[(h·2) + u] &lt; 8 and 0 ≤ table[(w·2) + v] &lt; 8.
-        /// 4×4×4, 4×4×4 → 4×6×6.
-        /// </summary>
-        private static void TrainingPool1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, TrainingPool1ByDataNest, NoEpilogue>(at, item, ref at.Memory(Training.Pool1ByData), default);
-        }
-
-        /// <summary>
-        /// pad1: dx = Σ over u, v of dy[c, table[(h·2) + u], table[(w·2) + v]] where 0 ≤ table[(h·2) + u] &lt; 6 and 0 ≤ table[(w·2) + v] &lt; 6.
-        /// 4×6×6 → 4×5×5.
-        /// </summary>
-        private static void TrainingPad1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, TrainingPad1ByDataNest, NoEpilogue>(at, item, ref at.Memory(Training.Pad1ByData), default);
-        }
-
-        /// <summary>
-        /// norm1: dx = dy[c, h, w]·weight[c]·scale[c/2].
-        /// 4×5×5, 4, 2 → 4×5×5.
-        /// </summary>
-        private static void TrainingNorm1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, TrainingNorm1ByDataNest, NoEpilogue>(at, item, ref at.Memory(Training.Norm1ByData), default);
-        }
-
-        /// <summary>
-        /// norm1: dx = Σ over u, v, r of dy[(i·2) + u, v, r]·weight[(i·2) + u]·scale[((i·2) + u)/2]·-1.
-        /// 4×5×5, 4, 2 → 2.
-        /// </summary>
-        private static void TrainingNorm1ByData2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, TrainingNorm1ByDataNest2, NoEpilogue>(at, item, ref at.Memory(Training.Norm1ByData2), default);
-        }
-
-        /// <summary>
-        /// norm1: dx = Σ over u, v, r of dy[(i·2) + u, v, r]·weight[(i·2) + u]·(x[(i·2) + u, v, r] − mean[((i·2) + u)/2]).
-        /// 4×5×5, 4, 4×5×5, 2 → 2.
-        /// </summary>
-        private static void TrainingNorm1ByData3<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, TrainingNorm1ByDataNest3, NoEpilogue>(at, item, ref at.Memory(Training.Norm1ByData3), default);
-        }
-
-        /// <summary>
-        /// norm1: dweight = Σ over u, v, samples of dy[i, u, v]·(x[i, u, v] − mean[i/2])·scale[i/2].
-        /// 4×5×5, 4×5×5, 2, 2 → 4.
-        /// </summary>
-        private static void TrainingNorm1ByWeight<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.RunWhole<V, TrainingNorm1ByWeightNest>(at, item, ref at.Gradient(Parameter.Norm1Weight));
-        }
-
-        /// <summary>
-        /// norm1: dbias = Σ over u, v, samples of dy[i, u, v].
-        /// 4×5×5 → 4.
-        /// </summary>
-        private static void TrainingNorm1ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.RunWhole<V, TrainingNorm1ByBiasNest>(at, item, ref at.Gradient(Parameter.Norm1Bias));
-        }
-
-        /// <summary>
-        /// norm1: dx = dy[i]·(0 − 0.5/√(variance[i] + 1E-05)·y[i]/√(variance[i] + 1E-05)).
-        /// 2, 2, 2 → 2.
-        /// </summary>
-        private static void TrainingNorm1ScaleByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, TrainingNorm1ScaleByDataNest, NoEpilogue>(at, item, ref at.Memory(Training.Norm1ScaleByData), default);
-        }
-
-        /// <summary>
-        /// norm1: dx = dy[c/2]·0.02·(x[((c/2)·2) + (c % 2), h, w] − mean[c/2] + x[((c/2)·2) + (c % 2), h, w] − mean[c/2]), then A + s.
-        /// 2, 4×5×5, 2 → 4×5×5.
-        /// </summary>
-        private static void TrainingNorm1VarianceByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, TrainingNorm1VarianceByDataNest, Epilogue1>(at, item, ref at.Memory(Training.Norm1VarianceByData), new Operands(ref at.Memory(Training.Norm1ByData)));
-        }
-
-        /// <summary>
-        /// norm1: dx = Σ over u, v, r of dy[i]·0.02·((x[(i·2) + u, v, r] − mean[i])·-1 + (x[(i·2) + u, v, r] − mean[i])·-1), then A + s.
-        /// 2, 4×5×5, 2 → 2.
-        /// </summary>
-        private static void TrainingNorm1VarianceByData2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, TrainingNorm1VarianceByDataNest2, Epilogue1>(at, item, ref at.Memory(Training.Norm1VarianceByData2), new Operands(ref at.Memory(Training.Norm1ByData2)));
-        }
-
-        /// <summary>
-        /// norm1: dx = dy[c/2]·0.02, then A + s.
-        /// 2 → 4×5×5.
-        /// </summary>
-        private static void TrainingNorm1MeanByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.Run<V, TrainingNorm1MeanByDataNest, Epilogue1>(at, item, ref at.Memory(Training.Norm1MeanByData), new Operands(ref at.Memory(Training.Norm1VarianceByData)));
-        }
-
-        /// <summary>
-        /// conv1: ∂w = Σ over samples and pixels of ∂y·x (2×2).
-        /// 2×6×6, 4×5×5 → 4×2×2×2; 800 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv1ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByWeights<V>(
-                Conv2x2_2To4At6x6,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Prelu1),
-                ref at.Memory(Training.Norm1MeanByData),
-                ref at.Gradient(Parameter.Conv1Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv1: ∂b = Σ over samples and pixels of ∂y.
-        /// 4×5×5 → 4.
-        /// </summary>
-        private static void TrainingConv1ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 4,
-                pixels: 25,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Norm1MeanByData),
-                ref at.Gradient(Parameter.Conv1Bias));
-        }
-
-        /// <summary>
-        /// conv1: ∂x = Σ over outputs and taps of w·∂y (2×2).
-        /// 4×5×5, 4×2×2×2 → 2×6×6; 800 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByData<V, NoEpilogue>(
-                Conv2x2_2To4At6x6,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Norm1MeanByData),
-                ref at.Parameter(Parameter.Conv1Weight),
-                ref at.Memory(Training.Conv1ByData),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// prelu1: dweight = Σ over u, v, samples of (x[i, u, v] &gt; 0 ? 0 : dy[i, u, v]·x[i, u, v]).
-        /// 2×6×6, 2×6×6 → 2.
-        /// </summary>
-        private static void TrainingPrelu1ByWeight<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNest.RunWhole<V, TrainingPrelu1ByWeightNest>(at, item, ref at.Gradient(Parameter.Prelu1Weight));
+            // a_nest: ∂w = Σ over samples and pixels of ∂y·x (1×1). 5, 4 → 4×5; 20 multiply-adds
+            run.MultiplyByWeights(Conv1x1_5To4At1x1, Training.A, Training.OutputGradient, dw: Parameter.ANestWeight.Gradient);
+            // a_nest: ∂b = Σ over samples and pixels of ∂y. 4 → 4
+            run.SumByBias(channels: 4, pixels: 1, Training.OutputGradient, db: Parameter.ANestBias.Gradient);
+            // a_nest: ∂x = Σ over outputs and taps of w·∂y (1×1). 4 → 5; 20 multiply-adds
+            run.MultiplyByData<NoEpilogue>(Conv1x1_5To4At1x1, Training.OutputGradient, Parameter.ANestWeight, dx: Training.ANestByData);
+            // a: result = Σ over u of dy[u]·y[u]. 5, 5 → 1
+            run.Nest<ASumsNest, NoEpilogue>([Training.ANestByData, Training.A], y: Training.ASums);
+            // a: dx = y[i]·(dy[i] − sum[0]). 5, 5, 1 → 5
+            run.Nest<AByDataNest, NoEpilogue>([Training.ANestByData, Training.A, Training.ASums], y: Training.AByData);
+            // fc1: ∂w = Σ over samples and pixels of ∂y·x. 4×8×8, 5 → 5×256; 1,280 multiply-adds
+            run.MultiplyByWeights(Conv8x8_4To5At8x8, Training.Upsample1, Training.AByData, dw: Parameter.Fc1Weight.Gradient);
+            // fc1: ∂b = Σ over samples and pixels of ∂y. 5 → 5
+            run.SumByBias(channels: 5, pixels: 1, Training.AByData, db: Parameter.Fc1Bias.Gradient);
+            // fc1: ∂x = Σ over outputs and taps of w·∂y. 5 → 4×8×8; 1,280 multiply-adds
+            run.MultiplyByData<NoEpilogue>(Conv8x8_4To5At8x8, Training.AByData, Parameter.Fc1Weight, dx: Training.Fc1ByData);
+            // upsample1: dx = Σ over u, v of dy[c, (h·2) + u, (w·2) + v]. 4×8×8 → 4×4×4
+            run.Nest<Upsample1ByDataNest, NoEpilogue>([Training.Fc1ByData], y: Training.Upsample1ByData);
+            // pool1: y = the number of the greatest over u, v of x[c, ((h·3)/2) + u, ((w·3)/2) + v] where 0 ≤ (((h·3) + 4)/2) − ((h·3)/2) − u − 1 < 2 and 0 ≤ (((w·3) + 4)/2) − ((w·3)/2) − v − 1 < 2. 4×6×6 → 4×4×4
+            run.Nest<Pool1FirstNest, NoEpilogue>([Training.Pad1], y: Training.Pool1First);
+            // pool1: dx = Σ over u, v of (first[c, (table[(h·2) + u])/2, (table[(w·2) + v])/2] = ((((table[(h·2) + u]) % 2)·2) + ((table[(w·2) + v]) % 2)) ? dy[c, (table[(h·2) + u])/2, (table[(w·2) + v])/2] : 0) where 0 ≤ table[(h·2) + u] < 8 and 0 ≤ table[(w·2) + v] < 8. 4×4×4, 4×4×4 → 4×6×6
+            run.Nest<Pool1ByDataNest, NoEpilogue>([Training.Upsample1ByData, Training.Pool1First], y: Training.Pool1ByData);
+            // pad1: dx = Σ over u, v of dy[c, table[(h·2) + u], table[(w·2) + v]] where 0 ≤ table[(h·2) + u] < 6 and 0 ≤ table[(w·2) + v] < 6. 4×6×6 → 4×5×5
+            run.Nest<Pad1ByDataNest, NoEpilogue>([Training.Pool1ByData], y: Training.Pad1ByData);
+            // norm1: dx = dy[c, h, w]·weight[c]·scale[c/2]. 4×5×5, 2 → 4×5×5
+            run.Nest<Norm1ByDataNest, NoEpilogue>([Training.Pad1ByData, Parameter.Norm1Weight, Training.Norm1Scale], y: Training.Norm1ByData);
+            // norm1: dx = Σ over u, v, r of dy[(i·2) + u, v, r]·weight[(i·2) + u]·scale[((i·2) + u)/2]·-1. 4×5×5, 2 → 2
+            run.Nest<Norm1ByDataNest_2, NoEpilogue>([Training.Pad1ByData, Parameter.Norm1Weight, Training.Norm1Scale], y: Training.Norm1ByData2);
+            // norm1: dx = Σ over u, v, r of dy[(i·2) + u, v, r]·weight[(i·2) + u]·(x[(i·2) + u, v, r] − mean[((i·2) + u)/2]). 4×5×5, 4×5×5, 2 → 2
+            run.Nest<Norm1ByDataNest_3, NoEpilogue>([Training.Pad1ByData, Parameter.Norm1Weight, Training.Conv1, Training.Norm1Mean], y: Training.Norm1ByData3);
+            // norm1: dweight = Σ over u, v, samples of dy[i, u, v]·(x[i, u, v] − mean[i/2])·scale[i/2]. 4×5×5, 4×5×5, 2, 2 → 4
+            run.NestOverBatch<Norm1ByWeightNest>(
+                [Training.Pad1ByData, Training.Conv1, Training.Norm1Mean, Training.Norm1Scale], y: Parameter.Norm1Weight.Gradient);
+            // norm1: dbias = Σ over u, v, samples of dy[i, u, v]. 4×5×5 → 4
+            run.NestOverBatch<Norm1ByBiasNest>([Training.Pad1ByData], y: Parameter.Norm1Bias.Gradient);
+            // norm1: dx = dy[i]·(0 − 0.5/√(variance[i] + 1E-05)·y[i]/√(variance[i] + 1E-05)). 2, 2, 2 → 2
+            run.Nest<Norm1ScaleByDataNest, NoEpilogue>([Training.Norm1ByData3, Training.Norm1Variance, Training.Norm1Scale], y: Training.Norm1ScaleByData);
+            // norm1: dx = dy[c/2]·0.02·(x[((c/2)·2) + (c % 2), h, w] − mean[c/2] + x[((c/2)·2) + (c % 2), h, w] − mean[c/2]), then A + s. 2, 4×5×5, 2 → 4×5×5
+            run.Nest<Norm1VarianceByDataNest, Add>(
+                [Training.Norm1ScaleByData, Training.Conv1, Training.Norm1Mean], y: Training.Norm1VarianceByData, a: Training.Norm1ByData);
+            // norm1: dx = Σ over u, v, r of dy[i]·0.02·((x[(i·2) + u, v, r] − mean[i])·-1 + (x[(i·2) + u, v, r] − mean[i])·-1), then A + s. 2, 4×5×5, 2 → 2
+            run.Nest<Norm1VarianceByDataNest_2, Add>(
+                [Training.Norm1ScaleByData, Training.Conv1, Training.Norm1Mean], y: Training.Norm1VarianceByData2, a: Training.Norm1ByData2);
+            // norm1: dx = dy[c/2]·0.02, then A + s. 2 → 4×5×5
+            run.Nest<Norm1MeanByDataNest, Add>([Training.Norm1VarianceByData2], y: Training.Norm1MeanByData, a: Training.Norm1VarianceByData);
+            // conv1: ∂w = Σ over samples and pixels of ∂y·x (2×2). 2×6×6, 4×5×5 → 4×2×2×2; 800 multiply-adds
+            run.ConvolveByWeights(Conv2x2_2To4At6x6, Training.Prelu1, Training.Norm1MeanByData, dw: Parameter.Conv1Weight.Gradient);
+            // conv1: ∂b = Σ over samples and pixels of ∂y. 4×5×5 → 4
+            run.SumByBias(channels: 4, pixels: 25, Training.Norm1MeanByData, db: Parameter.Conv1Bias.Gradient);
+            // conv1: ∂x = Σ over outputs and taps of w·∂y (2×2). 4×5×5 → 2×6×6; 800 multiply-adds
+            run.ConvolveByData<NoEpilogue>(Conv2x2_2To4At6x6, Training.Norm1MeanByData, Parameter.Conv1Weight, dx: Training.Conv1ByData);
+            // prelu1: dweight = Σ over u, v, samples of (x[i, u, v] > 0 ? 0 : dy[i, u, v]·x[i, u, v]). 2×6×6, 2×6×6 → 2
+            run.NestOverBatch<Prelu1ByWeightNest>([Training.Conv1ByData, Training.Images], y: Parameter.Prelu1Weight.Gradient);
         }
 
         /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
         private static class Parameter
         {
-            public const int Prelu1Weight = 0; // 2
-            public const int Conv1Weight = 16; // 4×2×2×2
-            public const int Conv1Bias = 48; // 4
-            public const int Norm1Weight = 64; // 4
-            public const int Norm1Bias = 80; // 4
-            public const int Fc1Weight = 96; // 5×256
-            public const int Fc1Bias = 1376; // 5
-            public const int ANestWeight = 1392; // 4×5
-            public const int ANestBias = 1424; // 4
+            public static Place Prelu1Weight => Place.OfParameter(0); // 2
+            public static Place Conv1Weight => Place.OfParameter(16); // 4×2×2×2
+            public static Place Conv1Bias => Place.OfParameter(48); // 4
+            public static Place Norm1Weight => Place.OfParameter(64); // 4
+            public static Place Norm1Bias => Place.OfParameter(80); // 4
+            public static Place Fc1Weight => Place.OfParameter(96); // 5×256
+            public static Place Fc1Bias => Place.OfParameter(1376); // 5
+            public static Place ANestWeight => Place.OfParameter(1392); // 4×5
+            public static Place ANestBias => Place.OfParameter(1424); // 4
         }
 
-        /// <summary>Where tensors begin in the memory of inference, in floats for one sample.</summary>
+        /// <summary>Where tensors begin in the memory of inference, in floats.</summary>
         private static class Inference
         {
-            public const long Images = 0; // 2×6×6
-            public const long Prelu1 = 576; // 2×6×6
-            public const long Conv1 = 0; // 4×5×5
-            public const long Norm1Mean = 400; // 2
-            public const long Norm1Variance = 416; // 2
-            public const long Norm1Scale = 432; // 2
-            public const long Norm1 = 576; // 4×5×5
-            public const long Pad1 = 0; // 4×6×6
-            public const long Pool1 = 1024; // 4×4×4
-            public const long Upsample1 = 0; // 4×8×8
-            public const long Fc1 = 1024; // 5
-            public const long AGreatest = 0; // 1
-            public const long ASum = 16; // 1
-            public const long A = 32; // 5
-            public const long ANest = 0; // 4
+            public static Place Images => Place.OfSamples(0); // 2×6×6
+            public static Place Prelu1 => Place.OfSamples(576); // 2×6×6
+            public static Place Conv1 => Place.OfSamples(0); // 4×5×5
+            public static Place Norm1Mean => Place.OfSamples(400); // 2
+            public static Place Norm1Variance => Place.OfSamples(416); // 2
+            public static Place Norm1Scale => Place.OfSamples(432); // 2
+            public static Place Norm1 => Place.OfSamples(576); // 4×5×5
+            public static Place Pad1 => Place.OfSamples(0); // 4×6×6
+            public static Place Pool1 => Place.OfSamples(1024); // 4×4×4
+            public static Place Upsample1 => Place.OfSamples(0); // 4×8×8
+            public static Place Fc1 => Place.OfSamples(1024); // 5
+            public static Place AGreatest => Place.OfSamples(0); // 1
+            public static Place ASum => Place.OfSamples(16); // 1
+            public static Place A => Place.OfSamples(32); // 5
+            public static Place ANest => Place.OfSamples(0); // 4
         }
 
-        /// <summary>Where tensors begin in the memory of training, in floats for one sample.</summary>
+        /// <summary>Where tensors begin in the memory of training, in floats.</summary>
         private static class Training
         {
-            public const long Images = 1024; // 2×6×6
-            public const long Prelu1 = 1600; // 2×6×6
-            public const long Conv1 = 2752; // 4×5×5
-            public const long Norm1Mean = 3408; // 2
-            public const long Norm1Variance = 3424; // 2
-            public const long Norm1Scale = 3440; // 2
-            public const long Norm1 = 0; // 4×5×5
-            public const long Pad1 = 2176; // 4×6×6
-            public const long Pool1 = 3152; // 4×4×4
-            public const long Upsample1 = 0; // 4×8×8
-            public const long Fc1 = 3152; // 5
-            public const long AGreatest = 3168; // 1
-            public const long ASum = 3184; // 1
-            public const long A = 3200; // 5
-            public const long ANest = 3152; // 4
-            public const long OutputGradient = 3168; // 4
-            public const long ANestByData = 3152; // 5
-            public const long ASums = 3168; // 1
-            public const long AByData = 3184; // 5
-            public const long Flatten1ByData = 0; // 4×8×8
-            public const long Upsample1ByData = 3152; // 4×4×4
-            public const long Pool1First = 576; // 4×4×4
-            public const long Pool1ByData = 0; // 4×6×6
-            public const long Pad1ByData = 576; // 4×5×5
-            public const long Norm1ByData = 0; // 4×5×5
-            public const long Norm1ByData2 = 976; // 2
-            public const long Norm1ByData3 = 400; // 2
-            public const long Norm1ScaleByData = 800; // 2
-            public const long Norm1VarianceByData = 400; // 4×5×5
-            public const long Norm1VarianceByData2 = 0; // 2
-            public const long Norm1MeanByData = 2176; // 4×5×5
-            public const long Conv1ByData = 0; // 2×6×6
+            public static Place Images => Place.OfSamples(1024); // 2×6×6
+            public static Place Prelu1 => Place.OfSamples(1600); // 2×6×6
+            public static Place Conv1 => Place.OfSamples(2752); // 4×5×5
+            public static Place Norm1Mean => Place.OfSamples(3408); // 2
+            public static Place Norm1Variance => Place.OfSamples(3424); // 2
+            public static Place Norm1Scale => Place.OfSamples(3440); // 2
+            public static Place Norm1 => Place.OfSamples(0); // 4×5×5
+            public static Place Pad1 => Place.OfSamples(2176); // 4×6×6
+            public static Place Pool1 => Place.OfSamples(3152); // 4×4×4
+            public static Place Upsample1 => Place.OfSamples(0); // 4×8×8
+            public static Place Fc1 => Place.OfSamples(3152); // 5
+            public static Place AGreatest => Place.OfSamples(3168); // 1
+            public static Place ASum => Place.OfSamples(3184); // 1
+            public static Place A => Place.OfSamples(3200); // 5
+            public static Place ANest => Place.OfSamples(3152); // 4
+            public static Place OutputGradient => Place.OfSamples(3168); // 4
+            public static Place ANestByData => Place.OfSamples(3152); // 5
+            public static Place ASums => Place.OfSamples(3168); // 1
+            public static Place AByData => Place.OfSamples(3184); // 5
+            public static Place Fc1ByData => Place.OfSamples(0); // 4×8×8
+            public static Place Upsample1ByData => Place.OfSamples(3152); // 4×4×4
+            public static Place Pool1First => Place.OfSamples(576); // 4×4×4
+            public static Place Pool1ByData => Place.OfSamples(0); // 4×6×6
+            public static Place Pad1ByData => Place.OfSamples(576); // 4×5×5
+            public static Place Norm1ByData => Place.OfSamples(0); // 4×5×5
+            public static Place Norm1ByData2 => Place.OfSamples(976); // 2
+            public static Place Norm1ByData3 => Place.OfSamples(400); // 2
+            public static Place Norm1ScaleByData => Place.OfSamples(800); // 2
+            public static Place Norm1VarianceByData => Place.OfSamples(400); // 4×5×5
+            public static Place Norm1VarianceByData2 => Place.OfSamples(0); // 2
+            public static Place Norm1MeanByData => Place.OfSamples(2176); // 4×5×5
+            public static Place Conv1ByData => Place.OfSamples(0); // 2×6×6
         }
 
         private static readonly ConvolutionShape Conv2x2_2To4At6x6 = new(2, 6, 6, 4, 2, 2);
-
         private static readonly ConvolutionShape Conv8x8_4To5At8x8 = new(4, 8, 8, 5, 8, 8);
-
         private static readonly ConvolutionShape Conv1x1_5To4At1x1 = new(5, 1, 1, 4, 1, 1);
 
-        private readonly struct InferencePrelu1Nest : IChannelNest
+        /// <summary>y = (x[c, h, w] &gt; 0 ? x[c, h, w] : weight[c]·x[c, h, w]).</summary>
+        private readonly struct Prelu1Nest : IChannelNest
         {
             public static int Channels => 2;
             public static int Pixels => 36;
             public static bool IsLaneParallel => true;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var x = ref at.Memory(Inference.Images);
-                ref var weight = ref at.Parameter(Parameter.Prelu1Weight);
+                ref var x = ref at.Input(0);
+                ref var weight = ref at.Input(1);
                 var c = channel;
                 var vx = V.Load(ref x, ChannelNest.Place(c, pixel, pixels: 36, sample, at.Samples));
                 var vweight = V.Load(ref weight, c);
@@ -1100,17 +258,18 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct InferenceNorm1MeanNest : IChannelNest
+        /// <summary>y = Σ over u, v, r of x[(i·2) + u, v, r]·0.02.</summary>
+        private readonly struct Norm1MeanNest : IChannelNest
         {
             public static int Channels => 2;
             public static int Pixels => 1;
             public static bool IsLaneParallel => false;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var x = ref at.Memory(Inference.Conv1);
+                ref var x = ref at.Input(0);
                 var i = channel;
                 var s = V.Zero;
                 for (nint u = 0; u < 2; u++)
@@ -1128,18 +287,19 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct InferenceNorm1VarianceNest : IChannelNest
+        /// <summary>y = Σ over u, v, r of (x[(i·2) + u, v, r] − mean[i])²·0.02.</summary>
+        private readonly struct Norm1VarianceNest : IChannelNest
         {
             public static int Channels => 2;
             public static int Pixels => 1;
             public static bool IsLaneParallel => false;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var x = ref at.Memory(Inference.Conv1);
-                ref var mean = ref at.Memory(Inference.Norm1Mean);
+                ref var x = ref at.Input(0);
+                ref var mean = ref at.Input(1);
                 var i = channel;
                 var s = V.Zero;
                 for (nint u = 0; u < 2; u++)
@@ -1159,17 +319,18 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct InferenceNorm1ScaleNest : IChannelNest
+        /// <summary>y = 1/√(variance[i] + 1E-05).</summary>
+        private readonly struct Norm1ScaleNest : IChannelNest
         {
             public static int Channels => 2;
             public static int Pixels => 1;
             public static bool IsLaneParallel => true;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var variance = ref at.Memory(Inference.Norm1Variance);
+                ref var variance = ref at.Input(0);
                 var i = channel;
                 var vvariance = V.Load(ref variance, ChannelNest.Place(i, 0, pixels: 1, sample, at.Samples));
                 var s = V.One / V.Sqrt(vvariance + V.Broadcast(1E-05f));
@@ -1177,21 +338,22 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct InferenceNorm1Nest : IChannelNest
+        /// <summary>y = (x[c, h, w] − mean[c/2])·scale[c/2]·weight[c] + bias[c].</summary>
+        private readonly struct Norm1Nest : IChannelNest
         {
             public static int Channels => 4;
             public static int Pixels => 25;
             public static bool IsLaneParallel => false;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var x = ref at.Memory(Inference.Conv1);
-                ref var mean = ref at.Memory(Inference.Norm1Mean);
-                ref var scale = ref at.Memory(Inference.Norm1Scale);
-                ref var weight = ref at.Parameter(Parameter.Norm1Weight);
-                ref var bias = ref at.Parameter(Parameter.Norm1Bias);
+                ref var x = ref at.Input(0);
+                ref var mean = ref at.Input(1);
+                ref var scale = ref at.Input(2);
+                ref var weight = ref at.Input(3);
+                ref var bias = ref at.Input(4);
                 var c = channel;
                 var vx = V.Load(ref x, ChannelNest.Place(c, pixel, pixels: 25, sample, at.Samples));
                 var vmean = V.Load(ref mean, ChannelNest.Place(c / 2, 0, pixels: 1, sample, at.Samples));
@@ -1203,17 +365,18 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct InferencePad1Nest : IChannelNest
+        /// <summary>y = x[c, Math.Abs(-(Math.Abs(-h + 5)) + 4), Math.Abs(-(Math.Abs(-w + 5)) + 4)].</summary>
+        private readonly struct Pad1Nest : IChannelNest
         {
             public static int Channels => 4;
             public static int Pixels => 36;
             public static bool IsLaneParallel => true;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var x = ref at.Memory(Inference.Norm1);
+                ref var x = ref at.Input(0);
                 var c = channel;
                 var h = pixel / 6;
                 var w = pixel % 6;
@@ -1223,17 +386,18 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct InferencePool1Nest : IChannelNest
+        /// <summary>y = the greatest over u, v of x[c, ((h·3)/2) + u, ((w·3)/2) + v] where 0 ≤ (((h·3) + 4)/2) − ((h·3)/2) − u − 1 &lt; 2 and 0 ≤ (((w·3) + 4)/2) − ((w·3)/2) − v − 1 &lt; 2.</summary>
+        private readonly struct Pool1Nest : IChannelNest
         {
             public static int Channels => 4;
             public static int Pixels => 16;
             public static bool IsLaneParallel => true;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var x = ref at.Memory(Inference.Pad1);
+                ref var x = ref at.Input(0);
                 var c = channel;
                 var h = pixel / 4;
                 var w = pixel % 4;
@@ -1259,17 +423,18 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct InferenceUpsample1Nest : IChannelNest
+        /// <summary>y = x[c, h/2, w/2].</summary>
+        private readonly struct Upsample1Nest : IChannelNest
         {
             public static int Channels => 4;
             public static int Pixels => 64;
             public static bool IsLaneParallel => true;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var x = ref at.Memory(Inference.Pool1);
+                ref var x = ref at.Input(0);
                 var c = channel;
                 var h = pixel / 8;
                 var w = pixel % 8;
@@ -1279,17 +444,18 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct InferenceAGreatestNest : IChannelNest
+        /// <summary>y = the greatest over u of x[u].</summary>
+        private readonly struct AGreatestNest : IChannelNest
         {
             public static int Channels => 1;
             public static int Pixels => 1;
             public static bool IsLaneParallel => true;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var x = ref at.Memory(Inference.Fc1);
+                ref var x = ref at.Input(0);
                 var s = V.Broadcast(float.NegativeInfinity);
                 for (nint u = 0; u < 5; u++)
                 {
@@ -1301,18 +467,19 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct InferenceASumNest : IChannelNest
+        /// <summary>y = Σ over u of exp(x[u] − greatest[0]).</summary>
+        private readonly struct ASumNest : IChannelNest
         {
             public static int Channels => 1;
             public static int Pixels => 1;
             public static bool IsLaneParallel => true;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var x = ref at.Memory(Inference.Fc1);
-                ref var greatest = ref at.Memory(Inference.AGreatest);
+                ref var x = ref at.Input(0);
+                ref var greatest = ref at.Input(1);
                 var s = V.Zero;
                 for (nint u = 0; u < 5; u++)
                 {
@@ -1324,19 +491,20 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct InferenceANest : IChannelNest
+        /// <summary>y = exp(x[i] − greatest[0])/sum[0].</summary>
+        private readonly struct ANest : IChannelNest
         {
             public static int Channels => 5;
             public static int Pixels => 1;
             public static bool IsLaneParallel => true;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var x = ref at.Memory(Inference.Fc1);
-                ref var greatest = ref at.Memory(Inference.AGreatest);
-                ref var sum = ref at.Memory(Inference.ASum);
+                ref var x = ref at.Input(0);
+                ref var greatest = ref at.Input(1);
+                ref var sum = ref at.Input(2);
                 var i = channel;
                 var vx = V.Load(ref x, ChannelNest.Place(i, 0, pixels: 1, sample, at.Samples));
                 var vgreatest = V.Broadcast(Unsafe.Add(ref greatest, ChannelNest.Place(0, 0, pixels: 1, sample, at.Samples)));
@@ -1346,284 +514,19 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct TrainingPrelu1Nest : IChannelNest
-        {
-            public static int Channels => 2;
-            public static int Pixels => 36;
-            public static bool IsLaneParallel => true;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
-                where V : struct, ILanes<V>
-            {
-                ref var x = ref at.Memory(Training.Images);
-                ref var weight = ref at.Parameter(Parameter.Prelu1Weight);
-                var c = channel;
-                var vx = V.Load(ref x, ChannelNest.Place(c, pixel, pixels: 36, sample, at.Samples));
-                var vweight = V.Load(ref weight, c);
-                var s = V.IfGreater(vx, V.Zero, vx, vweight * vx);
-                return s;
-            }
-        }
-
-        private readonly struct TrainingNorm1MeanNest : IChannelNest
-        {
-            public static int Channels => 2;
-            public static int Pixels => 1;
-            public static bool IsLaneParallel => false;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
-                where V : struct, ILanes<V>
-            {
-                ref var x = ref at.Memory(Training.Conv1);
-                var i = channel;
-                var s = V.Zero;
-                for (nint u = 0; u < 2; u++)
-                {
-                    for (nint v = 0; v < 5; v++)
-                    {
-                        for (nint r = 0; r < 5; r++)
-                        {
-                            var vx = V.Load(ref x, ChannelNest.Place((i * 2) + u, (v * 5) + r, pixels: 25, sample, at.Samples));
-                            s += vx * V.Broadcast(0.02f);
-                        }
-                    }
-                }
-                return s;
-            }
-        }
-
-        private readonly struct TrainingNorm1VarianceNest : IChannelNest
-        {
-            public static int Channels => 2;
-            public static int Pixels => 1;
-            public static bool IsLaneParallel => false;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
-                where V : struct, ILanes<V>
-            {
-                ref var x = ref at.Memory(Training.Conv1);
-                ref var mean = ref at.Memory(Training.Norm1Mean);
-                var i = channel;
-                var s = V.Zero;
-                for (nint u = 0; u < 2; u++)
-                {
-                    for (nint v = 0; v < 5; v++)
-                    {
-                        for (nint r = 0; r < 5; r++)
-                        {
-                            var vx = V.Load(ref x, ChannelNest.Place((i * 2) + u, (v * 5) + r, pixels: 25, sample, at.Samples));
-                            var vmean = V.Load(ref mean, ChannelNest.Place(i, 0, pixels: 1, sample, at.Samples));
-                            var part = vx - vmean;
-                            s += (part * part) * V.Broadcast(0.02f);
-                        }
-                    }
-                }
-                return s;
-            }
-        }
-
-        private readonly struct TrainingNorm1ScaleNest : IChannelNest
-        {
-            public static int Channels => 2;
-            public static int Pixels => 1;
-            public static bool IsLaneParallel => true;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
-                where V : struct, ILanes<V>
-            {
-                ref var variance = ref at.Memory(Training.Norm1Variance);
-                var i = channel;
-                var vvariance = V.Load(ref variance, ChannelNest.Place(i, 0, pixels: 1, sample, at.Samples));
-                var s = V.One / V.Sqrt(vvariance + V.Broadcast(1E-05f));
-                return s;
-            }
-        }
-
-        private readonly struct TrainingNorm1Nest : IChannelNest
-        {
-            public static int Channels => 4;
-            public static int Pixels => 25;
-            public static bool IsLaneParallel => false;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
-                where V : struct, ILanes<V>
-            {
-                ref var x = ref at.Memory(Training.Conv1);
-                ref var mean = ref at.Memory(Training.Norm1Mean);
-                ref var scale = ref at.Memory(Training.Norm1Scale);
-                ref var weight = ref at.Parameter(Parameter.Norm1Weight);
-                ref var bias = ref at.Parameter(Parameter.Norm1Bias);
-                var c = channel;
-                var vx = V.Load(ref x, ChannelNest.Place(c, pixel, pixels: 25, sample, at.Samples));
-                var vmean = V.Load(ref mean, ChannelNest.Place(c / 2, 0, pixels: 1, sample, at.Samples));
-                var vscale = V.Load(ref scale, ChannelNest.Place(c / 2, 0, pixels: 1, sample, at.Samples));
-                var vweight = V.Load(ref weight, c);
-                var vbias = V.Load(ref bias, c);
-                var s = (((vx - vmean) * vscale) * vweight) + vbias;
-                return s;
-            }
-        }
-
-        private readonly struct TrainingPad1Nest : IChannelNest
-        {
-            public static int Channels => 4;
-            public static int Pixels => 36;
-            public static bool IsLaneParallel => true;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
-                where V : struct, ILanes<V>
-            {
-                ref var x = ref at.Memory(Training.Norm1);
-                var c = channel;
-                var h = pixel / 6;
-                var w = pixel % 6;
-                var vx = V.Load(ref x, ChannelNest.Place(c, ((Math.Abs(-(Math.Abs(-h + 5)) + 4)) * 5) + (Math.Abs(-(Math.Abs(-w + 5)) + 4)), pixels: 25, sample, at.Samples));
-                var s = vx;
-                return s;
-            }
-        }
-
-        private readonly struct TrainingPool1Nest : IChannelNest
-        {
-            public static int Channels => 4;
-            public static int Pixels => 16;
-            public static bool IsLaneParallel => true;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
-                where V : struct, ILanes<V>
-            {
-                ref var x = ref at.Memory(Training.Pad1);
-                var c = channel;
-                var h = pixel / 4;
-                var w = pixel % 4;
-                var s = V.Broadcast(float.NegativeInfinity);
-                for (nint u = 0; u < 2; u++)
-                {
-                    nint at1 = (((h * 3) + 4) / 2) - ((h * 3) / 2) - u - 1;
-                    if (at1 >= 0 && at1 < 2)
-                    {
-                        for (nint v = 0; v < 2; v++)
-                        {
-                            nint at2 = (((w * 3) + 4) / 2) - ((w * 3) / 2) - v - 1;
-                            if (at2 >= 0 && at2 < 2)
-                            {
-                                var vx = V.Load(ref x, ChannelNest.Place(c, (((h * 3) / 2) * 6) + (u * 6) + ((w * 3) / 2) + v, pixels: 36, sample, at.Samples));
-                                var term = vx;
-                                s = V.Max(s, term);
-                            }
-                        }
-                    }
-                }
-                return s;
-            }
-        }
-
-        private readonly struct TrainingUpsample1Nest : IChannelNest
-        {
-            public static int Channels => 4;
-            public static int Pixels => 64;
-            public static bool IsLaneParallel => true;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
-                where V : struct, ILanes<V>
-            {
-                ref var x = ref at.Memory(Training.Pool1);
-                var c = channel;
-                var h = pixel / 8;
-                var w = pixel % 8;
-                var vx = V.Load(ref x, ChannelNest.Place(c, ((h / 2) * 4) + (w / 2), pixels: 16, sample, at.Samples));
-                var s = vx;
-                return s;
-            }
-        }
-
-        private readonly struct TrainingAGreatestNest : IChannelNest
+        /// <summary>result = Σ over u of dy[u]·y[u].</summary>
+        private readonly struct ASumsNest : IChannelNest
         {
             public static int Channels => 1;
             public static int Pixels => 1;
             public static bool IsLaneParallel => true;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var x = ref at.Memory(Training.Fc1);
-                var s = V.Broadcast(float.NegativeInfinity);
-                for (nint u = 0; u < 5; u++)
-                {
-                    var vx = V.Broadcast(Unsafe.Add(ref x, ChannelNest.Place(u, 0, pixels: 1, sample, at.Samples)));
-                    var term = vx;
-                    s = V.Max(s, term);
-                }
-                return s;
-            }
-        }
-
-        private readonly struct TrainingASumNest : IChannelNest
-        {
-            public static int Channels => 1;
-            public static int Pixels => 1;
-            public static bool IsLaneParallel => true;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
-                where V : struct, ILanes<V>
-            {
-                ref var x = ref at.Memory(Training.Fc1);
-                ref var greatest = ref at.Memory(Training.AGreatest);
-                var s = V.Zero;
-                for (nint u = 0; u < 5; u++)
-                {
-                    var vx = V.Broadcast(Unsafe.Add(ref x, ChannelNest.Place(u, 0, pixels: 1, sample, at.Samples)));
-                    var vgreatest = V.Broadcast(Unsafe.Add(ref greatest, ChannelNest.Place(0, 0, pixels: 1, sample, at.Samples)));
-                    s += VectorMath.Exp(vx - vgreatest);
-                }
-                return s;
-            }
-        }
-
-        private readonly struct TrainingANest : IChannelNest
-        {
-            public static int Channels => 5;
-            public static int Pixels => 1;
-            public static bool IsLaneParallel => true;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
-                where V : struct, ILanes<V>
-            {
-                ref var x = ref at.Memory(Training.Fc1);
-                ref var greatest = ref at.Memory(Training.AGreatest);
-                ref var sum = ref at.Memory(Training.ASum);
-                var i = channel;
-                var vx = V.Load(ref x, ChannelNest.Place(i, 0, pixels: 1, sample, at.Samples));
-                var vgreatest = V.Broadcast(Unsafe.Add(ref greatest, ChannelNest.Place(0, 0, pixels: 1, sample, at.Samples)));
-                var vsum = V.Broadcast(Unsafe.Add(ref sum, ChannelNest.Place(0, 0, pixels: 1, sample, at.Samples)));
-                var s = VectorMath.Exp(vx - vgreatest) / vsum;
-                return s;
-            }
-        }
-
-        private readonly struct TrainingASumsNest : IChannelNest
-        {
-            public static int Channels => 1;
-            public static int Pixels => 1;
-            public static bool IsLaneParallel => true;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
-                where V : struct, ILanes<V>
-            {
-                ref var dy = ref at.Memory(Training.ANestByData);
-                ref var y = ref at.Memory(Training.A);
+                ref var dy = ref at.Input(0);
+                ref var y = ref at.Input(1);
                 var s = V.Zero;
                 for (nint u = 0; u < 5; u++)
                 {
@@ -1635,19 +538,20 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct TrainingAByDataNest : IChannelNest
+        /// <summary>dx = y[i]·(dy[i] − sum[0]).</summary>
+        private readonly struct AByDataNest : IChannelNest
         {
             public static int Channels => 5;
             public static int Pixels => 1;
             public static bool IsLaneParallel => true;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var dy = ref at.Memory(Training.ANestByData);
-                ref var y = ref at.Memory(Training.A);
-                ref var sum = ref at.Memory(Training.ASums);
+                ref var dy = ref at.Input(0);
+                ref var y = ref at.Input(1);
+                ref var sum = ref at.Input(2);
                 var i = channel;
                 var vdy = V.Load(ref dy, ChannelNest.Place(i, 0, pixels: 1, sample, at.Samples));
                 var vy = V.Load(ref y, ChannelNest.Place(i, 0, pixels: 1, sample, at.Samples));
@@ -1657,17 +561,18 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct TrainingUpsample1ByDataNest : IChannelNest
+        /// <summary>dx = Σ over u, v of dy[c, (h·2) + u, (w·2) + v].</summary>
+        private readonly struct Upsample1ByDataNest : IChannelNest
         {
             public static int Channels => 4;
             public static int Pixels => 16;
             public static bool IsLaneParallel => true;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var dy = ref at.Memory(Training.Flatten1ByData);
+                ref var dy = ref at.Input(0);
                 var c = channel;
                 var h = pixel / 4;
                 var w = pixel % 4;
@@ -1684,17 +589,18 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct TrainingPool1FirstNest : IChannelNest
+        /// <summary>y = the number of the greatest over u, v of x[c, ((h·3)/2) + u, ((w·3)/2) + v] where 0 ≤ (((h·3) + 4)/2) − ((h·3)/2) − u − 1 &lt; 2 and 0 ≤ (((w·3) + 4)/2) − ((w·3)/2) − v − 1 &lt; 2.</summary>
+        private readonly struct Pool1FirstNest : IChannelNest
         {
             public static int Channels => 4;
             public static int Pixels => 16;
             public static bool IsLaneParallel => true;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var x = ref at.Memory(Training.Pad1);
+                ref var x = ref at.Input(0);
                 var c = channel;
                 var h = pixel / 4;
                 var w = pixel % 4;
@@ -1723,18 +629,19 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct TrainingPool1ByDataNest : IChannelNest
+        /// <summary>dx = Σ over u, v of (first[c, (table[(h·2) + u])/2, (table[(w·2) + v])/2] = ((((table[(h·2) + u]) % 2)·2) + ((table[(w·2) + v]) % 2)) ? dy[c, (table[(h·2) + u])/2, (table[(w·2) + v])/2] : 0) where 0 ≤ table[(h·2) + u] &lt; 8 and 0 ≤ table[(w·2) + v] &lt; 8.</summary>
+        private readonly struct Pool1ByDataNest : IChannelNest
         {
             public static int Channels => 4;
             public static int Pixels => 36;
             public static bool IsLaneParallel => true;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var dy = ref at.Memory(Training.Upsample1ByData);
-                ref var first = ref at.Memory(Training.Pool1First);
+                ref var dy = ref at.Input(0);
+                ref var first = ref at.Input(1);
                 ReadOnlySpan<int> table1 = [0, -1, 1, 2, 3, -1, 4, -1, 5, 6, 7, -1];
                 var c = channel;
                 var h = pixel / 6;
@@ -1761,17 +668,18 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct TrainingPad1ByDataNest : IChannelNest
+        /// <summary>dx = Σ over u, v of dy[c, table[(h·2) + u], table[(w·2) + v]] where 0 ≤ table[(h·2) + u] &lt; 6 and 0 ≤ table[(w·2) + v] &lt; 6.</summary>
+        private readonly struct Pad1ByDataNest : IChannelNest
         {
             public static int Channels => 4;
             public static int Pixels => 25;
             public static bool IsLaneParallel => true;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var dy = ref at.Memory(Training.Pool1ByData);
+                ref var dy = ref at.Input(0);
                 ReadOnlySpan<int> table1 = [1, -1, 0, 2, 3, -1, 4, -1, 5, -1];
                 var c = channel;
                 var h = pixel / 5;
@@ -1797,19 +705,20 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct TrainingNorm1ByDataNest : IChannelNest
+        /// <summary>dx = dy[c, h, w]·weight[c]·scale[c/2].</summary>
+        private readonly struct Norm1ByDataNest : IChannelNest
         {
             public static int Channels => 4;
             public static int Pixels => 25;
             public static bool IsLaneParallel => false;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var dy = ref at.Memory(Training.Pad1ByData);
-                ref var weight = ref at.Parameter(Parameter.Norm1Weight);
-                ref var scale = ref at.Memory(Training.Norm1Scale);
+                ref var dy = ref at.Input(0);
+                ref var weight = ref at.Input(1);
+                ref var scale = ref at.Input(2);
                 var c = channel;
                 var vdy = V.Load(ref dy, ChannelNest.Place(c, pixel, pixels: 25, sample, at.Samples));
                 var vweight = V.Load(ref weight, c);
@@ -1819,19 +728,20 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct TrainingNorm1ByDataNest2 : IChannelNest
+        /// <summary>dx = Σ over u, v, r of dy[(i·2) + u, v, r]·weight[(i·2) + u]·scale[((i·2) + u)/2]·-1.</summary>
+        private readonly struct Norm1ByDataNest_2 : IChannelNest
         {
             public static int Channels => 2;
             public static int Pixels => 1;
             public static bool IsLaneParallel => false;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var dy = ref at.Memory(Training.Pad1ByData);
-                ref var weight = ref at.Parameter(Parameter.Norm1Weight);
-                ref var scale = ref at.Memory(Training.Norm1Scale);
+                ref var dy = ref at.Input(0);
+                ref var weight = ref at.Input(1);
+                ref var scale = ref at.Input(2);
                 var i = channel;
                 var s = V.Zero;
                 for (nint u = 0; u < 2; u++)
@@ -1851,20 +761,21 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct TrainingNorm1ByDataNest3 : IChannelNest
+        /// <summary>dx = Σ over u, v, r of dy[(i·2) + u, v, r]·weight[(i·2) + u]·(x[(i·2) + u, v, r] − mean[((i·2) + u)/2]).</summary>
+        private readonly struct Norm1ByDataNest_3 : IChannelNest
         {
             public static int Channels => 2;
             public static int Pixels => 1;
             public static bool IsLaneParallel => false;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var dy = ref at.Memory(Training.Pad1ByData);
-                ref var weight = ref at.Parameter(Parameter.Norm1Weight);
-                ref var x = ref at.Memory(Training.Conv1);
-                ref var mean = ref at.Memory(Training.Norm1Mean);
+                ref var dy = ref at.Input(0);
+                ref var weight = ref at.Input(1);
+                ref var x = ref at.Input(2);
+                ref var mean = ref at.Input(3);
                 var i = channel;
                 var s = V.Zero;
                 for (nint u = 0; u < 2; u++)
@@ -1885,20 +796,21 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct TrainingNorm1ByWeightNest : IChannelNest
+        /// <summary>dweight = Σ over u, v, samples of dy[i, u, v]·(x[i, u, v] − mean[i/2])·scale[i/2].</summary>
+        private readonly struct Norm1ByWeightNest : IChannelNest
         {
             public static int Channels => 4;
             public static int Pixels => 1;
             public static bool IsLaneParallel => false;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var dy = ref at.Memory(Training.Pad1ByData);
-                ref var x = ref at.Memory(Training.Conv1);
-                ref var mean = ref at.Memory(Training.Norm1Mean);
-                ref var scale = ref at.Memory(Training.Norm1Scale);
+                ref var dy = ref at.Input(0);
+                ref var x = ref at.Input(1);
+                ref var mean = ref at.Input(2);
+                ref var scale = ref at.Input(3);
                 var i = channel;
                 var s = V.Zero;
                 for (nint u = 0; u < 5; u++)
@@ -1919,17 +831,18 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct TrainingNorm1ByBiasNest : IChannelNest
+        /// <summary>dbias = Σ over u, v, samples of dy[i, u, v].</summary>
+        private readonly struct Norm1ByBiasNest : IChannelNest
         {
             public static int Channels => 4;
             public static int Pixels => 1;
             public static bool IsLaneParallel => true;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var dy = ref at.Memory(Training.Pad1ByData);
+                ref var dy = ref at.Input(0);
                 var i = channel;
                 var s = V.Zero;
                 for (nint u = 0; u < 5; u++)
@@ -1947,19 +860,20 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct TrainingNorm1ScaleByDataNest : IChannelNest
+        /// <summary>dx = dy[i]·(0 − 0.5/√(variance[i] + 1E-05)·y[i]/√(variance[i] + 1E-05)).</summary>
+        private readonly struct Norm1ScaleByDataNest : IChannelNest
         {
             public static int Channels => 2;
             public static int Pixels => 1;
             public static bool IsLaneParallel => true;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var dy = ref at.Memory(Training.Norm1ByData3);
-                ref var variance = ref at.Memory(Training.Norm1Variance);
-                ref var y = ref at.Memory(Training.Norm1Scale);
+                ref var dy = ref at.Input(0);
+                ref var variance = ref at.Input(1);
+                ref var y = ref at.Input(2);
                 var i = channel;
                 var vdy = V.Load(ref dy, ChannelNest.Place(i, 0, pixels: 1, sample, at.Samples));
                 var vvariance = V.Load(ref variance, ChannelNest.Place(i, 0, pixels: 1, sample, at.Samples));
@@ -1970,19 +884,20 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct TrainingNorm1VarianceByDataNest : IChannelNest
+        /// <summary>dx = dy[c/2]·0.02·(x[((c/2)·2) + (c % 2), h, w] − mean[c/2] + x[((c/2)·2) + (c % 2), h, w] − mean[c/2]).</summary>
+        private readonly struct Norm1VarianceByDataNest : IChannelNest
         {
             public static int Channels => 4;
             public static int Pixels => 25;
             public static bool IsLaneParallel => false;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var dy = ref at.Memory(Training.Norm1ScaleByData);
-                ref var x = ref at.Memory(Training.Conv1);
-                ref var mean = ref at.Memory(Training.Norm1Mean);
+                ref var dy = ref at.Input(0);
+                ref var x = ref at.Input(1);
+                ref var mean = ref at.Input(2);
                 var c = channel;
                 var vdy = V.Load(ref dy, ChannelNest.Place(c / 2, 0, pixels: 1, sample, at.Samples));
                 var vx = V.Load(ref x, ChannelNest.Place(((c / 2) * 2) + (c % 2), pixel, pixels: 25, sample, at.Samples));
@@ -1993,19 +908,20 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct TrainingNorm1VarianceByDataNest2 : IChannelNest
+        /// <summary>dx = Σ over u, v, r of dy[i]·0.02·((x[(i·2) + u, v, r] − mean[i])·-1 + (x[(i·2) + u, v, r] − mean[i])·-1).</summary>
+        private readonly struct Norm1VarianceByDataNest_2 : IChannelNest
         {
             public static int Channels => 2;
             public static int Pixels => 1;
             public static bool IsLaneParallel => false;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var dy = ref at.Memory(Training.Norm1ScaleByData);
-                ref var x = ref at.Memory(Training.Conv1);
-                ref var mean = ref at.Memory(Training.Norm1Mean);
+                ref var dy = ref at.Input(0);
+                ref var x = ref at.Input(1);
+                ref var mean = ref at.Input(2);
                 var i = channel;
                 var s = V.Zero;
                 for (nint u = 0; u < 2; u++)
@@ -2026,17 +942,18 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct TrainingNorm1MeanByDataNest : IChannelNest
+        /// <summary>dx = dy[c/2]·0.02.</summary>
+        private readonly struct Norm1MeanByDataNest : IChannelNest
         {
             public static int Channels => 4;
             public static int Pixels => 25;
             public static bool IsLaneParallel => false;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var dy = ref at.Memory(Training.Norm1VarianceByData2);
+                ref var dy = ref at.Input(0);
                 var c = channel;
                 var vdy = V.Load(ref dy, ChannelNest.Place(c / 2, 0, pixels: 1, sample, at.Samples));
                 var s = vdy * V.Broadcast(0.02f);
@@ -2044,18 +961,19 @@ namespace Lamina.Kernels
             }
         }
 
-        private readonly struct TrainingPrelu1ByWeightNest : IChannelNest
+        /// <summary>dweight = Σ over u, v, samples of (x[i, u, v] &gt; 0 ? 0 : dy[i, u, v]·x[i, u, v]).</summary>
+        private readonly struct Prelu1ByWeightNest : IChannelNest
         {
             public static int Channels => 2;
             public static int Pixels => 1;
             public static bool IsLaneParallel => true;
 
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+            public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
                 where V : struct, ILanes<V>
             {
-                ref var dy = ref at.Memory(Training.Conv1ByData);
-                ref var x = ref at.Memory(Training.Images);
+                ref var dy = ref at.Input(0);
+                ref var x = ref at.Input(1);
                 var i = channel;
                 var s = V.Zero;
                 for (nint u = 0; u < 6; u++)
@@ -2075,7 +993,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>A + s, applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue1 : IEpilogue
+        private readonly struct Add : IEpilogue
         {
             public static bool IsShort => true;
 
@@ -2094,10 +1012,7 @@ namespace Lamina.Kernels
         public override ChannelProgram Channels =>
             NestsChannels.Describe();
 
-        public override int CountItems(ChannelPass pass, int step, int samples) =>
-            NestsChannels.CountItems(pass, step, samples);
-
-        public override void RunItem(ChannelPass pass, int step, int item, in StepArenas arenas) =>
-            NestsChannels.Run(pass, step, item, arenas);
+        public override void Run(ChannelPass pass, ChannelCall call) =>
+            call.Run<NestsChannels>(pass);
     }
 }

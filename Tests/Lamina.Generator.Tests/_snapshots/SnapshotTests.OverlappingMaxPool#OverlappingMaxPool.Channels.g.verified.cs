@@ -5,644 +5,154 @@ namespace Lamina.Kernels
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
-    using global::System.Runtime.Intrinsics;
     using global::Lamina.CompilerServices;
 
     /// <summary>
-    /// The kernels of OverlappingMaxPool with channels in lanes and the order in which they run. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
+    /// OverlappingMaxPool with channels in lanes: lists of kernels. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
     /// Samples in lanes for batches of 4 and more; for smaller ones channels, of which 19% do work.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
-    file static class OverlappingMaxPoolChannels
+    file readonly struct OverlappingMaxPoolChannels : IChannelProgram
     {
         /// <summary>What the engine has to know of the program.</summary>
-        public static ChannelProgram Describe()
-        {
-            return new ChannelProgram(
-                Convolutions: [Conv3x3_2To4At12x11, Conv2x2_4To4At6x5, Conv2x4_4To3At2x4],
-                Packed: [Conv3x3_2To4At12x11, Conv2x2_4To4At6x5, Conv2x4_4To3At2x4],
-                Inference: new(
-                    ForwardSteps: 5,
-                    BackwardSteps: 0,
-                    Input: Inference.Images,
-                    Output: Inference.Fc1,
-                    OutputGradient: -1,
-                    BatchFloats: 0,
-                    SampleFloats: 1920)
-                {
-                    PixelBorder = [0, 0, 0, 0],
-                },
-                Training: new(
-                    ForwardSteps: 5,
-                    BackwardSteps: 11,
-                    Input: Training.Images,
-                    Output: Training.Fc1,
-                    OutputGradient: Training.OutputGradient,
-                    BatchFloats: 0,
-                    SampleFloats: 4112)
-                {
-                    PixelBorder = [0, 0, 0, 0],
-                });
-        }
-
-        /// <summary>Into how many items each kernel is cut: by shapes and batch, never by the number of threads.</summary>
-        public static int CountItems(ChannelPass pass, int step, int samples)
-        {
-            return pass switch
-            {
-                ChannelPass.Inference => step switch
-                {
-                    0 => ChannelConvolution.ForwardPackedItems(Conv3x3_2To4At12x11, samples),
-                    1 => ChannelPooling.Items(Pool3x3_4At10x9),
-                    2 => ChannelConvolution.ForwardPackedItems(Conv2x2_4To4At6x5, samples),
-                    3 => ChannelPooling.Items(Pool2x1_4At5x4),
-                    4 => ChannelConvolution.ForwardPackedItems(Conv2x4_4To3At2x4, samples),
-                    _ => 1,
-                },
-                ChannelPass.Training => step switch
-                {
-                    0 => ChannelConvolution.ForwardItems(Conv3x3_2To4At12x11, samples),
-                    1 => ChannelPooling.Items(Pool3x3_4At10x9),
-                    2 => ChannelConvolution.ForwardItems(Conv2x2_4To4At6x5, samples),
-                    3 => ChannelPooling.Items(Pool2x1_4At5x4),
-                    4 => ChannelLinear.ForwardItems(Conv2x4_4To3At2x4, samples),
-                    5 => ChannelLinear.ByWeightsItems(Conv2x4_4To3At2x4, samples),
-                    6 => ChannelConvolution.BiasGradientItems(3, 1, samples),
-                    7 => ChannelLinear.ByDataItems(Conv2x4_4To3At2x4, samples),
-                    8 => ChannelPooling.Items(Pool2x1_4At5x4),
-                    9 => ChannelConvolution.ByWeightsItems(Conv2x2_4To4At6x5, samples),
-                    10 => ChannelConvolution.BiasGradientItems(4, 20, samples),
-                    11 => ChannelConvolution.ByDataItems(Conv2x2_4To4At6x5, samples),
-                    12 => ChannelPooling.Items(Pool3x3_4At10x9),
-                    13 => ChannelPointwise.Items(1440, samples),
-                    14 => ChannelConvolution.ByWeightsItems(Conv3x3_2To4At12x11, samples),
-                    15 => ChannelConvolution.BiasGradientItems(4, 90, samples),
-                    _ => 1,
-                },
-                _ => 1,
-            };
-        }
-
-        public static void Run(ChannelPass pass, int step, int item, in StepArenas at)
-        {
-            if (Vector512.IsHardwareAccelerated)
-                Run<Lanes512>(pass, step, item, at);
-            else if (Vector256.IsHardwareAccelerated)
-                Run<Lanes256>(pass, step, item, at);
-            else
-                Run<Lanes128>(pass, step, item, at);
-        }
-
-        private static void Run<V>(ChannelPass pass, int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            if (pass == ChannelPass.Training)
-                RunTraining<V>(step, item, at);
-            else if (pass == ChannelPass.Inference)
-                RunInference<V>(step, item, at);
-            else
-                RunPack<V>(step, at);
-        }
+        public static ChannelProgram Describe() => new(
+            Convolutions: [Conv3x3_2To4At12x11, Conv2x2_4To4At6x5, Conv2x4_4To3At2x4],
+            Packed: [Conv3x3_2To4At12x11, Conv2x2_4To4At6x5, Conv2x4_4To3At2x4],
+            Inference: new(Inference.Images, Inference.Fc1, default, BatchFloats: 0, SampleFloats: 1920) { PixelBorder = [0, 0, 0, 0] },
+            Training: new(Training.Images, Training.Fc1, Training.OutputGradient, BatchFloats: 0, SampleFloats: 4112) { PixelBorder = [0, 0, 0, 0] });
 
         /// <summary>Packs the weights of inference, with what follows multiplied in.</summary>
-        private static void RunPack<V>(int step, in StepArenas at)
+        public static void Pack<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            switch (step)
-            {
-                case 0:
-                    Conv1Relu1Pack<V>(at);
-                    break;
-                case 1:
-                    Conv2Pack<V>(at);
-                    break;
-                case 2:
-                    Fc1Pack<V>(at);
-                    break;
-            }
+            // conv1 + relu1: weights and bias.
+            run.Pack(Conv3x3_2To4At12x11, packed: 0, Parameter.Conv1Weight, Parameter.Conv1Bias);
+            // conv2: weights and bias.
+            run.Pack(Conv2x2_4To4At6x5, packed: 1, Parameter.Conv2Weight, Parameter.Conv2Bias);
+            // fc1: weights and bias.
+            run.Pack(Conv2x4_4To3At2x4, packed: 2, Parameter.Fc1Weight, Parameter.Fc1Bias);
         }
 
-        /// <summary>conv1 + relu1: bias and weights.</summary>
-        private static void Conv1Relu1Pack<V>(in StepArenas at)
+        /// <summary>Inference.</summary>
+        public static void Infer<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv3x3_2To4At12x11, ref at.Parameter(Parameter.Conv1Weight), ref at.Parameter(Parameter.Conv1Bias), ref at.Packed(0), ref at.Scratch);
+            // conv1 + relu1: y = w ∗ x + b (3×3), then relu(s). 2×12×11 → 4×10×9; 6,480 multiply-adds
+            run.ConvolvePacked<ReLU>(Conv3x3_2To4At12x11, Inference.Images, packed: 0, y: Inference.Conv1Relu1);
+            // pool1: the largest value under each window. 4×10×9 → 4×6×5
+            run.MaxPool<NoEpilogue>(Pool3x3_4At10x9, Inference.Conv1Relu1, y: Inference.Pool1);
+            // conv2: y = w ∗ x + b (2×2). 4×6×5 → 4×5×4; 1,280 multiply-adds
+            run.ConvolvePacked<NoEpilogue>(Conv2x2_4To4At6x5, Inference.Pool1, packed: 1, y: Inference.Conv2);
+            // pool2: the largest value under each window. 4×5×4 → 4×2×4
+            run.MaxPool<NoEpilogue>(Pool2x1_4At5x4, Inference.Conv2, y: Inference.Pool2);
+            // fc1: y = w ∗ x + b. 4×2×4 → 3; 96 multiply-adds
+            run.ConvolvePacked<NoEpilogue>(Conv2x4_4To3At2x4, Inference.Pool2, packed: 2, y: Inference.Fc1);
         }
 
-        /// <summary>conv2: bias and weights.</summary>
-        private static void Conv2Pack<V>(in StepArenas at)
+        /// <summary>The forward pass of training, up to the loss.</summary>
+        public static void Forward<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv2x2_4To4At6x5, ref at.Parameter(Parameter.Conv2Weight), ref at.Parameter(Parameter.Conv2Bias), ref at.Packed(1), ref at.Scratch);
+            // conv1 + relu1: y = w ∗ x + b (3×3), then relu(s). 2×12×11 → 4×10×9; 6,480 multiply-adds
+            run.Convolve<ReLU>(Conv3x3_2To4At12x11, Training.Images, Parameter.Conv1Weight, Parameter.Conv1Bias, y: Training.Conv1Relu1);
+            // pool1: the largest value under each window. 4×10×9 → 4×6×5
+            run.MaxPool<NoEpilogue>(Pool3x3_4At10x9, Training.Conv1Relu1, y: Training.Pool1);
+            // conv2: y = w ∗ x + b (2×2). 4×6×5 → 4×5×4; 1,280 multiply-adds
+            run.Convolve<NoEpilogue>(Conv2x2_4To4At6x5, Training.Pool1, Parameter.Conv2Weight, Parameter.Conv2Bias, y: Training.Conv2);
+            // pool2: the largest value under each window. 4×5×4 → 4×2×4
+            run.MaxPool<NoEpilogue>(Pool2x1_4At5x4, Training.Conv2, y: Training.Pool2);
+            // fc1: y = w ∗ x + b. 4×2×4 → 3; 96 multiply-adds
+            run.Multiply<NoEpilogue>(Conv2x4_4To3At2x4, Training.Pool2, Parameter.Fc1Weight, Parameter.Fc1Bias, y: Training.Fc1);
         }
 
-        /// <summary>fc1: bias and weights.</summary>
-        private static void Fc1Pack<V>(in StepArenas at)
+        /// <summary>From the loss's gradient to the gradients of all parameters.</summary>
+        public static void Backward<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv2x4_4To3At2x4, ref at.Parameter(Parameter.Fc1Weight), ref at.Parameter(Parameter.Fc1Bias), ref at.Packed(2), ref at.Scratch);
-        }
-
-        /// <summary>Inference, kernel by kernel.</summary>
-        private static void RunInference<V>(int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            switch (step)
-            {
-                case 0:
-                    InferenceConv1Relu1<V>(item, at);
-                    break;
-                case 1:
-                    InferencePool1<V>(item, at);
-                    break;
-                case 2:
-                    InferenceConv2<V>(item, at);
-                    break;
-                case 3:
-                    InferencePool2<V>(item, at);
-                    break;
-                case 4:
-                    InferenceFc1<V>(item, at);
-                    break;
-            }
-        }
-
-        /// <summary>
-        /// conv1 + relu1: y = w ∗ x + b (3×3), then relu(s).
-        /// 2×12×11, 4×2×3×3, 4 → 4×10×9; 6,480 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceConv1Relu1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, ReLUEpilogue>(
-                Conv3x3_2To4At12x11,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Images),
-                ref ChannelPacking.Weights(Conv3x3_2To4At12x11, ref at.Packed(0)),
-                ref at.Packed(0),
-                ref at.Memory(Inference.Conv1Relu1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// pool1: the largest value under each window.
-        /// 4×10×9 → 4×6×5.
-        /// </summary>
-        private static void InferencePool1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPooling.Max<V, NoEpilogue>(
-                Pool3x3_4At10x9,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Conv1Relu1),
-                ref at.Memory(Inference.Pool1),
-                default);
-        }
-
-        /// <summary>
-        /// conv2: y = w ∗ x + b (2×2).
-        /// 4×6×5, 4×4×2×2, 4 → 4×5×4; 1,280 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceConv2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, NoEpilogue>(
-                Conv2x2_4To4At6x5,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Pool1),
-                ref ChannelPacking.Weights(Conv2x2_4To4At6x5, ref at.Packed(1)),
-                ref at.Packed(1),
-                ref at.Memory(Inference.Conv2),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// pool2: the largest value under each window.
-        /// 4×5×4 → 4×2×4.
-        /// </summary>
-        private static void InferencePool2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPooling.Max<V, NoEpilogue>(
-                Pool2x1_4At5x4,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Conv2),
-                ref at.Memory(Inference.Pool2),
-                default);
-        }
-
-        /// <summary>
-        /// fc1: y = w ∗ x + b.
-        /// 4×2×4, 3×32, 3 → 3; 96 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceFc1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, NoEpilogue>(
-                Conv2x4_4To3At2x4,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Pool2),
-                ref ChannelPacking.Weights(Conv2x4_4To3At2x4, ref at.Packed(2)),
-                ref at.Packed(2),
-                ref at.Memory(Inference.Fc1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>A training step, kernel by kernel; the loss is taken between the two passes.</summary>
-        private static void RunTraining<V>(int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            switch (step)
-            {
-                case 0:
-                    TrainingConv1Relu1<V>(item, at);
-                    break;
-                case 1:
-                    TrainingPool1<V>(item, at);
-                    break;
-                case 2:
-                    TrainingConv2<V>(item, at);
-                    break;
-                case 3:
-                    TrainingPool2<V>(item, at);
-                    break;
-                case 4:
-                    TrainingFc1<V>(item, at);
-                    break;
-                case 5:
-                    TrainingFc1ByWeights<V>(item, at);
-                    break;
-                case 6:
-                    TrainingFc1ByBias<V>(item, at);
-                    break;
-                case 7:
-                    TrainingFlatten1ByData<V>(item, at);
-                    break;
-                case 8:
-                    TrainingPool2ByData<V>(item, at);
-                    break;
-                case 9:
-                    TrainingConv2ByWeights<V>(item, at);
-                    break;
-                case 10:
-                    TrainingConv2ByBias<V>(item, at);
-                    break;
-                case 11:
-                    TrainingConv2ByData<V>(item, at);
-                    break;
-                case 12:
-                    TrainingPool1ByData<V>(item, at);
-                    break;
-                case 13:
-                    TrainingRelu1<V>(item, at);
-                    break;
-                case 14:
-                    TrainingConv1ByWeights<V>(item, at);
-                    break;
-                case 15:
-                    TrainingConv1ByBias<V>(item, at);
-                    break;
-            }
-        }
-
-        /// <summary>
-        /// conv1 + relu1: y = w ∗ x + b (3×3), then relu(s).
-        /// 2×12×11, 4×2×3×3, 4 → 4×10×9; 6,480 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv1Relu1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.Forward<V, ReLUEpilogue>(
-                Conv3x3_2To4At12x11,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Images),
-                ref at.Parameter(Parameter.Conv1Weight),
-                ref at.Parameter(Parameter.Conv1Bias),
-                ref at.Memory(Training.Conv1Relu1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// pool1: the largest value under each window.
-        /// 4×10×9 → 4×6×5.
-        /// </summary>
-        private static void TrainingPool1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPooling.Max<V, NoEpilogue>(
-                Pool3x3_4At10x9,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv1Relu1),
-                ref at.Memory(Training.Pool1),
-                default);
-        }
-
-        /// <summary>
-        /// conv2: y = w ∗ x + b (2×2).
-        /// 4×6×5, 4×4×2×2, 4 → 4×5×4; 1,280 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.Forward<V, NoEpilogue>(
-                Conv2x2_4To4At6x5,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Pool1),
-                ref at.Parameter(Parameter.Conv2Weight),
-                ref at.Parameter(Parameter.Conv2Bias),
-                ref at.Memory(Training.Conv2),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// pool2: the largest value under each window.
-        /// 4×5×4 → 4×2×4.
-        /// </summary>
-        private static void TrainingPool2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPooling.Max<V, NoEpilogue>(
-                Pool2x1_4At5x4,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv2),
-                ref at.Memory(Training.Pool2),
-                default);
-        }
-
-        /// <summary>
-        /// fc1: y = w ∗ x + b.
-        /// 4×2×4, 3×32, 3 → 3; 96 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.Forward<V, NoEpilogue>(
-                Conv2x4_4To3At2x4,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Pool2),
-                ref at.Parameter(Parameter.Fc1Weight),
-                ref at.Parameter(Parameter.Fc1Bias),
-                ref at.Memory(Training.Fc1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc1: ∂w = Σ over samples and pixels of ∂y·x.
-        /// 4×2×4, 3 → 3×32; 96 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc1ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByWeights<V>(
-                Conv2x4_4To3At2x4,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Pool2),
-                ref at.Memory(Training.OutputGradient),
-                ref at.Gradient(Parameter.Fc1Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc1: ∂b = Σ over samples and pixels of ∂y.
-        /// 3 → 3.
-        /// </summary>
-        private static void TrainingFc1ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 3,
-                pixels: 1,
-                at.Samples,
-                item,
-                ref at.Memory(Training.OutputGradient),
-                ref at.Gradient(Parameter.Fc1Bias));
-        }
-
-        /// <summary>
-        /// flatten1: ∂x = Σ over outputs and taps of w·∂y.
-        /// 3, 3×32 → 4×2×4; 96 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFlatten1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByData<V, NoEpilogue>(
-                Conv2x4_4To3At2x4,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.OutputGradient),
-                ref at.Parameter(Parameter.Fc1Weight),
-                ref at.Memory(Training.Flatten1ByData),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// pool2: each ∂y goes to the first pixel that equals the maximum.
-        /// 4×5×4, 4×2×4, 4×2×4 → 4×5×4.
-        /// </summary>
-        private static void TrainingPool2ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPooling.MaxGradient<V>(
-                Pool2x1_4At5x4,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv2),
-                ref at.Memory(Training.Pool2),
-                ref at.Memory(Training.Flatten1ByData),
-                ref at.Memory(Training.Pool2ByData));
-        }
-
-        /// <summary>
-        /// conv2: ∂w = Σ over samples and pixels of ∂y·x (2×2).
-        /// 4×6×5, 4×5×4 → 4×4×2×2; 1,280 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv2ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByWeights<V>(
-                Conv2x2_4To4At6x5,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Pool1),
-                ref at.Memory(Training.Pool2ByData),
-                ref at.Gradient(Parameter.Conv2Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv2: ∂b = Σ over samples and pixels of ∂y.
-        /// 4×5×4 → 4.
-        /// </summary>
-        private static void TrainingConv2ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 4,
-                pixels: 20,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Pool2ByData),
-                ref at.Gradient(Parameter.Conv2Bias));
-        }
-
-        /// <summary>
-        /// conv2: ∂x = Σ over outputs and taps of w·∂y (2×2).
-        /// 4×5×4, 4×4×2×2 → 4×6×5; 1,280 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv2ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByData<V, NoEpilogue>(
-                Conv2x2_4To4At6x5,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Pool2ByData),
-                ref at.Parameter(Parameter.Conv2Weight),
-                ref at.Memory(Training.Conv2ByData),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// pool1: each ∂y goes to the first pixel that equals the maximum.
-        /// 4×10×9, 4×6×5, 4×6×5 → 4×10×9.
-        /// </summary>
-        private static void TrainingPool1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPooling.MaxGradient<V>(
-                Pool3x3_4At10x9,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv1Relu1),
-                ref at.Memory(Training.Pool1),
-                ref at.Memory(Training.Conv2ByData),
-                ref at.Memory(Training.Pool1ByData));
-        }
-
-        /// <summary>
-        /// relu1: (A &gt; 0 ? x : 0).
-        /// 4×10×9, 4×10×9 → 4×10×9.
-        /// </summary>
-        private static void TrainingRelu1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPointwise.Apply<V, Epilogue1>(
-                floats: 1440,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Pool1ByData),
-                ref at.Memory(Training.Relu1),
-                new Operands(ref at.Memory(Training.Conv1Relu1)));
-        }
-
-        /// <summary>
-        /// conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3).
-        /// 2×12×11, 4×10×9 → 4×2×3×3; 6,480 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv1ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByWeights<V>(
-                Conv3x3_2To4At12x11,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Images),
-                ref at.Memory(Training.Relu1),
-                ref at.Gradient(Parameter.Conv1Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv1: ∂b = Σ over samples and pixels of ∂y.
-        /// 4×10×9 → 4.
-        /// </summary>
-        private static void TrainingConv1ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 4,
-                pixels: 90,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Relu1),
-                ref at.Gradient(Parameter.Conv1Bias));
+            // fc1: ∂w = Σ over samples and pixels of ∂y·x. 4×2×4, 3 → 3×32; 96 multiply-adds
+            run.MultiplyByWeights(Conv2x4_4To3At2x4, Training.Pool2, Training.OutputGradient, dw: Parameter.Fc1Weight.Gradient);
+            // fc1: ∂b = Σ over samples and pixels of ∂y. 3 → 3
+            run.SumByBias(channels: 3, pixels: 1, Training.OutputGradient, db: Parameter.Fc1Bias.Gradient);
+            // fc1: ∂x = Σ over outputs and taps of w·∂y. 3 → 4×2×4; 96 multiply-adds
+            run.MultiplyByData<NoEpilogue>(Conv2x4_4To3At2x4, Training.OutputGradient, Parameter.Fc1Weight, dx: Training.Fc1ByData);
+            // pool2: each ∂y goes to the first pixel that equals the maximum. 4×5×4, 4×2×4, 4×2×4 → 4×5×4
+            run.MaxPoolByData(Pool2x1_4At5x4, Training.Conv2, Training.Pool2, Training.Fc1ByData, dx: Training.Pool2ByData);
+            // conv2: ∂w = Σ over samples and pixels of ∂y·x (2×2). 4×6×5, 4×5×4 → 4×4×2×2; 1,280 multiply-adds
+            run.ConvolveByWeights(Conv2x2_4To4At6x5, Training.Pool1, Training.Pool2ByData, dw: Parameter.Conv2Weight.Gradient);
+            // conv2: ∂b = Σ over samples and pixels of ∂y. 4×5×4 → 4
+            run.SumByBias(channels: 4, pixels: 20, Training.Pool2ByData, db: Parameter.Conv2Bias.Gradient);
+            // conv2: ∂x = Σ over outputs and taps of w·∂y (2×2). 4×5×4 → 4×6×5; 1,280 multiply-adds
+            run.ConvolveByData<NoEpilogue>(Conv2x2_4To4At6x5, Training.Pool2ByData, Parameter.Conv2Weight, dx: Training.Conv2ByData);
+            // pool1: each ∂y goes to the first pixel that equals the maximum. 4×10×9, 4×6×5, 4×6×5 → 4×10×9
+            run.MaxPoolByData(Pool3x3_4At10x9, Training.Conv1Relu1, Training.Pool1, Training.Conv2ByData, dx: Training.Pool1ByData);
+            // relu1: (A > 0 ? x : 0). 4×10×9, 4×10×9 → 4×10×9
+            run.Map<ReLUGradient>(floats: 1440, Training.Pool1ByData, y: Training.Relu1ByData, a: Training.Conv1Relu1);
+            // conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3). 2×12×11, 4×10×9 → 4×2×3×3; 6,480 multiply-adds
+            run.ConvolveByWeights(Conv3x3_2To4At12x11, Training.Images, Training.Relu1ByData, dw: Parameter.Conv1Weight.Gradient);
+            // conv1: ∂b = Σ over samples and pixels of ∂y. 4×10×9 → 4
+            run.SumByBias(channels: 4, pixels: 90, Training.Relu1ByData, db: Parameter.Conv1Bias.Gradient);
         }
 
         /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
         private static class Parameter
         {
-            public const int Conv1Weight = 0; // 4×2×3×3
-            public const int Conv1Bias = 80; // 4
-            public const int Conv2Weight = 96; // 4×4×2×2
-            public const int Conv2Bias = 160; // 4
-            public const int Fc1Weight = 176; // 3×32
-            public const int Fc1Bias = 272; // 3
+            public static Place Conv1Weight => Place.OfParameter(0); // 4×2×3×3
+            public static Place Conv1Bias => Place.OfParameter(80); // 4
+            public static Place Conv2Weight => Place.OfParameter(96); // 4×4×2×2
+            public static Place Conv2Bias => Place.OfParameter(160); // 4
+            public static Place Fc1Weight => Place.OfParameter(176); // 3×32
+            public static Place Fc1Bias => Place.OfParameter(272); // 3
         }
 
-        /// <summary>Where tensors begin in the memory of inference, in floats for one sample.</summary>
+        /// <summary>Where tensors begin in the memory of inference, in floats.</summary>
         private static class Inference
         {
-            public const long Images = 1440; // 2×12×11
-            public const long Conv1Relu1 = 0; // 4×10×9
-            public const long Pool1 = 1440; // 4×6×5
-            public const long Conv2 = 0; // 4×5×4
-            public const long Pool2 = 320; // 4×2×4
-            public const long Fc1 = 0; // 3
+            public static Place Images => Place.OfSamples(1440); // 2×12×11
+            public static Place Conv1Relu1 => Place.OfSamples(0); // 4×10×9
+            public static Place Pool1 => Place.OfSamples(1440); // 4×6×5
+            public static Place Conv2 => Place.OfSamples(0); // 4×5×4
+            public static Place Pool2 => Place.OfSamples(320); // 4×2×4
+            public static Place Fc1 => Place.OfSamples(0); // 3
         }
 
-        /// <summary>Where tensors begin in the memory of training, in floats for one sample.</summary>
+        /// <summary>Where tensors begin in the memory of training, in floats.</summary>
         private static class Training
         {
-            public const long Images = 3840; // 2×12×11
-            public const long Conv1Relu1 = 0; // 4×10×9
-            public const long Pool1 = 2880; // 4×6×5
-            public const long Conv2 = 1440; // 4×5×4
-            public const long Pool2 = 2080; // 4×2×4
-            public const long Fc1 = 1760; // 3
-            public const long OutputGradient = 1776; // 3
-            public const long Flatten1ByData = 2208; // 4×2×4
-            public const long Pool2ByData = 1760; // 4×5×4
-            public const long Conv2ByData = 3360; // 4×6×5
-            public const long Pool1ByData = 1440; // 4×10×9
-            public const long Relu1 = 1440; // 4×10×9
+            public static Place Images => Place.OfSamples(3840); // 2×12×11
+            public static Place Conv1Relu1 => Place.OfSamples(0); // 4×10×9
+            public static Place Pool1 => Place.OfSamples(2880); // 4×6×5
+            public static Place Conv2 => Place.OfSamples(1440); // 4×5×4
+            public static Place Pool2 => Place.OfSamples(2080); // 4×2×4
+            public static Place Fc1 => Place.OfSamples(1760); // 3
+            public static Place OutputGradient => Place.OfSamples(1776); // 3
+            public static Place Fc1ByData => Place.OfSamples(2208); // 4×2×4
+            public static Place Pool2ByData => Place.OfSamples(1760); // 4×5×4
+            public static Place Conv2ByData => Place.OfSamples(3360); // 4×6×5
+            public static Place Pool1ByData => Place.OfSamples(1440); // 4×10×9
+            public static Place Relu1ByData => Place.OfSamples(1440); // 4×10×9
         }
 
         private static readonly ConvolutionShape Conv3x3_2To4At12x11 = new(2, 12, 11, 4, 3, 3) { InputInPixels = true };
-
         private static readonly ConvolutionShape Conv2x2_4To4At6x5 = new(4, 6, 5, 4, 2, 2);
-
         private static readonly ConvolutionShape Conv2x4_4To3At2x4 = new(4, 2, 4, 3, 2, 4);
-
         private static readonly PoolShape Pool3x3_4At10x9 = new(4, 10, 9, 6, 5) { KernelHeight = 3, KernelWidth = 3, StrideHeight = 2, StrideWidth = 2, Top = 1, Left = 1 };
-
         private static readonly PoolShape Pool2x1_4At5x4 = new(4, 5, 4, 2, 4) { KernelHeight = 2, StrideHeight = 2, DilationHeight = 2 };
 
+        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
+        private readonly struct ReLU : IEpilogue
+        {
+            public static bool IsShort => true;
+
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            public static V Apply<V>(V s, in Operands others, nint at)
+                where V : struct, ILanes<V>
+            {
+                return VectorMath.ReLU(s);
+            }
+        }
+
         /// <summary>(A &gt; 0 ? s : 0), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue1 : IEpilogue
+        private readonly struct ReLUGradient : IEpilogue
         {
             public static bool IsShort => true;
 
@@ -654,19 +164,6 @@ namespace Lamina.Kernels
                 return V.IfGreater(a, V.Zero, s, V.Zero);
             }
         }
-
-        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
-        private readonly struct ReLUEpilogue : IEpilogue
-        {
-            public static bool IsShort => true;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Apply<V>(V s, in Operands others, nint at)
-                where V : struct, ILanes<V>
-            {
-                return VectorMath.ReLU(s);
-            }
-        }
     }
 
     partial class OverlappingMaxPoolPrograms
@@ -674,10 +171,7 @@ namespace Lamina.Kernels
         public override ChannelProgram Channels =>
             OverlappingMaxPoolChannels.Describe();
 
-        public override int CountItems(ChannelPass pass, int step, int samples) =>
-            OverlappingMaxPoolChannels.CountItems(pass, step, samples);
-
-        public override void RunItem(ChannelPass pass, int step, int item, in StepArenas arenas) =>
-            OverlappingMaxPoolChannels.Run(pass, step, item, arenas);
+        public override void Run(ChannelPass pass, ChannelCall call) =>
+            call.Run<OverlappingMaxPoolChannels>(pass);
     }
 }

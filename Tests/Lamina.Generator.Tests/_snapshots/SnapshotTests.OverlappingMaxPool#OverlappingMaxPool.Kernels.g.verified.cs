@@ -262,11 +262,11 @@ namespace Lamina.Kernels
             {
                 for (nint row = 0; row < 10; row++)
                 {
-                    SumTiles.Sum4x5<V, Conv1Relu1ForwardStrides, ReLUEpilogue>(
+                    SumTiles.Sum4x5<V, Conv1Relu1ForwardStrides, ReLU>(
                         2, 3, 3, // channels, and rows and columns of the window
                         ref Unsafe.Add(ref x, lane + (row * 176)), ref w, ref b, // x, w, b
                         ref y, others, lane + (row * 144));
-                    SumTiles.Sum4x4<V, Conv1Relu1ForwardStrides, ReLUEpilogue>(
+                    SumTiles.Sum4x4<V, Conv1Relu1ForwardStrides, ReLU>(
                         2, 3, 3, // channels, and rows and columns of the window
                         ref Unsafe.Add(ref x, lane + (row * 176) + 80), ref w, ref b, // x, w, b
                         ref y, others, lane + (row * 144) + 80);
@@ -829,7 +829,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>relu(s), applied to each sum s before it is stored.</summary>
-        private readonly struct ReLUEpilogue : IEpilogue
+        private readonly struct ReLU : IEpilogue
         {
             public static bool IsShort => true;
 

@@ -5,538 +5,129 @@ namespace Lamina.Kernels
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
-    using global::System.Runtime.Intrinsics;
     using global::Lamina.CompilerServices;
 
     /// <summary>
-    /// The kernels of Perceptron with channels in lanes and the order in which they run. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
+    /// Perceptron with channels in lanes: lists of kernels. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
     /// Samples in lanes for batches of 5 and more; for smaller ones channels, of which 27% do work.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
-    file static class PerceptronChannels
+    file readonly struct PerceptronChannels : IChannelProgram
     {
         /// <summary>What the engine has to know of the program.</summary>
-        public static ChannelProgram Describe()
-        {
-            return new ChannelProgram(
-                Convolutions: [Conv1x1_20To64At1x1, Conv1x1_64To32At1x1, Conv1x1_32To5At1x1],
-                Packed: [Conv1x1_20To64At1x1, Conv1x1_64To32At1x1, Conv1x1_32To5At1x1],
-                Inference: new(
-                    ForwardSteps: 3,
-                    BackwardSteps: 0,
-                    Input: Inference.Images,
-                    Output: Inference.Fc3,
-                    OutputGradient: -1,
-                    BatchFloats: 0,
-                    SampleFloats: 96)
-                {
-                },
-                Training: new(
-                    ForwardSteps: 7,
-                    BackwardSteps: 7,
-                    Input: Training.Images,
-                    Output: Training.Fc3,
-                    OutputGradient: Training.OutputGradient,
-                    BatchFloats: 0,
-                    SampleFloats: 352)
-                {
-                });
-        }
-
-        /// <summary>Into how many items each kernel is cut: by shapes and batch, never by the number of threads.</summary>
-        public static int CountItems(ChannelPass pass, int step, int samples)
-        {
-            return pass switch
-            {
-                ChannelPass.Inference => step switch
-                {
-                    0 => ChannelConvolution.ForwardPackedItems(Conv1x1_20To64At1x1, samples),
-                    1 => ChannelConvolution.ForwardPackedItems(Conv1x1_64To32At1x1, samples),
-                    2 => ChannelConvolution.ForwardPackedItems(Conv1x1_32To5At1x1, samples),
-                    _ => 1,
-                },
-                ChannelPass.Training => step switch
-                {
-                    0 => ChannelLinear.ForwardItems(Conv1x1_20To64At1x1, samples),
-                    2 => ChannelPointwise.Items(64, samples),
-                    3 => ChannelLinear.ForwardItems(Conv1x1_64To32At1x1, samples),
-                    5 => ChannelPointwise.Items(32, samples),
-                    6 => ChannelLinear.ForwardItems(Conv1x1_32To5At1x1, samples),
-                    7 => ChannelLinear.ByWeightsItems(Conv1x1_32To5At1x1, samples),
-                    8 => ChannelConvolution.BiasGradientItems(5, 1, samples),
-                    9 => ChannelLinear.ByDataItems(Conv1x1_32To5At1x1, samples),
-                    10 => ChannelLinear.ByWeightsItems(Conv1x1_64To32At1x1, samples),
-                    11 => ChannelLinear.ByDataItems(Conv1x1_64To32At1x1, samples),
-                    12 => ChannelLinear.ByWeightsItems(Conv1x1_20To64At1x1, samples),
-                    13 => ChannelConvolution.BiasGradientItems(64, 1, samples),
-                    _ => 1,
-                },
-                _ => 1,
-            };
-        }
-
-        public static void Run(ChannelPass pass, int step, int item, in StepArenas at)
-        {
-            if (Vector512.IsHardwareAccelerated)
-                Run<Lanes512>(pass, step, item, at);
-            else if (Vector256.IsHardwareAccelerated)
-                Run<Lanes256>(pass, step, item, at);
-            else
-                Run<Lanes128>(pass, step, item, at);
-        }
-
-        private static void Run<V>(ChannelPass pass, int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            if (pass == ChannelPass.Training)
-                RunTraining<V>(step, item, at);
-            else if (pass == ChannelPass.Inference)
-                RunInference<V>(step, item, at);
-            else
-                RunPack<V>(step, at);
-        }
+        public static ChannelProgram Describe() => new(
+            Convolutions: [Conv1x1_20To64At1x1, Conv1x1_64To32At1x1, Conv1x1_32To5At1x1],
+            Packed: [Conv1x1_20To64At1x1, Conv1x1_64To32At1x1, Conv1x1_32To5At1x1],
+            Inference: new(Inference.Images, Inference.Fc3, default, BatchFloats: 0, SampleFloats: 96),
+            Training: new(Training.Images, Training.Fc3, Training.OutputGradient, BatchFloats: 0, SampleFloats: 352));
 
         /// <summary>Packs the weights of inference, with what follows multiplied in.</summary>
-        private static void RunPack<V>(int step, in StepArenas at)
+        public static void Pack<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            switch (step)
-            {
-                case 0:
-                    Fc1Relu1Pack<V>(at);
-                    break;
-                case 1:
-                    Fc2Sigmoid1Pack<V>(at);
-                    break;
-                case 2:
-                    Fc3Pack<V>(at);
-                    break;
-            }
+            // fc1 + relu1: weights and bias.
+            run.Pack(Conv1x1_20To64At1x1, packed: 0, Parameter.Fc1Weight, Parameter.Fc1Bias);
+            // fc2 + sigmoid1: weights and bias.
+            run.Pack(Conv1x1_64To32At1x1, packed: 1, Parameter.Fc2Weight, default);
+            // fc3: weights and bias.
+            run.Pack(Conv1x1_32To5At1x1, packed: 2, Parameter.Fc3Weight, Parameter.Fc3Bias);
         }
 
-        /// <summary>fc1 + relu1: bias and weights.</summary>
-        private static void Fc1Relu1Pack<V>(in StepArenas at)
+        /// <summary>Inference.</summary>
+        public static void Infer<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv1x1_20To64At1x1, ref at.Parameter(Parameter.Fc1Weight), ref at.Parameter(Parameter.Fc1Bias), ref at.Packed(0), ref at.Scratch);
+            // fc1 + relu1: y = w ∗ x + b (1×1), then relu(s). 20 → 64; 1,280 multiply-adds
+            run.ConvolvePacked<ReLU>(Conv1x1_20To64At1x1, Inference.Images, packed: 0, y: Inference.Fc1Relu1);
+            // fc2 + sigmoid1: y = w ∗ x (1×1), then sigmoid(s). 64 → 32; 2,048 multiply-adds
+            run.ConvolvePacked<Sigmoid>(Conv1x1_64To32At1x1, Inference.Fc1Relu1, packed: 1, y: Inference.Fc2Sigmoid1);
+            // fc3: y = w ∗ x + b (1×1). 32 → 5; 160 multiply-adds
+            run.ConvolvePacked<NoEpilogue>(Conv1x1_32To5At1x1, Inference.Fc2Sigmoid1, packed: 2, y: Inference.Fc3);
         }
 
-        /// <summary>fc2 + sigmoid1: bias and weights.</summary>
-        private static void Fc2Sigmoid1Pack<V>(in StepArenas at)
+        /// <summary>The forward pass of training, up to the loss.</summary>
+        public static void Forward<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv1x1_64To32At1x1, ref at.Parameter(Parameter.Fc2Weight), ref Unsafe.NullRef<float>(), ref at.Packed(1), ref at.Scratch);
+            // fc1 + relu1: y = w ∗ x + b (1×1), then relu(s). 20 → 64; 1,280 multiply-adds
+            run.Multiply<ReLU>(Conv1x1_20To64At1x1, Training.Images, Parameter.Fc1Weight, Parameter.Fc1Bias, y: Training.Fc1Relu1);
+            // dropout1: random factors, 0 or 1/(1 − p).  → 64
+            run.DropMask(positions: 4, p: 0.2, stream: 3, y: Training.Dropout1Mask);
+            // dropout1: x·A. 64, 64 → 64
+            run.Map<Times>(floats: 64, Training.Fc1Relu1, y: Training.Dropout1, a: Training.Dropout1Mask);
+            // fc2 + sigmoid1: y = w ∗ x (1×1), then sigmoid(s). 64 → 32; 2,048 multiply-adds
+            run.Multiply<Sigmoid>(Conv1x1_64To32At1x1, Training.Dropout1, Parameter.Fc2Weight, default, y: Training.Fc2Sigmoid1);
+            // dropout2: random factors, 0 or 1/(1 − p).  → 32
+            run.DropMask(positions: 2, p: 0.5, stream: 6, y: Training.Dropout2Mask);
+            // dropout2: x·A. 32, 32 → 32
+            run.Map<Times>(floats: 32, Training.Fc2Sigmoid1, y: Training.Dropout2, a: Training.Dropout2Mask);
+            // fc3: y = w ∗ x + b (1×1). 32 → 5; 160 multiply-adds
+            run.Multiply<NoEpilogue>(Conv1x1_32To5At1x1, Training.Dropout2, Parameter.Fc3Weight, Parameter.Fc3Bias, y: Training.Fc3);
         }
 
-        /// <summary>fc3: bias and weights.</summary>
-        private static void Fc3Pack<V>(in StepArenas at)
+        /// <summary>From the loss's gradient to the gradients of all parameters.</summary>
+        public static void Backward<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv1x1_32To5At1x1, ref at.Parameter(Parameter.Fc3Weight), ref at.Parameter(Parameter.Fc3Bias), ref at.Packed(2), ref at.Scratch);
-        }
-
-        /// <summary>Inference, kernel by kernel.</summary>
-        private static void RunInference<V>(int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            switch (step)
-            {
-                case 0:
-                    InferenceFc1Relu1<V>(item, at);
-                    break;
-                case 1:
-                    InferenceFc2Sigmoid1<V>(item, at);
-                    break;
-                case 2:
-                    InferenceFc3<V>(item, at);
-                    break;
-            }
-        }
-
-        /// <summary>
-        /// fc1 + relu1: y = w ∗ x + b (1×1), then relu(s).
-        /// 20, 64×20, 64 → 64; 1,280 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceFc1Relu1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, ReLUEpilogue>(
-                Conv1x1_20To64At1x1,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Images),
-                ref ChannelPacking.Weights(Conv1x1_20To64At1x1, ref at.Packed(0)),
-                ref at.Packed(0),
-                ref at.Memory(Inference.Fc1Relu1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc2 + sigmoid1: y = w ∗ x (1×1), then sigmoid(s).
-        /// 64, 32×64 → 32; 2,048 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceFc2Sigmoid1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, SigmoidEpilogue>(
-                Conv1x1_64To32At1x1,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Fc1Relu1),
-                ref ChannelPacking.Weights(Conv1x1_64To32At1x1, ref at.Packed(1)),
-                ref at.Packed(1),
-                ref at.Memory(Inference.Fc2Sigmoid1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc3: y = w ∗ x + b (1×1).
-        /// 32, 5×32, 5 → 5; 160 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceFc3<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, NoEpilogue>(
-                Conv1x1_32To5At1x1,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Fc2Sigmoid1),
-                ref ChannelPacking.Weights(Conv1x1_32To5At1x1, ref at.Packed(2)),
-                ref at.Packed(2),
-                ref at.Memory(Inference.Fc3),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>A training step, kernel by kernel; the loss is taken between the two passes.</summary>
-        private static void RunTraining<V>(int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            switch (step)
-            {
-                case 0:
-                    TrainingFc1Relu1<V>(item, at);
-                    break;
-                case 1:
-                    TrainingDropout1Mask<V>(item, at);
-                    break;
-                case 2:
-                    TrainingDropout1<V>(item, at);
-                    break;
-                case 3:
-                    TrainingFc2Sigmoid1<V>(item, at);
-                    break;
-                case 4:
-                    TrainingDropout2Mask<V>(item, at);
-                    break;
-                case 5:
-                    TrainingDropout2<V>(item, at);
-                    break;
-                case 6:
-                    TrainingFc3<V>(item, at);
-                    break;
-                case 7:
-                    TrainingFc3ByWeights<V>(item, at);
-                    break;
-                case 8:
-                    TrainingFc3ByBias<V>(item, at);
-                    break;
-                case 9:
-                    TrainingFc3Dropout2Sigmoid1ByData<V>(item, at);
-                    break;
-                case 10:
-                    TrainingFc2ByWeights<V>(item, at);
-                    break;
-                case 11:
-                    TrainingFc2Dropout1Relu1ByData<V>(item, at);
-                    break;
-                case 12:
-                    TrainingFc1ByWeights<V>(item, at);
-                    break;
-                case 13:
-                    TrainingFc1ByBias<V>(item, at);
-                    break;
-            }
-        }
-
-        /// <summary>
-        /// fc1 + relu1: y = w ∗ x + b (1×1), then relu(s).
-        /// 20, 64×20, 64 → 64; 1,280 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc1Relu1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.Forward<V, ReLUEpilogue>(
-                Conv1x1_20To64At1x1,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Images),
-                ref at.Parameter(Parameter.Fc1Weight),
-                ref at.Parameter(Parameter.Fc1Bias),
-                ref at.Memory(Training.Fc1Relu1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// dropout1: random factors, 0 or 1/(1 − p).
-        ///  → 64.
-        /// </summary>
-        private static void TrainingDropout1Mask<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            DropoutMask.Fill(ref at.Memory(Training.Dropout1Mask), elements: (nint)4 * at.Samples, p: 0.2, stream: 3, at.Step);
-        }
-
-        /// <summary>
-        /// dropout1: x·A.
-        /// 64, 64 → 64.
-        /// </summary>
-        private static void TrainingDropout1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPointwise.Apply<V, Epilogue1>(
-                floats: 64,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Fc1Relu1),
-                ref at.Memory(Training.Dropout1),
-                new Operands(ref at.Memory(Training.Dropout1Mask)));
-        }
-
-        /// <summary>
-        /// fc2 + sigmoid1: y = w ∗ x (1×1), then sigmoid(s).
-        /// 64, 32×64 → 32; 2,048 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc2Sigmoid1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.Forward<V, SigmoidEpilogue>(
-                Conv1x1_64To32At1x1,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Dropout1),
-                ref at.Parameter(Parameter.Fc2Weight),
-                ref Unsafe.NullRef<float>(),
-                ref at.Memory(Training.Fc2Sigmoid1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// dropout2: random factors, 0 or 1/(1 − p).
-        ///  → 32.
-        /// </summary>
-        private static void TrainingDropout2Mask<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            DropoutMask.Fill(ref at.Memory(Training.Dropout2Mask), elements: (nint)2 * at.Samples, p: 0.5, stream: 6, at.Step);
-        }
-
-        /// <summary>
-        /// dropout2: x·A.
-        /// 32, 32 → 32.
-        /// </summary>
-        private static void TrainingDropout2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPointwise.Apply<V, Epilogue1>(
-                floats: 32,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Fc2Sigmoid1),
-                ref at.Memory(Training.Dropout2),
-                new Operands(ref at.Memory(Training.Dropout2Mask)));
-        }
-
-        /// <summary>
-        /// fc3: y = w ∗ x + b (1×1).
-        /// 32, 5×32, 5 → 5; 160 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc3<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.Forward<V, NoEpilogue>(
-                Conv1x1_32To5At1x1,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Dropout2),
-                ref at.Parameter(Parameter.Fc3Weight),
-                ref at.Parameter(Parameter.Fc3Bias),
-                ref at.Memory(Training.Fc3),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc3: ∂w = Σ over samples and pixels of ∂y·x (1×1).
-        /// 32, 5 → 5×32; 160 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc3ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByWeights<V>(
-                Conv1x1_32To5At1x1,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Dropout2),
-                ref at.Memory(Training.OutputGradient),
-                ref at.Gradient(Parameter.Fc3Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc3: ∂b = Σ over samples and pixels of ∂y.
-        /// 5 → 5.
-        /// </summary>
-        private static void TrainingFc3ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 5,
-                pixels: 1,
-                at.Samples,
-                item,
-                ref at.Memory(Training.OutputGradient),
-                ref at.Gradient(Parameter.Fc3Bias));
-        }
-
-        /// <summary>
-        /// fc3 + dropout2 + sigmoid1: ∂x = Σ over outputs and taps of w·∂y (1×1), then s·A·B·(1 − B).
-        /// 5, 5×32 → 32; 160 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc3Dropout2Sigmoid1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByData<V, Epilogue2>(
-                Conv1x1_32To5At1x1,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.OutputGradient),
-                ref at.Parameter(Parameter.Fc3Weight),
-                ref at.Memory(Training.Fc3Dropout2Sigmoid1ByData),
-                new Operands(ref at.Memory(Training.Dropout2Mask), ref at.Memory(Training.Fc2Sigmoid1)),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc2: ∂w = Σ over samples and pixels of ∂y·x (1×1).
-        /// 64, 32 → 32×64; 2,048 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc2ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByWeights<V>(
-                Conv1x1_64To32At1x1,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Dropout1),
-                ref at.Memory(Training.Fc3Dropout2Sigmoid1ByData),
-                ref at.Gradient(Parameter.Fc2Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc2 + dropout1 + relu1: ∂x = Σ over outputs and taps of w·∂y (1×1), then (B &gt; 0 ? s·A : 0).
-        /// 32, 32×64 → 64; 2,048 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc2Dropout1Relu1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByData<V, Epilogue3>(
-                Conv1x1_64To32At1x1,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Fc3Dropout2Sigmoid1ByData),
-                ref at.Parameter(Parameter.Fc2Weight),
-                ref at.Memory(Training.Fc2Dropout1Relu1ByData),
-                new Operands(ref at.Memory(Training.Dropout1Mask), ref at.Memory(Training.Fc1Relu1)),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc1: ∂w = Σ over samples and pixels of ∂y·x (1×1).
-        /// 20, 64 → 64×20; 1,280 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc1ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByWeights<V>(
-                Conv1x1_20To64At1x1,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Images),
-                ref at.Memory(Training.Fc2Dropout1Relu1ByData),
-                ref at.Gradient(Parameter.Fc1Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc1: ∂b = Σ over samples and pixels of ∂y.
-        /// 64 → 64.
-        /// </summary>
-        private static void TrainingFc1ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 64,
-                pixels: 1,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Fc2Dropout1Relu1ByData),
-                ref at.Gradient(Parameter.Fc1Bias));
+            // fc3: ∂w = Σ over samples and pixels of ∂y·x (1×1). 32, 5 → 5×32; 160 multiply-adds
+            run.MultiplyByWeights(Conv1x1_32To5At1x1, Training.Dropout2, Training.OutputGradient, dw: Parameter.Fc3Weight.Gradient);
+            // fc3: ∂b = Σ over samples and pixels of ∂y. 5 → 5
+            run.SumByBias(channels: 5, pixels: 1, Training.OutputGradient, db: Parameter.Fc3Bias.Gradient);
+            // fc3 + dropout2 + sigmoid1: ∂x = Σ over outputs and taps of w·∂y (1×1), then s·A·B·(1 − B). 5 → 32; 160 multiply-adds
+            run.MultiplyByData<SigmoidGradient>(
+                Conv1x1_32To5At1x1, Training.OutputGradient, Parameter.Fc3Weight, dx: Training.Fc3Dropout2Sigmoid1ByData, a: Training.Dropout2Mask, b: Training.Fc2Sigmoid1);
+            // fc2: ∂w = Σ over samples and pixels of ∂y·x (1×1). 64, 32 → 32×64; 2,048 multiply-adds
+            run.MultiplyByWeights(Conv1x1_64To32At1x1, Training.Dropout1, Training.Fc3Dropout2Sigmoid1ByData, dw: Parameter.Fc2Weight.Gradient);
+            // fc2 + dropout1 + relu1: ∂x = Σ over outputs and taps of w·∂y (1×1), then (B > 0 ? s·A : 0). 32 → 64; 2,048 multiply-adds
+            run.MultiplyByData<ReluGradient>(
+                Conv1x1_64To32At1x1, Training.Fc3Dropout2Sigmoid1ByData, Parameter.Fc2Weight, dx: Training.Fc2Dropout1Relu1ByData, a: Training.Dropout1Mask, b: Training.Fc1Relu1);
+            // fc1: ∂w = Σ over samples and pixels of ∂y·x (1×1). 20, 64 → 64×20; 1,280 multiply-adds
+            run.MultiplyByWeights(Conv1x1_20To64At1x1, Training.Images, Training.Fc2Dropout1Relu1ByData, dw: Parameter.Fc1Weight.Gradient);
+            // fc1: ∂b = Σ over samples and pixels of ∂y. 64 → 64
+            run.SumByBias(channels: 64, pixels: 1, Training.Fc2Dropout1Relu1ByData, db: Parameter.Fc1Bias.Gradient);
         }
 
         /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
         private static class Parameter
         {
-            public const int Fc1Weight = 0; // 64×20
-            public const int Fc1Bias = 1280; // 64
-            public const int Fc2Weight = 1344; // 32×64
-            public const int Fc3Weight = 3392; // 5×32
-            public const int Fc3Bias = 3552; // 5
+            public static Place Fc1Weight => Place.OfParameter(0); // 64×20
+            public static Place Fc1Bias => Place.OfParameter(1280); // 64
+            public static Place Fc2Weight => Place.OfParameter(1344); // 32×64
+            public static Place Fc3Weight => Place.OfParameter(3392); // 5×32
+            public static Place Fc3Bias => Place.OfParameter(3552); // 5
         }
 
-        /// <summary>Where tensors begin in the memory of inference, in floats for one sample.</summary>
+        /// <summary>Where tensors begin in the memory of inference, in floats.</summary>
         private static class Inference
         {
-            public const long Images = 64; // 20
-            public const long Fc1Relu1 = 0; // 64
-            public const long Fc2Sigmoid1 = 64; // 32
-            public const long Fc3 = 0; // 5
+            public static Place Images => Place.OfSamples(64); // 20
+            public static Place Fc1Relu1 => Place.OfSamples(0); // 64
+            public static Place Fc2Sigmoid1 => Place.OfSamples(64); // 32
+            public static Place Fc3 => Place.OfSamples(0); // 5
         }
 
-        /// <summary>Where tensors begin in the memory of training, in floats for one sample.</summary>
+        /// <summary>Where tensors begin in the memory of training, in floats.</summary>
         private static class Training
         {
-            public const long Images = 192; // 20
-            public const long Fc1Relu1 = 0; // 64
-            public const long Dropout1Mask = 64; // 64
-            public const long Dropout1 = 128; // 64
-            public const long Fc2Sigmoid1 = 224; // 32
-            public const long Dropout2Mask = 256; // 32
-            public const long Dropout2 = 288; // 32
-            public const long Fc3 = 320; // 5
-            public const long OutputGradient = 336; // 5
-            public const long Fc3Dropout2Sigmoid1ByData = 288; // 32
-            public const long Fc2Dropout1Relu1ByData = 128; // 64
+            public static Place Images => Place.OfSamples(192); // 20
+            public static Place Fc1Relu1 => Place.OfSamples(0); // 64
+            public static Place Dropout1Mask => Place.OfSamples(64); // 64
+            public static Place Dropout1 => Place.OfSamples(128); // 64
+            public static Place Fc2Sigmoid1 => Place.OfSamples(224); // 32
+            public static Place Dropout2Mask => Place.OfSamples(256); // 32
+            public static Place Dropout2 => Place.OfSamples(288); // 32
+            public static Place Fc3 => Place.OfSamples(320); // 5
+            public static Place OutputGradient => Place.OfSamples(336); // 5
+            public static Place Fc3Dropout2Sigmoid1ByData => Place.OfSamples(288); // 32
+            public static Place Fc2Dropout1Relu1ByData => Place.OfSamples(128); // 64
         }
 
         private static readonly ConvolutionShape Conv1x1_20To64At1x1 = new(20, 1, 1, 64, 1, 1);
-
         private static readonly ConvolutionShape Conv1x1_64To32At1x1 = new(64, 1, 1, 32, 1, 1);
-
         private static readonly ConvolutionShape Conv1x1_32To5At1x1 = new(32, 1, 1, 5, 1, 1);
 
-        /// <summary>s·A, applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue1 : IEpilogue
+        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
+        private readonly struct ReLU : IEpilogue
         {
             public static bool IsShort => true;
 
@@ -544,28 +135,12 @@ namespace Lamina.Kernels
             public static V Apply<V>(V s, in Operands others, nint at)
                 where V : struct, ILanes<V>
             {
-                var a = V.Load(in others.A, at);
-                return s * a;
-            }
-        }
-
-        /// <summary>s·A·B·(1 − B), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue2 : IEpilogue
-        {
-            public static bool IsShort => false;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Apply<V>(V s, in Operands others, nint at)
-                where V : struct, ILanes<V>
-            {
-                var a = V.Load(in others.A, at);
-                var b = V.Load(in others.B, at);
-                return (s * a) * (b * (V.One - b));
+                return VectorMath.ReLU(s);
             }
         }
 
         /// <summary>(B &gt; 0 ? s·A : 0), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue3 : IEpilogue
+        private readonly struct ReluGradient : IEpilogue
         {
             public static bool IsShort => false;
 
@@ -579,21 +154,8 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
-        private readonly struct ReLUEpilogue : IEpilogue
-        {
-            public static bool IsShort => true;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Apply<V>(V s, in Operands others, nint at)
-                where V : struct, ILanes<V>
-            {
-                return VectorMath.ReLU(s);
-            }
-        }
-
         /// <summary>sigmoid(s), applied to each sum s before it is stored.</summary>
-        private readonly struct SigmoidEpilogue : IEpilogue
+        private readonly struct Sigmoid : IEpilogue
         {
             public static bool IsShort => false;
 
@@ -604,6 +166,35 @@ namespace Lamina.Kernels
                 return VectorMath.Sigmoid(s);
             }
         }
+
+        /// <summary>s·A·B·(1 − B), applied to each sum s before it is stored.</summary>
+        private readonly struct SigmoidGradient : IEpilogue
+        {
+            public static bool IsShort => false;
+
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            public static V Apply<V>(V s, in Operands others, nint at)
+                where V : struct, ILanes<V>
+            {
+                var a = V.Load(in others.A, at);
+                var b = V.Load(in others.B, at);
+                return (s * a) * (b * (V.One - b));
+            }
+        }
+
+        /// <summary>s·A, applied to each sum s before it is stored.</summary>
+        private readonly struct Times : IEpilogue
+        {
+            public static bool IsShort => true;
+
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            public static V Apply<V>(V s, in Operands others, nint at)
+                where V : struct, ILanes<V>
+            {
+                var a = V.Load(in others.A, at);
+                return s * a;
+            }
+        }
     }
 
     partial class PerceptronPrograms
@@ -611,10 +202,7 @@ namespace Lamina.Kernels
         public override ChannelProgram Channels =>
             PerceptronChannels.Describe();
 
-        public override int CountItems(ChannelPass pass, int step, int samples) =>
-            PerceptronChannels.CountItems(pass, step, samples);
-
-        public override void RunItem(ChannelPass pass, int step, int item, in StepArenas arenas) =>
-            PerceptronChannels.Run(pass, step, item, arenas);
+        public override void Run(ChannelPass pass, ChannelCall call) =>
+            call.Run<PerceptronChannels>(pass);
     }
 }

@@ -235,12 +235,12 @@ namespace Lamina.Kernels
             {
                 for (nint o = 0; o < 48; o += 24)
                 {
-                    SumTiles.Sum24x1<V, Fc1Relu1ForwardStrides, ReLUEpilogue>(
+                    SumTiles.Sum24x1<V, Fc1Relu1ForwardStrides, ReLU>(
                         20, 1, 1, // channels, and rows and columns of the window
                         ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 20), ref Unsafe.Add(ref b, o), // x, w, b
                         ref y, others, lane + (o * 16));
                 }
-                SumTiles.Sum16x1<V, Fc1Relu1ForwardStrides, ReLUEpilogue>(
+                SumTiles.Sum16x1<V, Fc1Relu1ForwardStrides, ReLU>(
                     20, 1, 1, // channels, and rows and columns of the window
                     ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, 960), ref Unsafe.Add(ref b, 48), // x, w, b
                     ref y, others, lane + 768);
@@ -279,7 +279,7 @@ namespace Lamina.Kernels
             {
                 for (nint o = 0; o < 32; o += 16)
                 {
-                    SumTiles.Sum16x1<V, Fc2Sigmoid1ForwardStrides, SigmoidEpilogue>(
+                    SumTiles.Sum16x1<V, Fc2Sigmoid1ForwardStrides, Sigmoid>(
                         64, 1, 1, // channels, and rows and columns of the window
                         ref Unsafe.Add(ref x, lane), ref Unsafe.Add(ref w, o * 64), ref Unsafe.NullRef<float>(), // x, w, b
                         ref y, others, lane + (o * 16));
@@ -472,7 +472,7 @@ namespace Lamina.Kernels
             {
                 for (nint o = 0; o < 32; o += 16)
                 {
-                    SumTiles.Sum16x1<V, Fc3Dropout2Sigmoid1ByDataStrides, Epilogue1>(
+                    SumTiles.Sum16x1<V, Fc3Dropout2Sigmoid1ByDataStrides, Fc3Dropout2Sigmoid1ByDataFormula>(
                         5, 1, 1, // channels, and rows and columns of the window
                         ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
                         ref dx, others, lane + (o * 16));
@@ -573,12 +573,12 @@ namespace Lamina.Kernels
             {
                 for (nint o = 0; o < 48; o += 24)
                 {
-                    SumTiles.Sum24x1<V, Fc2Dropout1Relu1ByDataStrides, Epilogue2>(
+                    SumTiles.Sum24x1<V, Fc2Dropout1Relu1ByDataStrides, Fc2Dropout1Relu1ByDataFormula>(
                         32, 1, 1, // channels, and rows and columns of the window
                         ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
                         ref dx, others, lane + (o * 16));
                 }
-                SumTiles.Sum16x1<V, Fc2Dropout1Relu1ByDataStrides, Epilogue2>(
+                SumTiles.Sum16x1<V, Fc2Dropout1Relu1ByDataStrides, Fc2Dropout1Relu1ByDataFormula>(
                     32, 1, 1, // channels, and rows and columns of the window
                     ref Unsafe.Add(ref dy, lane), ref Unsafe.Add(ref w, 48), ref Unsafe.NullRef<float>(), // x, w, b
                     ref dx, others, lane + 768);
@@ -669,23 +669,8 @@ namespace Lamina.Kernels
             LaneSums.ByChannel<V>(ref dy, ref db, channels: 64, pixels: 1, groups, groupStride: 5520);
         }
 
-        /// <summary>s·A·B·(1 − B), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue1 : IEpilogue
-        {
-            public static bool IsShort => false;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Apply<V>(V s, in Operands others, nint at)
-                where V : struct, ILanes<V>
-            {
-                var a = V.Load(in others.A, at);
-                var b = V.Load(in others.B, at);
-                return (s * a) * (b * (V.One - b));
-            }
-        }
-
         /// <summary>(B &gt; 0 ? s·A : 0), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue2 : IEpilogue
+        private readonly struct Fc2Dropout1Relu1ByDataFormula : IEpilogue
         {
             public static bool IsShort => false;
 
@@ -699,8 +684,23 @@ namespace Lamina.Kernels
             }
         }
 
+        /// <summary>s·A·B·(1 − B), applied to each sum s before it is stored.</summary>
+        private readonly struct Fc3Dropout2Sigmoid1ByDataFormula : IEpilogue
+        {
+            public static bool IsShort => false;
+
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            public static V Apply<V>(V s, in Operands others, nint at)
+                where V : struct, ILanes<V>
+            {
+                var a = V.Load(in others.A, at);
+                var b = V.Load(in others.B, at);
+                return (s * a) * (b * (V.One - b));
+            }
+        }
+
         /// <summary>relu(s), applied to each sum s before it is stored.</summary>
-        private readonly struct ReLUEpilogue : IEpilogue
+        private readonly struct ReLU : IEpilogue
         {
             public static bool IsShort => true;
 
@@ -713,7 +713,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>sigmoid(s), applied to each sum s before it is stored.</summary>
-        private readonly struct SigmoidEpilogue : IEpilogue
+        private readonly struct Sigmoid : IEpilogue
         {
             public static bool IsShort => false;
 

@@ -5,1362 +5,252 @@ namespace Lamina.Kernels
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
-    using global::System.Runtime.Intrinsics;
     using global::Lamina.CompilerServices;
 
     /// <summary>
-    /// The kernels of Residual with channels in lanes and the order in which they run. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
+    /// Residual with channels in lanes: lists of kernels. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
     /// Samples in lanes for batches of 9 and more; for smaller ones channels, of which 55% do work.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
-    file static class ResidualChannels
+    file readonly struct ResidualChannels : IChannelProgram
     {
         /// <summary>What the engine has to know of the program.</summary>
-        public static ChannelProgram Describe()
-        {
-            return new ChannelProgram(
-                Convolutions: [Conv3x3_3To8At18x18, Conv3x3_8To8At18x18, Conv1x1_8To16At16x16, Conv3x3_8To16At18x18, Winograd4_3x3_16To16At8x8, Conv1x1_16To10At1x1, Conv3x3_8To8At16x16, Conv3x3_8To16At16x16, Conv3x3_16To16At8x8, Conv3x3_8To16At16x162],
-                Packed: [Conv3x3_3To8At18x18, Conv3x3_8To8At18x18, Conv3x3_8To8At18x18, Conv3x3_8To8At18x18, Conv3x3_8To8At18x18, Conv1x1_8To16At16x16, Conv3x3_8To16At18x18, Winograd4_3x3_16To16At8x8, Conv1x1_16To10At1x1],
-                Inference: new(
-                    ForwardSteps: 15,
-                    BackwardSteps: 0,
-                    Input: Inference.Images,
-                    Output: Inference.Fc1,
-                    OutputGradient: -1,
-                    BatchFloats: 0,
-                    SampleFloats: 13376)
-                {
-                    PixelBorder = [1, 1, 1, 1],
-                },
-                Training: new(
-                    ForwardSteps: 10,
-                    BackwardSteps: 24,
-                    Input: Training.Images,
-                    Output: Training.Fc1,
-                    OutputGradient: Training.OutputGradient,
-                    BatchFloats: 0,
-                    SampleFloats: 30672)
-                {
-                    PixelBorder = [1, 1, 1, 1],
-                });
-        }
-
-        /// <summary>Into how many items each kernel is cut: by shapes and batch, never by the number of threads.</summary>
-        public static int CountItems(ChannelPass pass, int step, int samples)
-        {
-            return pass switch
-            {
-                ChannelPass.Inference => step switch
-                {
-                    0 => ChannelConvolution.ForwardPackedItems(Conv3x3_3To8At18x18, samples),
-                    2 => ChannelConvolution.ForwardPackedItems(Conv3x3_8To8At18x18, samples),
-                    4 => ChannelConvolution.ForwardPackedItems(Conv3x3_8To8At18x18, samples),
-                    6 => ChannelConvolution.ForwardPackedItems(Conv3x3_8To8At18x18, samples),
-                    8 => ChannelConvolution.ForwardPackedItems(Conv3x3_8To8At18x18, samples),
-                    9 => ChannelConvolution.ForwardPackedItems(Conv1x1_8To16At16x16, samples),
-                    11 => ChannelConvolution.ForwardPackedItems(Conv3x3_8To16At18x18, samples),
-                    12 => ChannelConvolution.ForwardPackedItems(Winograd4_3x3_16To16At8x8, samples),
-                    13 => ChannelPooling.Items(Pool8x8_16At8x8),
-                    14 => ChannelConvolution.ForwardPackedItems(Conv1x1_16To10At1x1, samples),
-                    _ => 1,
-                },
-                ChannelPass.Training => step switch
-                {
-                    0 => ChannelConvolution.ForwardItems(Conv3x3_3To8At18x18, samples),
-                    1 => ChannelConvolution.ForwardItems(Conv3x3_8To8At16x16, samples),
-                    2 => ChannelConvolution.ForwardItems(Conv3x3_8To8At16x16, samples),
-                    3 => ChannelConvolution.ForwardItems(Conv3x3_8To8At16x16, samples),
-                    4 => ChannelConvolution.ForwardItems(Conv3x3_8To8At16x16, samples),
-                    5 => ChannelConvolution.ForwardItems(Conv1x1_8To16At16x16, samples),
-                    6 => ChannelConvolution.ForwardItems(Conv3x3_8To16At16x16, samples),
-                    7 => ChannelConvolution.ForwardItems(Conv3x3_16To16At8x8, samples),
-                    8 => ChannelPooling.Items(Pool8x8_16At8x8),
-                    9 => ChannelLinear.ForwardItems(Conv1x1_16To10At1x1, samples),
-                    10 => ChannelLinear.ByWeightsItems(Conv1x1_16To10At1x1, samples),
-                    11 => ChannelConvolution.BiasGradientItems(10, 1, samples),
-                    12 => ChannelLinear.ByDataItems(Conv1x1_16To10At1x1, samples),
-                    13 => ChannelPooling.Items(Pool8x8_16At8x8),
-                    14 => ChannelPointwise.Items(1024, samples),
-                    15 => ChannelConvolution.ByWeightsItems(Conv3x3_16To16At8x8, samples),
-                    16 => ChannelConvolution.BiasGradientItems(16, 64, samples),
-                    17 => ChannelConvolution.ByDataItems(Conv3x3_16To16At8x8, samples),
-                    18 => ChannelConvolution.ByWeightsItems(Conv3x3_8To16At16x16, samples),
-                    19 => ChannelConvolution.ByDataItems(Conv3x3_8To16At16x162, samples),
-                    20 => ChannelConvolution.ByWeightsItems(Conv1x1_8To16At16x16, samples),
-                    21 => ChannelConvolution.ByDataItems(Conv1x1_8To16At16x16, samples),
-                    22 => ChannelConvolution.ByWeightsItems(Conv3x3_8To8At16x16, samples),
-                    23 => ChannelConvolution.BiasGradientItems(8, 256, samples),
-                    24 => ChannelConvolution.ByDataItems(Conv3x3_8To8At16x16, samples),
-                    25 => ChannelConvolution.ByWeightsItems(Conv3x3_8To8At16x16, samples),
-                    26 => ChannelConvolution.ByDataItems(Conv3x3_8To8At16x16, samples),
-                    27 => ChannelConvolution.ByWeightsItems(Conv3x3_8To8At16x16, samples),
-                    28 => ChannelConvolution.BiasGradientItems(8, 256, samples),
-                    29 => ChannelConvolution.ByDataItems(Conv3x3_8To8At16x16, samples),
-                    30 => ChannelConvolution.ByWeightsItems(Conv3x3_8To8At16x16, samples),
-                    31 => ChannelConvolution.ByDataItems(Conv3x3_8To8At16x16, samples),
-                    32 => ChannelConvolution.ByWeightsItems(Conv3x3_3To8At18x18, samples),
-                    33 => ChannelConvolution.BiasGradientItems(8, 256, samples),
-                    _ => 1,
-                },
-                _ => 1,
-            };
-        }
-
-        public static void Run(ChannelPass pass, int step, int item, in StepArenas at)
-        {
-            if (Vector512.IsHardwareAccelerated)
-                Run<Lanes512>(pass, step, item, at);
-            else if (Vector256.IsHardwareAccelerated)
-                Run<Lanes256>(pass, step, item, at);
-            else
-                Run<Lanes128>(pass, step, item, at);
-        }
-
-        private static void Run<V>(ChannelPass pass, int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            if (pass == ChannelPass.Training)
-                RunTraining<V>(step, item, at);
-            else if (pass == ChannelPass.Inference)
-                RunInference<V>(step, item, at);
-            else
-                RunPack<V>(step, at);
-        }
+        public static ChannelProgram Describe() => new(
+            Convolutions: [Conv3x3_3To8At18x18, Conv3x3_8To8At18x18, Conv1x1_8To16At16x16, Conv3x3_8To16At18x18, Winograd4_3x3_16To16At8x8, Conv1x1_16To10At1x1, Conv3x3_8To8At16x16, Conv3x3_8To16At16x16, Conv3x3_16To16At8x8, Conv3x3_8To16At16x16_2],
+            Packed: [Conv3x3_3To8At18x18, Conv3x3_8To8At18x18, Conv3x3_8To8At18x18, Conv3x3_8To8At18x18, Conv3x3_8To8At18x18, Conv1x1_8To16At16x16, Conv3x3_8To16At18x18, Winograd4_3x3_16To16At8x8, Conv1x1_16To10At1x1],
+            Inference: new(Inference.Images, Inference.Fc1, default, BatchFloats: 0, SampleFloats: 13376) { PixelBorder = [1, 1, 1, 1] },
+            Training: new(Training.Images, Training.Fc1, Training.OutputGradient, BatchFloats: 0, SampleFloats: 30672) { PixelBorder = [1, 1, 1, 1] });
 
         /// <summary>Packs the weights of inference, with what follows multiplied in.</summary>
-        private static void RunPack<V>(int step, in StepArenas at)
+        public static void Pack<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            switch (step)
-            {
-                case 0:
-                    Conv1Relu1Pack<V>(at);
-                    break;
-                case 1:
-                    Conv2Relu2Pack<V>(at);
-                    break;
-                case 2:
-                    Conv3Add1Relu3Pack<V>(at);
-                    break;
-                case 3:
-                    Conv4Relu4Pack<V>(at);
-                    break;
-                case 4:
-                    Conv5Add2Relu5Pack<V>(at);
-                    break;
-                case 5:
-                    Conv6Pack<V>(at);
-                    break;
-                case 6:
-                    Conv7Relu6Pack<V>(at);
-                    break;
-                case 7:
-                    Conv8Add3Relu7Pack<V>(at);
-                    break;
-                case 8:
-                    Fc1Pack<V>(at);
-                    break;
-            }
+            // conv1 + relu1: weights and bias.
+            run.Pack(Conv3x3_3To8At18x18, packed: 0, Parameter.Conv1Weight, Parameter.Conv1Bias);
+            // conv2 + relu2: weights and bias.
+            run.Pack(Conv3x3_8To8At18x18, packed: 1, Parameter.Conv2Weight, default);
+            // conv3 + add1 + relu3: weights and bias.
+            run.Pack(Conv3x3_8To8At18x18, packed: 2, Parameter.Conv3Weight, Parameter.Conv3Bias);
+            // conv4 + relu4: weights and bias.
+            run.Pack(Conv3x3_8To8At18x18, packed: 3, Parameter.Conv4Weight, default);
+            // conv5 + add2 + relu5: weights and bias.
+            run.Pack(Conv3x3_8To8At18x18, packed: 4, Parameter.Conv5Weight, Parameter.Conv5Bias);
+            // conv6: weights and bias.
+            run.Pack(Conv1x1_8To16At16x16, packed: 5, Parameter.Conv6Weight, default);
+            // conv7 + relu6: weights and bias.
+            run.Pack(Conv3x3_8To16At18x18, packed: 6, Parameter.Conv7Weight, default);
+            // conv8 + add3 + relu7: weights and bias.
+            run.Pack(Winograd4_3x3_16To16At8x8, packed: 7, Parameter.Conv8Weight, Parameter.Conv8Bias);
+            // fc1: weights and bias.
+            run.Pack(Conv1x1_16To10At1x1, packed: 8, Parameter.Fc1Weight, Parameter.Fc1Bias);
         }
 
-        /// <summary>conv1 + relu1: bias and weights.</summary>
-        private static void Conv1Relu1Pack<V>(in StepArenas at)
+        /// <summary>Inference.</summary>
+        public static void Infer<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv3x3_3To8At18x18, ref at.Parameter(Parameter.Conv1Weight), ref at.Parameter(Parameter.Conv1Bias), ref at.Packed(0), ref at.Scratch);
+            // conv1 + relu1: y = w ∗ x + b (3×3), then relu(s). 3×18×18 → 8×16×16; 55,296 multiply-adds
+            run.ConvolvePacked<ReLU>(Conv3x3_3To8At18x18, Inference.Images, packed: 0, y: Inference.Conv1Relu1);
+            // conv2: rows and columns around the map. 8×16×16 → 8×18×18
+            run.Pad(Inference.Conv1Relu1, y: Inference.Conv2Pad, channels: 8, height: 16, width: 16, top: 1, left: 1, bottom: 1, right: 1);
+            // conv2 + relu2: y = w ∗ x (3×3), then relu(s). 8×18×18 → 8×16×16; 147,456 multiply-adds
+            run.ConvolvePacked<ReLU>(Conv3x3_8To8At18x18, Inference.Conv2Pad, packed: 1, y: Inference.Conv2Relu2);
+            // conv3: rows and columns around the map. 8×16×16 → 8×18×18
+            run.Pad(Inference.Conv2Relu2, y: Inference.Conv3Pad, channels: 8, height: 16, width: 16, top: 1, left: 1, bottom: 1, right: 1);
+            // conv3 + add1 + relu3: y = w ∗ x + b (3×3), then relu(s + A). 8×18×18 → 8×16×16; 147,456 multiply-adds
+            run.ConvolvePacked<AddReLU>(Conv3x3_8To8At18x18, Inference.Conv3Pad, packed: 2, y: Inference.Conv3Add1Relu3, a: Inference.Conv1Relu1);
+            // conv4: rows and columns around the map. 8×16×16 → 8×18×18
+            run.Pad(Inference.Conv3Add1Relu3, y: Inference.Conv4Pad, channels: 8, height: 16, width: 16, top: 1, left: 1, bottom: 1, right: 1);
+            // conv4 + relu4: y = w ∗ x (3×3), then relu(s). 8×18×18 → 8×16×16; 147,456 multiply-adds
+            run.ConvolvePacked<ReLU>(Conv3x3_8To8At18x18, Inference.Conv4Pad, packed: 3, y: Inference.Conv4Relu4);
+            // conv5: rows and columns around the map. 8×16×16 → 8×18×18
+            run.Pad(Inference.Conv4Relu4, y: Inference.Conv5Pad, channels: 8, height: 16, width: 16, top: 1, left: 1, bottom: 1, right: 1);
+            // conv5 + add2 + relu5: y = w ∗ x + b (3×3), then relu(s + A). 8×18×18 → 8×16×16; 147,456 multiply-adds
+            run.ConvolvePacked<AddReLU>(Conv3x3_8To8At18x18, Inference.Conv5Pad, packed: 4, y: Inference.Conv5Add2Relu5, a: Inference.Conv3Add1Relu3);
+            // conv6: y = w ∗ x (1×1, stride 2). 8×16×16 → 16×8×8; 8,192 multiply-adds
+            run.ConvolvePacked<NoEpilogue>(Conv1x1_8To16At16x16, Inference.Conv5Add2Relu5, packed: 5, y: Inference.Conv6);
+            // conv7: rows and columns around the map. 8×16×16 → 8×18×18
+            run.Pad(Inference.Conv5Add2Relu5, y: Inference.Conv7Pad, channels: 8, height: 16, width: 16, top: 1, left: 1, bottom: 1, right: 1);
+            // conv7 + relu6: y = w ∗ x (3×3, stride 2), then relu(s). 8×18×18 → 16×8×8; 73,728 multiply-adds
+            run.ConvolvePacked<ReLU>(Conv3x3_8To16At18x18, Inference.Conv7Pad, packed: 6, y: Inference.Conv7Relu6);
+            // conv8 + add3 + relu7: y = w ∗ x + b (3×3, padding 1) by Winograd's F(4×4, 3×3): with 1 sample about 4 thousand cycles against 5 of plain sums, then relu(s + A). 16×8×8 → 16×8×8; 147,456 multiply-adds
+            run.ConvolvePacked<AddReLU>(Winograd4_3x3_16To16At8x8, Inference.Conv7Relu6, packed: 7, y: Inference.Conv8Add3Relu7, a: Inference.Conv6);
+            // pool1: the mean under each window. 16×8×8 → 16×1×1
+            run.AveragePool<NoEpilogue>(Pool8x8_16At8x8, Inference.Conv8Add3Relu7, y: Inference.Pool1);
+            // fc1: y = w ∗ x + b (1×1). 16×1×1 → 10; 160 multiply-adds
+            run.ConvolvePacked<NoEpilogue>(Conv1x1_16To10At1x1, Inference.Pool1, packed: 8, y: Inference.Fc1);
         }
 
-        /// <summary>conv2 + relu2: bias and weights.</summary>
-        private static void Conv2Relu2Pack<V>(in StepArenas at)
+        /// <summary>The forward pass of training, up to the loss.</summary>
+        public static void Forward<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv3x3_8To8At18x18, ref at.Parameter(Parameter.Conv2Weight), ref Unsafe.NullRef<float>(), ref at.Packed(1), ref at.Scratch);
+            // conv1 + relu1: y = w ∗ x + b (3×3), then relu(s). 3×18×18 → 8×16×16; 55,296 multiply-adds
+            run.Convolve<ReLU>(Conv3x3_3To8At18x18, Training.Images, Parameter.Conv1Weight, Parameter.Conv1Bias, y: Training.Conv1Relu1);
+            // conv2 + relu2: y = w ∗ x (3×3, padding 1, skipped), then relu(s). 8×16×16 → 8×16×16; 147,456 multiply-adds
+            run.Convolve<ReLU>(Conv3x3_8To8At16x16, Training.Conv1Relu1, Parameter.Conv2Weight, default, y: Training.Conv2Relu2);
+            // conv3 + add1 + relu3: y = w ∗ x + b (3×3, padding 1, skipped), then relu(s + A). 8×16×16 → 8×16×16; 147,456 multiply-adds
+            run.Convolve<AddReLU>(
+                Conv3x3_8To8At16x16, Training.Conv2Relu2, Parameter.Conv3Weight, Parameter.Conv3Bias, y: Training.Conv3Add1Relu3, a: Training.Conv1Relu1);
+            // conv4 + relu4: y = w ∗ x (3×3, padding 1, skipped), then relu(s). 8×16×16 → 8×16×16; 147,456 multiply-adds
+            run.Convolve<ReLU>(Conv3x3_8To8At16x16, Training.Conv3Add1Relu3, Parameter.Conv4Weight, default, y: Training.Conv4Relu4);
+            // conv5 + add2 + relu5: y = w ∗ x + b (3×3, padding 1, skipped), then relu(s + A). 8×16×16 → 8×16×16; 147,456 multiply-adds
+            run.Convolve<AddReLU>(
+                Conv3x3_8To8At16x16, Training.Conv4Relu4, Parameter.Conv5Weight, Parameter.Conv5Bias, y: Training.Conv5Add2Relu5, a: Training.Conv3Add1Relu3);
+            // conv6: y = w ∗ x (1×1, stride 2). 8×16×16 → 16×8×8; 8,192 multiply-adds
+            run.Convolve<NoEpilogue>(Conv1x1_8To16At16x16, Training.Conv5Add2Relu5, Parameter.Conv6Weight, default, y: Training.Conv6);
+            // conv7 + relu6: y = w ∗ x (3×3, stride 2, padding 1, skipped), then relu(s). 8×16×16 → 16×8×8; 73,728 multiply-adds
+            run.Convolve<ReLU>(Conv3x3_8To16At16x16, Training.Conv5Add2Relu5, Parameter.Conv7Weight, default, y: Training.Conv7Relu6);
+            // conv8 + add3 + relu7: y = w ∗ x + b (3×3, padding 1, skipped), then relu(s + A). 16×8×8 → 16×8×8; 147,456 multiply-adds
+            run.Convolve<AddReLU>(
+                Conv3x3_16To16At8x8, Training.Conv7Relu6, Parameter.Conv8Weight, Parameter.Conv8Bias, y: Training.Conv8Add3Relu7, a: Training.Conv6);
+            // pool1: the mean under each window. 16×8×8 → 16×1×1
+            run.AveragePool<NoEpilogue>(Pool8x8_16At8x8, Training.Conv8Add3Relu7, y: Training.Pool1);
+            // fc1: y = w ∗ x + b (1×1). 16×1×1 → 10; 160 multiply-adds
+            run.Multiply<NoEpilogue>(Conv1x1_16To10At1x1, Training.Pool1, Parameter.Fc1Weight, Parameter.Fc1Bias, y: Training.Fc1);
         }
 
-        /// <summary>conv3 + add1 + relu3: bias and weights.</summary>
-        private static void Conv3Add1Relu3Pack<V>(in StepArenas at)
+        /// <summary>From the loss's gradient to the gradients of all parameters.</summary>
+        public static void Backward<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv3x3_8To8At18x18, ref at.Parameter(Parameter.Conv3Weight), ref at.Parameter(Parameter.Conv3Bias), ref at.Packed(2), ref at.Scratch);
-        }
-
-        /// <summary>conv4 + relu4: bias and weights.</summary>
-        private static void Conv4Relu4Pack<V>(in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPacking.Pack<V>(Conv3x3_8To8At18x18, ref at.Parameter(Parameter.Conv4Weight), ref Unsafe.NullRef<float>(), ref at.Packed(3), ref at.Scratch);
-        }
-
-        /// <summary>conv5 + add2 + relu5: bias and weights.</summary>
-        private static void Conv5Add2Relu5Pack<V>(in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPacking.Pack<V>(Conv3x3_8To8At18x18, ref at.Parameter(Parameter.Conv5Weight), ref at.Parameter(Parameter.Conv5Bias), ref at.Packed(4), ref at.Scratch);
-        }
-
-        /// <summary>conv6: bias and weights.</summary>
-        private static void Conv6Pack<V>(in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPacking.Pack<V>(Conv1x1_8To16At16x16, ref at.Parameter(Parameter.Conv6Weight), ref Unsafe.NullRef<float>(), ref at.Packed(5), ref at.Scratch);
-        }
-
-        /// <summary>conv7 + relu6: bias and weights.</summary>
-        private static void Conv7Relu6Pack<V>(in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPacking.Pack<V>(Conv3x3_8To16At18x18, ref at.Parameter(Parameter.Conv7Weight), ref Unsafe.NullRef<float>(), ref at.Packed(6), ref at.Scratch);
-        }
-
-        /// <summary>conv8 + add3 + relu7: bias and weights.</summary>
-        private static void Conv8Add3Relu7Pack<V>(in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPacking.Pack<V>(Winograd4_3x3_16To16At8x8, ref at.Parameter(Parameter.Conv8Weight), ref at.Parameter(Parameter.Conv8Bias), ref at.Packed(7), ref at.Scratch);
-        }
-
-        /// <summary>fc1: bias and weights.</summary>
-        private static void Fc1Pack<V>(in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPacking.Pack<V>(Conv1x1_16To10At1x1, ref at.Parameter(Parameter.Fc1Weight), ref at.Parameter(Parameter.Fc1Bias), ref at.Packed(8), ref at.Scratch);
-        }
-
-        /// <summary>Inference, kernel by kernel.</summary>
-        private static void RunInference<V>(int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            switch (step)
-            {
-                case 0:
-                    InferenceConv1Relu1<V>(item, at);
-                    break;
-                case 1:
-                    InferenceConv2Pad<V>(item, at);
-                    break;
-                case 2:
-                    InferenceConv2Relu2<V>(item, at);
-                    break;
-                case 3:
-                    InferenceConv3Pad<V>(item, at);
-                    break;
-                case 4:
-                    InferenceConv3Add1Relu3<V>(item, at);
-                    break;
-                case 5:
-                    InferenceConv4Pad<V>(item, at);
-                    break;
-                case 6:
-                    InferenceConv4Relu4<V>(item, at);
-                    break;
-                case 7:
-                    InferenceConv5Pad<V>(item, at);
-                    break;
-                case 8:
-                    InferenceConv5Add2Relu5<V>(item, at);
-                    break;
-                case 9:
-                    InferenceConv6<V>(item, at);
-                    break;
-                case 10:
-                    InferenceConv7Pad<V>(item, at);
-                    break;
-                case 11:
-                    InferenceConv7Relu6<V>(item, at);
-                    break;
-                case 12:
-                    InferenceConv8Add3Relu7<V>(item, at);
-                    break;
-                case 13:
-                    InferencePool1<V>(item, at);
-                    break;
-                case 14:
-                    InferenceFc1<V>(item, at);
-                    break;
-            }
-        }
-
-        /// <summary>
-        /// conv1 + relu1: y = w ∗ x + b (3×3), then relu(s).
-        /// 3×18×18, 8×3×3×3, 8 → 8×16×16; 55,296 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceConv1Relu1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, ReLUEpilogue>(
-                Conv3x3_3To8At18x18,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Images),
-                ref ChannelPacking.Weights(Conv3x3_3To8At18x18, ref at.Packed(0)),
-                ref at.Packed(0),
-                ref at.Memory(Inference.Conv1Relu1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv2: rows and columns around the map.
-        /// 8×16×16 → 8×18×18.
-        /// </summary>
-        private static void InferenceConv2Pad<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPadding.Constant(
-                ref at.Memory(Inference.Conv1Relu1),
-                ref at.Memory(Inference.Conv2Pad),
-                height: 16, width: 16,
-                top: 1, left: 1, bottom: 1, right: 1,
-                at.Samples,
-                item);
-        }
-
-        /// <summary>
-        /// conv2 + relu2: y = w ∗ x (3×3), then relu(s).
-        /// 8×18×18, 8×8×3×3 → 8×16×16; 147,456 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceConv2Relu2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, ReLUEpilogue>(
-                Conv3x3_8To8At18x18,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Conv2Pad),
-                ref ChannelPacking.Weights(Conv3x3_8To8At18x18, ref at.Packed(1)),
-                ref at.Packed(1),
-                ref at.Memory(Inference.Conv2Relu2),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv3: rows and columns around the map.
-        /// 8×16×16 → 8×18×18.
-        /// </summary>
-        private static void InferenceConv3Pad<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPadding.Constant(
-                ref at.Memory(Inference.Conv2Relu2),
-                ref at.Memory(Inference.Conv3Pad),
-                height: 16, width: 16,
-                top: 1, left: 1, bottom: 1, right: 1,
-                at.Samples,
-                item);
-        }
-
-        /// <summary>
-        /// conv3 + add1 + relu3: y = w ∗ x + b (3×3), then relu(s + A).
-        /// 8×18×18, 8×8×3×3, 8 → 8×16×16; 147,456 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceConv3Add1Relu3<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, Epilogue1>(
-                Conv3x3_8To8At18x18,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Conv3Pad),
-                ref ChannelPacking.Weights(Conv3x3_8To8At18x18, ref at.Packed(2)),
-                ref at.Packed(2),
-                ref at.Memory(Inference.Conv3Add1Relu3),
-                new Operands(ref at.Memory(Inference.Conv1Relu1)),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv4: rows and columns around the map.
-        /// 8×16×16 → 8×18×18.
-        /// </summary>
-        private static void InferenceConv4Pad<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPadding.Constant(
-                ref at.Memory(Inference.Conv3Add1Relu3),
-                ref at.Memory(Inference.Conv4Pad),
-                height: 16, width: 16,
-                top: 1, left: 1, bottom: 1, right: 1,
-                at.Samples,
-                item);
-        }
-
-        /// <summary>
-        /// conv4 + relu4: y = w ∗ x (3×3), then relu(s).
-        /// 8×18×18, 8×8×3×3 → 8×16×16; 147,456 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceConv4Relu4<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, ReLUEpilogue>(
-                Conv3x3_8To8At18x18,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Conv4Pad),
-                ref ChannelPacking.Weights(Conv3x3_8To8At18x18, ref at.Packed(3)),
-                ref at.Packed(3),
-                ref at.Memory(Inference.Conv4Relu4),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv5: rows and columns around the map.
-        /// 8×16×16 → 8×18×18.
-        /// </summary>
-        private static void InferenceConv5Pad<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPadding.Constant(
-                ref at.Memory(Inference.Conv4Relu4),
-                ref at.Memory(Inference.Conv5Pad),
-                height: 16, width: 16,
-                top: 1, left: 1, bottom: 1, right: 1,
-                at.Samples,
-                item);
-        }
-
-        /// <summary>
-        /// conv5 + add2 + relu5: y = w ∗ x + b (3×3), then relu(s + A).
-        /// 8×18×18, 8×8×3×3, 8 → 8×16×16; 147,456 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceConv5Add2Relu5<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, Epilogue1>(
-                Conv3x3_8To8At18x18,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Conv5Pad),
-                ref ChannelPacking.Weights(Conv3x3_8To8At18x18, ref at.Packed(4)),
-                ref at.Packed(4),
-                ref at.Memory(Inference.Conv5Add2Relu5),
-                new Operands(ref at.Memory(Inference.Conv3Add1Relu3)),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv6: y = w ∗ x (1×1, stride 2).
-        /// 8×16×16, 16×8×1×1 → 16×8×8; 8,192 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceConv6<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, NoEpilogue>(
-                Conv1x1_8To16At16x16,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Conv5Add2Relu5),
-                ref ChannelPacking.Weights(Conv1x1_8To16At16x16, ref at.Packed(5)),
-                ref at.Packed(5),
-                ref at.Memory(Inference.Conv6),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv7: rows and columns around the map.
-        /// 8×16×16 → 8×18×18.
-        /// </summary>
-        private static void InferenceConv7Pad<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPadding.Constant(
-                ref at.Memory(Inference.Conv5Add2Relu5),
-                ref at.Memory(Inference.Conv7Pad),
-                height: 16, width: 16,
-                top: 1, left: 1, bottom: 1, right: 1,
-                at.Samples,
-                item);
-        }
-
-        /// <summary>
-        /// conv7 + relu6: y = w ∗ x (3×3, stride 2), then relu(s).
-        /// 8×18×18, 16×8×3×3 → 16×8×8; 73,728 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceConv7Relu6<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, ReLUEpilogue>(
-                Conv3x3_8To16At18x18,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Conv7Pad),
-                ref ChannelPacking.Weights(Conv3x3_8To16At18x18, ref at.Packed(6)),
-                ref at.Packed(6),
-                ref at.Memory(Inference.Conv7Relu6),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv8 + add3 + relu7: y = w ∗ x + b (3×3, padding 1) by Winograd's F(4×4, 3×3): with 1 sample about 4 thousand cycles against 5 of plain sums, then relu(s + A).
-        /// 16×8×8, 16×16×3×3, 16 → 16×8×8; 147,456 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceConv8Add3Relu7<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, Epilogue1>(
-                Winograd4_3x3_16To16At8x8,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Conv7Relu6),
-                ref ChannelPacking.Weights(Winograd4_3x3_16To16At8x8, ref at.Packed(7)),
-                ref at.Packed(7),
-                ref at.Memory(Inference.Conv8Add3Relu7),
-                new Operands(ref at.Memory(Inference.Conv6)),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// pool1: the mean under each window.
-        /// 16×8×8 → 16×1×1.
-        /// </summary>
-        private static void InferencePool1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPooling.Average<V, NoEpilogue>(
-                Pool8x8_16At8x8,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Conv8Add3Relu7),
-                ref at.Memory(Inference.Pool1),
-                default);
-        }
-
-        /// <summary>
-        /// fc1: y = w ∗ x + b (1×1).
-        /// 16×1×1, 10×16, 10 → 10; 160 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceFc1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, NoEpilogue>(
-                Conv1x1_16To10At1x1,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Pool1),
-                ref ChannelPacking.Weights(Conv1x1_16To10At1x1, ref at.Packed(8)),
-                ref at.Packed(8),
-                ref at.Memory(Inference.Fc1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>A training step, kernel by kernel; the loss is taken between the two passes.</summary>
-        private static void RunTraining<V>(int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            switch (step)
-            {
-                case 0:
-                    TrainingConv1Relu1<V>(item, at);
-                    break;
-                case 1:
-                    TrainingConv2Relu2<V>(item, at);
-                    break;
-                case 2:
-                    TrainingConv3Add1Relu3<V>(item, at);
-                    break;
-                case 3:
-                    TrainingConv4Relu4<V>(item, at);
-                    break;
-                case 4:
-                    TrainingConv5Add2Relu5<V>(item, at);
-                    break;
-                case 5:
-                    TrainingConv6<V>(item, at);
-                    break;
-                case 6:
-                    TrainingConv7Relu6<V>(item, at);
-                    break;
-                case 7:
-                    TrainingConv8Add3Relu7<V>(item, at);
-                    break;
-                case 8:
-                    TrainingPool1<V>(item, at);
-                    break;
-                case 9:
-                    TrainingFc1<V>(item, at);
-                    break;
-                case 10:
-                    TrainingFc1ByWeights<V>(item, at);
-                    break;
-                case 11:
-                    TrainingFc1ByBias<V>(item, at);
-                    break;
-                case 12:
-                    TrainingFc1ByData<V>(item, at);
-                    break;
-                case 13:
-                    TrainingPool1ByData<V>(item, at);
-                    break;
-                case 14:
-                    TrainingRelu7<V>(item, at);
-                    break;
-                case 15:
-                    TrainingConv8ByWeights<V>(item, at);
-                    break;
-                case 16:
-                    TrainingConv8ByBias<V>(item, at);
-                    break;
-                case 17:
-                    TrainingConv8Relu6ByData<V>(item, at);
-                    break;
-                case 18:
-                    TrainingConv7ByWeights<V>(item, at);
-                    break;
-                case 19:
-                    TrainingConv7ByData<V>(item, at);
-                    break;
-                case 20:
-                    TrainingConv6ByWeights<V>(item, at);
-                    break;
-                case 21:
-                    TrainingConv6Relu5ByData<V>(item, at);
-                    break;
-                case 22:
-                    TrainingConv5ByWeights<V>(item, at);
-                    break;
-                case 23:
-                    TrainingConv5ByBias<V>(item, at);
-                    break;
-                case 24:
-                    TrainingConv5Relu4ByData<V>(item, at);
-                    break;
-                case 25:
-                    TrainingConv4ByWeights<V>(item, at);
-                    break;
-                case 26:
-                    TrainingConv4Relu3ByData<V>(item, at);
-                    break;
-                case 27:
-                    TrainingConv3ByWeights<V>(item, at);
-                    break;
-                case 28:
-                    TrainingConv3ByBias<V>(item, at);
-                    break;
-                case 29:
-                    TrainingConv3Relu2ByData<V>(item, at);
-                    break;
-                case 30:
-                    TrainingConv2ByWeights<V>(item, at);
-                    break;
-                case 31:
-                    TrainingConv2Relu1ByData<V>(item, at);
-                    break;
-                case 32:
-                    TrainingConv1ByWeights<V>(item, at);
-                    break;
-                case 33:
-                    TrainingConv1ByBias<V>(item, at);
-                    break;
-            }
-        }
-
-        /// <summary>
-        /// conv1 + relu1: y = w ∗ x + b (3×3), then relu(s).
-        /// 3×18×18, 8×3×3×3, 8 → 8×16×16; 55,296 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv1Relu1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.Forward<V, ReLUEpilogue>(
-                Conv3x3_3To8At18x18,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Images),
-                ref at.Parameter(Parameter.Conv1Weight),
-                ref at.Parameter(Parameter.Conv1Bias),
-                ref at.Memory(Training.Conv1Relu1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv2 + relu2: y = w ∗ x (3×3, padding 1, skipped), then relu(s).
-        /// 8×16×16, 8×8×3×3 → 8×16×16; 147,456 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv2Relu2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.Forward<V, ReLUEpilogue>(
-                Conv3x3_8To8At16x16,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Conv1Relu1),
-                ref at.Parameter(Parameter.Conv2Weight),
-                ref Unsafe.NullRef<float>(),
-                ref at.Memory(Training.Conv2Relu2),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv3 + add1 + relu3: y = w ∗ x + b (3×3, padding 1, skipped), then relu(s + A).
-        /// 8×16×16, 8×8×3×3, 8 → 8×16×16; 147,456 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv3Add1Relu3<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.Forward<V, Epilogue1>(
-                Conv3x3_8To8At16x16,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Conv2Relu2),
-                ref at.Parameter(Parameter.Conv3Weight),
-                ref at.Parameter(Parameter.Conv3Bias),
-                ref at.Memory(Training.Conv3Add1Relu3),
-                new Operands(ref at.Memory(Training.Conv1Relu1)),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv4 + relu4: y = w ∗ x (3×3, padding 1, skipped), then relu(s).
-        /// 8×16×16, 8×8×3×3 → 8×16×16; 147,456 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv4Relu4<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.Forward<V, ReLUEpilogue>(
-                Conv3x3_8To8At16x16,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Conv3Add1Relu3),
-                ref at.Parameter(Parameter.Conv4Weight),
-                ref Unsafe.NullRef<float>(),
-                ref at.Memory(Training.Conv4Relu4),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv5 + add2 + relu5: y = w ∗ x + b (3×3, padding 1, skipped), then relu(s + A).
-        /// 8×16×16, 8×8×3×3, 8 → 8×16×16; 147,456 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv5Add2Relu5<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.Forward<V, Epilogue1>(
-                Conv3x3_8To8At16x16,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Conv4Relu4),
-                ref at.Parameter(Parameter.Conv5Weight),
-                ref at.Parameter(Parameter.Conv5Bias),
-                ref at.Memory(Training.Conv5Add2Relu5),
-                new Operands(ref at.Memory(Training.Conv3Add1Relu3)),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv6: y = w ∗ x (1×1, stride 2).
-        /// 8×16×16, 16×8×1×1 → 16×8×8; 8,192 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv6<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.Forward<V, NoEpilogue>(
-                Conv1x1_8To16At16x16,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Conv5Add2Relu5),
-                ref at.Parameter(Parameter.Conv6Weight),
-                ref Unsafe.NullRef<float>(),
-                ref at.Memory(Training.Conv6),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv7 + relu6: y = w ∗ x (3×3, stride 2, padding 1, skipped), then relu(s).
-        /// 8×16×16, 16×8×3×3 → 16×8×8; 73,728 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv7Relu6<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.Forward<V, ReLUEpilogue>(
-                Conv3x3_8To16At16x16,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Conv5Add2Relu5),
-                ref at.Parameter(Parameter.Conv7Weight),
-                ref Unsafe.NullRef<float>(),
-                ref at.Memory(Training.Conv7Relu6),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv8 + add3 + relu7: y = w ∗ x + b (3×3, padding 1, skipped), then relu(s + A).
-        /// 16×8×8, 16×16×3×3, 16 → 16×8×8; 147,456 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv8Add3Relu7<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.Forward<V, Epilogue1>(
-                Conv3x3_16To16At8x8,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Conv7Relu6),
-                ref at.Parameter(Parameter.Conv8Weight),
-                ref at.Parameter(Parameter.Conv8Bias),
-                ref at.Memory(Training.Conv8Add3Relu7),
-                new Operands(ref at.Memory(Training.Conv6)),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// pool1: the mean under each window.
-        /// 16×8×8 → 16×1×1.
-        /// </summary>
-        private static void TrainingPool1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPooling.Average<V, NoEpilogue>(
-                Pool8x8_16At8x8,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv8Add3Relu7),
-                ref at.Memory(Training.Pool1),
-                default);
-        }
-
-        /// <summary>
-        /// fc1: y = w ∗ x + b (1×1).
-        /// 16×1×1, 10×16, 10 → 10; 160 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.Forward<V, NoEpilogue>(
-                Conv1x1_16To10At1x1,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Pool1),
-                ref at.Parameter(Parameter.Fc1Weight),
-                ref at.Parameter(Parameter.Fc1Bias),
-                ref at.Memory(Training.Fc1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc1: ∂w = Σ over samples and pixels of ∂y·x (1×1).
-        /// 16×1×1, 10 → 10×16; 160 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc1ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByWeights<V>(
-                Conv1x1_16To10At1x1,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Pool1),
-                ref at.Memory(Training.OutputGradient),
-                ref at.Gradient(Parameter.Fc1Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc1: ∂b = Σ over samples and pixels of ∂y.
-        /// 10 → 10.
-        /// </summary>
-        private static void TrainingFc1ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 10,
-                pixels: 1,
-                at.Samples,
-                item,
-                ref at.Memory(Training.OutputGradient),
-                ref at.Gradient(Parameter.Fc1Bias));
-        }
-
-        /// <summary>
-        /// fc1: ∂x = Σ over outputs and taps of w·∂y (1×1).
-        /// 10, 10×16 → 16; 160 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByData<V, NoEpilogue>(
-                Conv1x1_16To10At1x1,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.OutputGradient),
-                ref at.Parameter(Parameter.Fc1Weight),
-                ref at.Memory(Training.Fc1ByData),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// pool1: each ∂y is shared by the pixels of its window.
-        /// 16×1×1 → 16×8×8.
-        /// </summary>
-        private static void TrainingPool1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPooling.AverageGradient<V>(
-                Pool8x8_16At8x8,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Fc1ByData),
-                ref at.Memory(Training.Pool1ByData));
-        }
-
-        /// <summary>
-        /// relu7: (A &gt; 0 ? x : 0).
-        /// 16×8×8, 16×8×8 → 16×8×8.
-        /// </summary>
-        private static void TrainingRelu7<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPointwise.Apply<V, Epilogue2>(
-                floats: 1024,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Pool1ByData),
-                ref at.Memory(Training.Relu7),
-                new Operands(ref at.Memory(Training.Conv8Add3Relu7)));
-        }
-
-        /// <summary>
-        /// conv8: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped).
-        /// 16×8×8, 16×8×8 → 16×16×3×3; 147,456 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv8ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByWeights<V>(
-                Conv3x3_16To16At8x8,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv7Relu6),
-                ref at.Memory(Training.Relu7),
-                ref at.Gradient(Parameter.Conv8Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv8: ∂b = Σ over samples and pixels of ∂y.
-        /// 16×8×8 → 16.
-        /// </summary>
-        private static void TrainingConv8ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 16,
-                pixels: 64,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Relu7),
-                ref at.Gradient(Parameter.Conv8Bias));
-        }
-
-        /// <summary>
-        /// conv8 + relu6: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (A &gt; 0 ? s : 0).
-        /// 16×8×8, 16×16×3×3 → 16×8×8; 147,456 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv8Relu6ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByData<V, Epilogue2>(
-                Conv3x3_16To16At8x8,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Relu7),
-                ref at.Parameter(Parameter.Conv8Weight),
-                ref at.Memory(Training.Conv8Relu6ByData),
-                new Operands(ref at.Memory(Training.Conv7Relu6)),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv7: ∂w = Σ over samples and pixels of ∂y·x (3×3, stride 2, padding 1, skipped).
-        /// 8×16×16, 16×8×8 → 16×8×3×3; 73,728 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv7ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByWeights<V>(
-                Conv3x3_8To16At16x16,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv5Add2Relu5),
-                ref at.Memory(Training.Conv8Relu6ByData),
-                ref at.Gradient(Parameter.Conv7Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv7: ∂x = Σ over outputs and taps of w·∂y (3×3, stride 2, padding 1, skipped).
-        /// 16×8×8, 16×8×3×3 → 8×16×16; 73,728 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv7ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByData<V, NoEpilogue>(
-                Conv3x3_8To16At16x162,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Conv8Relu6ByData),
-                ref at.Parameter(Parameter.Conv7Weight),
-                ref at.Memory(Training.Conv7ByData),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv6: ∂w = Σ over samples and pixels of ∂y·x (1×1, stride 2).
-        /// 8×16×16, 16×8×8 → 16×8×1×1; 8,192 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv6ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByWeights<V>(
-                Conv1x1_8To16At16x16,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv5Add2Relu5),
-                ref at.Memory(Training.Relu7),
-                ref at.Gradient(Parameter.Conv6Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv6 + relu5: ∂x = Σ over outputs and taps of w·∂y (1×1, stride 2), then (B &gt; 0 ? A + s : 0).
-        /// 16×8×8, 16×8×1×1 → 8×16×16; 8,192 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv6Relu5ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByData<V, Epilogue3>(
-                Conv1x1_8To16At16x16,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Relu7),
-                ref at.Parameter(Parameter.Conv6Weight),
-                ref at.Memory(Training.Conv6Relu5ByData),
-                new Operands(ref at.Memory(Training.Conv7ByData), ref at.Memory(Training.Conv5Add2Relu5)),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv5: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped).
-        /// 8×16×16, 8×16×16 → 8×8×3×3; 147,456 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv5ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByWeights<V>(
-                Conv3x3_8To8At16x16,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv4Relu4),
-                ref at.Memory(Training.Conv6Relu5ByData),
-                ref at.Gradient(Parameter.Conv5Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv5: ∂b = Σ over samples and pixels of ∂y.
-        /// 8×16×16 → 8.
-        /// </summary>
-        private static void TrainingConv5ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 8,
-                pixels: 256,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv6Relu5ByData),
-                ref at.Gradient(Parameter.Conv5Bias));
-        }
-
-        /// <summary>
-        /// conv5 + relu4: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (A &gt; 0 ? s : 0).
-        /// 8×16×16, 8×8×3×3 → 8×16×16; 147,456 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv5Relu4ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByData<V, Epilogue2>(
-                Conv3x3_8To8At16x16,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Conv6Relu5ByData),
-                ref at.Parameter(Parameter.Conv5Weight),
-                ref at.Memory(Training.Conv5Relu4ByData),
-                new Operands(ref at.Memory(Training.Conv4Relu4)),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv4: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped).
-        /// 8×16×16, 8×16×16 → 8×8×3×3; 147,456 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv4ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByWeights<V>(
-                Conv3x3_8To8At16x16,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv3Add1Relu3),
-                ref at.Memory(Training.Conv5Relu4ByData),
-                ref at.Gradient(Parameter.Conv4Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv4 + relu3: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (B &gt; 0 ? A + s : 0).
-        /// 8×16×16, 8×8×3×3 → 8×16×16; 147,456 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv4Relu3ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByData<V, Epilogue3>(
-                Conv3x3_8To8At16x16,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Conv5Relu4ByData),
-                ref at.Parameter(Parameter.Conv4Weight),
-                ref at.Memory(Training.Conv4Relu3ByData),
-                new Operands(ref at.Memory(Training.Conv6Relu5ByData), ref at.Memory(Training.Conv3Add1Relu3)),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv3: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped).
-        /// 8×16×16, 8×16×16 → 8×8×3×3; 147,456 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv3ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByWeights<V>(
-                Conv3x3_8To8At16x16,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv2Relu2),
-                ref at.Memory(Training.Conv4Relu3ByData),
-                ref at.Gradient(Parameter.Conv3Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv3: ∂b = Σ over samples and pixels of ∂y.
-        /// 8×16×16 → 8.
-        /// </summary>
-        private static void TrainingConv3ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 8,
-                pixels: 256,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv4Relu3ByData),
-                ref at.Gradient(Parameter.Conv3Bias));
-        }
-
-        /// <summary>
-        /// conv3 + relu2: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (A &gt; 0 ? s : 0).
-        /// 8×16×16, 8×8×3×3 → 8×16×16; 147,456 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv3Relu2ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByData<V, Epilogue2>(
-                Conv3x3_8To8At16x16,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Conv4Relu3ByData),
-                ref at.Parameter(Parameter.Conv3Weight),
-                ref at.Memory(Training.Conv3Relu2ByData),
-                new Operands(ref at.Memory(Training.Conv2Relu2)),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv2: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped).
-        /// 8×16×16, 8×16×16 → 8×8×3×3; 147,456 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv2ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByWeights<V>(
-                Conv3x3_8To8At16x16,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv1Relu1),
-                ref at.Memory(Training.Conv3Relu2ByData),
-                ref at.Gradient(Parameter.Conv2Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv2 + relu1: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (B &gt; 0 ? A + s : 0).
-        /// 8×16×16, 8×8×3×3 → 8×16×16; 147,456 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv2Relu1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByData<V, Epilogue3>(
-                Conv3x3_8To8At16x16,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Conv3Relu2ByData),
-                ref at.Parameter(Parameter.Conv2Weight),
-                ref at.Memory(Training.Conv2Relu1ByData),
-                new Operands(ref at.Memory(Training.Conv4Relu3ByData), ref at.Memory(Training.Conv1Relu1)),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3).
-        /// 3×18×18, 8×16×16 → 8×3×3×3; 55,296 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv1ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByWeights<V>(
-                Conv3x3_3To8At18x18,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Images),
-                ref at.Memory(Training.Conv2Relu1ByData),
-                ref at.Gradient(Parameter.Conv1Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv1: ∂b = Σ over samples and pixels of ∂y.
-        /// 8×16×16 → 8.
-        /// </summary>
-        private static void TrainingConv1ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 8,
-                pixels: 256,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv2Relu1ByData),
-                ref at.Gradient(Parameter.Conv1Bias));
+            // fc1: ∂w = Σ over samples and pixels of ∂y·x (1×1). 16×1×1, 10 → 10×16; 160 multiply-adds
+            run.MultiplyByWeights(Conv1x1_16To10At1x1, Training.Pool1, Training.OutputGradient, dw: Parameter.Fc1Weight.Gradient);
+            // fc1: ∂b = Σ over samples and pixels of ∂y. 10 → 10
+            run.SumByBias(channels: 10, pixels: 1, Training.OutputGradient, db: Parameter.Fc1Bias.Gradient);
+            // fc1: ∂x = Σ over outputs and taps of w·∂y (1×1). 10 → 16; 160 multiply-adds
+            run.MultiplyByData<NoEpilogue>(Conv1x1_16To10At1x1, Training.OutputGradient, Parameter.Fc1Weight, dx: Training.Fc1ByData);
+            // pool1: each ∂y is shared by the pixels of its window. 16×1×1 → 16×8×8
+            run.AveragePoolByData(Pool8x8_16At8x8, Training.Fc1ByData, dx: Training.Pool1ByData);
+            // relu7: (A > 0 ? x : 0). 16×8×8, 16×8×8 → 16×8×8
+            run.Map<ReLUGradient>(floats: 1024, Training.Pool1ByData, y: Training.Relu7ByData, a: Training.Conv8Add3Relu7);
+            // conv8: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped). 16×8×8, 16×8×8 → 16×16×3×3; 147,456 multiply-adds
+            run.ConvolveByWeights(Conv3x3_16To16At8x8, Training.Conv7Relu6, Training.Relu7ByData, dw: Parameter.Conv8Weight.Gradient);
+            // conv8: ∂b = Σ over samples and pixels of ∂y. 16×8×8 → 16
+            run.SumByBias(channels: 16, pixels: 64, Training.Relu7ByData, db: Parameter.Conv8Bias.Gradient);
+            // conv8 + relu6: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (A > 0 ? s : 0). 16×8×8 → 16×8×8; 147,456 multiply-adds
+            run.ConvolveByData<ReLUGradient>(
+                Conv3x3_16To16At8x8, Training.Relu7ByData, Parameter.Conv8Weight, dx: Training.Conv8Relu6ByData, a: Training.Conv7Relu6);
+            // conv7: ∂w = Σ over samples and pixels of ∂y·x (3×3, stride 2, padding 1, skipped). 8×16×16, 16×8×8 → 16×8×3×3; 73,728 multiply-adds
+            run.ConvolveByWeights(Conv3x3_8To16At16x16, Training.Conv5Add2Relu5, Training.Conv8Relu6ByData, dw: Parameter.Conv7Weight.Gradient);
+            // conv7: ∂x = Σ over outputs and taps of w·∂y (3×3, stride 2, padding 1, skipped). 16×8×8 → 8×16×16; 73,728 multiply-adds
+            run.ConvolveByData<NoEpilogue>(Conv3x3_8To16At16x16_2, Training.Conv8Relu6ByData, Parameter.Conv7Weight, dx: Training.Conv7ByData);
+            // conv6: ∂w = Σ over samples and pixels of ∂y·x (1×1, stride 2). 8×16×16, 16×8×8 → 16×8×1×1; 8,192 multiply-adds
+            run.ConvolveByWeights(Conv1x1_8To16At16x16, Training.Conv5Add2Relu5, Training.Relu7ByData, dw: Parameter.Conv6Weight.Gradient);
+            // conv6 + relu5: ∂x = Σ over outputs and taps of w·∂y (1×1, stride 2), then (B > 0 ? A + s : 0). 16×8×8 → 8×16×16; 8,192 multiply-adds
+            run.ConvolveByData<ReluGradient>(
+                Conv1x1_8To16At16x16, Training.Relu7ByData, Parameter.Conv6Weight, dx: Training.Conv6Relu5ByData, a: Training.Conv7ByData, b: Training.Conv5Add2Relu5);
+            // conv5: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped). 8×16×16, 8×16×16 → 8×8×3×3; 147,456 multiply-adds
+            run.ConvolveByWeights(Conv3x3_8To8At16x16, Training.Conv4Relu4, Training.Conv6Relu5ByData, dw: Parameter.Conv5Weight.Gradient);
+            // conv5: ∂b = Σ over samples and pixels of ∂y. 8×16×16 → 8
+            run.SumByBias(channels: 8, pixels: 256, Training.Conv6Relu5ByData, db: Parameter.Conv5Bias.Gradient);
+            // conv5 + relu4: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (A > 0 ? s : 0). 8×16×16 → 8×16×16; 147,456 multiply-adds
+            run.ConvolveByData<ReLUGradient>(
+                Conv3x3_8To8At16x16, Training.Conv6Relu5ByData, Parameter.Conv5Weight, dx: Training.Conv5Relu4ByData, a: Training.Conv4Relu4);
+            // conv4: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped). 8×16×16, 8×16×16 → 8×8×3×3; 147,456 multiply-adds
+            run.ConvolveByWeights(Conv3x3_8To8At16x16, Training.Conv3Add1Relu3, Training.Conv5Relu4ByData, dw: Parameter.Conv4Weight.Gradient);
+            // conv4 + relu3: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (B > 0 ? A + s : 0). 8×16×16 → 8×16×16; 147,456 multiply-adds
+            run.ConvolveByData<ReluGradient>(
+                Conv3x3_8To8At16x16, Training.Conv5Relu4ByData, Parameter.Conv4Weight, dx: Training.Conv4Relu3ByData, a: Training.Conv6Relu5ByData, b: Training.Conv3Add1Relu3);
+            // conv3: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped). 8×16×16, 8×16×16 → 8×8×3×3; 147,456 multiply-adds
+            run.ConvolveByWeights(Conv3x3_8To8At16x16, Training.Conv2Relu2, Training.Conv4Relu3ByData, dw: Parameter.Conv3Weight.Gradient);
+            // conv3: ∂b = Σ over samples and pixels of ∂y. 8×16×16 → 8
+            run.SumByBias(channels: 8, pixels: 256, Training.Conv4Relu3ByData, db: Parameter.Conv3Bias.Gradient);
+            // conv3 + relu2: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (A > 0 ? s : 0). 8×16×16 → 8×16×16; 147,456 multiply-adds
+            run.ConvolveByData<ReLUGradient>(
+                Conv3x3_8To8At16x16, Training.Conv4Relu3ByData, Parameter.Conv3Weight, dx: Training.Conv3Relu2ByData, a: Training.Conv2Relu2);
+            // conv2: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped). 8×16×16, 8×16×16 → 8×8×3×3; 147,456 multiply-adds
+            run.ConvolveByWeights(Conv3x3_8To8At16x16, Training.Conv1Relu1, Training.Conv3Relu2ByData, dw: Parameter.Conv2Weight.Gradient);
+            // conv2 + relu1: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (B > 0 ? A + s : 0). 8×16×16 → 8×16×16; 147,456 multiply-adds
+            run.ConvolveByData<ReluGradient>(
+                Conv3x3_8To8At16x16, Training.Conv3Relu2ByData, Parameter.Conv2Weight, dx: Training.Conv2Relu1ByData, a: Training.Conv4Relu3ByData, b: Training.Conv1Relu1);
+            // conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3). 3×18×18, 8×16×16 → 8×3×3×3; 55,296 multiply-adds
+            run.ConvolveByWeights(Conv3x3_3To8At18x18, Training.Images, Training.Conv2Relu1ByData, dw: Parameter.Conv1Weight.Gradient);
+            // conv1: ∂b = Σ over samples and pixels of ∂y. 8×16×16 → 8
+            run.SumByBias(channels: 8, pixels: 256, Training.Conv2Relu1ByData, db: Parameter.Conv1Bias.Gradient);
         }
 
         /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
         private static class Parameter
         {
-            public const int Conv1Weight = 0; // 8×3×3×3
-            public const int Conv1Bias = 224; // 8
-            public const int Conv2Weight = 240; // 8×8×3×3
-            public const int Conv3Weight = 816; // 8×8×3×3
-            public const int Conv3Bias = 1392; // 8
-            public const int Conv4Weight = 1408; // 8×8×3×3
-            public const int Conv5Weight = 1984; // 8×8×3×3
-            public const int Conv5Bias = 2560; // 8
-            public const int Conv6Weight = 2576; // 16×8×1×1
-            public const int Conv7Weight = 2704; // 16×8×3×3
-            public const int Conv8Weight = 3856; // 16×16×3×3
-            public const int Conv8Bias = 6160; // 16
-            public const int Fc1Weight = 6176; // 10×16
-            public const int Fc1Bias = 6336; // 10
+            public static Place Conv1Weight => Place.OfParameter(0); // 8×3×3×3
+            public static Place Conv1Bias => Place.OfParameter(224); // 8
+            public static Place Conv2Weight => Place.OfParameter(240); // 8×8×3×3
+            public static Place Conv3Weight => Place.OfParameter(816); // 8×8×3×3
+            public static Place Conv3Bias => Place.OfParameter(1392); // 8
+            public static Place Conv4Weight => Place.OfParameter(1408); // 8×8×3×3
+            public static Place Conv5Weight => Place.OfParameter(1984); // 8×8×3×3
+            public static Place Conv5Bias => Place.OfParameter(2560); // 8
+            public static Place Conv6Weight => Place.OfParameter(2576); // 16×8×1×1
+            public static Place Conv7Weight => Place.OfParameter(2704); // 16×8×3×3
+            public static Place Conv8Weight => Place.OfParameter(3856); // 16×16×3×3
+            public static Place Conv8Bias => Place.OfParameter(6160); // 16
+            public static Place Fc1Weight => Place.OfParameter(6176); // 10×16
+            public static Place Fc1Bias => Place.OfParameter(6336); // 10
         }
 
-        /// <summary>Where tensors begin in the memory of inference, in floats for one sample.</summary>
+        /// <summary>Where tensors begin in the memory of inference, in floats.</summary>
         private static class Inference
         {
-            public const long Images = 0; // 3×18×18
-            public const long Conv1Relu1 = 5184; // 8×16×16
-            public const long Conv2Pad = 0; // 8×18×18
-            public const long Conv2Relu2 = 9280; // 8×16×16
-            public const long Conv3Pad = 0; // 8×18×18
-            public const long Conv3Add1Relu3 = 9280; // 8×16×16
-            public const long Conv4Pad = 0; // 8×18×18
-            public const long Conv4Relu4 = 5184; // 8×16×16
-            public const long Conv5Pad = 0; // 8×18×18
-            public const long Conv5Add2Relu5 = 5184; // 8×16×16
-            public const long Conv6 = 9280; // 16×8×8
-            public const long Conv7Pad = 0; // 8×18×18
-            public const long Conv7Relu6 = 5184; // 16×8×8
-            public const long Conv8Add3Relu7 = 0; // 16×8×8
-            public const long Pool1 = 1024; // 16×1×1
-            public const long Fc1 = 0; // 10
+            public static Place Images => Place.OfSamples(0); // 3×18×18
+            public static Place Conv1Relu1 => Place.OfSamples(5184); // 8×16×16
+            public static Place Conv2Pad => Place.OfSamples(0); // 8×18×18
+            public static Place Conv2Relu2 => Place.OfSamples(9280); // 8×16×16
+            public static Place Conv3Pad => Place.OfSamples(0); // 8×18×18
+            public static Place Conv3Add1Relu3 => Place.OfSamples(9280); // 8×16×16
+            public static Place Conv4Pad => Place.OfSamples(0); // 8×18×18
+            public static Place Conv4Relu4 => Place.OfSamples(5184); // 8×16×16
+            public static Place Conv5Pad => Place.OfSamples(0); // 8×18×18
+            public static Place Conv5Add2Relu5 => Place.OfSamples(5184); // 8×16×16
+            public static Place Conv6 => Place.OfSamples(9280); // 16×8×8
+            public static Place Conv7Pad => Place.OfSamples(0); // 8×18×18
+            public static Place Conv7Relu6 => Place.OfSamples(5184); // 16×8×8
+            public static Place Conv8Add3Relu7 => Place.OfSamples(0); // 16×8×8
+            public static Place Pool1 => Place.OfSamples(1024); // 16×1×1
+            public static Place Fc1 => Place.OfSamples(0); // 10
         }
 
-        /// <summary>Where tensors begin in the memory of training, in floats for one sample.</summary>
+        /// <summary>Where tensors begin in the memory of training, in floats.</summary>
         private static class Training
         {
-            public const long Images = 29696; // 3×18×18
-            public const long Conv1Relu1 = 0; // 8×16×16
-            public const long Conv2Relu2 = 4096; // 8×16×16
-            public const long Conv3Add1Relu3 = 8192; // 8×16×16
-            public const long Conv4Relu4 = 12288; // 8×16×16
-            public const long Conv5Add2Relu5 = 16384; // 8×16×16
-            public const long Conv6 = 20480; // 16×8×8
-            public const long Conv7Relu6 = 21504; // 16×8×8
-            public const long Conv8Add3Relu7 = 22528; // 16×8×8
-            public const long Pool1 = 20480; // 16×1×1
-            public const long Fc1 = 20496; // 10
-            public const long OutputGradient = 20512; // 10
-            public const long Fc1ByData = 20480; // 16
-            public const long Pool1ByData = 28672; // 16×8×8
-            public const long Relu7 = 28672; // 16×8×8
-            public const long Conv8Relu6ByData = 24576; // 16×8×8
-            public const long Conv7ByData = 20480; // 8×16×16
-            public const long Conv6Relu5ByData = 24576; // 8×16×16
-            public const long Conv5Relu4ByData = 16384; // 8×16×16
-            public const long Conv4Relu3ByData = 12288; // 8×16×16
-            public const long Conv3Relu2ByData = 8192; // 8×16×16
-            public const long Conv2Relu1ByData = 4096; // 8×16×16
+            public static Place Images => Place.OfSamples(29696); // 3×18×18
+            public static Place Conv1Relu1 => Place.OfSamples(0); // 8×16×16
+            public static Place Conv2Relu2 => Place.OfSamples(4096); // 8×16×16
+            public static Place Conv3Add1Relu3 => Place.OfSamples(8192); // 8×16×16
+            public static Place Conv4Relu4 => Place.OfSamples(12288); // 8×16×16
+            public static Place Conv5Add2Relu5 => Place.OfSamples(16384); // 8×16×16
+            public static Place Conv6 => Place.OfSamples(20480); // 16×8×8
+            public static Place Conv7Relu6 => Place.OfSamples(21504); // 16×8×8
+            public static Place Conv8Add3Relu7 => Place.OfSamples(22528); // 16×8×8
+            public static Place Pool1 => Place.OfSamples(20480); // 16×1×1
+            public static Place Fc1 => Place.OfSamples(20496); // 10
+            public static Place OutputGradient => Place.OfSamples(20512); // 10
+            public static Place Fc1ByData => Place.OfSamples(20480); // 16
+            public static Place Pool1ByData => Place.OfSamples(28672); // 16×8×8
+            public static Place Relu7ByData => Place.OfSamples(28672); // 16×8×8
+            public static Place Conv8Relu6ByData => Place.OfSamples(24576); // 16×8×8
+            public static Place Conv7ByData => Place.OfSamples(20480); // 8×16×16
+            public static Place Conv6Relu5ByData => Place.OfSamples(24576); // 8×16×16
+            public static Place Conv5Relu4ByData => Place.OfSamples(16384); // 8×16×16
+            public static Place Conv4Relu3ByData => Place.OfSamples(12288); // 8×16×16
+            public static Place Conv3Relu2ByData => Place.OfSamples(8192); // 8×16×16
+            public static Place Conv2Relu1ByData => Place.OfSamples(4096); // 8×16×16
         }
 
         private static readonly ConvolutionShape Conv3x3_3To8At18x18 = new(3, 18, 18, 8, 3, 3) { InputInPixels = true };
-
         private static readonly ConvolutionShape Conv3x3_8To8At18x18 = new(8, 18, 18, 8, 3, 3);
-
         private static readonly ConvolutionShape Conv1x1_8To16At16x16 = new(8, 16, 16, 16, 1, 1) { StrideHeight = 2, StrideWidth = 2 };
-
         private static readonly ConvolutionShape Conv3x3_8To16At18x18 = new(8, 18, 18, 16, 3, 3) { StrideHeight = 2, StrideWidth = 2 };
-
         private static readonly ConvolutionShape Winograd4_3x3_16To16At8x8 = new(16, 8, 8, 16, 3, 3) { Top = 1, Left = 1, Bottom = 1, Right = 1, Winograd = 4 };
-
         private static readonly ConvolutionShape Conv1x1_16To10At1x1 = new(16, 1, 1, 10, 1, 1);
-
         private static readonly PoolShape Pool8x8_16At8x8 = new(16, 8, 8, 1, 1) { KernelHeight = 8, KernelWidth = 8, StrideHeight = 8, StrideWidth = 8, RowDivisors = [8], ColumnDivisors = [8] };
-
         private static readonly ConvolutionShape Conv3x3_8To8At16x16 = new(8, 16, 16, 8, 3, 3) { Top = 1, Left = 1, Bottom = 1, Right = 1 };
-
         private static readonly ConvolutionShape Conv3x3_8To16At16x16 = new(8, 16, 16, 16, 3, 3) { StrideHeight = 2, StrideWidth = 2, Top = 1, Left = 1, Bottom = 1, Right = 1 };
-
         private static readonly ConvolutionShape Conv3x3_16To16At8x8 = new(16, 8, 8, 16, 3, 3) { Top = 1, Left = 1, Bottom = 1, Right = 1 };
-
-        private static readonly ConvolutionShape Conv3x3_8To16At16x162 = new(8, 16, 16, 16, 3, 3) { StrideHeight = 2, StrideWidth = 2, Top = 1, Left = 1 };
+        private static readonly ConvolutionShape Conv3x3_8To16At16x16_2 = new(8, 16, 16, 16, 3, 3) { StrideHeight = 2, StrideWidth = 2, Top = 1, Left = 1 };
 
         /// <summary>relu(s + A), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue1 : IEpilogue
+        private readonly struct AddReLU : IEpilogue
         {
             public static bool IsShort => true;
 
@@ -1373,8 +263,21 @@ namespace Lamina.Kernels
             }
         }
 
+        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
+        private readonly struct ReLU : IEpilogue
+        {
+            public static bool IsShort => true;
+
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            public static V Apply<V>(V s, in Operands others, nint at)
+                where V : struct, ILanes<V>
+            {
+                return VectorMath.ReLU(s);
+            }
+        }
+
         /// <summary>(A &gt; 0 ? s : 0), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue2 : IEpilogue
+        private readonly struct ReLUGradient : IEpilogue
         {
             public static bool IsShort => true;
 
@@ -1388,7 +291,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>(B &gt; 0 ? A + s : 0), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue3 : IEpilogue
+        private readonly struct ReluGradient : IEpilogue
         {
             public static bool IsShort => false;
 
@@ -1401,19 +304,6 @@ namespace Lamina.Kernels
                 return V.IfGreater(b, V.Zero, a + s, V.Zero);
             }
         }
-
-        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
-        private readonly struct ReLUEpilogue : IEpilogue
-        {
-            public static bool IsShort => true;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Apply<V>(V s, in Operands others, nint at)
-                where V : struct, ILanes<V>
-            {
-                return VectorMath.ReLU(s);
-            }
-        }
     }
 
     partial class ResidualPrograms
@@ -1421,10 +311,7 @@ namespace Lamina.Kernels
         public override ChannelProgram Channels =>
             ResidualChannels.Describe();
 
-        public override int CountItems(ChannelPass pass, int step, int samples) =>
-            ResidualChannels.CountItems(pass, step, samples);
-
-        public override void RunItem(ChannelPass pass, int step, int item, in StepArenas arenas) =>
-            ResidualChannels.Run(pass, step, item, arenas);
+        public override void Run(ChannelPass pass, ChannelCall call) =>
+            call.Run<ResidualChannels>(pass);
     }
 }

@@ -485,7 +485,7 @@ namespace Lamina.Kernels
                     {
                         for (nint o = 0; o < 8; o += 4)
                         {
-                            SumTiles.Sum4x6<V, Conv1Relu1ForwardStrides, ReLUEpilogue>(
+                            SumTiles.Sum4x6<V, Conv1Relu1ForwardStrides, ReLU>(
                                 3, rows, 3, // channels, and rows and columns of the window
                                 ref Unsafe.Add(ref x, lane + (row * 288) + (above * 288) + (p * 16)), ref Unsafe.Add(ref w, (o * 27) + (above * 3)), ref Unsafe.Add(ref b, o), // x, w, b
                                 ref y, others, lane + (o * 4096) + (row * 256) + (p * 16));
@@ -493,7 +493,7 @@ namespace Lamina.Kernels
                     }
                     for (nint o = 0; o < 8; o += 4)
                     {
-                        SumTiles.Sum4x4<V, Conv1Relu1ForwardStrides, ReLUEpilogue>(
+                        SumTiles.Sum4x4<V, Conv1Relu1ForwardStrides, ReLU>(
                             3, rows, 3, // channels, and rows and columns of the window
                             ref Unsafe.Add(ref x, lane + (row * 288) + (above * 288) + 192), ref Unsafe.Add(ref w, (o * 27) + (above * 3)), ref Unsafe.Add(ref b, o), // x, w, b
                             ref y, others, lane + (o * 4096) + (row * 256) + 192);
@@ -552,7 +552,7 @@ namespace Lamina.Kernels
                     {
                         for (nint o = 0; o < 8; o += 4)
                         {
-                            SumTiles.Sum4x6<V, Conv2Relu2ForwardStrides, ReLUEpilogue>(
+                            SumTiles.Sum4x6<V, Conv2Relu2ForwardStrides, ReLU>(
                                 8, rows, 3, // channels, and rows and columns of the window
                                 ref Unsafe.Add(ref x, lane + (row * 288) + (above * 288) + (p * 16)), ref Unsafe.Add(ref w, (o * 72) + (above * 3)), ref Unsafe.NullRef<float>(), // x, w, b
                                 ref y, others, lane + (o * 4096) + (row * 256) + (p * 16));
@@ -560,7 +560,7 @@ namespace Lamina.Kernels
                     }
                     for (nint o = 0; o < 8; o += 4)
                     {
-                        SumTiles.Sum4x4<V, Conv2Relu2ForwardStrides, ReLUEpilogue>(
+                        SumTiles.Sum4x4<V, Conv2Relu2ForwardStrides, ReLU>(
                             8, rows, 3, // channels, and rows and columns of the window
                             ref Unsafe.Add(ref x, lane + (row * 288) + (above * 288) + 192), ref Unsafe.Add(ref w, (o * 72) + (above * 3)), ref Unsafe.NullRef<float>(), // x, w, b
                             ref y, others, lane + (o * 4096) + (row * 256) + 192);
@@ -608,7 +608,7 @@ namespace Lamina.Kernels
                     {
                         for (nint o = 0; o < 8; o += 4)
                         {
-                            SumTiles.Sum4x6<V, Conv3Add1Relu3ForwardStrides, Epilogue1>(
+                            SumTiles.Sum4x6<V, Conv3Add1Relu3ForwardStrides, AddReLU>(
                                 8, rows, 3, // channels, and rows and columns of the window
                                 ref Unsafe.Add(ref x, lane + (row * 288) + (above * 288) + (p * 16)), ref Unsafe.Add(ref w, (o * 72) + (above * 3)), ref Unsafe.Add(ref b, o), // x, w, b
                                 ref y, others, lane + (o * 4096) + (row * 256) + (p * 16));
@@ -616,7 +616,7 @@ namespace Lamina.Kernels
                     }
                     for (nint o = 0; o < 8; o += 4)
                     {
-                        SumTiles.Sum4x4<V, Conv3Add1Relu3ForwardStrides, Epilogue1>(
+                        SumTiles.Sum4x4<V, Conv3Add1Relu3ForwardStrides, AddReLU>(
                             8, rows, 3, // channels, and rows and columns of the window
                             ref Unsafe.Add(ref x, lane + (row * 288) + (above * 288) + 192), ref Unsafe.Add(ref w, (o * 72) + (above * 3)), ref Unsafe.Add(ref b, o), // x, w, b
                             ref y, others, lane + (o * 4096) + (row * 256) + 192);
@@ -717,7 +717,7 @@ namespace Lamina.Kernels
                     {
                         for (nint o = 0; o < 16; o += 8)
                         {
-                            SumTiles.Sum8x3<V, Conv7Relu6ForwardStrides, ReLUEpilogue>(
+                            SumTiles.Sum8x3<V, Conv7Relu6ForwardStrides, ReLU>(
                                 8, rows, 3, // channels, and rows and columns of the window
                                 ref Unsafe.Add(ref x, lane + (row * 576) + (above * 288) + (p * 32)), ref Unsafe.Add(ref w, (o * 72) + (above * 3)), ref Unsafe.NullRef<float>(), // x, w, b
                                 ref y, others, lane + (o * 1024) + (row * 128) + (p * 16));
@@ -725,7 +725,7 @@ namespace Lamina.Kernels
                     }
                     for (nint o = 0; o < 16; o += 8)
                     {
-                        SumTiles.Sum8x2<V, Conv7Relu6ForwardStrides, ReLUEpilogue>(
+                        SumTiles.Sum8x2<V, Conv7Relu6ForwardStrides, ReLU>(
                             8, rows, 3, // channels, and rows and columns of the window
                             ref Unsafe.Add(ref x, lane + (row * 576) + (above * 288) + 192), ref Unsafe.Add(ref w, (o * 72) + (above * 3)), ref Unsafe.NullRef<float>(), // x, w, b
                             ref y, others, lane + (o * 1024) + (row * 128) + 96);
@@ -784,7 +784,7 @@ namespace Lamina.Kernels
                     {
                         for (nint o = 0; o < 16; o += 8)
                         {
-                            SumTiles.Sum8x3<V, Conv8Add3Relu7ForwardStrides, Epilogue1>(
+                            SumTiles.Sum8x3<V, Conv8Add3Relu7ForwardStrides, AddReLU>(
                                 16, rows, 3, // channels, and rows and columns of the window
                                 ref Unsafe.Add(ref x, lane + (row * 160) + (above * 160) + (p * 16)), ref Unsafe.Add(ref w, (o * 144) + (above * 3)), ref Unsafe.Add(ref b, o), // x, w, b
                                 ref y, others, lane + (o * 1024) + (row * 128) + (p * 16));
@@ -792,7 +792,7 @@ namespace Lamina.Kernels
                     }
                     for (nint o = 0; o < 16; o += 8)
                     {
-                        SumTiles.Sum8x2<V, Conv8Add3Relu7ForwardStrides, Epilogue1>(
+                        SumTiles.Sum8x2<V, Conv8Add3Relu7ForwardStrides, AddReLU>(
                             16, rows, 3, // channels, and rows and columns of the window
                             ref Unsafe.Add(ref x, lane + (row * 160) + (above * 160) + 96), ref Unsafe.Add(ref w, (o * 144) + (above * 3)), ref Unsafe.Add(ref b, o), // x, w, b
                             ref y, others, lane + (o * 1024) + (row * 128) + 96);
@@ -1138,7 +1138,7 @@ namespace Lamina.Kernels
                     {
                         for (nint o = 0; o < 16; o += 8)
                         {
-                            SumTiles.Sum8x3<V, Conv8Relu6ByDataStrides, Epilogue2>(
+                            SumTiles.Sum8x3<V, Conv8Relu6ByDataStrides, ReLUGradient>(
                                 16, rows, 3, // channels, and rows and columns of the window
                                 ref Unsafe.Add(ref dy, lane + (row * 160) + (above * 160) + (p * 16)), ref Unsafe.Add(ref w, (o * 9) + (above * -3) + 8), ref Unsafe.NullRef<float>(), // x, w, b
                                 ref dx, others, lane + (o * 1024) + (row * 128) + (p * 16));
@@ -1146,7 +1146,7 @@ namespace Lamina.Kernels
                     }
                     for (nint o = 0; o < 16; o += 8)
                     {
-                        SumTiles.Sum8x2<V, Conv8Relu6ByDataStrides, Epilogue2>(
+                        SumTiles.Sum8x2<V, Conv8Relu6ByDataStrides, ReLUGradient>(
                             16, rows, 3, // channels, and rows and columns of the window
                             ref Unsafe.Add(ref dy, lane + (row * 160) + (above * 160) + 96), ref Unsafe.Add(ref w, (o * 9) + (above * -3) + 8), ref Unsafe.NullRef<float>(), // x, w, b
                             ref dx, others, lane + (o * 1024) + (row * 128) + 96);
@@ -1394,7 +1394,7 @@ namespace Lamina.Kernels
                     {
                         for (nint o = 0; o < 8; o += 4)
                         {
-                            SumTiles.Sum4x6<V, Conv6Relu5ByDataStrides, Epilogue3>(
+                            SumTiles.Sum4x6<V, Conv6Relu5ByDataStrides, Conv6Relu5ByDataFormula>(
                                 16, 1, 1, // channels, and rows and columns of the window
                                 ref Unsafe.Add(ref dy, lane + (row * 256) + (p * 16)), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
                                 ref dx, others, lane + (o * 4096) + (row * 256) + (p * 16));
@@ -1402,7 +1402,7 @@ namespace Lamina.Kernels
                     }
                     for (nint o = 0; o < 8; o += 4)
                     {
-                        SumTiles.Sum4x4<V, Conv6Relu5ByDataStrides, Epilogue3>(
+                        SumTiles.Sum4x4<V, Conv6Relu5ByDataStrides, Conv6Relu5ByDataFormula>(
                             16, 1, 1, // channels, and rows and columns of the window
                             ref Unsafe.Add(ref dy, lane + (row * 256) + 192), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
                             ref dx, others, lane + (o * 4096) + (row * 256) + 192);
@@ -1518,7 +1518,7 @@ namespace Lamina.Kernels
                     {
                         for (nint o = 0; o < 8; o += 4)
                         {
-                            SumTiles.Sum4x6<V, Conv5Relu4ByDataStrides, Epilogue2>(
+                            SumTiles.Sum4x6<V, Conv5Relu4ByDataStrides, ReLUGradient>(
                                 8, rows, 3, // channels, and rows and columns of the window
                                 ref Unsafe.Add(ref dy, lane + (row * 288) + (above * 288) + (p * 16)), ref Unsafe.Add(ref w, (o * 9) + (above * -3) + 8), ref Unsafe.NullRef<float>(), // x, w, b
                                 ref dx, others, lane + (o * 4096) + (row * 256) + (p * 16));
@@ -1526,7 +1526,7 @@ namespace Lamina.Kernels
                     }
                     for (nint o = 0; o < 8; o += 4)
                     {
-                        SumTiles.Sum4x4<V, Conv5Relu4ByDataStrides, Epilogue2>(
+                        SumTiles.Sum4x4<V, Conv5Relu4ByDataStrides, ReLUGradient>(
                             8, rows, 3, // channels, and rows and columns of the window
                             ref Unsafe.Add(ref dy, lane + (row * 288) + (above * 288) + 192), ref Unsafe.Add(ref w, (o * 9) + (above * -3) + 8), ref Unsafe.NullRef<float>(), // x, w, b
                             ref dx, others, lane + (o * 4096) + (row * 256) + 192);
@@ -1574,7 +1574,7 @@ namespace Lamina.Kernels
                     {
                         for (nint o = 0; o < 8; o += 4)
                         {
-                            SumTiles.Sum4x6<V, Conv4Relu3ByDataStrides, Epilogue3>(
+                            SumTiles.Sum4x6<V, Conv4Relu3ByDataStrides, Conv6Relu5ByDataFormula>(
                                 8, rows, 3, // channels, and rows and columns of the window
                                 ref Unsafe.Add(ref dy, lane + (row * 288) + (above * 288) + (p * 16)), ref Unsafe.Add(ref w, (o * 9) + (above * -3) + 8), ref Unsafe.NullRef<float>(), // x, w, b
                                 ref dx, others, lane + (o * 4096) + (row * 256) + (p * 16));
@@ -1582,7 +1582,7 @@ namespace Lamina.Kernels
                     }
                     for (nint o = 0; o < 8; o += 4)
                     {
-                        SumTiles.Sum4x4<V, Conv4Relu3ByDataStrides, Epilogue3>(
+                        SumTiles.Sum4x4<V, Conv4Relu3ByDataStrides, Conv6Relu5ByDataFormula>(
                             8, rows, 3, // channels, and rows and columns of the window
                             ref Unsafe.Add(ref dy, lane + (row * 288) + (above * 288) + 192), ref Unsafe.Add(ref w, (o * 9) + (above * -3) + 8), ref Unsafe.NullRef<float>(), // x, w, b
                             ref dx, others, lane + (o * 4096) + (row * 256) + 192);
@@ -1649,7 +1649,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>relu(s + A), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue1 : IEpilogue
+        private readonly struct AddReLU : IEpilogue
         {
             public static bool IsShort => true;
 
@@ -1662,22 +1662,8 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>(A &gt; 0 ? s : 0), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue2 : IEpilogue
-        {
-            public static bool IsShort => true;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Apply<V>(V s, in Operands others, nint at)
-                where V : struct, ILanes<V>
-            {
-                var a = V.Load(in others.A, at);
-                return V.IfGreater(a, V.Zero, s, V.Zero);
-            }
-        }
-
         /// <summary>(B &gt; 0 ? A + s : 0), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue3 : IEpilogue
+        private readonly struct Conv6Relu5ByDataFormula : IEpilogue
         {
             public static bool IsShort => false;
 
@@ -1692,7 +1678,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>relu(s), applied to each sum s before it is stored.</summary>
-        private readonly struct ReLUEpilogue : IEpilogue
+        private readonly struct ReLU : IEpilogue
         {
             public static bool IsShort => true;
 
@@ -1701,6 +1687,20 @@ namespace Lamina.Kernels
                 where V : struct, ILanes<V>
             {
                 return VectorMath.ReLU(s);
+            }
+        }
+
+        /// <summary>(A &gt; 0 ? s : 0), applied to each sum s before it is stored.</summary>
+        private readonly struct ReLUGradient : IEpilogue
+        {
+            public static bool IsShort => true;
+
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            public static V Apply<V>(V s, in Operands others, nint at)
+                where V : struct, ILanes<V>
+            {
+                var a = V.Load(in others.A, at);
+                return V.IfGreater(a, V.Zero, s, V.Zero);
             }
         }
     }

@@ -5,865 +5,199 @@ namespace Lamina.Kernels
 {
     using global::System;
     using global::System.Runtime.CompilerServices;
-    using global::System.Runtime.Intrinsics;
     using global::Lamina.CompilerServices;
 
     /// <summary>
-    /// The kernels of Tiled with channels in lanes and the order in which they run. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
+    /// Tiled with channels in lanes: lists of kernels. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
     /// Channels in lanes: a layer takes sums over the whole batch, or joins channels.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
-    file static class TiledChannels
+    file readonly struct TiledChannels : IChannelProgram
     {
         /// <summary>What the engine has to know of the program.</summary>
-        public static ChannelProgram Describe()
-        {
-            return new ChannelProgram(
-                Convolutions: [Conv3x3_3To32At14x14, Winograd4_3x3_32To48At12x12, Winograd4_3x3_48To32At6x6, Conv6x6_32To5At6x6, Conv3x3_48To32At6x6, Winograd4_3x3_32To48At12x12From2],
-                Packed: [Conv3x3_3To32At14x14, Winograd4_3x3_32To48At12x12, Winograd4_3x3_48To32At6x6, Conv6x6_32To5At6x6],
-                Inference: new(
-                    ForwardSteps: 5,
-                    BackwardSteps: 0,
-                    Input: Inference.Images,
-                    Output: Inference.Fc1,
-                    OutputGradient: -1,
-                    BatchFloats: 0,
-                    SampleFloats: 11520)
-                {
-                    PixelBorder = [1, 1, 1, 1],
-                },
-                Training: new(
-                    ForwardSteps: 8,
-                    BackwardSteps: 17,
-                    Input: Training.Images,
-                    Output: Training.Fc1,
-                    OutputGradient: Training.OutputGradient,
-                    BatchFloats: 74304,
-                    SampleFloats: 29392)
-                {
-                    PixelBorder = [1, 1, 1, 1],
-                    NeedsWholeBatch = true,
-                });
-        }
-
-        /// <summary>Into how many items each kernel is cut: by shapes and batch, never by the number of threads.</summary>
-        public static int CountItems(ChannelPass pass, int step, int samples)
-        {
-            return pass switch
-            {
-                ChannelPass.Inference => step switch
-                {
-                    0 => ChannelConvolution.ForwardPackedItems(Conv3x3_3To32At14x14, samples),
-                    1 => ChannelConvolution.ForwardPackedItems(Winograd4_3x3_32To48At12x12, samples),
-                    2 => ChannelPooling.Items(Pool2x2_48At12x12),
-                    3 => ChannelConvolution.ForwardPackedItems(Winograd4_3x3_48To32At6x6, samples),
-                    4 => ChannelConvolution.ForwardPackedItems(Conv6x6_32To5At6x6, samples),
-                    _ => 1,
-                },
-                ChannelPass.Training => step switch
-                {
-                    0 => ChannelConvolution.ForwardItems(Conv3x3_3To32At14x14, samples),
-                    1 => WinogradConvolution.ForwardWeightItems(Winograd4_3x3_32To48At12x12, samples),
-                    2 => WinogradConvolution.ForwardItems(Winograd4_3x3_32To48At12x12, samples),
-                    3 => ChannelNorm.BlockItems(48),
-                    4 => ChannelNorm.NormalizeItems(48, 144, samples),
-                    5 => ChannelPooling.Items(Pool2x2_48At12x12),
-                    6 => ChannelConvolution.ForwardItems(Conv3x3_48To32At6x6, samples),
-                    7 => ChannelLinear.ForwardItems(Conv6x6_32To5At6x6, samples),
-                    8 => ChannelLinear.ByWeightsItems(Conv6x6_32To5At6x6, samples),
-                    9 => ChannelConvolution.BiasGradientItems(5, 1, samples),
-                    10 => ChannelLinear.ByDataItems(Conv6x6_32To5At6x6, samples),
-                    11 => ChannelConvolution.ByWeightsItems(Conv3x3_48To32At6x6, samples),
-                    12 => ChannelConvolution.BiasGradientItems(32, 36, samples),
-                    13 => ChannelConvolution.ByDataItems(Conv3x3_48To32At6x6, samples),
-                    14 => ChannelPooling.Items(Pool2x2_48At12x12),
-                    15 => ChannelPointwise.Items(6912, samples),
-                    16 => ChannelNorm.BlockItems(48),
-                    19 => ChannelNorm.ByDataItems(48, 144, samples),
-                    20 => WinogradConvolution.ByWeightsItems(Winograd4_3x3_32To48At12x12From2, samples),
-                    21 => WinogradConvolution.ByDataWeightItems(Winograd4_3x3_32To48At12x12, samples),
-                    22 => WinogradConvolution.ByDataItems(Winograd4_3x3_32To48At12x12, samples),
-                    23 => ChannelConvolution.ByWeightsItems(Conv3x3_3To32At14x14, samples),
-                    24 => ChannelConvolution.BiasGradientItems(32, 144, samples),
-                    _ => 1,
-                },
-                _ => 1,
-            };
-        }
-
-        public static void Run(ChannelPass pass, int step, int item, in StepArenas at)
-        {
-            if (Vector512.IsHardwareAccelerated)
-                Run<Lanes512>(pass, step, item, at);
-            else if (Vector256.IsHardwareAccelerated)
-                Run<Lanes256>(pass, step, item, at);
-            else
-                Run<Lanes128>(pass, step, item, at);
-        }
-
-        private static void Run<V>(ChannelPass pass, int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            if (pass == ChannelPass.Training)
-                RunTraining<V>(step, item, at);
-            else if (pass == ChannelPass.Inference)
-                RunInference<V>(step, item, at);
-            else
-                RunPack<V>(step, at);
-        }
+        public static ChannelProgram Describe() => new(
+            Convolutions: [Conv3x3_3To32At14x14, Winograd4_3x3_32To48At12x12, Winograd4_3x3_48To32At6x6, Conv6x6_32To5At6x6, Conv3x3_48To32At6x6, Winograd4_3x3_32To48At12x12From2],
+            Packed: [Conv3x3_3To32At14x14, Winograd4_3x3_32To48At12x12, Winograd4_3x3_48To32At6x6, Conv6x6_32To5At6x6],
+            Inference: new(Inference.Images, Inference.Fc1, default, BatchFloats: 0, SampleFloats: 11520) { PixelBorder = [1, 1, 1, 1] },
+            Training: new(Training.Images, Training.Fc1, Training.OutputGradient, BatchFloats: 74304, SampleFloats: 29392) { PixelBorder = [1, 1, 1, 1], NeedsWholeBatch = true });
 
         /// <summary>Packs the weights of inference, with what follows multiplied in.</summary>
-        private static void RunPack<V>(int step, in StepArenas at)
+        public static void Pack<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            switch (step)
-            {
-                case 0:
-                    Conv1Relu1Pack<V>(at);
-                    break;
-                case 1:
-                    Conv2Bn1Relu2Pack<V>(at);
-                    break;
-                case 2:
-                    Conv3Relu3Pack<V>(at);
-                    break;
-                case 3:
-                    Fc1Pack<V>(at);
-                    break;
-            }
+            // conv1 + relu1: weights and bias.
+            run.Pack(Conv3x3_3To32At14x14, packed: 0, Parameter.Conv1Weight, Parameter.Conv1Bias);
+            // conv2 + bn1 + relu2: weights and bias.
+            run.PackNormalized(
+                Winograd4_3x3_32To48At12x12, packed: 1, Parameter.Conv2Weight, default, Buffer.Bn1RunningMean, Buffer.Bn1RunningVar, Parameter.Bn1Weight, Parameter.Bn1Bias, 1E-05f);
+            // conv3 + relu3: weights and bias.
+            run.Pack(Winograd4_3x3_48To32At6x6, packed: 2, Parameter.Conv3Weight, Parameter.Conv3Bias);
+            // fc1: weights and bias.
+            run.Pack(Conv6x6_32To5At6x6, packed: 3, Parameter.Fc1Weight, Parameter.Fc1Bias);
         }
 
-        /// <summary>conv1 + relu1: bias and weights.</summary>
-        private static void Conv1Relu1Pack<V>(in StepArenas at)
+        /// <summary>Inference.</summary>
+        public static void Infer<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Conv3x3_3To32At14x14, ref at.Parameter(Parameter.Conv1Weight), ref at.Parameter(Parameter.Conv1Bias), ref at.Packed(0), ref at.Scratch);
+            // conv1 + relu1: y = w ∗ x + b (3×3), then relu(s). 3×14×14 → 32×12×12; 124,416 multiply-adds
+            run.ConvolvePacked<ReLU>(Conv3x3_3To32At14x14, Inference.Images, packed: 0, y: Inference.Conv1Relu1);
+            // conv2 + bn1 + relu2: y = w ∗ x (3×3, padding 1) by Winograd's F(4×4, 3×3): with 1 sample about 33 thousand cycles against 69 of plain sums, normalised by running statistics, which are multiplied into the packed weights, then relu(s). 32×12×12 → 48×12×12; 1,990,656 multiply-adds
+            run.ConvolvePacked<ReLU>(Winograd4_3x3_32To48At12x12, Inference.Conv1Relu1, packed: 1, y: Inference.Conv2Bn1Relu2);
+            // pool1: the largest value under each window. 48×12×12 → 48×6×6
+            run.MaxPool<NoEpilogue>(Pool2x2_48At12x12, Inference.Conv2Bn1Relu2, y: Inference.Pool1);
+            // conv3 + relu3: y = w ∗ x + b (3×3, padding 1) by Winograd's F(4×4, 3×3): with 1 sample about 12 thousand cycles against 17 of plain sums, then relu(s). 48×6×6 → 32×6×6; 497,664 multiply-adds
+            run.ConvolvePacked<ReLU>(Winograd4_3x3_48To32At6x6, Inference.Pool1, packed: 2, y: Inference.Conv3Relu3);
+            // fc1: y = w ∗ x + b. 32×6×6 → 5; 5,760 multiply-adds
+            run.ConvolvePacked<NoEpilogue>(Conv6x6_32To5At6x6, Inference.Conv3Relu3, packed: 3, y: Inference.Fc1);
         }
 
-        /// <summary>conv2 + bn1 + relu2: bias and weights.</summary>
-        private static void Conv2Bn1Relu2Pack<V>(in StepArenas at)
+        /// <summary>The forward pass of training, up to the loss.</summary>
+        public static void Forward<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.PackNormalized<V>(Winograd4_3x3_32To48At12x12, ref at.Parameter(Parameter.Conv2Weight), ref Unsafe.NullRef<float>(), ref at.Buffer(Buffer.Bn1RunningMean), ref at.Buffer(Buffer.Bn1RunningVar), ref at.Parameter(Parameter.Bn1Weight), ref at.Parameter(Parameter.Bn1Bias), 1E-05f, ref at.Packed(1), ref at.Scratch);
+            // conv1 + relu1: y = w ∗ x + b (3×3), then relu(s). 3×14×14 → 32×12×12; 124,416 multiply-adds
+            run.Convolve<ReLU>(Conv3x3_3To32At14x14, Training.Images, Parameter.Conv1Weight, Parameter.Conv1Bias, y: Training.Conv1Relu1);
+            // conv2: w transformed for Winograd's F(4×4, 3×3).  → 36×2064
+            run.Transform(Winograd4_3x3_32To48At12x12, Parameter.Conv2Weight, planes: Training.Conv2Planes);
+            // conv2: y = w ∗ x (3×3, padding 1) by Winograd's F(4×4, 3×3): with 8 samples about 285 thousand cycles against 493 of plain sums. 32×12×12 → 48×12×12; 1,990,656 multiply-adds
+            run.ConvolveTiles<NoEpilogue>(
+                Winograd4_3x3_32To48At12x12, Training.Conv1Relu1, Parameter.Conv2Weight, Training.Conv2Planes, default, y: Training.Conv2);
+            // bn1: mean and variance of each channel over the batch. 48×12×12 → 2×48
+            run.Statistics(channels: 48, pixels: 144, Training.Conv2, statistics: Training.Bn1Statistics);
+            run.Follow(channels: 48, pixels: 144, Training.Bn1Statistics, Buffer.Bn1RunningMean, Buffer.Bn1RunningVar, share: 0.1);
+            // bn1 + relu2: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics, then relu(s). 48×12×12 → 48×12×12
+            run.NormalizeBatch<ReLU>(
+                channels: 48, pixels: 144, Training.Conv2, Training.Bn1Statistics, Parameter.Bn1Weight, Parameter.Bn1Bias, 1E-05f, y: Training.Bn1Relu2);
+            // pool1: the largest value under each window. 48×12×12 → 48×6×6
+            run.MaxPool<NoEpilogue>(Pool2x2_48At12x12, Training.Bn1Relu2, y: Training.Pool1);
+            // conv3 + relu3: y = w ∗ x + b (3×3, padding 1, skipped), then relu(s). 48×6×6 → 32×6×6; 497,664 multiply-adds
+            run.Convolve<ReLU>(Conv3x3_48To32At6x6, Training.Pool1, Parameter.Conv3Weight, Parameter.Conv3Bias, y: Training.Conv3Relu3);
+            // fc1: y = w ∗ x + b. 32×6×6 → 5; 5,760 multiply-adds
+            run.Multiply<NoEpilogue>(Conv6x6_32To5At6x6, Training.Conv3Relu3, Parameter.Fc1Weight, Parameter.Fc1Bias, y: Training.Fc1);
         }
 
-        /// <summary>conv3 + relu3: bias and weights.</summary>
-        private static void Conv3Relu3Pack<V>(in StepArenas at)
+        /// <summary>From the loss's gradient to the gradients of all parameters.</summary>
+        public static void Backward<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            ChannelPacking.Pack<V>(Winograd4_3x3_48To32At6x6, ref at.Parameter(Parameter.Conv3Weight), ref at.Parameter(Parameter.Conv3Bias), ref at.Packed(2), ref at.Scratch);
-        }
-
-        /// <summary>fc1: bias and weights.</summary>
-        private static void Fc1Pack<V>(in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPacking.Pack<V>(Conv6x6_32To5At6x6, ref at.Parameter(Parameter.Fc1Weight), ref at.Parameter(Parameter.Fc1Bias), ref at.Packed(3), ref at.Scratch);
-        }
-
-        /// <summary>Inference, kernel by kernel.</summary>
-        private static void RunInference<V>(int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            switch (step)
-            {
-                case 0:
-                    InferenceConv1Relu1<V>(item, at);
-                    break;
-                case 1:
-                    InferenceConv2Bn1Relu2<V>(item, at);
-                    break;
-                case 2:
-                    InferencePool1<V>(item, at);
-                    break;
-                case 3:
-                    InferenceConv3Relu3<V>(item, at);
-                    break;
-                case 4:
-                    InferenceFc1<V>(item, at);
-                    break;
-            }
-        }
-
-        /// <summary>
-        /// conv1 + relu1: y = w ∗ x + b (3×3), then relu(s).
-        /// 3×14×14, 32×3×3×3, 32 → 32×12×12; 124,416 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceConv1Relu1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, ReLUEpilogue>(
-                Conv3x3_3To32At14x14,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Images),
-                ref ChannelPacking.Weights(Conv3x3_3To32At14x14, ref at.Packed(0)),
-                ref at.Packed(0),
-                ref at.Memory(Inference.Conv1Relu1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv2 + bn1 + relu2: y = w ∗ x (3×3, padding 1) by Winograd's F(4×4, 3×3): with 1 sample about 33 thousand cycles against 69 of plain sums, normalised by running statistics, which are multiplied into the packed weights, then relu(s).
-        /// 32×12×12, 48×32×3×3, 48, 48, 48, 48 → 48×12×12; 1,990,656 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceConv2Bn1Relu2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, ReLUEpilogue>(
-                Winograd4_3x3_32To48At12x12,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Conv1Relu1),
-                ref ChannelPacking.Weights(Winograd4_3x3_32To48At12x12, ref at.Packed(1)),
-                ref at.Packed(1),
-                ref at.Memory(Inference.Conv2Bn1Relu2),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// pool1: the largest value under each window.
-        /// 48×12×12 → 48×6×6.
-        /// </summary>
-        private static void InferencePool1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPooling.Max<V, NoEpilogue>(
-                Pool2x2_48At12x12,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Conv2Bn1Relu2),
-                ref at.Memory(Inference.Pool1),
-                default);
-        }
-
-        /// <summary>
-        /// conv3 + relu3: y = w ∗ x + b (3×3, padding 1) by Winograd's F(4×4, 3×3): with 1 sample about 12 thousand cycles against 17 of plain sums, then relu(s).
-        /// 48×6×6, 32×48×3×3, 32 → 32×6×6; 497,664 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceConv3Relu3<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, ReLUEpilogue>(
-                Winograd4_3x3_48To32At6x6,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Pool1),
-                ref ChannelPacking.Weights(Winograd4_3x3_48To32At6x6, ref at.Packed(2)),
-                ref at.Packed(2),
-                ref at.Memory(Inference.Conv3Relu3),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc1: y = w ∗ x + b.
-        /// 32×6×6, 5×1152, 5 → 5; 5,760 multiply-adds a sample.
-        /// </summary>
-        private static void InferenceFc1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ForwardPacked<V, NoEpilogue>(
-                Conv6x6_32To5At6x6,
-                at.Samples,
-                item,
-                ref at.Memory(Inference.Conv3Relu3),
-                ref ChannelPacking.Weights(Conv6x6_32To5At6x6, ref at.Packed(3)),
-                ref at.Packed(3),
-                ref at.Memory(Inference.Fc1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>A training step, kernel by kernel; the loss is taken between the two passes.</summary>
-        private static void RunTraining<V>(int step, int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            switch (step)
-            {
-                case 0:
-                    TrainingConv1Relu1<V>(item, at);
-                    break;
-                case 1:
-                    TrainingConv2Planes<V>(item, at);
-                    break;
-                case 2:
-                    TrainingConv2<V>(item, at);
-                    break;
-                case 3:
-                    TrainingBn1Statistics<V>(item, at);
-                    break;
-                case 4:
-                    TrainingBn1Relu2<V>(item, at);
-                    break;
-                case 5:
-                    TrainingPool1<V>(item, at);
-                    break;
-                case 6:
-                    TrainingConv3Relu3<V>(item, at);
-                    break;
-                case 7:
-                    TrainingFc1<V>(item, at);
-                    break;
-                case 8:
-                    TrainingFc1ByWeights<V>(item, at);
-                    break;
-                case 9:
-                    TrainingFc1ByBias<V>(item, at);
-                    break;
-                case 10:
-                    TrainingFlatten1Relu3ByData<V>(item, at);
-                    break;
-                case 11:
-                    TrainingConv3ByWeights<V>(item, at);
-                    break;
-                case 12:
-                    TrainingConv3ByBias<V>(item, at);
-                    break;
-                case 13:
-                    TrainingConv3ByData<V>(item, at);
-                    break;
-                case 14:
-                    TrainingPool1ByData<V>(item, at);
-                    break;
-                case 15:
-                    TrainingRelu2<V>(item, at);
-                    break;
-                case 16:
-                    TrainingBn1Sums<V>(item, at);
-                    break;
-                case 17:
-                    TrainingBn1ByBias<V>(item, at);
-                    break;
-                case 18:
-                    TrainingBn1ByScale<V>(item, at);
-                    break;
-                case 19:
-                    TrainingBn1ByData<V>(item, at);
-                    break;
-                case 20:
-                    TrainingConv2ByWeights<V>(item, at);
-                    break;
-                case 21:
-                    TrainingConv2PlanesByData<V>(item, at);
-                    break;
-                case 22:
-                    TrainingConv2Relu1ByData<V>(item, at);
-                    break;
-                case 23:
-                    TrainingConv1ByWeights<V>(item, at);
-                    break;
-                case 24:
-                    TrainingConv1ByBias<V>(item, at);
-                    break;
-            }
-        }
-
-        /// <summary>
-        /// conv1 + relu1: y = w ∗ x + b (3×3), then relu(s).
-        /// 3×14×14, 32×3×3×3, 32 → 32×12×12; 124,416 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv1Relu1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.Forward<V, ReLUEpilogue>(
-                Conv3x3_3To32At14x14,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Images),
-                ref at.Parameter(Parameter.Conv1Weight),
-                ref at.Parameter(Parameter.Conv1Bias),
-                ref at.Memory(Training.Conv1Relu1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv2: w transformed for Winograd's F(4×4, 3×3).
-        /// 48×32×3×3 → 36×2064.
-        /// </summary>
-        private static void TrainingConv2Planes<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            WinogradConvolution.ForwardWeights<V>(
-                Winograd4_3x3_32To48At12x12,
-                item,
-                ref at.Parameter(Parameter.Conv2Weight),
-                ref at.Batch(Training.Conv2Planes),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv2: y = w ∗ x (3×3, padding 1) by Winograd's F(4×4, 3×3): with 8 samples about 285 thousand cycles against 493 of plain sums.
-        /// 32×12×12, 48×32×3×3, 36×2064 → 48×12×12; 1,990,656 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            WinogradConvolution.Forward<V, NoEpilogue>(
-                Winograd4_3x3_32To48At12x12,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Conv1Relu1),
-                ref at.Parameter(Parameter.Conv2Weight),
-                ref at.Batch(Training.Conv2Planes),
-                ref Unsafe.NullRef<float>(),
-                ref at.Memory(Training.Conv2),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// bn1: mean and variance of each channel over the batch.
-        /// 48×12×12 → 2×48.
-        /// </summary>
-        private static void TrainingBn1Statistics<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.Statistics<V>(channels: 48, pixels: 144, at.Samples, item, ref at.Memory(Training.Conv2), ref at.Batch(Training.Bn1Statistics));
-            ChannelNorm.Follow(
-                channels: 48, pixels: 144, at.Samples, item,
-                ref at.Batch(Training.Bn1Statistics),
-                ref at.Buffer(Buffer.Bn1RunningMean),
-                ref at.Buffer(Buffer.Bn1RunningVar),
-                0.1);
-        }
-
-        /// <summary>
-        /// bn1 + relu2: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics, then relu(s).
-        /// 48×12×12, 2×48, 48, 48 → 48×12×12.
-        /// </summary>
-        private static void TrainingBn1Relu2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.Normalize<V, ReLUEpilogue>(
-                channels: 48,
-                pixels: 144,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv2),
-                ref at.Batch(Training.Bn1Statistics),
-                ref Unsafe.Add(ref at.Batch(Training.Bn1Statistics), 48),
-                ref at.Parameter(Parameter.Bn1Weight), ref at.Parameter(Parameter.Bn1Bias),
-                1E-05f,
-                ref at.Memory(Training.Bn1Relu2),
-                default);
-        }
-
-        /// <summary>
-        /// pool1: the largest value under each window.
-        /// 48×12×12 → 48×6×6.
-        /// </summary>
-        private static void TrainingPool1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPooling.Max<V, NoEpilogue>(
-                Pool2x2_48At12x12,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Bn1Relu2),
-                ref at.Memory(Training.Pool1),
-                default);
-        }
-
-        /// <summary>
-        /// conv3 + relu3: y = w ∗ x + b (3×3, padding 1, skipped), then relu(s).
-        /// 48×6×6, 32×48×3×3, 32 → 32×6×6; 497,664 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv3Relu3<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.Forward<V, ReLUEpilogue>(
-                Conv3x3_48To32At6x6,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Pool1),
-                ref at.Parameter(Parameter.Conv3Weight),
-                ref at.Parameter(Parameter.Conv3Bias),
-                ref at.Memory(Training.Conv3Relu3),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc1: y = w ∗ x + b.
-        /// 32×6×6, 5×1152, 5 → 5; 5,760 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc1<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.Forward<V, NoEpilogue>(
-                Conv6x6_32To5At6x6,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Conv3Relu3),
-                ref at.Parameter(Parameter.Fc1Weight),
-                ref at.Parameter(Parameter.Fc1Bias),
-                ref at.Memory(Training.Fc1),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc1: ∂w = Σ over samples and pixels of ∂y·x.
-        /// 32×6×6, 5 → 5×1152; 5,760 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFc1ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByWeights<V>(
-                Conv6x6_32To5At6x6,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv3Relu3),
-                ref at.Memory(Training.OutputGradient),
-                ref at.Gradient(Parameter.Fc1Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// fc1: ∂b = Σ over samples and pixels of ∂y.
-        /// 5 → 5.
-        /// </summary>
-        private static void TrainingFc1ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 5,
-                pixels: 1,
-                at.Samples,
-                item,
-                ref at.Memory(Training.OutputGradient),
-                ref at.Gradient(Parameter.Fc1Bias));
-        }
-
-        /// <summary>
-        /// flatten1 + relu3: ∂x = Σ over outputs and taps of w·∂y, then (A &gt; 0 ? s : 0).
-        /// 5, 5×1152 → 32×6×6; 5,760 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingFlatten1Relu3ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelLinear.ByData<V, Epilogue1>(
-                Conv6x6_32To5At6x6,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.OutputGradient),
-                ref at.Parameter(Parameter.Fc1Weight),
-                ref at.Memory(Training.Flatten1Relu3ByData),
-                new Operands(ref at.Memory(Training.Conv3Relu3)),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv3: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped).
-        /// 48×6×6, 32×6×6 → 32×48×3×3; 497,664 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv3ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByWeights<V>(
-                Conv3x3_48To32At6x6,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Pool1),
-                ref at.Memory(Training.Flatten1Relu3ByData),
-                ref at.Gradient(Parameter.Conv3Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv3: ∂b = Σ over samples and pixels of ∂y.
-        /// 32×6×6 → 32.
-        /// </summary>
-        private static void TrainingConv3ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 32,
-                pixels: 36,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Flatten1Relu3ByData),
-                ref at.Gradient(Parameter.Conv3Bias));
-        }
-
-        /// <summary>
-        /// conv3: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped).
-        /// 32×6×6, 32×48×3×3 → 48×6×6; 497,664 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv3ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByData<V, NoEpilogue>(
-                Conv3x3_48To32At6x6,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Flatten1Relu3ByData),
-                ref at.Parameter(Parameter.Conv3Weight),
-                ref at.Memory(Training.Conv3ByData),
-                default,
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// pool1: each ∂y goes to the first pixel that equals the maximum.
-        /// 48×12×12, 48×6×6, 48×6×6 → 48×12×12.
-        /// </summary>
-        private static void TrainingPool1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPooling.MaxGradient<V>(
-                Pool2x2_48At12x12,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Bn1Relu2),
-                ref at.Memory(Training.Pool1),
-                ref at.Memory(Training.Conv3ByData),
-                ref at.Memory(Training.Pool1ByData));
-        }
-
-        /// <summary>
-        /// relu2: (A &gt; 0 ? x : 0).
-        /// 48×12×12, 48×12×12 → 48×12×12.
-        /// </summary>
-        private static void TrainingRelu2<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelPointwise.Apply<V, Epilogue1>(
-                floats: 6912,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Pool1ByData),
-                ref at.Memory(Training.Relu2),
-                new Operands(ref at.Memory(Training.Bn1Relu2)));
-        }
-
-        /// <summary>
-        /// bn1: Σ ∂y and Σ ∂y·x̂ of each channel.
-        /// 48×12×12, 2×48, 48×12×12 → 2×48.
-        /// </summary>
-        private static void TrainingBn1Sums<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.Sums<V>(
-                channels: 48,
-                pixels: 144,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv2),
-                ref at.Batch(Training.Bn1Statistics),
-                1E-05f,
-                ref at.Memory(Training.Relu2),
-                ref at.Batch(Training.Bn1Sums));
-        }
-
-        /// <summary>
-        /// bn1: ∂β = Σ ∂y.
-        /// 2×48 → 48.
-        /// </summary>
-        private static void TrainingBn1ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.ByParameter(channels: 48, row: 0, ref at.Batch(Training.Bn1Sums), ref at.Gradient(Parameter.Bn1Bias));
-        }
-
-        /// <summary>
-        /// bn1: ∂γ = Σ ∂y·x̂.
-        /// 2×48 → 48.
-        /// </summary>
-        private static void TrainingBn1ByScale<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.ByParameter(channels: 48, row: 1, ref at.Batch(Training.Bn1Sums), ref at.Gradient(Parameter.Bn1Weight));
-        }
-
-        /// <summary>
-        /// bn1: ∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m).
-        /// 48×12×12, 2×48, 2×48, 48×12×12, 48 → 48×12×12.
-        /// </summary>
-        private static void TrainingBn1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelNorm.ByData<V, NoEpilogue>(
-                channels: 48,
-                pixels: 144,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv2),
-                ref at.Batch(Training.Bn1Statistics),
-                ref at.Batch(Training.Bn1Sums),
-                ref at.Memory(Training.Relu2),
-                ref at.Parameter(Parameter.Bn1Weight),
-                1E-05f,
-                ref at.Memory(Training.Bn1ByData),
-                default);
-        }
-
-        /// <summary>
-        /// conv2: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1) by Winograd's F(4×4, 3×3) from 2 samples on: with 8 samples about 327 thousand cycles against 493 of plain sums.
-        /// 32×12×12, 48×12×12 → 48×32×3×3; 1,990,656 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv2ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            WinogradConvolution.ByWeights<V>(
-                Winograd4_3x3_32To48At12x12From2,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv1Relu1),
-                ref at.Memory(Training.Bn1ByData),
-                ref at.Gradient(Parameter.Conv2Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv2: w transformed for Winograd's F(4×4, 3×3) by data.
-        /// 48×32×3×3 → 36×1552.
-        /// </summary>
-        private static void TrainingConv2PlanesByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            WinogradConvolution.ByDataWeights<V>(
-                Winograd4_3x3_32To48At12x12,
-                item,
-                ref at.Parameter(Parameter.Conv2Weight),
-                ref at.Batch(Training.Conv2PlanesByData),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv2 + relu1: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1) by Winograd's F(4×4, 3×3): with 8 samples about 236 thousand cycles against 493 of plain sums, then (A &gt; 0 ? s : 0).
-        /// 48×12×12, 48×32×3×3, 36×1552 → 32×12×12; 1,990,656 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv2Relu1ByData<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            WinogradConvolution.ByData<V, Epilogue1>(
-                Winograd4_3x3_32To48At12x12,
-                at.Samples,
-                item,
-                at.Previous,
-                ref at.Memory(Training.Bn1ByData),
-                ref at.Parameter(Parameter.Conv2Weight),
-                ref at.Batch(Training.Conv2PlanesByData),
-                ref at.Memory(Training.Conv2Relu1ByData),
-                new Operands(ref at.Memory(Training.Conv1Relu1)),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3).
-        /// 3×14×14, 32×12×12 → 32×3×3×3; 124,416 multiply-adds a sample.
-        /// </summary>
-        private static void TrainingConv1ByWeights<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.ByWeights<V>(
-                Conv3x3_3To32At14x14,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Images),
-                ref at.Memory(Training.Conv2Relu1ByData),
-                ref at.Gradient(Parameter.Conv1Weight),
-                ref at.Scratch);
-        }
-
-        /// <summary>
-        /// conv1: ∂b = Σ over samples and pixels of ∂y.
-        /// 32×12×12 → 32.
-        /// </summary>
-        private static void TrainingConv1ByBias<V>(int item, in StepArenas at)
-            where V : struct, ILanes<V>
-        {
-            ChannelConvolution.BiasGradient<V>(
-                channels: 32,
-                pixels: 144,
-                at.Samples,
-                item,
-                ref at.Memory(Training.Conv2Relu1ByData),
-                ref at.Gradient(Parameter.Conv1Bias));
+            // fc1: ∂w = Σ over samples and pixels of ∂y·x. 32×6×6, 5 → 5×1152; 5,760 multiply-adds
+            run.MultiplyByWeights(Conv6x6_32To5At6x6, Training.Conv3Relu3, Training.OutputGradient, dw: Parameter.Fc1Weight.Gradient);
+            // fc1: ∂b = Σ over samples and pixels of ∂y. 5 → 5
+            run.SumByBias(channels: 5, pixels: 1, Training.OutputGradient, db: Parameter.Fc1Bias.Gradient);
+            // fc1 + relu3: ∂x = Σ over outputs and taps of w·∂y, then (A > 0 ? s : 0). 5 → 32×6×6; 5,760 multiply-adds
+            run.MultiplyByData<ReLUGradient>(
+                Conv6x6_32To5At6x6, Training.OutputGradient, Parameter.Fc1Weight, dx: Training.Fc1Relu3ByData, a: Training.Conv3Relu3);
+            // conv3: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped). 48×6×6, 32×6×6 → 32×48×3×3; 497,664 multiply-adds
+            run.ConvolveByWeights(Conv3x3_48To32At6x6, Training.Pool1, Training.Fc1Relu3ByData, dw: Parameter.Conv3Weight.Gradient);
+            // conv3: ∂b = Σ over samples and pixels of ∂y. 32×6×6 → 32
+            run.SumByBias(channels: 32, pixels: 36, Training.Fc1Relu3ByData, db: Parameter.Conv3Bias.Gradient);
+            // conv3: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped). 32×6×6 → 48×6×6; 497,664 multiply-adds
+            run.ConvolveByData<NoEpilogue>(Conv3x3_48To32At6x6, Training.Fc1Relu3ByData, Parameter.Conv3Weight, dx: Training.Conv3ByData);
+            // pool1: each ∂y goes to the first pixel that equals the maximum. 48×12×12, 48×6×6, 48×6×6 → 48×12×12
+            run.MaxPoolByData(Pool2x2_48At12x12, Training.Bn1Relu2, Training.Pool1, Training.Conv3ByData, dx: Training.Pool1ByData);
+            // relu2: (A > 0 ? x : 0). 48×12×12, 48×12×12 → 48×12×12
+            run.Map<ReLUGradient>(floats: 6912, Training.Pool1ByData, y: Training.Relu2ByData, a: Training.Bn1Relu2);
+            // bn1: Σ ∂y and Σ ∂y·x̂ of each channel. 48×12×12, 48×12×12 → 2×48
+            run.NormSums(channels: 48, pixels: 144, Training.Conv2, Training.Bn1Statistics, 1E-05f, Training.Relu2ByData, sums: Training.Bn1Sums);
+            // bn1: ∂β = Σ ∂y.  → 48
+            run.NormByBias(channels: 48, Training.Bn1Sums, Parameter.Bn1Bias.Gradient);
+            // bn1: ∂γ = Σ ∂y·x̂.  → 48
+            run.NormByScale(channels: 48, Training.Bn1Sums, Parameter.Bn1Weight.Gradient);
+            // bn1: ∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m). 48×12×12, 48×12×12 → 48×12×12
+            run.NormByData<NoEpilogue>(
+                channels: 48, pixels: 144, Training.Conv2, Training.Bn1Statistics, Training.Bn1Sums, Training.Relu2ByData, Parameter.Bn1Weight, 1E-05f, dx: Training.Bn1ByData);
+            // conv2: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1) by Winograd's F(4×4, 3×3) from 2 samples on: with 8 samples about 327 thousand cycles against 493 of plain sums. 32×12×12, 48×12×12 → 48×32×3×3; 1,990,656 multiply-adds
+            run.ConvolveTilesByWeights(Winograd4_3x3_32To48At12x12From2, Training.Conv1Relu1, Training.Bn1ByData, dw: Parameter.Conv2Weight.Gradient);
+            // conv2: w transformed for Winograd's F(4×4, 3×3) by data.  → 36×1552
+            run.TransformByData(Winograd4_3x3_32To48At12x12, Parameter.Conv2Weight, planes: Training.Conv2PlanesByData);
+            // conv2 + relu1: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1) by Winograd's F(4×4, 3×3): with 8 samples about 236 thousand cycles against 493 of plain sums, then (A > 0 ? s : 0). 48×12×12 → 32×12×12; 1,990,656 multiply-adds
+            run.ConvolveTilesByData<ReLUGradient>(
+                Winograd4_3x3_32To48At12x12, Training.Bn1ByData, Parameter.Conv2Weight, Training.Conv2PlanesByData, dx: Training.Conv2Relu1ByData, a: Training.Conv1Relu1);
+            // conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3). 3×14×14, 32×12×12 → 32×3×3×3; 124,416 multiply-adds
+            run.ConvolveByWeights(Conv3x3_3To32At14x14, Training.Images, Training.Conv2Relu1ByData, dw: Parameter.Conv1Weight.Gradient);
+            // conv1: ∂b = Σ over samples and pixels of ∂y. 32×12×12 → 32
+            run.SumByBias(channels: 32, pixels: 144, Training.Conv2Relu1ByData, db: Parameter.Conv1Bias.Gradient);
         }
 
         /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
         private static class Parameter
         {
-            public const int Conv1Weight = 0; // 32×3×3×3
-            public const int Conv1Bias = 864; // 32
-            public const int Conv2Weight = 896; // 48×32×3×3
-            public const int Bn1Weight = 14720; // 48
-            public const int Bn1Bias = 14768; // 48
-            public const int Conv3Weight = 14816; // 32×48×3×3
-            public const int Conv3Bias = 28640; // 32
-            public const int Fc1Weight = 28672; // 5×1152
-            public const int Fc1Bias = 34432; // 5
+            public static Place Conv1Weight => Place.OfParameter(0); // 32×3×3×3
+            public static Place Conv1Bias => Place.OfParameter(864); // 32
+            public static Place Conv2Weight => Place.OfParameter(896); // 48×32×3×3
+            public static Place Bn1Weight => Place.OfParameter(14720); // 48
+            public static Place Bn1Bias => Place.OfParameter(14768); // 48
+            public static Place Conv3Weight => Place.OfParameter(14816); // 32×48×3×3
+            public static Place Conv3Bias => Place.OfParameter(28640); // 32
+            public static Place Fc1Weight => Place.OfParameter(28672); // 5×1152
+            public static Place Fc1Bias => Place.OfParameter(34432); // 5
         }
 
         /// <summary>Where tensors that are kept but not trained begin in their arena, in floats.</summary>
         private static class Buffer
         {
-            public const int Bn1RunningMean = 0; // 48
-            public const int Bn1RunningVar = 48; // 48
+            public static Place Bn1RunningMean => Place.OfBuffer(0); // 48
+            public static Place Bn1RunningVar => Place.OfBuffer(48); // 48
         }
 
-        /// <summary>Where tensors begin in the memory of inference, in floats for one sample.</summary>
+        /// <summary>Where tensors begin in the memory of inference, in floats.</summary>
         private static class Inference
         {
-            public const long Images = 0; // 3×14×14
-            public const long Conv1Relu1 = 6912; // 32×12×12
-            public const long Conv2Bn1Relu2 = 0; // 48×12×12
-            public const long Pool1 = 6912; // 48×6×6
-            public const long Conv3Relu3 = 0; // 32×6×6
-            public const long Fc1 = 1152; // 5
+            public static Place Images => Place.OfSamples(0); // 3×14×14
+            public static Place Conv1Relu1 => Place.OfSamples(6912); // 32×12×12
+            public static Place Conv2Bn1Relu2 => Place.OfSamples(0); // 48×12×12
+            public static Place Pool1 => Place.OfSamples(6912); // 48×6×6
+            public static Place Conv3Relu3 => Place.OfSamples(0); // 32×6×6
+            public static Place Fc1 => Place.OfSamples(1152); // 5
         }
 
-        /// <summary>Where tensors begin in the memory of training, in floats for one sample.</summary>
+        /// <summary>Where tensors begin in the memory of training, in floats.</summary>
         private static class Training
         {
-            public const long Images = 28800; // 3×14×14
-            public const long Conv1Relu1 = 20736; // 32×12×12
-            public const long Conv2Planes = 0; // 36×2064, of the whole batch
-            public const long Conv2 = 0; // 48×12×12
-            public const long Bn1Statistics = 0; // 2×48, of the whole batch
-            public const long Bn1Relu2 = 6912; // 48×12×12
-            public const long Pool1 = 25344; // 48×6×6
-            public const long Conv3Relu3 = 13824; // 32×6×6
-            public const long Fc1 = 14976; // 5
-            public const long OutputGradient = 16128; // 5
-            public const long Flatten1Relu3ByData = 14976; // 32×6×6
-            public const long Conv3ByData = 27072; // 48×6×6
-            public const long Pool1ByData = 13824; // 48×12×12
-            public const long Relu2 = 13824; // 48×12×12
-            public const long Bn1Sums = 96; // 2×48, of the whole batch
-            public const long Bn1ByData = 0; // 48×12×12
-            public const long Conv2PlanesByData = 0; // 36×1552, of the whole batch
-            public const long Conv2Relu1ByData = 6912; // 32×12×12
+            public static Place Images => Place.OfSamples(28800); // 3×14×14
+            public static Place Conv1Relu1 => Place.OfSamples(20736); // 32×12×12
+            public static Place Conv2Planes => Place.OfBatch(0); // 36×2064
+            public static Place Conv2 => Place.OfSamples(0); // 48×12×12
+            public static Place Bn1Statistics => Place.OfBatch(0); // 2×48
+            public static Place Bn1Relu2 => Place.OfSamples(6912); // 48×12×12
+            public static Place Pool1 => Place.OfSamples(25344); // 48×6×6
+            public static Place Conv3Relu3 => Place.OfSamples(13824); // 32×6×6
+            public static Place Fc1 => Place.OfSamples(14976); // 5
+            public static Place OutputGradient => Place.OfSamples(16128); // 5
+            public static Place Fc1Relu3ByData => Place.OfSamples(14976); // 32×6×6
+            public static Place Conv3ByData => Place.OfSamples(27072); // 48×6×6
+            public static Place Pool1ByData => Place.OfSamples(13824); // 48×12×12
+            public static Place Relu2ByData => Place.OfSamples(13824); // 48×12×12
+            public static Place Bn1Sums => Place.OfBatch(96); // 2×48
+            public static Place Bn1ByData => Place.OfSamples(0); // 48×12×12
+            public static Place Conv2PlanesByData => Place.OfBatch(0); // 36×1552
+            public static Place Conv2Relu1ByData => Place.OfSamples(6912); // 32×12×12
         }
 
         private static readonly ConvolutionShape Conv3x3_3To32At14x14 = new(3, 14, 14, 32, 3, 3) { InputInPixels = true };
-
         private static readonly ConvolutionShape Winograd4_3x3_32To48At12x12 = new(32, 12, 12, 48, 3, 3) { Top = 1, Left = 1, Bottom = 1, Right = 1, Winograd = 4 };
-
         private static readonly ConvolutionShape Winograd4_3x3_48To32At6x6 = new(48, 6, 6, 32, 3, 3) { Top = 1, Left = 1, Bottom = 1, Right = 1, Winograd = 4 };
-
         private static readonly ConvolutionShape Conv6x6_32To5At6x6 = new(32, 6, 6, 5, 6, 6);
-
         private static readonly PoolShape Pool2x2_48At12x12 = new(48, 12, 12, 6, 6) { KernelHeight = 2, KernelWidth = 2, StrideHeight = 2, StrideWidth = 2 };
-
         private static readonly ConvolutionShape Conv3x3_48To32At6x6 = new(48, 6, 6, 32, 3, 3) { Top = 1, Left = 1, Bottom = 1, Right = 1 };
-
         private static readonly ConvolutionShape Winograd4_3x3_32To48At12x12From2 = new(32, 12, 12, 48, 3, 3) { Top = 1, Left = 1, Bottom = 1, Right = 1, Winograd = 4, WinogradFrom = 2 };
 
+        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
+        private readonly struct ReLU : IEpilogue
+        {
+            public static bool IsShort => true;
+
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            public static V Apply<V>(V s, in Operands others, nint at)
+                where V : struct, ILanes<V>
+            {
+                return VectorMath.ReLU(s);
+            }
+        }
+
         /// <summary>(A &gt; 0 ? s : 0), applied to each sum s before it is stored.</summary>
-        private readonly struct Epilogue1 : IEpilogue
+        private readonly struct ReLUGradient : IEpilogue
         {
             public static bool IsShort => true;
 
@@ -875,19 +209,6 @@ namespace Lamina.Kernels
                 return V.IfGreater(a, V.Zero, s, V.Zero);
             }
         }
-
-        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
-        private readonly struct ReLUEpilogue : IEpilogue
-        {
-            public static bool IsShort => true;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Apply<V>(V s, in Operands others, nint at)
-                where V : struct, ILanes<V>
-            {
-                return VectorMath.ReLU(s);
-            }
-        }
     }
 
     partial class TiledPrograms
@@ -895,10 +216,7 @@ namespace Lamina.Kernels
         public override ChannelProgram Channels =>
             TiledChannels.Describe();
 
-        public override int CountItems(ChannelPass pass, int step, int samples) =>
-            TiledChannels.CountItems(pass, step, samples);
-
-        public override void RunItem(ChannelPass pass, int step, int item, in StepArenas arenas) =>
-            TiledChannels.Run(pass, step, item, arenas);
+        public override void Run(ChannelPass pass, ChannelCall call) =>
+            call.Run<TiledChannels>(pass);
     }
 }

@@ -4,18 +4,22 @@ using Lamina.Generator.Emit.Nests;
 
 namespace Lamina.Generator.Emit.Channels;
 
-/// <summary>What a kernel with channels in lanes says of itself: layers, equation, shapes and cost.</summary>
+/// <summary>What a kernel with channels in lanes says of itself in one line: layers, equation, shapes, and multiply-adds for a sample.</summary>
 internal static class ChannelDescription
 {
     public static string Of(TensorGraph graph, Tensor tensor)
     {
         var fused = tensor.Primitive as Fused;
         var anchor = fused?.Anchor ?? tensor.Primitive;
-        var inputs = tensor.Inputs.Take(fused?.AnchorInputs ?? tensor.Inputs.Count).Select(id => graph[id].Shape.ToString());
+        var inputs = tensor.Inputs
+            .Take(fused?.AnchorInputs ?? tensor.Inputs.Count)
+            .Select(id => graph[id])
+            .Where(input => input.Primitive is not (ParameterValue or BufferValue or WinogradWeights or BatchStatistics or BatchNormSums))
+            .Select(input => input.Shape.ToString());
         var then = fused is null ? "" : $", then {fused.Epilogue.ToText(["s", "A", "B", "C"])}";
         var shapes = $"{string.Join(", ", inputs)} → {tensor.Shape}";
-        var cost = Cost(anchor) is > 0 and var sums ? $"; {sums.ToString("N0", CultureInfo.InvariantCulture)} multiply-adds a sample" : "";
-        return $"{tensor.Origin}: {What(anchor)}{then}.\n{shapes}{cost}.";
+        var cost = Cost(anchor) is > 0 and var sums ? $"; {sums.ToString("N0", CultureInfo.InvariantCulture)} multiply-adds" : "";
+        return $"{tensor.Origin}: {What(anchor)}{then}. {shapes}{cost}";
     }
 
     private static long Cost(Primitive anchor) => anchor switch

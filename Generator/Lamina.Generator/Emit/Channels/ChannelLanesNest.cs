@@ -22,8 +22,7 @@ internal sealed class ChannelLanesNest : NestTarget
     /// <summary>The members of the struct.</summary>
     /// <param name="nest">The nest.</param>
     /// <param name="inputs">Shapes of what it reads.</param>
-    /// <param name="places">References to what it reads.</param>
-    public static string Members(Nest nest, Shape[] inputs, IReadOnlyList<string> places)
+    public static string Members(Nest nest, Shape[] inputs)
     {
         var domain = BlockedShape.Of(nest.Domain);
         var printer = new NestPrinter(nest, inputs, new ChannelLanesNest(nest, inputs));
@@ -38,13 +37,13 @@ internal sealed class ChannelLanesNest : NestTarget
         code.Line($"public static bool IsLaneParallel => {(LaneParallel.Is(nest) ? "true" : "false")};");
         code.Line();
         code.Line("[MethodImpl(MethodImplOptions.AggressiveInlining)]");
-        code.Line("public static V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)");
+        code.Line("public static V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)");
         using (code.Indent())
             code.Line("where V : struct, ILanes<V>");
         using (code.Block())
         {
-            for (var read = 0; read < places.Count; read++)
-                code.Line($"ref var {nest.Reads[read].Name} = {places[read]};");
+            for (var read = 0; read < nest.Reads.Count; read++)
+                code.Line($"ref var {nest.Reads[read].Name} = ref at.Input({read});");
             SampleLanesNest.WriteTables(code, printer.Tables);
             var stride = nest.Domain.Size / Math.Max(1, nest.Domain.Rank == 0 ? 1 : nest.Domain[0]);
             for (var axis = 0; axis < nest.Domain.Rank; axis++)

@@ -1,215 +1,130 @@
-using Lamina.Core.Model;
 using Lamina.Core.Tensors;
+using Lamina.Generator.Emit.Channels.Kernels;
 using Lamina.Generator.Emit.Cpu;
+using Lamina.Generator.Emit.Programs;
 using Lamina.Generator.Passes;
 using Lamina.Generator.Passes.Channels;
 
 namespace Lamina.Generator.Emit.Channels;
 
-/// <summary>Writes the class with a network's program for channels in lanes.</summary>
-internal sealed class ChannelProgramWriter(CompiledNetwork network, ChannelPrograms programs)
+/// <summary>Writes the struct with a network's program for channels in lanes: a method for each pass, which is a list of kernels, and what those calls refer to.</summary>
+internal sealed class ChannelProgramWriter
 {
-    private readonly EpilogueSet epilogues = new();
-    private readonly ShapeSet shapes = new();
-    private readonly RowStrides strides = new();
-    private readonly Places parameters = Places.OfParameters(network.Declaration.Graph, network.Parameters, "Parameter");
-    private readonly Places buffers = Places.OfBuffers(network.Declaration.Graph, network.Buffers, "Buffer");
-    private readonly HashSet<string> taken =
-    [
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "Describe", "CountItems", "Run", "RunPack", "RunInference",
-        "RunTraining", "Parameter", "Buffer", "Inference", "Training", "V", "Operands", "Unsafe", "ILanes", "NoEpilogue", "StepArenas", "ChannelPass", "ChannelProgram",
-        ChannelsFile.ClassOf(network),
-    ];
+    private readonly ChannelPrograms programs;
+    private readonly ProgramParts parts;
+    private readonly Places parameters;
+    private readonly Places buffers;
+    private readonly TensorPlaces inferencePlaces;
+    private readonly TensorPlaces trainingPlaces;
+    private readonly KernelScope inference;
+    private readonly KernelScope training;
+    private readonly bool hasBuffers;
+    private readonly List<Tensor> packed = [];
+
+    public ChannelProgramWriter(CompiledNetwork network, ChannelPrograms programs)
+    {
+        this.programs = programs;
+        parts = new(
+        [
+            .. Names.OfObject, "Describe", "Pack", "Infer", "Forward", "Backward", "Parameter", "Buffer", "Inference", "Training", "Math", "MethodImpl", "MethodImplOptions", "Unsafe",
+            "V", "E", "Place", "KernelItem", "ILanes", "IEpilogue", "IChannelKernel", "IChannelNest", "IChannelProgram", "ISumGeometry", "ICorrelationGeometry", "NoEpilogue", "Operands",
+            "ChannelRun", "ChannelProgram", "ChannelNest", "ChannelPointwise", "ConvolutionShape", "PoolShape", "RowByData", "SumTiles", "CorrelationTiles", "VectorMath",
+            ChannelsFile.ClassOf(network),
+        ]);
+        parameters = Places.OfParameters(network.Declaration.Graph, network.Parameters, "Parameter");
+        buffers = Places.OfBuffers(network.Declaration.Graph, network.Buffers, "Buffer");
+        hasBuffers = network.Buffers.Count > 0;
+        inferencePlaces = new(programs.Inference.Graph, programs.Inference.Places, programs.Inference.Backward, "Inference", "Where tensors begin in the memory of inference, in floats.");
+        trainingPlaces = new(programs.Training.Graph, programs.Training.Places, programs.Training.Backward, "Training", "Where tensors begin in the memory of training, in floats.");
+        foreach (var tensor in programs.Inference.Steps.Select(id => programs.Inference.Graph[id]))
+        {
+            if (Anchor(tensor) is PaddedConvolution && !tensor.InRows)
+                packed.Add(tensor);
+        }
+
+        inference = new(network, programs.Inference, inferencePlaces, parameters, buffers, packed.Select((tensor, number) => (tensor, number)).ToDictionary(each => each.tensor.Id, each => each.number), parts);
+        training = new(network, programs.Training, trainingPlaces, parameters, buffers, new Dictionary<int, int>(), parts);
+    }
 
     public void Write(CodeWriter code)
     {
-        var nests = new NestSet(taken);
-        var inference = new ChannelStepWriter(network, programs.Inference, new(programs.Inference.Graph, programs.Inference.Places, "Inference", "Where tensors begin in the memory of inference, in floats for one sample."), parameters, buffers, shapes, epilogues, strides, nests);
-        var training = new ChannelStepWriter(network, programs.Training, new(programs.Training.Graph, programs.Training.Places, "Training", "Where tensors begin in the memory of training, in floats for one sample."), parameters, buffers, shapes, epilogues, strides, nests);
-        var packs = inference.PackSteps();
-        var inferenceSteps = programs.Inference.Steps.Select(id => (Tensor: programs.Inference.Graph[id], Step: inference.Step(id))).ToArray();
-        var trainingSteps = programs.Training.Steps.Select(id => (Tensor: programs.Training.Graph[id], Step: training.Step(id))).ToArray();
-
-        WriteDescription(code, inference, training);
-        WriteCounts(code, inferenceSteps.Select(each => each.Step), trainingSteps.Select(each => each.Step));
-        WriteDispatch(code);
-        WritePass(code, "Pack", "Packs the weights of inference, with what follows multiplied in.", [.. packs.Select(pack => (pack.Name + "Pack", pack.Summary, pack.Step))]);
-        WritePass(code, "Inference", "Inference, kernel by kernel.", Named(programs.Inference, "Inference", inferenceSteps));
-        WritePass(code, "Training", "A training step, kernel by kernel; the loss is taken between the two passes.", Named(programs.Training, "Training", trainingSteps));
-        parameters.Write(code);
-        if (network.Buffers.Count > 0)
-            buffers.Write(code);
-        inference.Places.Write(code);
-        training.Places.Write(code);
-        shapes.Write(code);
-        strides.Write(code);
-        nests.Write(code);
-        epilogues.Write(code);
+        // Passes first: they fill the sets of what they refer to.
+        var passes = new CodeWriter();
+        WritePass(passes, "Pack", "Packs the weights of inference, with what follows multiplied in.", packed.Select((tensor, number) =>
+            ($"{tensor.Origin}: weights and bias.", (IEnumerable<string>)[PackedKernels.Pack(inference, tensor, (PaddedConvolution)Anchor(tensor), number)])));
+        WritePass(passes, "Infer", "Inference.", Calls(inference, programs.Inference.Steps));
+        WritePass(passes, "Forward", "The forward pass of training, up to the loss.", Calls(training, programs.Training.Forward));
+        WritePass(passes, "Backward", "From the loss's gradient to the gradients of all parameters.", Calls(training, programs.Training.Backward));
+        WriteDescription(code);
+        code.Line(passes.ToString().TrimEnd() + "\n");
+        parameters.Write(code, "Place", "Place.OfParameter");
+        if (hasBuffers)
+            buffers.Write(code, "Place", "Place.OfBuffer");
+        inferencePlaces.Write(code, Place);
+        trainingPlaces.Write(code, Place);
+        parts.Write(code);
     }
 
-    private (string Name, string Summary, ChannelStep Step)[] Named(ChannelProgram program, string pass, (Tensor Tensor, ChannelStep Step)[] steps) =>
-        [.. steps.Select(each => (pass + KernelSet.NameOf(each.Tensor, ""), ChannelDescription.Of(program.Graph, each.Tensor), each.Step))];
+    private static IEnumerable<(string Comment, IEnumerable<string> Calls)> Calls(KernelScope scope, IEnumerable<int> steps) =>
+        steps.Select(id => scope.Graph[id]).Select(tensor => (ChannelDescription.Of(scope.Graph, tensor), ChannelKernels.Calls(scope, tensor)));
 
-    private void WriteDescription(CodeWriter code, ChannelStepWriter inference, ChannelStepWriter training)
+    private static void WritePass(CodeWriter code, string pass, string summary, IEnumerable<(string Comment, IEnumerable<string> Calls)> kernels)
+    {
+        code.Summary(summary);
+        code.Line($"public static void {pass}<V>(ChannelRun<V> run)");
+        using (code.Indent())
+            code.Line("where V : struct, ILanes<V>");
+        using (code.Block())
+        {
+            foreach (var (comment, calls) in kernels)
+            {
+                code.Line($"// {comment}");
+                foreach (var call in calls)
+                    code.Line(call);
+            }
+        }
+
+        code.Line();
+    }
+
+    private static string Place(string name, TensorPlace place) => $"static Place {name} => Place.{(place.IsWholeBatch ? "OfBatch" : "OfSamples")}({place.Offset})";
+
+    private void WriteDescription(CodeWriter code)
     {
         code.Summary("What the engine has to know of the program.");
-        using (code.Block("public static ChannelProgram Describe()"))
+        code.Line("public static ChannelProgram Describe() => new(");
+        using (code.Indent())
         {
-            code.Line("return new ChannelProgram(");
-            using (code.Indent())
-            {
-                code.Line($"Convolutions: [{string.Join(", ", shapes.Convolutions)}],");
-                code.Line($"Packed: [{string.Join(", ", inference.PackedShapes)}],");
-                WritePlan(code, "Inference", programs.Inference, inference, ",");
-                WritePlan(code, "Training", programs.Training, training, ");");
-            }
+            code.Line($"Convolutions: [{string.Join(", ", parts.Shapes.Convolutions)}],");
+            code.Line($"Packed: [{string.Join(", ", packed.Select(tensor => parts.Shapes.Of(((PaddedConvolution)Anchor(tensor)).Geometry)))}],");
+            code.Line($"Inference: {Plan(programs.Inference, inferencePlaces)},");
+            code.Line($"Training: {Plan(programs.Training, trainingPlaces)});");
         }
 
         code.Line();
     }
 
-    private static void WritePlan(CodeWriter code, string name, ChannelProgram program, ChannelStepWriter steps, string end)
+    private static string Plan(ChannelProgram program, TensorPlaces places)
     {
         var gradient = program.Graph.Tensors.FirstOrDefault(tensor => tensor.Primitive is OutputGradient);
-        code.Line($"{name}: new(");
-        using (code.Indent())
+        var options = new List<string>();
+        if (program.Input.Primitive is PixelImages pixels)
+            options.Add($"PixelBorder = [{pixels.Before.Height}, {pixels.Before.Width}, {pixels.After.Height}, {pixels.After.Width}]");
+        if (program.Input.InRows)
+            options.Add("InputInRows = true");
+        if (program.Graph.Tensors.Any(tensor => tensor.Primitive is BatchStatistics))
         {
-            code.Line($"ForwardSteps: {program.Forward.Count},");
-            code.Line($"BackwardSteps: {program.Backward.Count},");
-            code.Line($"Input: {steps.Places.Constant(program.Input.Id)},");
-            code.Line($"Output: {steps.Places.Constant(program.Graph.Output)},");
-            code.Line($"OutputGradient: {(gradient is null ? "-1" : steps.Places.Constant(gradient.Id))},");
-            code.Line($"BatchFloats: {program.BatchFloats},");
-            code.Line($"SampleFloats: {program.SampleFloats})");
+            options.Add("NeedsWholeBatch = true");
+            if (program.Graph.Tensors.FirstOrDefault(tensor => IsSinglePixelNorm(program, tensor)) is { } single)
+                options.Add($"SinglePixelNorm = \"{single.Origin}\"");
         }
 
-        code.Line("{");
-        using (code.Indent())
-        {
-            if (program.Input.Primitive is PixelImages pixels)
-                code.Line($"PixelBorder = [{pixels.Before.Height}, {pixels.Before.Width}, {pixels.After.Height}, {pixels.After.Width}],");
-            if (program.Input.InRows)
-                code.Line("InputInRows = true,");
-            if (program.Graph.Tensors.FirstOrDefault(tensor => tensor.Primitive is BatchStatistics) is { } statistics)
-            {
-                code.Line("NeedsWholeBatch = true,");
-                if (program.Graph.Tensors.FirstOrDefault(IsSinglePixelNorm) is { } single)
-                    code.Line($"SinglePixelNorm = \"{single.Origin}\",");
-            }
-        }
-
-        code.Line("}" + end);
-
-        bool IsSinglePixelNorm(Tensor tensor) =>
-            tensor.Primitive is BatchStatistics && BlockedShape.Of(program.Graph[tensor.Inputs[0]].Shape).Pixels == 1;
+        var plan = $"new({places.NameOf(program.Input.Id)}, {places.NameOf(program.Graph.Output)}, {(gradient is null ? "default" : places.NameOf(gradient.Id))}, BatchFloats: {program.BatchFloats}, SampleFloats: {program.SampleFloats})";
+        return options.Count == 0 ? plan : $"{plan} {{ {string.Join(", ", options)} }}";
     }
 
-    private static void WriteCounts(CodeWriter code, IEnumerable<ChannelStep> inference, IEnumerable<ChannelStep> training)
-    {
-        code.Summary("Into how many items each kernel is cut: by shapes and batch, never by the number of threads.");
-        using (code.Block("public static int CountItems(ChannelPass pass, int step, int samples)"))
-        {
-            code.Line("return pass switch");
-            code.Line("{");
-            using (code.Indent())
-            {
-                WriteSwitch("ChannelPass.Inference", inference);
-                WriteSwitch("ChannelPass.Training", training);
-                code.Line("_ => 1,");
-            }
+    private static bool IsSinglePixelNorm(ChannelProgram program, Tensor tensor) =>
+        tensor.Primitive is BatchStatistics && BlockedShape.Of(program.Graph[tensor.Inputs[0]].Shape).Pixels == 1;
 
-            code.Line("};");
-        }
-
-        code.Line();
-
-        void WriteSwitch(string pass, IEnumerable<ChannelStep> steps)
-        {
-            var counts = steps.Select((step, number) => (step.Items, number)).Where(each => each.Items != "1").ToArray();
-            if (counts.Length == 0)
-                return;
-            code.Line($"{pass} => step switch");
-            code.Line("{");
-            using (code.Indent())
-            {
-                foreach (var (items, number) in counts)
-                    code.Line($"{number} => {items},");
-                code.Line("_ => 1,");
-            }
-
-            code.Line("},");
-        }
-    }
-
-    // The checks of the width are constants to the JIT: one call remains.
-    private static void WriteDispatch(CodeWriter code)
-    {
-        using (code.Block("public static void Run(ChannelPass pass, int step, int item, in StepArenas at)"))
-        {
-            code.Line("if (Vector512.IsHardwareAccelerated)");
-            using (code.Indent())
-                code.Line("Run<Lanes512>(pass, step, item, at);");
-            code.Line("else if (Vector256.IsHardwareAccelerated)");
-            using (code.Indent())
-                code.Line("Run<Lanes256>(pass, step, item, at);");
-            code.Line("else");
-            using (code.Indent())
-                code.Line("Run<Lanes128>(pass, step, item, at);");
-        }
-
-        code.Line();
-        code.Line("private static void Run<V>(ChannelPass pass, int step, int item, in StepArenas at)");
-        using (code.Indent())
-            code.Line("where V : struct, ILanes<V>");
-        using (code.Block())
-        {
-            code.Line("if (pass == ChannelPass.Training)");
-            using (code.Indent())
-                code.Line("RunTraining<V>(step, item, at);");
-            code.Line("else if (pass == ChannelPass.Inference)");
-            using (code.Indent())
-                code.Line("RunInference<V>(step, item, at);");
-            code.Line("else");
-            using (code.Indent())
-                code.Line("RunPack<V>(step, at);");
-        }
-
-        code.Line();
-    }
-
-    private void WritePass(CodeWriter code, string pass, string summary, (string Name, string Summary, ChannelStep Step)[] steps)
-    {
-        var isPack = pass == "Pack";
-        var (parameters, arguments) = isPack ? ("in StepArenas at", "at") : ("int item, in StepArenas at", "item, at");
-        var names = steps.Select(step => Names.Unique(step.Name, taken)).ToArray();
-        code.Summary(summary);
-        code.Line($"private static void Run{pass}<V>(int step, {parameters})");
-        using (code.Indent())
-            code.Line("where V : struct, ILanes<V>");
-        using (code.Block())
-        using (steps.Length > 0 ? code.Block("switch (step)") : (CodeWriter.BlockScope?)null)
-        {
-            for (var step = 0; step < steps.Length; step++)
-            {
-                code.Line($"case {step}:");
-                using (code.Indent())
-                {
-                    code.Line($"{names[step]}<V>({arguments});");
-                    code.Line("break;");
-                }
-            }
-        }
-
-        code.Line();
-        for (var step = 0; step < steps.Length; step++)
-        {
-            code.Summary(steps[step].Summary);
-            code.Line($"private static void {names[step]}<V>({parameters})");
-            using (code.Indent())
-                code.Line("where V : struct, ILanes<V>");
-            using (code.Block())
-                code.Line(steps[step].Step.Statements);
-            code.Line();
-        }
-    }
+    private static Primitive Anchor(Tensor tensor) => tensor.Primitive is Fused fused ? fused.Anchor : tensor.Primitive;
 }

@@ -1,4 +1,3 @@
-using Lamina.Core.Model;
 using Lamina.Core.Tensors;
 using Lamina.Generator.Emit.Cpu;
 using Lamina.Generator.Passes;
@@ -14,11 +13,11 @@ internal static class RowConvolution
 {
     private const int Lanes = BlockedShape.Lanes;
 
-    /// <summary>Sixteen columns of y at a time: a vector of x at each tap, times one weight.</summary>
-    public static ChannelStep Forward(
-        PaddedConvolution convolution, ShapeSet shapes, RowStrides strides, string epilogue, RowOperand x, RowOperand y, string w, string? bias, string others)
+    /// <summary>Sixteen columns of y at a time: a vector of x at each tap, times one weight. An item is a sample.</summary>
+    /// <returns>The name of the kernel, which has an epilogue.</returns>
+    public static string Forward(PaddedConvolution convolution, KernelScope at, RowShape x, RowShape y)
     {
-        var (geometry, run) = (convolution.Geometry, VectorRun.Of(x.Map, y.Map));
+        var (geometry, run) = (convolution.Geometry, VectorRun.Of(x, y));
         var taps = geometry.Kernel.Height * geometry.Kernel.Width;
         var kernel = new SumKernel(
             geometry.Outputs,
@@ -27,106 +26,121 @@ internal static class RowConvolution
             $"{geometry.Inputs}",
             WindowTaps.All(geometry.Kernel.Height),
             WindowTaps.All(geometry.Kernel.Width),
-            new(x.Map.Map, geometry.Dilation.Height * x.Map.Pitch, geometry.Dilation.Width, Lanes, x.Map.Pitch),
+            new(x.Map, geometry.Dilation.Height * x.Pitch, geometry.Dilation.Width, Lanes, x.Pitch),
             new(geometry.Inputs * taps, taps, geometry.Kernel.Width, 1),
-            new(y.Map.Map, Lanes, y.Map.Pitch))
+            new(y.Map, Lanes, y.Pitch))
         {
             HasBias = convolution.HasBias,
         };
-        var type = strides.NameOf($"{shapes.Of(geometry)}Strides", kernel.WriteStrides);
+        var shape = ShapeSet.NameOf(geometry);
+        var type = at.Strides.NameOf($"{shape}Strides", kernel.WriteStrides);
         var tile = Tiling.Choose(geometry.Outputs, run.Vectors).Tile;
-        var code = new CodeWriter();
-        code.Line($"ref var x = {x.Reference};");
-        code.Line($"ref var w = {w};");
-        if (bias is not null)
-            code.Line($"ref var b = {bias};");
-        code.Line($"ref var y = {y.Reference};");
-        code.Line(others == "default" ? "var others = default(Operands);" : $"var others = {others};");
-        kernel.WriteLoops(code, tile, ("x", "w", "y"), type, epilogue, "columns");
-        return new("samples", code.ToString().TrimEnd('\n'));
+        return Kernel(at, $"{shape}Rows", $"y = w ∗ x{(convolution.HasBias ? " + b" : "")} over maps with rows in lanes; an item is a sample.", hasEpilogue: true, code =>
+        {
+            code.Line($"ref var x = ref Unsafe.Add(ref at.Input(0), (nint)at.Item * {x.Floats});");
+            code.Line("ref var w = ref at.Input(1);");
+            if (convolution.HasBias)
+                code.Line("ref var b = ref at.Input(2);");
+            code.Line($"ref var y = ref Unsafe.Add(ref at.Output, (nint)at.Item * {y.Floats});");
+            code.Line($"var others = at.OthersFrom((nint)at.Item * {y.Floats});");
+            kernel.WriteLoops(code, tile, ("x", "w", "y"), type, "E", "columns");
+        });
     }
 
     /// <summary>Sixteen columns of x and ∂y at a time. An item is a row of one input channel's windows.</summary>
-    public static ChannelStep ByWeights(PaddedConvolutionByWeights convolution, ShapeSet shapes, RowStrides strides, RowOperand x, RowOperand dy, string dw)
+    /// <returns>The name of the kernel.</returns>
+    public static string ByWeights(PaddedConvolutionByWeights convolution, KernelScope at, RowShape x, RowShape dy)
     {
-        var (geometry, run) = (convolution.Geometry, VectorRun.Of(x.Map, dy.Map));
+        var (geometry, run) = (convolution.Geometry, VectorRun.Of(x, dy));
         var (outputs, taps) = (geometry.Outputs, geometry.Kernel.Width);
         var outputStride = geometry.Inputs * geometry.Kernel.Height * taps;
         var kernel = new CorrelationKernel(outputs, taps, geometry.Inputs, geometry.Kernel.Height, new(run.Rows, run.Vectors))
         {
-            X = (x.Map.Map, geometry.Dilation.Height * x.Map.Pitch, geometry.Dilation.Width, x.Map.Pitch, Lanes, 0),
-            Dy = (dy.Map.Map, dy.Map.Pitch, 0),
+            X = (x.Map, geometry.Dilation.Height * x.Pitch, geometry.Dilation.Width, x.Pitch, Lanes, 0),
+            Dy = (dy.Map, dy.Pitch, 0),
             W = (outputStride, geometry.Kernel.Height * taps, taps, 1, 0),
         };
-        var type = strides.NameOf($"{shapes.Of(geometry)}ByWeightsStrides", kernel.WriteStrides);
+        var shape = ShapeSet.NameOf(geometry);
+        var type = at.Strides.NameOf($"{shape}ByWeightsStrides", kernel.WriteStrides);
         var tile = Tiling.Choose(outputs, taps, preferPixels: true).Tile;
-        var code = new CodeWriter();
-        code.Line($"var (channel, u) = ((nint)item / {geometry.Kernel.Height}, (nint)item % {geometry.Kernel.Height});");
-        code.Line($"ref var dw = ref Unsafe.Add({dw}, (nint)item * {taps});");
-        using (code.Block($"for (nint o = 0; o < {outputs}; o++)"))
-        using (code.Block($"for (nint k = 0; k < {taps}; k++)"))
-            code.Line($"Unsafe.Add(ref dw, (o * {outputStride}) + k) = 0;");
-        code.Line();
-        using (code.Block("for (nint sample = 0; sample < at.Samples; sample++)"))
+        return Kernel(at, $"{shape}RowsByWeights", "∂w from x and ∂y with rows in lanes; an item is a row of one input channel's windows.", hasEpilogue: false, code =>
         {
-            code.Line($"ref var x = ref Unsafe.Add({x.Place}, (sample * {x.Map.Floats}) + (channel * {x.Map.Map}) + (u * {kernel.X.WindowRow}));");
-            code.Line($"ref var dy = ref Unsafe.Add({dy.Place}, sample * {dy.Map.Floats});");
-            WriteTiles(code, tile, outputs, taps, (size, output, tap) =>
+            code.Line($"var (channel, u) = ((nint)at.Item / {geometry.Kernel.Height}, (nint)at.Item % {geometry.Kernel.Height});");
+            code.Line($"ref var dw = ref Unsafe.Add(ref at.Output, (nint)at.Item * {taps});");
+            using (code.Block($"for (nint o = 0; o < {outputs}; o++)"))
+            using (code.Block($"for (nint k = 0; k < {taps}; k++)"))
+                code.Line($"Unsafe.Add(ref dw, (o * {outputStride}) + k) = 0;");
+            code.Line();
+            using (code.Block("for (nint sample = 0; sample < at.Samples; sample++)"))
             {
-                var (at, gradient, sum) = (Offset.Of().Plus(tap, kernel.X.Tap), Offset.Of().Plus(output, dy.Map.Map), Offset.Of().Plus(output, outputStride).Plus(tap, 1));
-                code.Line($"CorrelationTiles.Correlate{size}<V, {type}>({run.Rows}, {at.Ref("x")}, {gradient.Ref("dy")}, {sum.Ref("dw")});");
-            });
-        }
-
-        return new($"{geometry.Inputs * geometry.Kernel.Height}", code.ToString().TrimEnd('\n'));
+                code.Line($"ref var x = ref Unsafe.Add(ref at.Input(0), (sample * {x.Floats}) + (channel * {x.Map}) + (u * {kernel.X.WindowRow}));");
+                code.Line($"ref var dy = ref Unsafe.Add(ref at.Input(1), sample * {dy.Floats});");
+                WriteTiles(code, tile, outputs, taps, (size, output, tap) =>
+                {
+                    var (source, gradient, sum) = (Offset.Of().Plus(tap, kernel.X.Tap), Offset.Of().Plus(output, dy.Map), Offset.Of().Plus(output, outputStride).Plus(tap, 1));
+                    code.Line($"CorrelationTiles.Correlate{size}<V, {type}>({run.Rows}, {source.Ref("x")}, {gradient.Ref("dy")}, {sum.Ref("dw")});");
+                });
+            }
+        });
     }
 
-    /// <summary>Sixteen output channels of w and ∂y at a time, whose products are added up at the end.</summary>
-    public static ChannelStep ByData(
-        PaddedConvolutionByData convolution, ShapeSet shapes, RowStrides strides, string epilogue, string dy, RowOperand dx, string w, string others)
+    /// <summary>Sixteen output channels of w and ∂y at a time, whose products are added up at the end. An item is a sample.</summary>
+    /// <returns>The name of the kernel.</returns>
+    public static string ByData(PaddedConvolutionByData convolution, KernelScope at, RowShape dx, bool hasEpilogue)
     {
         var geometry = convolution.Geometry;
         var (inputs, kernelHeight, kernelWidth) = (geometry.Inputs, geometry.Kernel.Height, geometry.Kernel.Width);
         var (reach, height, taps) = (kernelWidth - 1, geometry.Output.Height, kernelHeight * kernelWidth);
         var line = (geometry.Output.Width + (2 * reach)) * Lanes; // of the padded ∂y
         // x[w] was read at tap v for y[w − v]: over ∂y the window runs backwards.
-        var kernel = new CorrelationKernel(inputs, dx.Map.Width, 1, 1, new(kernelHeight, kernelWidth))
+        var kernel = new CorrelationKernel(inputs, dx.Width, 1, 1, new(kernelHeight, kernelWidth))
         {
             X = (0, 0, Lanes, -line, -Lanes, 0),
             Dy = (taps * Lanes, kernelWidth * Lanes, 0),
-            W = (dx.Map.Map, 0, 0, 1, 0),
+            W = (dx.Map, 0, 0, 1, 0),
         };
-        var shape = shapes.Of(geometry);
-        var type = strides.NameOf($"{shape}ByDataStrides", kernel.WriteStrides);
-        var tile = Tiling.Choose(inputs, dx.Map.Width).Tile;
-        var code = new CodeWriter();
-        code.Line($"ref var w = ref RowByData.Weights<V>({shape}, {w}, ref at.Scratch);");
-        code.Line($"ref var dy = ref RowByData.Padded<V>({shape}, at.Samples, item, {dy}, ref at.Scratch);");
-        code.Line($"ref var dx = ref RowByData.Cleared({shape}, item, {dx.Place});");
-        using (Loop.Over(code, "block", (geometry.Outputs + Lanes - 1) / Lanes))
-        using (code.Block($"for (nint row = 0; row < {dx.Map.Height}; row++)"))
+        var shape = at.Shapes.Of(geometry);
+        var type = at.Strides.NameOf($"{shape}ByDataStrides", kernel.WriteStrides);
+        var tile = Tiling.Choose(inputs, dx.Width).Tile;
+        return Kernel(at, $"{shape}RowsByData", "∂x with rows in lanes from ∂y with channels in lanes; an item is a sample.", hasEpilogue, code =>
         {
-            code.Line($"// The window's rows that lie over those of ∂y.");
-            code.Line($"var first = Math.Max(0, row - {height - 1});");
-            code.Line($"var rows = Math.Min({kernelHeight}, row + 1) - first;");
-            WriteTiles(code, tile, inputs, dx.Map.Width, (size, input, pixel) =>
+            code.Line($"ref var w = ref RowByData.Weights<V>({shape}, ref at.Input(1), ref at.Scratch);");
+            code.Line($"ref var dy = ref RowByData.Padded<V>({shape}, at.Samples, at.Item, ref at.Input(0), ref at.Scratch);");
+            code.Line($"ref var dx = ref RowByData.Cleared({shape}, at.Item, ref at.Output);");
+            using (Loop.Over(code, "block", (geometry.Outputs + Lanes - 1) / Lanes))
+            using (code.Block($"for (nint row = 0; row < {dx.Height}; row++)"))
             {
-                var blocks = (geometry.Outputs + Lanes - 1) / Lanes;
-                var source = Offset.Of().Plus("block", (long)height * line, blocks).Plus("(row - first)", line).Plus(pixel, Lanes).Plus(reach * Lanes);
-                var weights = Offset.Of().Plus("block", (long)inputs * taps * Lanes, blocks).Plus(input, taps * Lanes).Plus("first", kernelWidth * Lanes);
-                var sum = Offset.Of().Plus(input, dx.Map.Map).Plus("row", dx.Map.Pitch).Plus(pixel, 1);
-                code.Line($"CorrelationTiles.Correlate{size}<V, {type}>(rows, {source.Ref("dy")}, {weights.Ref("w")}, {sum.Ref("dx")});");
-            });
-        }
+                code.Line("// The window's rows that lie over those of ∂y.");
+                code.Line($"var first = Math.Max(0, row - {height - 1});");
+                code.Line($"var rows = Math.Min({kernelHeight}, row + 1) - first;");
+                WriteTiles(code, tile, inputs, dx.Width, (size, input, pixel) =>
+                {
+                    var blocks = (geometry.Outputs + Lanes - 1) / Lanes;
+                    var source = Offset.Of().Plus("block", (long)height * line, blocks).Plus("(row - first)", line).Plus(pixel, Lanes).Plus(reach * Lanes);
+                    var weights = Offset.Of().Plus("block", (long)inputs * taps * Lanes, blocks).Plus(input, taps * Lanes).Plus("first", kernelWidth * Lanes);
+                    var sum = Offset.Of().Plus(input, dx.Map).Plus("row", dx.Pitch).Plus(pixel, 1);
+                    code.Line($"CorrelationTiles.Correlate{size}<V, {type}>(rows, {source.Ref("dy")}, {weights.Ref("w")}, {sum.Ref("dx")});");
+                });
+            }
 
-        if (epilogue != "NoEpilogue")
-        {
+            if (!hasEpilogue)
+                return;
             code.Line();
-            using (code.Block($"for (var part = 0; part < ChannelPointwise.Items({dx.Map.Floats}, samples: 1); part++)"))
-                code.Line($"ChannelPointwise.Apply<V, {epilogue}>(floats: {dx.Map.Floats}, samples: 1, part, ref dx, ref dx, {others});");
-        }
+            code.Line($"var others = at.OthersFrom((nint)at.Item * {dx.Floats});");
+            using (code.Block($"for (var part = 0; part < ChannelPointwise.Items({dx.Floats}, samples: 1); part++)"))
+                code.Line($"ChannelPointwise.Apply<V, E>(floats: {dx.Floats}, samples: 1, part, ref dx, ref dx, others);");
+        });
+    }
 
-        return new("samples", code.ToString().TrimEnd('\n'));
+    private static string Kernel(KernelScope at, string wanted, string summary, bool hasEpilogue, Action<CodeWriter> write)
+    {
+        var code = new CodeWriter();
+        code.Line("public static void Run<V>(in KernelItem at)");
+        using (code.Indent())
+            code.Line("where V : struct, ILanes<V>");
+        using (code.Block())
+            write(code);
+        return at.Structs.NameOf(wanted, summary, "IChannelKernel", hasEpilogue, code.ToString());
     }
 
     // Tiles over two dimensions, the second outside, as the first may have to be cut smaller at its edge.

@@ -5,11 +5,11 @@ using Lamina.Generator.Passes.Channels;
 namespace Lamina.Generator.Emit.Channels;
 
 /// <summary>The shapes of convolutions and poolings as fields with literals: one for each that is distinct, however many layers have it.</summary>
-internal sealed class ShapeSet
+/// <param name="taken">The names of the class that they stand in.</param>
+internal sealed class ShapeSet(HashSet<string> taken)
 {
     private readonly List<(string Name, string Type, string Value)> fields = [];
     private readonly Dictionary<string, string> names = [];
-    private readonly HashSet<string> taken = [];
 
     /// <summary>The names of all convolutions' shapes.</summary>
     public IEnumerable<string> Convolutions => fields.Where(shape => shape.Type == "ConvolutionShape").Select(shape => shape.Name);
@@ -33,9 +33,15 @@ internal sealed class ShapeSet
         if (geometry.InputInRows)
             options.Add("InputInRows = true");
         var value = $"new({geometry.Inputs}, {geometry.Map.Height}, {geometry.Map.Width}, {geometry.Outputs}, {geometry.Kernel.Height}, {geometry.Kernel.Width}){Braced(options)}";
+        return Named("ConvolutionShape", value, NameOf(geometry));
+    }
+
+    /// <summary>What a shape is called, if the name is free.</summary>
+    public static string NameOf(ConvolutionGeometry geometry)
+    {
         var kind = geometry.Winograd is { } winograd ? $"Winograd{winograd.Outputs}_" : geometry.Groups == 1 ? "Conv" : "GroupedConv";
         var from = geometry.Winograd is { FromSamples: > 1 and var samples } ? $"From{samples}" : "";
-        return Named("ConvolutionShape", value, $"{kind}{Both(geometry.Kernel)}_{geometry.Inputs}To{geometry.Outputs}At{Both(geometry.Map)}{from}");
+        return $"{kind}{Both(geometry.Kernel)}_{geometry.Inputs}To{geometry.Outputs}At{Both(geometry.Map)}{from}";
     }
 
     public string Of(Shape x, PoolGeometry geometry, EquatableArray<int>? rowDivisors = null, EquatableArray<int>? columnDivisors = null)
@@ -60,10 +66,9 @@ internal sealed class ShapeSet
     public void Write(CodeWriter code)
     {
         foreach (var (name, type, value) in fields)
-        {
             code.Line($"private static readonly {type} {name} = {value};");
+        if (fields.Count > 0)
             code.Line();
-        }
     }
 
     private string Pool(int channels, Size2d map, Size2d output, List<string> options, string kind) => Named(
@@ -75,7 +80,7 @@ internal sealed class ShapeSet
     {
         if (!names.TryGetValue(type + value, out var known))
         {
-            known = Names.Unique(name, taken);
+            known = Names.Unique(name, taken, "_");
             names.Add(type + value, known);
             fields.Add((known, type, value));
         }

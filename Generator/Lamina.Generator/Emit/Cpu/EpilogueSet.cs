@@ -3,23 +3,22 @@ using Lamina.Core.Tensors;
 namespace Lamina.Generator.Emit.Cpu;
 
 /// <summary>The formulas that fused sums apply before they store, each a struct of its own, found by formula.</summary>
-internal sealed class EpilogueSet
+/// <param name="taken">The names of the class that they stand in.</param>
+internal sealed class EpilogueSet(HashSet<string> taken)
 {
     private static readonly string[] Members = ["A", "B", "C"];
 
     private readonly Dictionary<Expression, string> names = [];
-    private int numbered;
 
-    public string NameOf(Expression? epilogue)
+    /// <summary>The name of the struct.</summary>
+    /// <param name="epilogue">The formula, or null for none.</param>
+    /// <param name="other">How to name a formula that does not say its name itself.</param>
+    public string NameOf(Expression? epilogue, string other)
     {
         if (epilogue is null)
             return "NoEpilogue";
         if (!names.TryGetValue(epilogue, out var name))
-        {
-            name = epilogue is Unary { Argument: Operand } unary ? $"{unary.Function}Epilogue" : $"Epilogue{++numbered}";
-            names.Add(epilogue, name);
-        }
-
+            names.Add(epilogue, name = Names.Unique(EpilogueNames.Of(epilogue, other), taken, "_"));
         return name;
     }
 

@@ -13,7 +13,7 @@ internal sealed class KernelSet
     // What the class of the kernels inherits, declares and uses.
     private readonly HashSet<string> taken =
     [
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        .. Names.OfObject,
         "At", "Parameter", "InferenceMemory", "TrainingMemory", "Infer", "Inference", "Forward", "ForwardPass", "Backward", "BackwardPass", "Gradient", "Gradients",
         "CorrelationTiles", "DropoutMask", "ILanes", "LaneLayout", "LanePadding", "LaneSums", "Lanes128", "Lanes256", "Lanes512", "Math",
         "MethodImpl", "MethodImplOptions", "NoEpilogue", "Operands", "SumTiles", "TrainingStep", "Unsafe", "V", "Vector256", "Vector512", "VectorMath",
@@ -28,6 +28,9 @@ internal sealed class KernelSet
                 Add(program, tensor);
         }
     }
+
+    /// <summary>The names of the class that the kernels stand in.</summary>
+    public HashSet<string> Taken => taken;
 
     /// <summary>In the order of first use.</summary>
     public List<Kernel> All { get; } = [];

@@ -26,7 +26,7 @@ internal static class KernelWriter
                 WriteOperands(code, kernel);
                 var inputs = KernelDescription.InputNames(kernel.Anchor);
                 var streams = (inputs[0], inputs[1], KernelDescription.ResultName(kernel.Anchor));
-                sum.WriteLoops(code, kernel.Algorithm.Tile, streams, strides, epilogues.NameOf(kernel.Epilogue), "samples");
+                sum.WriteLoops(code, kernel.Algorithm.Tile, streams, strides, epilogues.NameOf(kernel.Epilogue, kernel.Name + "Formula"), "samples");
             }
             else if (correlation is not null)
             {

@@ -23,7 +23,7 @@ internal static class KernelsFile
     public static string Write(CompiledNetwork network)
     {
         var kernels = new KernelSet(network);
-        var epilogues = new EpilogueSet();
+        var epilogues = new EpilogueSet(kernels.Taken);
         var pieces = GradientPieces.Cut(network.Training, kernels);
         var programs = new ProgramWriter(network, kernels);
         var code = new CodeWriter();

@@ -25,7 +25,7 @@ internal sealed class Places
     public static Places OfProgram(CompiledProgram program, string className, string when)
     {
         var places = new Places(className, $"Where tensors begin in one group's memory {when}, in floats; each element is 16 samples wide.");
-        var taken = new HashSet<string> { className };
+        var taken = new HashSet<string>(Names.OfObject) { className };
         foreach (var tensor in program.Graph.Tensors.Where(tensor => program.Offsets[tensor.Id] >= 0 && !tensor.Primitive.IsView))
             places.Add(tensor.Id, Names.Unique(NameOf(program, tensor), taken), program.Offsets[tensor.Id], tensor.Shape.ToString());
         return places;
@@ -35,7 +35,7 @@ internal sealed class Places
     public static Places OfParameters(Graph graph, EquatableArray<PlacedParameter> parameters, string className)
     {
         var places = new Places(className, "Where parameters, and their gradients, begin in their arenas, in floats.");
-        var taken = new HashSet<string> { className };
+        var taken = new HashSet<string>(Names.OfObject) { className };
         for (var index = 0; index < parameters.Count; index++)
         {
             var parameter = parameters[index];
@@ -50,7 +50,7 @@ internal sealed class Places
     public static Places OfBuffers(Graph graph, EquatableArray<PlacedBuffer> buffers, string className)
     {
         var places = new Places(className, "Where tensors that are kept but not trained begin in their arena, in floats.");
-        var taken = new HashSet<string> { className };
+        var taken = new HashSet<string>(Names.OfObject) { className };
         for (var index = 0; index < buffers.Count; index++)
         {
             var buffer = buffers[index];
@@ -69,13 +69,18 @@ internal sealed class Places
     /// <summary>C# for a reference to a tensor, or to a parameter, by its number.</summary>
     public string Ref(string arena, int id) => $"ref At(ref {arena}, {className}.{names[id]})";
 
-    public void Write(CodeWriter code)
+    public void Write(CodeWriter code) => Write(code, offset => $"const int {{0}} = {offset}");
+
+    /// <summary>The same as properties of another type than a number.</summary>
+    public void Write(CodeWriter code, string type, string from) => Write(code, offset => $"static {type} {{0}} => {from}({offset})");
+
+    private void Write(CodeWriter code, Func<long, string> member)
     {
         code.Summary(summary);
         using (code.Block($"private static class {className}"))
         {
             foreach (var (name, offset, comment) in constants)
-                code.Line($"public const int {name} = {offset}; // {comment}");
+                code.Line($"public {member(offset).Replace("{0}", name)}; // {comment}");
         }
 
         code.Line();

@@ -57,8 +57,8 @@ internal sealed class ChannelMemory
     }
 
     /// <summary>The place of a channel inside a tensor, or none where it does not begin a block.</summary>
-    public static ChannelPlace PlaceInside(ChannelPlace whole, Shape shape, int channel) =>
-        channel % BlockedShape.Lanes == 0 ? whole with { Offset = whole.Offset + OffsetOf(shape, channel) } : ChannelPlace.None;
+    public static TensorPlace PlaceInside(TensorPlace whole, Shape shape, int channel) =>
+        channel % BlockedShape.Lanes == 0 ? whole with { Offset = whole.Offset + OffsetOf(shape, channel) } : TensorPlace.None;
 
     private static long OffsetOf(Shape shape, int channel) => (long)channel * BlockedShape.Of(shape).Pixels;
 
@@ -175,9 +175,9 @@ internal sealed class ChannelMemory
     private static bool IsElementWise(Tensor tensor) =>
         (tensor.Primitive is Fused fused ? fused.Anchor : tensor.Primitive) is Pointwise or BatchNormalize or FixedNormalize or BatchNormByData;
 
-    private ChannelPlace[] Place(out long batchFloats, out long sampleFloats)
+    private TensorPlace[] Place(out long batchFloats, out long sampleFloats)
     {
-        var places = Enumerable.Repeat(ChannelPlace.None, graph.Tensors.Count).ToArray();
+        var places = Enumerable.Repeat(TensorPlace.None, graph.Tensors.Count).ToArray();
         batchFloats = PlaceAll(wholeBatch: true);
         sampleFloats = PlaceAll(wholeBatch: false);
         foreach (var tensor in graph.Tensors.Where(HasPlace))

@@ -3,18 +3,6 @@ using Lamina.Core.Tensors;
 
 namespace Lamina.Generator.Passes.Channels;
 
-/// <summary>Where a tensor lies.</summary>
-/// <param name="Offset">
-/// In floats. For a tensor of the whole batch from the arena's beginning; for one of samples from the end of those, and to be multiplied by the number of samples.
-/// </param>
-/// <param name="IsWholeBatch">Whether it is one for the whole batch.</param>
-internal readonly record struct ChannelPlace(long Offset, bool IsWholeBatch)
-{
-    public static ChannelPlace None { get; } = new(-1, false);
-
-    public bool Exists => Offset >= 0;
-}
-
 /// <summary>A program with channels in lanes: kernels over the whole batch, one after the other, each cut into items that threads share.</summary>
 /// <param name="Graph">The fused tensors.</param>
 /// <param name="Forward">Kernels up to the output, by tensor, in the order in which they run.</param>
@@ -26,7 +14,7 @@ internal sealed record ChannelProgram(
     TensorGraph Graph,
     IReadOnlyList<int> Forward,
     IReadOnlyList<int> Backward,
-    ChannelPlace[] Places,
+    TensorPlace[] Places,
     long BatchFloats,
     long SampleFloats)
 {

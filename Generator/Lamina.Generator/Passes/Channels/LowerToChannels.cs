@@ -85,7 +85,7 @@ internal sealed class LowerToChannels
                 return Add(tensor, view, New(tensor.Inputs[0]));
             case View view:
                 return source[tensor.Inputs[0]] is { Primitive: MatrixProductByData } flat && view.Shape.IsMap
-                    ? Add(tensor, new PaddedConvolutionByData(Whole(view.Shape, flat), view.Shape), [.. flat.Inputs.Select(New)])
+                    ? Add(flat, new PaddedConvolutionByData(Whole(view.Shape, flat), view.Shape), [.. flat.Inputs.Select(New)])
                     : Add(tensor, new Reshape(view.Shape), New(tensor.Inputs[0]));
             case Convolution convolution:
                 return Forward(tensor, convolution);

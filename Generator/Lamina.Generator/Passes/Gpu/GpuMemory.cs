@@ -101,9 +101,9 @@ internal sealed class GpuMemory
     private static bool IsElementWise(Tensor tensor) =>
         (tensor.Primitive is Fused fused ? fused.Anchor : tensor.Primitive) is Pointwise or BatchNormalize or FixedNormalize or BatchNormByData;
 
-    private ChannelPlace[] Place(out long batchFloats, out long sampleFloats)
+    private TensorPlace[] Place(out long batchFloats, out long sampleFloats)
     {
-        var places = Enumerable.Repeat(ChannelPlace.None, graph.Tensors.Count).ToArray();
+        var places = Enumerable.Repeat(TensorPlace.None, graph.Tensors.Count).ToArray();
         batchFloats = PlaceAll(wholeBatch: true);
         sampleFloats = PlaceAll(wholeBatch: false);
         foreach (var tensor in graph.Tensors)

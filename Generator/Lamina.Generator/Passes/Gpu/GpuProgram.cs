@@ -14,7 +14,7 @@ internal sealed record GpuProgram(
     TensorGraph Graph,
     IReadOnlyList<int> Forward,
     IReadOnlyList<int> Backward,
-    ChannelPlace[] Places,
+    TensorPlace[] Places,
     long BatchFloats,
     long SampleFloats)
 {

@@ -2,21 +2,7 @@ using System.ComponentModel;
 
 namespace Lamina.CompilerServices;
 
-/// <summary>The three things that a program with channels in lanes does.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public enum ChannelPass
-{
-    /// <summary>Weights are packed for inference, once after each change. A step is a convolution.</summary>
-    Pack,
-
-    /// <summary>The forward pass of inference.</summary>
-    Inference,
-
-    /// <summary>Forward, and after the loss backward.</summary>
-    Training,
-}
-
-/// <summary>A network's generated program with channels in lanes: kernels over the whole batch, one after the other.</summary>
+/// <summary>What the engine has to know of a network's program with channels in lanes.</summary>
 /// <param name="Convolutions">Every convolution's shape, for the scratch memory it asks.</param>
 /// <param name="Packed">The convolutions of inference, whose weights are packed.</param>
 /// <param name="Inference">The plan of inference.</param>
@@ -28,16 +14,14 @@ public sealed record ChannelProgram(
     ChannelPlan Inference,
     ChannelPlan Training);
 
-/// <summary>One pass of a program with channels in lanes. Places are in floats, for one sample.</summary>
-/// <param name="ForwardSteps">Kernels up to the output.</param>
-/// <param name="BackwardSteps">Kernels behind the loss.</param>
+/// <summary>The memory of inference, or of training.</summary>
 /// <param name="Input">Where the network's input goes.</param>
 /// <param name="Output">Where the network's output lies.</param>
 /// <param name="OutputGradient">Where ∂loss/∂output goes.</param>
 /// <param name="BatchFloats">Memory for the whole batch.</param>
 /// <param name="SampleFloats">Memory for each sample, beside that.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed record ChannelPlan(int ForwardSteps, int BackwardSteps, long Input, long Output, long OutputGradient, long BatchFloats, long SampleFloats)
+public sealed record ChannelPlan(Place Input, Place Output, Place OutputGradient, long BatchFloats, long SampleFloats)
 {
     /// <summary>Zero rows and columns around an input in pixels or rows: top, left, bottom, right; null where the input stands in blocks of channels.</summary>
     public IReadOnlyList<int>? PixelBorder { get; init => field = value is null ? null : Frozen.Copy(value); }
