@@ -29,16 +29,30 @@ internal static class Names
     }
 
     /// <summary>
-    /// A name for what several layers make together, from the names of all: <c>conv1 + relu1</c> is <c>Conv1Relu1</c>. Many are named by the first and the last:
-    /// <c>Relu1ToRelu200</c>.
+    /// A name for what several layers make together, from the names of all: <c>conv1 + relu1</c> is <c>Conv1Relu1</c>. A scope is named once:
+    /// <c>layer1.0.conv1 + layer1.0.relu1</c> is <c>Layer1_0_Conv1Relu1</c>. Many are named by the first and the last: <c>Relu1ToRelu200</c>.
     /// </summary>
     public static string OfLayers(string origin)
     {
-        var layers = origin.Split([Tensor.OriginSeparator], StringSplitOptions.None).Select(Pascal).ToArray();
+        var layers = WithoutRepeatedScopes(origin).Select(Pascal).ToArray();
         var joined = string.Concat(layers);
         if (joined.Length <= LongestName || layers.Length == 1)
             return Short(joined);
         return $"{Short(layers[0], LongestName / 2)}To{Short(layers[layers.Length - 1], LongestName / 2)}";
+    }
+
+    /// <summary>The layers of an origin, as comments name them: <c>layer1.0.conv1 + relu1</c>, where both stand in <c>layer1.0</c>.</summary>
+    public static string InComment(string origin) => string.Join(Tensor.OriginSeparator, WithoutRepeatedScopes(origin));
+
+    private static IEnumerable<string> WithoutRepeatedScopes(string origin)
+    {
+        var scope = "";
+        foreach (var layer in origin.Split([Tensor.OriginSeparator], StringSplitOptions.None))
+        {
+            var own = layer.Substring(0, layer.LastIndexOf('.') + 1);
+            yield return own.Length > 0 && own == scope ? layer.Substring(own.Length) : layer;
+            scope = own;
+        }
     }
 
     /// <summary>

@@ -1388,7 +1388,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>norm1: dx = dy[c/2]·0.02·(x[((c/2)·2) + (c % 2), h, w] − mean[c/2] + x[((c/2)·2) + (c % 2), h, w] − mean[c/2]), then first + s.</summary>
+        /// <summary>norm1: dx = dy[c/2]·0.02·(x[((c/2)·2) + (c % 2), h, w] − mean[c/2] + x[((c/2)·2) + (c % 2), h, w] − mean[c/2]), then s + first.</summary>
         public readonly struct Norm1VarianceByData(
             int samples,
             ArrayView<float> dy, // n×2
@@ -1411,11 +1411,11 @@ namespace Lamina.Kernels
                 var vmean = mean[(sample * 2) + (c / 2)];
                 var part = vx - vmean;
                 var s = vdy * (0.02f * (part + part));
-                dx[index] = first[index] + s;
+                dx[index] = s + first[index];
             }
         }
 
-        /// <summary>norm1: dx = Σ over u, v, r of dy[i]·0.02·((x[(i·2) + u, v, r] − mean[i])·-1 + (x[(i·2) + u, v, r] − mean[i])·-1), then first + s.</summary>
+        /// <summary>norm1: dx = Σ over u, v, r of dy[i]·0.02·((x[(i·2) + u, v, r] − mean[i])·-1 + (x[(i·2) + u, v, r] − mean[i])·-1), then s + first.</summary>
         public readonly struct Norm1VarianceByData2(
             int samples,
             ArrayView<float> dy, // n×2
@@ -1446,11 +1446,11 @@ namespace Lamina.Kernels
                         }
                     }
                 }
-                dx[index] = first[index] + s;
+                dx[index] = s + first[index];
             }
         }
 
-        /// <summary>norm1: dx = dy[c/2]·0.02, then first + s.</summary>
+        /// <summary>norm1: dx = dy[c/2]·0.02, then s + first.</summary>
         public readonly struct Norm1MeanByData(
             int samples,
             ArrayView<float> dy, // n×2
@@ -1466,7 +1466,7 @@ namespace Lamina.Kernels
                 var c = (index / 25) % 4;
                 var vdy = dy[(sample * 2) + (c / 2)];
                 var s = vdy * 0.02f;
-                dx[index] = first[index] + s;
+                dx[index] = s + first[index];
             }
         }
 

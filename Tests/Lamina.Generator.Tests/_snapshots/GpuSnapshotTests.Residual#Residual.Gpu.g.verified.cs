@@ -1258,7 +1258,7 @@ namespace Lamina.Kernels
         private static readonly TileChoices Conv6Relu5ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
-        /// conv6 + relu5: ∂x = Σ over outputs and taps of w·∂y (1×1, stride 2), then (second &gt; 0 ? first + s : 0) at rows 0, 2, … and columns 0, 2, ….
+        /// conv6 + relu5: ∂x = Σ over outputs and taps of w·∂y (1×1, stride 2), then (second &gt; 0 ? s + first : 0) at rows 0, 2, … and columns 0, 2, ….
         /// For 8 samples 8×512 outputs of 16 terms in tiles of 16×16: 32 groups, 50% of their outputs wanted.
         /// For 64 samples 8×4096 outputs of 16 terms in tiles of 16×16: 256 groups, 50% of their outputs wanted.
         /// For 256 samples 8×16384 outputs of 16 terms in tiles of 32×128: 128 groups, 25% of their outputs wanted.
@@ -1296,11 +1296,11 @@ namespace Lamina.Kernels
             {
                 var pixel = column % 64;
                 var at = ((((column / 64) * 8) + row) * 256) + (((pixel / 8) * 2) * 16) + ((pixel % 8) * 2);
-                dx[at] = second[at] > 0f ? (first[at] + sum) : 0f;
+                dx[at] = second[at] > 0f ? (sum + first[at]) : 0f;
             }
         }
 
-        /// <summary>conv6 + relu5: ∂x = Σ over outputs and taps of w·∂y (1×1, stride 2), then (second &gt; 0 ? first + s : 0), which is zero at pixels that no window reaches.</summary>
+        /// <summary>conv6 + relu5: ∂x = Σ over outputs and taps of w·∂y (1×1, stride 2), then (second &gt; 0 ? s + first : 0), which is zero at pixels that no window reaches.</summary>
         public readonly struct Conv6Relu5ByData2(
             int samples,
             ArrayView<float> first, // n×8×16×16
@@ -1316,7 +1316,7 @@ namespace Lamina.Kernels
                 var column = index % 16;
                 if (row % 2 == 0 && column % 2 == 0)
                     return;
-                dx[index] = second[index] > 0f ? (first[index] + 0f) : 0f;
+                dx[index] = second[index] > 0f ? (0f + first[index]) : 0f;
             }
         }
 
@@ -1424,7 +1424,7 @@ namespace Lamina.Kernels
         private static readonly TileChoices Conv4Relu3ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
-        /// conv4 + relu3; conv2 + relu1: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1), then (second &gt; 0 ? first + s : 0).
+        /// conv4 + relu3; conv2 + relu1: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1), then (second &gt; 0 ? s + first : 0).
         /// For 8 samples 8×2048 outputs of 72 terms in tiles of 16×16: 128 groups, 50% of their outputs wanted.
         /// For 64 samples 8×16384 outputs of 72 terms in tiles of 32×128: 128 groups, 25% of their outputs wanted.
         /// For 256 samples 8×65536 outputs of 72 terms in tiles of 32×128: 512 groups, 25% of their outputs wanted.
@@ -1462,7 +1462,7 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum)
             {
                 var at = ((((column / 256) * 8) + row) * 256) + (column % 256);
-                dx[at] = second[at] > 0f ? (first[at] + sum) : 0f;
+                dx[at] = second[at] > 0f ? (sum + first[at]) : 0f;
             }
         }
 

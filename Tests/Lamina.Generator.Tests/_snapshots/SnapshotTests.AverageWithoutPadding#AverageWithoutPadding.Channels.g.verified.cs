@@ -25,9 +25,9 @@ namespace Lamina.Kernels
         public static void Pack<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            // conv1 + sigmoid1: weights and bias.
+            // conv1 + sigmoid1
             run.Pack(Conv3x3_2To3At9x9, packed: 0, Parameter.Conv1Weight, Parameter.Conv1Bias);
-            // fc1: weights and bias.
+            // fc1
             run.Pack(Conv4x4_3To2At4x4, packed: 1, Parameter.Fc1Weight, Parameter.Fc1Bias);
         }
 
@@ -71,7 +71,6 @@ namespace Lamina.Kernels
             run.Map<SigmoidGradient>(floats: 784, Training.Pool1ByData, y: Training.Sigmoid1ByData, a: Training.Conv1Sigmoid1);
             // conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3). 2×9×9, 3×7×7 → 3×2×3×3; 2,646 multiply-adds
             run.ConvolveByWeights(Conv3x3_2To3At9x9, Training.Images, Training.Sigmoid1ByData, dw: Parameter.Conv1Weight.Gradient);
-            // conv1: ∂b = Σ over samples and pixels of ∂y. 3×7×7 → 3
             run.SumByBias(channels: 3, pixels: 49, Training.Sigmoid1ByData, db: Parameter.Conv1Bias.Gradient);
         }
 

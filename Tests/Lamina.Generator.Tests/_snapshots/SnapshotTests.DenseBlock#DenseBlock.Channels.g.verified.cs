@@ -25,18 +25,18 @@ namespace Lamina.Kernels
         public static void Pack<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            // conv1 + bn1 + relu1: weights and bias.
+            // conv1 + bn1 + relu1
             run.PackNormalized(
                 Conv3x3_3To16At10x10, packed: 0, Parameter.Conv1Weight, default, Buffer.Bn1RunningMean, Buffer.Bn1RunningVar, Parameter.Bn1Weight, Parameter.Bn1Bias, 1E-05f);
-            // denselayer1.conv1: weights and bias.
+            // denselayer1.conv1
             run.Pack(Conv1x1_16To16At8x8, packed: 1, Parameter.Denselayer1_Conv1Weight, default);
-            // denselayer1.conv2: weights and bias.
+            // denselayer1.conv2
             run.Pack(Winograd4_3x3_16To4At8x8, packed: 2, Parameter.Denselayer1_Conv2Weight, default);
-            // denselayer2.conv1: weights and bias.
+            // denselayer2.conv1
             run.Pack(Conv1x1_20To16At8x8, packed: 3, Parameter.Denselayer2_Conv1Weight, default);
-            // denselayer2.conv2: weights and bias.
+            // denselayer2.conv2
             run.Pack(Winograd4_3x3_16To4At8x8, packed: 4, Parameter.Denselayer2_Conv2Weight, default);
-            // fc1 + bn2: weights and bias.
+            // fc1 + bn2
             run.PackNormalized(
                 Conv3x1_24To6At3x1, packed: 5, Parameter.Fc1Weight, default, Buffer.Bn2RunningMean, Buffer.Bn2RunningVar, default, default, 1E-05f);
         }
@@ -47,30 +47,30 @@ namespace Lamina.Kernels
         {
             // conv1 + bn1 + relu1: y = w ∗ x (3×3), normalised by running statistics, which are multiplied into the packed weights, then (s > 6 ? 6 : relu(s)). 3×10×10 → 16×8×8; 27,648 multiply-adds
             run.ConvolvePacked<Relu>(Conv3x3_3To16At10x10, Inference.Images, packed: 0, y: Inference.Conv1Bn1Relu1);
-            // denselayer1.norm1 + denselayer1.relu1: y = (x − mean)/√(variance + ε)·γ + β with running statistics, then relu(s). 16×8×8 → 16×8×8
+            // denselayer1.norm1 + relu1: y = (x − mean)/√(variance + ε)·γ + β with running statistics, then relu(s). 16×8×8 → 16×8×8
             run.Normalize<ReLU>(
-                channels: 16, pixels: 64, Inference.Conv1Bn1Relu1, Buffer.Denselayer1_Norm1RunningMean, Buffer.Denselayer1_Norm1RunningVar, Parameter.Denselayer1_Norm1Weight, Parameter.Denselayer1_Norm1Bias, 1E-05f, y: Inference.Denselayer1_Norm1Denselayer1_Relu1);
+                channels: 16, pixels: 64, Inference.Conv1Bn1Relu1, Buffer.Denselayer1_Norm1RunningMean, Buffer.Denselayer1_Norm1RunningVar, Parameter.Denselayer1_Norm1Weight, Parameter.Denselayer1_Norm1Bias, 1E-05f, y: Inference.Denselayer1_Norm1Relu1);
             // denselayer1.conv1: y = w ∗ x (1×1). 16×8×8 → 16×8×8; 16,384 multiply-adds
-            run.ConvolvePacked<NoEpilogue>(Conv1x1_16To16At8x8, Inference.Denselayer1_Norm1Denselayer1_Relu1, packed: 1, y: Inference.Denselayer1_Conv1);
+            run.ConvolvePacked<NoEpilogue>(Conv1x1_16To16At8x8, Inference.Denselayer1_Norm1Relu1, packed: 1, y: Inference.Denselayer1_Conv1);
             // denselayer1.norm2: mean and variance of each channel over the batch. 16×8×8 → 2×16
             run.Statistics(channels: 16, pixels: 64, Inference.Denselayer1_Conv1, statistics: Inference.Denselayer1_Norm2Statistics);
-            // denselayer1.norm2 + denselayer1.relu2: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics, then relu(s). 16×8×8 → 16×8×8
+            // denselayer1.norm2 + relu2: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics, then relu(s). 16×8×8 → 16×8×8
             run.NormalizeBatch<ReLU>(
-                channels: 16, pixels: 64, Inference.Denselayer1_Conv1, Inference.Denselayer1_Norm2Statistics, Parameter.Denselayer1_Norm2Weight, Parameter.Denselayer1_Norm2Bias, 1E-05f, y: Inference.Denselayer1_Norm2Denselayer1_Relu2);
+                channels: 16, pixels: 64, Inference.Denselayer1_Conv1, Inference.Denselayer1_Norm2Statistics, Parameter.Denselayer1_Norm2Weight, Parameter.Denselayer1_Norm2Bias, 1E-05f, y: Inference.Denselayer1_Norm2Relu2);
             // denselayer1.conv2: y = w ∗ x (3×3, padding 1) by Winograd's F(4×4, 3×3): with 1 sample about 4 thousand cycles against 5 of plain sums. 16×8×8 → 4×8×8; 36,864 multiply-adds
-            run.ConvolvePacked<NoEpilogue>(Winograd4_3x3_16To4At8x8, Inference.Denselayer1_Norm2Denselayer1_Relu2, packed: 2, y: Inference.Denselayer1_Conv2);
-            // denselayer2.norm1 + denselayer2.relu1: y = (x − mean)/√(variance + ε)·γ + β with running statistics, then relu(s). 20×8×8 → 20×8×8
+            run.ConvolvePacked<NoEpilogue>(Winograd4_3x3_16To4At8x8, Inference.Denselayer1_Norm2Relu2, packed: 2, y: Inference.Denselayer1_Conv2);
+            // denselayer2.norm1 + relu1: 20×8×8 → 20×8×8
             run.Normalize<ReLU>(
-                channels: 20, pixels: 64, Inference.Concat2, Buffer.Denselayer2_Norm1RunningMean, Buffer.Denselayer2_Norm1RunningVar, Parameter.Denselayer2_Norm1Weight, Parameter.Denselayer2_Norm1Bias, 1E-05f, y: Inference.Denselayer2_Norm1Denselayer2_Relu1);
-            // denselayer2.conv1: y = w ∗ x (1×1). 20×8×8 → 16×8×8; 20,480 multiply-adds
-            run.ConvolvePacked<NoEpilogue>(Conv1x1_20To16At8x8, Inference.Denselayer2_Norm1Denselayer2_Relu1, packed: 3, y: Inference.Denselayer2_Conv1);
-            // denselayer2.norm2: mean and variance of each channel over the batch. 16×8×8 → 2×16
+                channels: 20, pixels: 64, Inference.Concat2, Buffer.Denselayer2_Norm1RunningMean, Buffer.Denselayer2_Norm1RunningVar, Parameter.Denselayer2_Norm1Weight, Parameter.Denselayer2_Norm1Bias, 1E-05f, y: Inference.Denselayer2_Norm1Relu1);
+            // denselayer2.conv1: 20×8×8 → 16×8×8; 20,480 multiply-adds
+            run.ConvolvePacked<NoEpilogue>(Conv1x1_20To16At8x8, Inference.Denselayer2_Norm1Relu1, packed: 3, y: Inference.Denselayer2_Conv1);
+            // denselayer2.norm2: 16×8×8 → 2×16
             run.Statistics(channels: 16, pixels: 64, Inference.Denselayer2_Conv1, statistics: Inference.Denselayer2_Norm2Statistics);
-            // denselayer2.norm2 + denselayer2.relu2: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics, then relu(s). 16×8×8 → 16×8×8
+            // denselayer2.norm2 + relu2: 16×8×8 → 16×8×8
             run.NormalizeBatch<ReLU>(
-                channels: 16, pixels: 64, Inference.Denselayer2_Conv1, Inference.Denselayer2_Norm2Statistics, Parameter.Denselayer2_Norm2Weight, Parameter.Denselayer2_Norm2Bias, 1E-05f, y: Inference.Denselayer2_Norm2Denselayer2_Relu2);
-            // denselayer2.conv2: y = w ∗ x (3×3, padding 1) by Winograd's F(4×4, 3×3): with 1 sample about 4 thousand cycles against 5 of plain sums. 16×8×8 → 4×8×8; 36,864 multiply-adds
-            run.ConvolvePacked<NoEpilogue>(Winograd4_3x3_16To4At8x8, Inference.Denselayer2_Norm2Denselayer2_Relu2, packed: 4, y: Inference.Denselayer2_Conv2);
+                channels: 16, pixels: 64, Inference.Denselayer2_Conv1, Inference.Denselayer2_Norm2Statistics, Parameter.Denselayer2_Norm2Weight, Parameter.Denselayer2_Norm2Bias, 1E-05f, y: Inference.Denselayer2_Norm2Relu2);
+            // denselayer2.conv2: 16×8×8 → 4×8×8; 36,864 multiply-adds
+            run.ConvolvePacked<NoEpilogue>(Winograd4_3x3_16To4At8x8, Inference.Denselayer2_Norm2Relu2, packed: 4, y: Inference.Denselayer2_Conv2);
             // concat3: channels one after the other; those not named here are written there in the first place. 20×8×8, 4×8×8 → 24×8×8
             run.CopyChannels(Inference.Concat2, y: Inference.Concat3, from: 0, to: 0, count: 20, pixels: 64);
             run.CopyChannels(Inference.Denselayer2_Conv2, y: Inference.Concat3, from: 0, to: 20, count: 4, pixels: 64);
@@ -92,42 +92,42 @@ namespace Lamina.Kernels
             // bn1 + relu1: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics, then (s > 6 ? 6 : relu(s)). 16×8×8 → 16×8×8
             run.NormalizeBatch<Relu>(
                 channels: 16, pixels: 64, Training.Conv1, Training.Bn1Statistics, Parameter.Bn1Weight, Parameter.Bn1Bias, 1E-05f, y: Training.Bn1Relu1);
-            // denselayer1.norm1: mean and variance of each channel over the batch. 16×8×8 → 2×16
+            // denselayer1.norm1: 16×8×8 → 2×16
             run.Statistics(channels: 16, pixels: 64, Training.Bn1Relu1, statistics: Training.Denselayer1_Norm1Statistics);
             run.Follow(
                 channels: 16, pixels: 64, Training.Denselayer1_Norm1Statistics, Buffer.Denselayer1_Norm1RunningMean, Buffer.Denselayer1_Norm1RunningVar, share: 0.1);
-            // denselayer1.norm1 + denselayer1.relu1: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics, then relu(s). 16×8×8 → 16×8×8
+            // denselayer1.norm1 + relu1: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics, then relu(s). 16×8×8 → 16×8×8
             run.NormalizeBatch<ReLU>(
-                channels: 16, pixels: 64, Training.Bn1Relu1, Training.Denselayer1_Norm1Statistics, Parameter.Denselayer1_Norm1Weight, Parameter.Denselayer1_Norm1Bias, 1E-05f, y: Training.Denselayer1_Norm1Denselayer1_Relu1);
+                channels: 16, pixels: 64, Training.Bn1Relu1, Training.Denselayer1_Norm1Statistics, Parameter.Denselayer1_Norm1Weight, Parameter.Denselayer1_Norm1Bias, 1E-05f, y: Training.Denselayer1_Norm1Relu1);
             // denselayer1.conv1: y = w ∗ x (1×1). 16×8×8 → 16×8×8; 16,384 multiply-adds
             run.Convolve<NoEpilogue>(
-                Conv1x1_16To16At8x8, Training.Denselayer1_Norm1Denselayer1_Relu1, Parameter.Denselayer1_Conv1Weight, default, y: Training.Denselayer1_Conv1);
-            // denselayer1.norm2: mean and variance of each channel over the batch. 16×8×8 → 2×16
+                Conv1x1_16To16At8x8, Training.Denselayer1_Norm1Relu1, Parameter.Denselayer1_Conv1Weight, default, y: Training.Denselayer1_Conv1);
+            // denselayer1.norm2: 16×8×8 → 2×16
             run.Statistics(channels: 16, pixels: 64, Training.Denselayer1_Conv1, statistics: Training.Denselayer1_Norm2Statistics);
-            // denselayer1.norm2 + denselayer1.relu2: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics, then relu(s). 16×8×8 → 16×8×8
+            // denselayer1.norm2 + relu2: 16×8×8 → 16×8×8
             run.NormalizeBatch<ReLU>(
-                channels: 16, pixels: 64, Training.Denselayer1_Conv1, Training.Denselayer1_Norm2Statistics, Parameter.Denselayer1_Norm2Weight, Parameter.Denselayer1_Norm2Bias, 1E-05f, y: Training.Denselayer1_Norm2Denselayer1_Relu2);
+                channels: 16, pixels: 64, Training.Denselayer1_Conv1, Training.Denselayer1_Norm2Statistics, Parameter.Denselayer1_Norm2Weight, Parameter.Denselayer1_Norm2Bias, 1E-05f, y: Training.Denselayer1_Norm2Relu2);
             // denselayer1.conv2: y = w ∗ x (3×3, padding 1, skipped). 16×8×8 → 4×8×8; 36,864 multiply-adds
             run.Convolve<NoEpilogue>(
-                Conv3x3_16To4At8x8, Training.Denselayer1_Norm2Denselayer1_Relu2, Parameter.Denselayer1_Conv2Weight, default, y: Training.Denselayer1_Conv2);
-            // denselayer2.norm1: mean and variance of each channel over the batch. 20×8×8 → 2×20
+                Conv3x3_16To4At8x8, Training.Denselayer1_Norm2Relu2, Parameter.Denselayer1_Conv2Weight, default, y: Training.Denselayer1_Conv2);
+            // denselayer2.norm1: 20×8×8 → 2×20
             run.Statistics(channels: 20, pixels: 64, Training.Concat2, statistics: Training.Denselayer2_Norm1Statistics);
             run.Follow(
                 channels: 20, pixels: 64, Training.Denselayer2_Norm1Statistics, Buffer.Denselayer2_Norm1RunningMean, Buffer.Denselayer2_Norm1RunningVar, share: 0.1);
-            // denselayer2.norm1 + denselayer2.relu1: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics, then relu(s). 20×8×8 → 20×8×8
+            // denselayer2.norm1 + relu1: 20×8×8 → 20×8×8
             run.NormalizeBatch<ReLU>(
-                channels: 20, pixels: 64, Training.Concat2, Training.Denselayer2_Norm1Statistics, Parameter.Denselayer2_Norm1Weight, Parameter.Denselayer2_Norm1Bias, 1E-05f, y: Training.Denselayer2_Norm1Denselayer2_Relu1);
-            // denselayer2.conv1: y = w ∗ x (1×1). 20×8×8 → 16×8×8; 20,480 multiply-adds
+                channels: 20, pixels: 64, Training.Concat2, Training.Denselayer2_Norm1Statistics, Parameter.Denselayer2_Norm1Weight, Parameter.Denselayer2_Norm1Bias, 1E-05f, y: Training.Denselayer2_Norm1Relu1);
+            // denselayer2.conv1: 20×8×8 → 16×8×8; 20,480 multiply-adds
             run.Convolve<NoEpilogue>(
-                Conv1x1_20To16At8x8, Training.Denselayer2_Norm1Denselayer2_Relu1, Parameter.Denselayer2_Conv1Weight, default, y: Training.Denselayer2_Conv1);
-            // denselayer2.norm2: mean and variance of each channel over the batch. 16×8×8 → 2×16
+                Conv1x1_20To16At8x8, Training.Denselayer2_Norm1Relu1, Parameter.Denselayer2_Conv1Weight, default, y: Training.Denselayer2_Conv1);
+            // denselayer2.norm2: 16×8×8 → 2×16
             run.Statistics(channels: 16, pixels: 64, Training.Denselayer2_Conv1, statistics: Training.Denselayer2_Norm2Statistics);
-            // denselayer2.norm2 + denselayer2.relu2: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics, then relu(s). 16×8×8 → 16×8×8
+            // denselayer2.norm2 + relu2: 16×8×8 → 16×8×8
             run.NormalizeBatch<ReLU>(
-                channels: 16, pixels: 64, Training.Denselayer2_Conv1, Training.Denselayer2_Norm2Statistics, Parameter.Denselayer2_Norm2Weight, Parameter.Denselayer2_Norm2Bias, 1E-05f, y: Training.Denselayer2_Norm2Denselayer2_Relu2);
-            // denselayer2.conv2: y = w ∗ x (3×3, padding 1, skipped). 16×8×8 → 4×8×8; 36,864 multiply-adds
+                channels: 16, pixels: 64, Training.Denselayer2_Conv1, Training.Denselayer2_Norm2Statistics, Parameter.Denselayer2_Norm2Weight, Parameter.Denselayer2_Norm2Bias, 1E-05f, y: Training.Denselayer2_Norm2Relu2);
+            // denselayer2.conv2: 16×8×8 → 4×8×8; 36,864 multiply-adds
             run.Convolve<NoEpilogue>(
-                Conv3x3_16To4At8x8, Training.Denselayer2_Norm2Denselayer2_Relu2, Parameter.Denselayer2_Conv2Weight, default, y: Training.Denselayer2_Conv2);
+                Conv3x3_16To4At8x8, Training.Denselayer2_Norm2Relu2, Parameter.Denselayer2_Conv2Weight, default, y: Training.Denselayer2_Conv2);
             // concat3: channels one after the other; those not named here are written there in the first place. 20×8×8, 4×8×8 → 24×8×8
             run.CopyChannels(Training.Concat2, y: Training.Concat3, from: 0, to: 0, count: 20, pixels: 64);
             run.CopyChannels(Training.Denselayer2_Conv2, y: Training.Concat3, from: 0, to: 20, count: 4, pixels: 64);
@@ -135,7 +135,7 @@ namespace Lamina.Kernels
             run.Nest<Pool1Nest, NoEpilogue>([Training.Concat3], y: Training.Pool1);
             // fc1: y = w ∗ x. 24×3×1 → 6; 432 multiply-adds
             run.Multiply<NoEpilogue>(Conv3x1_24To6At3x1, Training.Pool1, Parameter.Fc1Weight, default, y: Training.Fc1);
-            // bn2: mean and variance of each channel over the batch. 6 → 2×6
+            // bn2: 6 → 2×6
             run.Statistics(channels: 6, pixels: 1, Training.Fc1, statistics: Training.Bn2Statistics);
             run.Follow(channels: 6, pixels: 1, Training.Bn2Statistics, Buffer.Bn2RunningMean, Buffer.Bn2RunningVar, share: 0.1);
             // bn2: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics. 6 → 6
@@ -160,81 +160,66 @@ namespace Lamina.Kernels
             // concat3: some of the channels. 24×8×8 → 4×8×8
             run.CopyChannels(Training.Pool1ByData, y: Training.Concat3Slice3, from: 20, to: 0, count: 4, pixels: 64);
             // denselayer2.conv2: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped). 16×8×8, 4×8×8 → 4×16×3×3; 36,864 multiply-adds
-            run.ConvolveByWeights(
-                Conv3x3_16To4At8x8, Training.Denselayer2_Norm2Denselayer2_Relu2, Training.Concat3Slice3, dw: Parameter.Denselayer2_Conv2Weight.Gradient);
-            // denselayer2.conv2 + denselayer2.relu2: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (A > 0 ? s : 0). 4×8×8 → 16×8×8; 36,864 multiply-adds
+            run.ConvolveByWeights(Conv3x3_16To4At8x8, Training.Denselayer2_Norm2Relu2, Training.Concat3Slice3, dw: Parameter.Denselayer2_Conv2Weight.Gradient);
+            // denselayer2.conv2 + relu2: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (A > 0 ? s : 0). 4×8×8 → 16×8×8; 36,864 multiply-adds
             run.ConvolveByData<ReLUGradient>(
-                Conv3x3_16To4At8x8, Training.Concat3Slice3, Parameter.Denselayer2_Conv2Weight, dx: Training.Denselayer2_Conv2Denselayer2_Relu2ByData, a: Training.Denselayer2_Norm2Denselayer2_Relu2);
-            // denselayer2.norm2: Σ ∂y and Σ ∂y·x̂ of each channel. 16×8×8, 16×8×8 → 2×16
+                Conv3x3_16To4At8x8, Training.Concat3Slice3, Parameter.Denselayer2_Conv2Weight, dx: Training.Denselayer2_Conv2Relu2ByData, a: Training.Denselayer2_Norm2Relu2);
+            // denselayer2.norm2: 16×8×8, 16×8×8 → 2×16
             run.NormSums(
-                channels: 16, pixels: 64, Training.Denselayer2_Conv1, Training.Denselayer2_Norm2Statistics, 1E-05f, Training.Denselayer2_Conv2Denselayer2_Relu2ByData, sums: Training.Denselayer2_Norm2Sums);
-            // denselayer2.norm2: ∂β = Σ ∂y.  → 16
+                channels: 16, pixels: 64, Training.Denselayer2_Conv1, Training.Denselayer2_Norm2Statistics, 1E-05f, Training.Denselayer2_Conv2Relu2ByData, sums: Training.Denselayer2_Norm2Sums);
+            // denselayer2.norm2: ∂β = Σ ∂y. 16
             run.NormByBias(channels: 16, Training.Denselayer2_Norm2Sums, Parameter.Denselayer2_Norm2Bias.Gradient);
-            // denselayer2.norm2: ∂γ = Σ ∂y·x̂.  → 16
+            // denselayer2.norm2: ∂γ = Σ ∂y·x̂. 16
             run.NormByScale(channels: 16, Training.Denselayer2_Norm2Sums, Parameter.Denselayer2_Norm2Weight.Gradient);
-            // denselayer2.norm2: ∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m). 16×8×8, 16×8×8 → 16×8×8
             run.NormByData<NoEpilogue>(
-                channels: 16, pixels: 64, Training.Denselayer2_Conv1, Training.Denselayer2_Norm2Statistics, Training.Denselayer2_Norm2Sums, Training.Denselayer2_Conv2Denselayer2_Relu2ByData, Parameter.Denselayer2_Norm2Weight, 1E-05f, dx: Training.Denselayer2_Norm2ByData);
+                channels: 16, pixels: 64, Training.Denselayer2_Conv1, Training.Denselayer2_Norm2Statistics, Training.Denselayer2_Norm2Sums, Training.Denselayer2_Conv2Relu2ByData, Parameter.Denselayer2_Norm2Weight, 1E-05f, dx: Training.Denselayer2_Norm2ByData);
             // denselayer2.conv1: ∂w = Σ over samples and pixels of ∂y·x (1×1). 20×8×8, 16×8×8 → 16×20×1×1; 20,480 multiply-adds
             run.ConvolveByWeights(
-                Conv1x1_20To16At8x8, Training.Denselayer2_Norm1Denselayer2_Relu1, Training.Denselayer2_Norm2ByData, dw: Parameter.Denselayer2_Conv1Weight.Gradient);
-            // denselayer2.conv1 + denselayer2.relu1: ∂x = Σ over outputs and taps of w·∂y (1×1), then (A > 0 ? s : 0). 16×8×8 → 20×8×8; 20,480 multiply-adds
+                Conv1x1_20To16At8x8, Training.Denselayer2_Norm1Relu1, Training.Denselayer2_Norm2ByData, dw: Parameter.Denselayer2_Conv1Weight.Gradient);
+            // denselayer2.conv1 + relu1: ∂x = Σ over outputs and taps of w·∂y (1×1), then (A > 0 ? s : 0). 16×8×8 → 20×8×8; 20,480 multiply-adds
             run.ConvolveByData<ReLUGradient>(
-                Conv1x1_20To16At8x8, Training.Denselayer2_Norm2ByData, Parameter.Denselayer2_Conv1Weight, dx: Training.Denselayer2_Conv1Denselayer2_Relu1ByData, a: Training.Denselayer2_Norm1Denselayer2_Relu1);
-            // denselayer2.norm1: Σ ∂y and Σ ∂y·x̂ of each channel. 20×8×8, 20×8×8 → 2×20
+                Conv1x1_20To16At8x8, Training.Denselayer2_Norm2ByData, Parameter.Denselayer2_Conv1Weight, dx: Training.Denselayer2_Conv1Relu1ByData, a: Training.Denselayer2_Norm1Relu1);
+            // denselayer2.norm1: 20×8×8, 20×8×8 → 2×20
             run.NormSums(
-                channels: 20, pixels: 64, Training.Concat2, Training.Denselayer2_Norm1Statistics, 1E-05f, Training.Denselayer2_Conv1Denselayer2_Relu1ByData, sums: Training.Denselayer2_Norm1Sums);
-            // denselayer2.norm1: ∂β = Σ ∂y.  → 20
+                channels: 20, pixels: 64, Training.Concat2, Training.Denselayer2_Norm1Statistics, 1E-05f, Training.Denselayer2_Conv1Relu1ByData, sums: Training.Denselayer2_Norm1Sums);
             run.NormByBias(channels: 20, Training.Denselayer2_Norm1Sums, Parameter.Denselayer2_Norm1Bias.Gradient);
-            // denselayer2.norm1: ∂γ = Σ ∂y·x̂.  → 20
             run.NormByScale(channels: 20, Training.Denselayer2_Norm1Sums, Parameter.Denselayer2_Norm1Weight.Gradient);
-            // denselayer2.norm1: ∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m). 20×8×8, 20×8×8 → 20×8×8
             run.NormByData<NoEpilogue>(
-                channels: 20, pixels: 64, Training.Concat2, Training.Denselayer2_Norm1Statistics, Training.Denselayer2_Norm1Sums, Training.Denselayer2_Conv1Denselayer2_Relu1ByData, Parameter.Denselayer2_Norm1Weight, 1E-05f, dx: Training.Denselayer2_Norm1ByData);
+                channels: 20, pixels: 64, Training.Concat2, Training.Denselayer2_Norm1Statistics, Training.Denselayer2_Norm1Sums, Training.Denselayer2_Conv1Relu1ByData, Parameter.Denselayer2_Norm1Weight, 1E-05f, dx: Training.Denselayer2_Norm1ByData);
             // concat2: x + A. 16×8×8, 16×8×8 → 16×8×8
             run.Map<Add>(floats: 1024, Training.Concat3Slice, y: Training.Concat2ByData, a: Training.Concat2Slice);
-            // concat2: x + A. 4×8×8, 4×8×8 → 4×8×8
             run.Map<Add>(floats: 1024, Training.Concat3Slice2, y: Training.Concat2ByData2, a: Training.Concat2Slice2);
-            // denselayer1.conv2: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped). 16×8×8, 4×8×8 → 4×16×3×3; 36,864 multiply-adds
-            run.ConvolveByWeights(
-                Conv3x3_16To4At8x8, Training.Denselayer1_Norm2Denselayer1_Relu2, Training.Concat2ByData2, dw: Parameter.Denselayer1_Conv2Weight.Gradient);
-            // denselayer1.conv2 + denselayer1.relu2: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (A > 0 ? s : 0). 4×8×8 → 16×8×8; 36,864 multiply-adds
+            // denselayer1.conv2: 16×8×8, 4×8×8 → 4×16×3×3; 36,864 multiply-adds
+            run.ConvolveByWeights(Conv3x3_16To4At8x8, Training.Denselayer1_Norm2Relu2, Training.Concat2ByData2, dw: Parameter.Denselayer1_Conv2Weight.Gradient);
+            // denselayer1.conv2 + relu2: 4×8×8 → 16×8×8; 36,864 multiply-adds
             run.ConvolveByData<ReLUGradient>(
-                Conv3x3_16To4At8x8, Training.Concat2ByData2, Parameter.Denselayer1_Conv2Weight, dx: Training.Denselayer1_Conv2Denselayer1_Relu2ByData, a: Training.Denselayer1_Norm2Denselayer1_Relu2);
-            // denselayer1.norm2: Σ ∂y and Σ ∂y·x̂ of each channel. 16×8×8, 16×8×8 → 2×16
+                Conv3x3_16To4At8x8, Training.Concat2ByData2, Parameter.Denselayer1_Conv2Weight, dx: Training.Denselayer1_Conv2Relu2ByData, a: Training.Denselayer1_Norm2Relu2);
+            // denselayer1.norm2: 16×8×8, 16×8×8 → 2×16
             run.NormSums(
-                channels: 16, pixels: 64, Training.Denselayer1_Conv1, Training.Denselayer1_Norm2Statistics, 1E-05f, Training.Denselayer1_Conv2Denselayer1_Relu2ByData, sums: Training.Denselayer1_Norm2Sums);
-            // denselayer1.norm2: ∂β = Σ ∂y.  → 16
+                channels: 16, pixels: 64, Training.Denselayer1_Conv1, Training.Denselayer1_Norm2Statistics, 1E-05f, Training.Denselayer1_Conv2Relu2ByData, sums: Training.Denselayer1_Norm2Sums);
             run.NormByBias(channels: 16, Training.Denselayer1_Norm2Sums, Parameter.Denselayer1_Norm2Bias.Gradient);
-            // denselayer1.norm2: ∂γ = Σ ∂y·x̂.  → 16
             run.NormByScale(channels: 16, Training.Denselayer1_Norm2Sums, Parameter.Denselayer1_Norm2Weight.Gradient);
-            // denselayer1.norm2: ∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m). 16×8×8, 16×8×8 → 16×8×8
             run.NormByData<NoEpilogue>(
-                channels: 16, pixels: 64, Training.Denselayer1_Conv1, Training.Denselayer1_Norm2Statistics, Training.Denselayer1_Norm2Sums, Training.Denselayer1_Conv2Denselayer1_Relu2ByData, Parameter.Denselayer1_Norm2Weight, 1E-05f, dx: Training.Denselayer1_Norm2ByData);
-            // denselayer1.conv1: ∂w = Σ over samples and pixels of ∂y·x (1×1). 16×8×8, 16×8×8 → 16×16×1×1; 16,384 multiply-adds
+                channels: 16, pixels: 64, Training.Denselayer1_Conv1, Training.Denselayer1_Norm2Statistics, Training.Denselayer1_Norm2Sums, Training.Denselayer1_Conv2Relu2ByData, Parameter.Denselayer1_Norm2Weight, 1E-05f, dx: Training.Denselayer1_Norm2ByData);
+            // denselayer1.conv1: 16×8×8, 16×8×8 → 16×16×1×1; 16,384 multiply-adds
             run.ConvolveByWeights(
-                Conv1x1_16To16At8x8, Training.Denselayer1_Norm1Denselayer1_Relu1, Training.Denselayer1_Norm2ByData, dw: Parameter.Denselayer1_Conv1Weight.Gradient);
-            // denselayer1.conv1 + denselayer1.relu1: ∂x = Σ over outputs and taps of w·∂y (1×1), then (A > 0 ? s : 0). 16×8×8 → 16×8×8; 16,384 multiply-adds
+                Conv1x1_16To16At8x8, Training.Denselayer1_Norm1Relu1, Training.Denselayer1_Norm2ByData, dw: Parameter.Denselayer1_Conv1Weight.Gradient);
+            // denselayer1.conv1 + relu1: 16×8×8 → 16×8×8; 16,384 multiply-adds
             run.ConvolveByData<ReLUGradient>(
-                Conv1x1_16To16At8x8, Training.Denselayer1_Norm2ByData, Parameter.Denselayer1_Conv1Weight, dx: Training.Denselayer1_Conv1Denselayer1_Relu1ByData, a: Training.Denselayer1_Norm1Denselayer1_Relu1);
-            // denselayer1.norm1: Σ ∂y and Σ ∂y·x̂ of each channel. 16×8×8, 16×8×8 → 2×16
+                Conv1x1_16To16At8x8, Training.Denselayer1_Norm2ByData, Parameter.Denselayer1_Conv1Weight, dx: Training.Denselayer1_Conv1Relu1ByData, a: Training.Denselayer1_Norm1Relu1);
+            // denselayer1.norm1: 16×8×8, 16×8×8 → 2×16
             run.NormSums(
-                channels: 16, pixels: 64, Training.Bn1Relu1, Training.Denselayer1_Norm1Statistics, 1E-05f, Training.Denselayer1_Conv1Denselayer1_Relu1ByData, sums: Training.Denselayer1_Norm1Sums);
-            // denselayer1.norm1: ∂β = Σ ∂y.  → 16
+                channels: 16, pixels: 64, Training.Bn1Relu1, Training.Denselayer1_Norm1Statistics, 1E-05f, Training.Denselayer1_Conv1Relu1ByData, sums: Training.Denselayer1_Norm1Sums);
             run.NormByBias(channels: 16, Training.Denselayer1_Norm1Sums, Parameter.Denselayer1_Norm1Bias.Gradient);
-            // denselayer1.norm1: ∂γ = Σ ∂y·x̂.  → 16
             run.NormByScale(channels: 16, Training.Denselayer1_Norm1Sums, Parameter.Denselayer1_Norm1Weight.Gradient);
-            // denselayer1.norm1 + concat1 + relu1: ∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m), then (B > 0 ? (6 > B ? A + s : 0) : 0). 16×8×8, 16×8×8 → 16×8×8
+            // denselayer1.norm1 + concat1 + relu1: ∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m), then (B > 0 ? (6 > B ? s + A : 0) : 0). 16×8×8, 16×8×8 → 16×8×8
             run.NormByData<ReluGradient>(
-                channels: 16, pixels: 64, Training.Bn1Relu1, Training.Denselayer1_Norm1Statistics, Training.Denselayer1_Norm1Sums, Training.Denselayer1_Conv1Denselayer1_Relu1ByData, Parameter.Denselayer1_Norm1Weight, 1E-05f, dx: Training.Denselayer1_Norm1Concat1Relu1ByData, a: Training.Concat2ByData, b: Training.Bn1Relu1);
-            // bn1: Σ ∂y and Σ ∂y·x̂ of each channel. 16×8×8, 16×8×8 → 2×16
+                channels: 16, pixels: 64, Training.Bn1Relu1, Training.Denselayer1_Norm1Statistics, Training.Denselayer1_Norm1Sums, Training.Denselayer1_Conv1Relu1ByData, Parameter.Denselayer1_Norm1Weight, 1E-05f, dx: Training.Denselayer1_Norm1Concat1Relu1ByData, a: Training.Concat2ByData, b: Training.Bn1Relu1);
+            // bn1: 16×8×8, 16×8×8 → 2×16
             run.NormSums(
                 channels: 16, pixels: 64, Training.Conv1, Training.Bn1Statistics, 1E-05f, Training.Denselayer1_Norm1Concat1Relu1ByData, sums: Training.Bn1Sums);
-            // bn1: ∂β = Σ ∂y.  → 16
             run.NormByBias(channels: 16, Training.Bn1Sums, Parameter.Bn1Bias.Gradient);
-            // bn1: ∂γ = Σ ∂y·x̂.  → 16
             run.NormByScale(channels: 16, Training.Bn1Sums, Parameter.Bn1Weight.Gradient);
-            // bn1: ∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m). 16×8×8, 16×8×8 → 16×8×8
             run.NormByData<NoEpilogue>(
                 channels: 16, pixels: 64, Training.Conv1, Training.Bn1Statistics, Training.Bn1Sums, Training.Denselayer1_Norm1Concat1Relu1ByData, Parameter.Bn1Weight, 1E-05f, dx: Training.Bn1ByData);
             // conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3). 3×10×10, 16×8×8 → 16×3×3×3; 27,648 multiply-adds
@@ -280,16 +265,16 @@ namespace Lamina.Kernels
         {
             public static Place Images => Place.OfSamples(2048); // 3×10×10
             public static Place Conv1Bn1Relu1 => Place.OfSamples(0); // 16×8×8
-            public static Place Denselayer1_Norm1Denselayer1_Relu1 => Place.OfSamples(2048); // 16×8×8
+            public static Place Denselayer1_Norm1Relu1 => Place.OfSamples(2048); // 16×8×8
             public static Place Denselayer1_Conv1 => Place.OfSamples(3072); // 16×8×8
             public static Place Denselayer1_Norm2Statistics => Place.OfBatch(0); // 2×16
-            public static Place Denselayer1_Norm2Denselayer1_Relu2 => Place.OfSamples(3072); // 16×8×8
+            public static Place Denselayer1_Norm2Relu2 => Place.OfSamples(3072); // 16×8×8
             public static Place Denselayer1_Conv2 => Place.OfSamples(1024); // 4×8×8
             public static Place Concat2 => Place.OfSamples(0); // 20×8×8
-            public static Place Denselayer2_Norm1Denselayer2_Relu1 => Place.OfSamples(2048); // 20×8×8
+            public static Place Denselayer2_Norm1Relu1 => Place.OfSamples(2048); // 20×8×8
             public static Place Denselayer2_Conv1 => Place.OfSamples(4096); // 16×8×8
             public static Place Denselayer2_Norm2Statistics => Place.OfBatch(0); // 2×16
-            public static Place Denselayer2_Norm2Denselayer2_Relu2 => Place.OfSamples(4096); // 16×8×8
+            public static Place Denselayer2_Norm2Relu2 => Place.OfSamples(4096); // 16×8×8
             public static Place Denselayer2_Conv2 => Place.OfSamples(5120); // 4×8×8
             public static Place Concat3 => Place.OfSamples(2048); // 24×8×8
             public static Place Pool1 => Place.OfSamples(0); // 24×3×1
@@ -304,17 +289,17 @@ namespace Lamina.Kernels
             public static Place Bn1Statistics => Place.OfBatch(128); // 2×16
             public static Place Bn1Relu1 => Place.OfSamples(0); // 16×8×8
             public static Place Denselayer1_Norm1Statistics => Place.OfBatch(160); // 2×16
-            public static Place Denselayer1_Norm1Denselayer1_Relu1 => Place.OfSamples(9216); // 16×8×8
+            public static Place Denselayer1_Norm1Relu1 => Place.OfSamples(9216); // 16×8×8
             public static Place Denselayer1_Conv1 => Place.OfSamples(10240); // 16×8×8
             public static Place Denselayer1_Norm2Statistics => Place.OfBatch(192); // 2×16
-            public static Place Denselayer1_Norm2Denselayer1_Relu2 => Place.OfSamples(11264); // 16×8×8
+            public static Place Denselayer1_Norm2Relu2 => Place.OfSamples(11264); // 16×8×8
             public static Place Denselayer1_Conv2 => Place.OfSamples(1024); // 4×8×8
             public static Place Concat2 => Place.OfSamples(0); // 20×8×8
             public static Place Denselayer2_Norm1Statistics => Place.OfBatch(0); // 2×20
-            public static Place Denselayer2_Norm1Denselayer2_Relu1 => Place.OfSamples(2048); // 20×8×8
+            public static Place Denselayer2_Norm1Relu1 => Place.OfSamples(2048); // 20×8×8
             public static Place Denselayer2_Conv1 => Place.OfSamples(12288); // 16×8×8
             public static Place Denselayer2_Norm2Statistics => Place.OfBatch(64); // 2×16
-            public static Place Denselayer2_Norm2Denselayer2_Relu2 => Place.OfSamples(6144); // 16×8×8
+            public static Place Denselayer2_Norm2Relu2 => Place.OfSamples(6144); // 16×8×8
             public static Place Denselayer2_Conv2 => Place.OfSamples(7168); // 4×8×8
             public static Place Concat3 => Place.OfSamples(4096); // 24×8×8
             public static Place Pool1 => Place.OfSamples(7168); // 24×3×1
@@ -329,20 +314,20 @@ namespace Lamina.Kernels
             public static Place Concat3Slice => Place.OfSamples(4096); // 16×8×8
             public static Place Concat3Slice2 => Place.OfSamples(5120); // 4×8×8
             public static Place Concat3Slice3 => Place.OfSamples(7168); // 4×8×8
-            public static Place Denselayer2_Conv2Denselayer2_Relu2ByData => Place.OfSamples(13312); // 16×8×8
+            public static Place Denselayer2_Conv2Relu2ByData => Place.OfSamples(13312); // 16×8×8
             public static Place Denselayer2_Norm2Sums => Place.OfBatch(96); // 2×16
             public static Place Denselayer2_Norm2ByData => Place.OfSamples(12288); // 16×8×8
-            public static Place Denselayer2_Conv1Denselayer2_Relu1ByData => Place.OfSamples(6144); // 20×8×8
+            public static Place Denselayer2_Conv1Relu1ByData => Place.OfSamples(6144); // 20×8×8
             public static Place Denselayer2_Norm1Sums => Place.OfBatch(64); // 2×20
             public static Place Denselayer2_Norm1ByData => Place.OfSamples(6144); // 20×8×8
             public static Place Concat2Slice => Place.OfSamples(6144); // 16×8×8
             public static Place Concat2Slice2 => Place.OfSamples(7168); // 4×8×8
             public static Place Concat2ByData => Place.OfSamples(2048); // 16×8×8
             public static Place Concat2ByData2 => Place.OfSamples(3072); // 4×8×8
-            public static Place Denselayer1_Conv2Denselayer1_Relu2ByData => Place.OfSamples(4096); // 16×8×8
+            public static Place Denselayer1_Conv2Relu2ByData => Place.OfSamples(4096); // 16×8×8
             public static Place Denselayer1_Norm2Sums => Place.OfBatch(0); // 2×16
             public static Place Denselayer1_Norm2ByData => Place.OfSamples(10240); // 16×8×8
-            public static Place Denselayer1_Conv1Denselayer1_Relu1ByData => Place.OfSamples(3072); // 16×8×8
+            public static Place Denselayer1_Conv1Relu1ByData => Place.OfSamples(3072); // 16×8×8
             public static Place Denselayer1_Norm1Sums => Place.OfBatch(0); // 2×16
             public static Place Denselayer1_Norm1Concat1Relu1ByData => Place.OfSamples(3072); // 16×8×8
             public static Place Bn1Sums => Place.OfBatch(0); // 2×16
@@ -470,7 +455,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>(B &gt; 0 ? (6 &gt; B ? A + s : 0) : 0), applied to each sum s before it is stored.</summary>
+        /// <summary>(B &gt; 0 ? (6 &gt; B ? s + A : 0) : 0), applied to each sum s before it is stored.</summary>
         private readonly struct ReluGradient : IEpilogue
         {
             public static bool IsShort => false;
@@ -481,7 +466,7 @@ namespace Lamina.Kernels
             {
                 var a = V.Load(in others.A, at);
                 var b = V.Load(in others.B, at);
-                return V.IfGreater(b, V.Zero, V.IfGreater(V.Broadcast(6f), b, a + s, V.Zero), V.Zero);
+                return V.IfGreater(b, V.Zero, V.IfGreater(V.Broadcast(6f), b, s + a, V.Zero), V.Zero);
             }
         }
     }

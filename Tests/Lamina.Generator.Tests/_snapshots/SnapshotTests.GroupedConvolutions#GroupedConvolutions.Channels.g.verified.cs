@@ -25,13 +25,13 @@ namespace Lamina.Kernels
         public static void Pack<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            // grouped + relu1: weights and bias.
+            // grouped + relu1
             run.Pack(GroupedConv3x5_4To8At17x21, packed: 0, Parameter.GroupedWeight, Parameter.GroupedBias);
-            // depthwise: weights and bias.
+            // depthwise
             run.Pack(GroupedConv3x3_8To8At15x17, packed: 1, Parameter.DepthwiseWeight, Parameter.DepthwiseBias);
-            // dilated + tanh1: weights and bias.
+            // dilated + tanh1
             run.Pack(Conv2x3_8To6At8x15, packed: 2, Parameter.DilatedWeight, Parameter.DilatedBias);
-            // fc1: weights and bias.
+            // fc1
             run.Pack(Conv6x13_6To4At6x13, packed: 3, Parameter.Fc1Weight, Parameter.Fc1Bias);
         }
 
@@ -79,20 +79,17 @@ namespace Lamina.Kernels
                 Conv6x13_6To4At6x13, Training.OutputGradient, Parameter.Fc1Weight, dx: Training.Fc1Tanh1ByData, a: Training.DilatedTanh1);
             // dilated: ∂w = Σ over samples and pixels of ∂y·x (2×3). 8×8×15, 6×6×13 → 6×8×2×3; 22,464 multiply-adds
             run.ConvolveByWeights(Conv2x3_8To6At8x15, Training.Depthwise, Training.Fc1Tanh1ByData, dw: Parameter.DilatedWeight.Gradient);
-            // dilated: ∂b = Σ over samples and pixels of ∂y. 6×6×13 → 6
             run.SumByBias(channels: 6, pixels: 78, Training.Fc1Tanh1ByData, db: Parameter.DilatedBias.Gradient);
             // dilated: ∂x = Σ over outputs and taps of w·∂y (2×3). 6×6×13 → 8×8×15; 22,464 multiply-adds
             run.ConvolveByData<NoEpilogue>(Conv2x3_8To6At8x15, Training.Fc1Tanh1ByData, Parameter.DilatedWeight, dx: Training.DilatedByData);
             // depthwise: ∂w = Σ over samples and pixels of ∂y·x (3×3, stride (2, 1), padding (1, 0), skipped, 8 groups). 8×15×17, 8×8×15 → 8×1×3×3; 8,640 multiply-adds
             run.ConvolveByWeights(GroupedConv3x3_8To8At15x17, Training.GroupedRelu1, Training.DilatedByData, dw: Parameter.DepthwiseWeight.Gradient);
-            // depthwise: ∂b = Σ over samples and pixels of ∂y. 8×8×15 → 8
             run.SumByBias(channels: 8, pixels: 120, Training.DilatedByData, db: Parameter.DepthwiseBias.Gradient);
             // depthwise + relu1: ∂x = Σ over outputs and taps of w·∂y (3×3, stride (2, 1), padding (1, 0), skipped, 8 groups), then (A > 0 ? s : 0). 8×8×15 → 8×15×17; 8,640 multiply-adds
             run.ConvolveByData<ReLUGradient>(
                 GroupedConv3x3_8To8At15x17, Training.DilatedByData, Parameter.DepthwiseWeight, dx: Training.DepthwiseRelu1ByData, a: Training.GroupedRelu1);
             // grouped: ∂w = Σ over samples and pixels of ∂y·x (3×5, padding (1, 2), skipped, 2 groups). 4×15×17, 8×15×17 → 8×2×3×5; 61,200 multiply-adds
             run.ConvolveByWeights(GroupedConv3x5_4To8At15x17, Training.Images, Training.DepthwiseRelu1ByData, dw: Parameter.GroupedWeight.Gradient);
-            // grouped: ∂b = Σ over samples and pixels of ∂y. 8×15×17 → 8
             run.SumByBias(channels: 8, pixels: 255, Training.DepthwiseRelu1ByData, db: Parameter.GroupedBias.Gradient);
         }
 

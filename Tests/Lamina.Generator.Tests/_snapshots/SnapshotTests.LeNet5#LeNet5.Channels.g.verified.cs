@@ -25,13 +25,13 @@ namespace Lamina.Kernels
         public static void Pack<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            // conv2 + tanh2: weights and bias.
+            // conv2 + tanh2
             run.Pack(Conv5x5_6To16At14x14, packed: 0, Parameter.Conv2Weight, Parameter.Conv2Bias);
-            // fc1 + tanh3: weights and bias.
+            // fc1 + tanh3
             run.Pack(Conv5x5_16To120At5x5, packed: 1, Parameter.Fc1Weight, Parameter.Fc1Bias);
-            // fc2 + tanh4: weights and bias.
+            // fc2 + tanh4
             run.Pack(Conv1x1_120To84At1x1, packed: 2, Parameter.Fc2Weight, Parameter.Fc2Bias);
-            // fc3: weights and bias.
+            // fc3
             run.Pack(Conv1x1_84To10At1x1, packed: 3, Parameter.Fc3Weight, Parameter.Fc3Bias);
         }
 
@@ -43,9 +43,9 @@ namespace Lamina.Kernels
             run.Call<Conv5x5_1To6At32x32Rows<Tanh>>(items: run.Samples, [Inference.Images, Parameter.Conv1Weight, Parameter.Conv1Bias], y: Inference.Conv1Tanh1);
             // pool1: the mean under each window. 6×28×28 → 6×14×14
             run.AveragePoolRows<NoEpilogue>(Pool2x2_6At28x28, Inference.Conv1Tanh1, y: Inference.Pool1);
-            // conv2 + tanh2: y = w ∗ x + b (5×5), then tanh(s). 6×14×14 → 16×10×10; 240,000 multiply-adds
+            // conv2 + tanh2: 6×14×14 → 16×10×10; 240,000 multiply-adds
             run.ConvolvePacked<Tanh>(Conv5x5_6To16At14x14, Inference.Pool1, packed: 0, y: Inference.Conv2Tanh2);
-            // pool2: the mean under each window. 16×10×10 → 16×5×5
+            // pool2: 16×10×10 → 16×5×5
             run.AveragePool<NoEpilogue>(Pool2x2_16At10x10, Inference.Conv2Tanh2, y: Inference.Pool2);
             // fc1 + tanh3: y = w ∗ x + b, then tanh(s). 16×5×5 → 120; 48,000 multiply-adds
             run.ConvolvePacked<Tanh>(Conv5x5_16To120At5x5, Inference.Pool2, packed: 1, y: Inference.Fc1Tanh3);
@@ -63,9 +63,9 @@ namespace Lamina.Kernels
             run.Call<Conv5x5_1To6At32x32Rows<Tanh>>(items: run.Samples, [Training.Images, Parameter.Conv1Weight, Parameter.Conv1Bias], y: Training.Conv1Tanh1);
             // pool1: the mean under each window. 6×28×28 → 6×14×14
             run.AveragePoolRows<NoEpilogue>(Pool2x2_6At28x28, Training.Conv1Tanh1, y: Training.Pool1);
-            // conv2 + tanh2: y = w ∗ x + b (5×5), then tanh(s). 6×14×14 → 16×10×10; 240,000 multiply-adds
+            // conv2 + tanh2: 6×14×14 → 16×10×10; 240,000 multiply-adds
             run.Convolve<Tanh>(Conv5x5_6To16At14x14, Training.Pool1, Parameter.Conv2Weight, Parameter.Conv2Bias, y: Training.Conv2Tanh2);
-            // pool2: the mean under each window. 16×10×10 → 16×5×5
+            // pool2: 16×10×10 → 16×5×5
             run.AveragePool<NoEpilogue>(Pool2x2_16At10x10, Training.Conv2Tanh2, y: Training.Pool2);
             // fc1 + tanh3: y = w ∗ x + b, then tanh(s). 16×5×5 → 120; 48,000 multiply-adds
             run.Multiply<Tanh>(Conv5x5_16To120At5x5, Training.Pool2, Parameter.Fc1Weight, Parameter.Fc1Bias, y: Training.Fc1Tanh3);
@@ -86,16 +86,14 @@ namespace Lamina.Kernels
             // fc3 + tanh4: ∂x = Σ over outputs and taps of w·∂y (1×1), then s·(1 − A²). 10 → 84; 840 multiply-adds
             run.MultiplyByData<TanhGradient>(
                 Conv1x1_84To10At1x1, Training.OutputGradient, Parameter.Fc3Weight, dx: Training.Fc3Tanh4ByData, a: Training.Fc2Tanh4);
-            // fc2: ∂w = Σ over samples and pixels of ∂y·x (1×1). 120, 84 → 84×120; 10,080 multiply-adds
+            // fc2: 120, 84 → 84×120; 10,080 multiply-adds
             run.MultiplyByWeights(Conv1x1_120To84At1x1, Training.Fc1Tanh3, Training.Fc3Tanh4ByData, dw: Parameter.Fc2Weight.Gradient);
-            // fc2: ∂b = Σ over samples and pixels of ∂y. 84 → 84
             run.SumByBias(channels: 84, pixels: 1, Training.Fc3Tanh4ByData, db: Parameter.Fc2Bias.Gradient);
-            // fc2 + tanh3: ∂x = Σ over outputs and taps of w·∂y (1×1), then s·(1 − A²). 84 → 120; 10,080 multiply-adds
+            // fc2 + tanh3: 84 → 120; 10,080 multiply-adds
             run.MultiplyByData<TanhGradient>(
                 Conv1x1_120To84At1x1, Training.Fc3Tanh4ByData, Parameter.Fc2Weight, dx: Training.Fc2Tanh3ByData, a: Training.Fc1Tanh3);
             // fc1: ∂w = Σ over samples and pixels of ∂y·x. 16×5×5, 120 → 120×400; 48,000 multiply-adds
             run.MultiplyByWeights(Conv5x5_16To120At5x5, Training.Pool2, Training.Fc2Tanh3ByData, dw: Parameter.Fc1Weight.Gradient);
-            // fc1: ∂b = Σ over samples and pixels of ∂y. 120 → 120
             run.SumByBias(channels: 120, pixels: 1, Training.Fc2Tanh3ByData, db: Parameter.Fc1Bias.Gradient);
             // fc1: ∂x = Σ over outputs and taps of w·∂y. 120 → 16×5×5; 48,000 multiply-adds
             run.MultiplyByData<NoEpilogue>(Conv5x5_16To120At5x5, Training.Fc2Tanh3ByData, Parameter.Fc1Weight, dx: Training.Fc1ByData);
@@ -105,17 +103,15 @@ namespace Lamina.Kernels
             run.Map<TanhGradient>(floats: 1600, Training.Pool2ByData, y: Training.Tanh2ByData, a: Training.Conv2Tanh2);
             // conv2: ∂w = Σ over samples and pixels of ∂y·x (5×5). 6×14×14, 16×10×10 → 16×6×5×5; 240,000 multiply-adds
             run.ConvolveByWeights(Conv5x5_6To16At14x14, Training.Pool1, Training.Tanh2ByData, dw: Parameter.Conv2Weight.Gradient);
-            // conv2: ∂b = Σ over samples and pixels of ∂y. 16×10×10 → 16
             run.SumByBias(channels: 16, pixels: 100, Training.Tanh2ByData, db: Parameter.Conv2Bias.Gradient);
             // conv2: ∂x = Σ over outputs and taps of w·∂y (5×5). 16×10×10 → 6×14×14; 240,000 multiply-adds
             run.Call<Conv5x5_6To16At14x14RowsByData>(items: run.Samples, [Training.Tanh2ByData, Parameter.Conv2Weight], y: Training.Conv2ByData);
-            // pool1: each ∂y is shared by the pixels of its window. 6×14×14 → 6×28×28
+            // pool1: 6×14×14 → 6×28×28
             run.AveragePoolRowsByData(Pool2x2_6At28x28, Training.Conv2ByData, dx: Training.Pool1ByData);
-            // tanh1: x·(1 − A²). 6×28×28, 6×28×28 → 6×28×28
+            // tanh1: 6×28×28, 6×28×28 → 6×28×28
             run.Map<TanhGradient>(floats: 5392, Training.Pool1ByData, y: Training.Tanh1ByData, a: Training.Conv1Tanh1);
-            // conv1: ∂w = Σ over samples and pixels of ∂y·x (5×5). 1×32×32, 6×28×28 → 6×1×5×5; 117,600 multiply-adds
+            // conv1: 1×32×32, 6×28×28 → 6×1×5×5; 117,600 multiply-adds
             run.Call<Conv5x5_1To6At32x32RowsByWeights>(items: 5, [Training.Images, Training.Tanh1ByData], y: Parameter.Conv1Weight.Gradient);
-            // conv1: ∂b = Σ over samples and pixels of ∂y. 6×28×28 → 6
             run.SumRowsByBias(channels: 6, height: 28, width: 28, Training.Tanh1ByData, db: Parameter.Conv1Bias.Gradient);
         }
 

@@ -25,13 +25,13 @@ namespace Lamina.Kernels
         public static void Pack<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            // conv1 + relu1: weights and bias.
+            // conv1 + relu1
             run.Pack(Conv3x3_2To3At10x8, packed: 0, Parameter.Conv1Weight, Parameter.Conv1Bias);
-            // conv2 + tanh1: weights and bias.
+            // conv2 + tanh1
             run.Pack(Conv3x3_3To3At12x8, packed: 1, Parameter.Conv2Weight, Parameter.Conv2Bias);
-            // conv3: weights and bias.
+            // conv3
             run.Pack(Conv3x3_3To2At12x8, packed: 2, Parameter.Conv3Weight, Parameter.Conv3Bias);
-            // fc1: weights and bias.
+            // fc1
             run.Pack(Conv5x3_2To2At5x3, packed: 3, Parameter.Fc1Weight, Parameter.Fc1Bias);
         }
 
@@ -44,12 +44,12 @@ namespace Lamina.Kernels
                 global::Lamina.PaddingMode.Reflect, Inference.Images, y: Inference.Conv1Pad, channels: 2, height: 8, width: 6, top: 1, left: 1, bottom: 1, right: 1);
             // conv1 + relu1: y = w ∗ x + b (3×3), then relu(s). 2×10×8 → 3×8×6; 2,592 multiply-adds
             run.ConvolvePacked<ReLU>(Conv3x3_2To3At10x8, Inference.Conv1Pad, packed: 0, y: Inference.Conv1Relu1);
-            // conv2: rows and columns around the map. 3×8×6 → 3×12×8
+            // conv2: 3×8×6 → 3×12×8
             run.PadMirrored(
                 global::Lamina.PaddingMode.Circular, Inference.Conv1Relu1, y: Inference.Conv2Pad, channels: 3, height: 8, width: 6, top: 2, left: 1, bottom: 2, right: 1);
             // conv2 + tanh1: y = w ∗ x + b (3×3), then tanh(s). 3×12×8 → 3×10×6; 4,860 multiply-adds
             run.ConvolvePacked<Tanh>(Conv3x3_3To3At12x8, Inference.Conv2Pad, packed: 1, y: Inference.Conv2Tanh1);
-            // conv3: rows and columns around the map. 3×10×6 → 3×12×8
+            // conv3: 3×10×6 → 3×12×8
             run.PadMirrored(
                 global::Lamina.PaddingMode.Replicate, Inference.Conv2Tanh1, y: Inference.Conv3Pad, channels: 3, height: 10, width: 6, top: 1, left: 1, bottom: 1, right: 1);
             // conv3: y = w ∗ x + b (3×3, stride 2). 3×12×8 → 2×5×3; 810 multiply-adds
@@ -67,12 +67,12 @@ namespace Lamina.Kernels
                 global::Lamina.PaddingMode.Reflect, Training.Images, y: Training.Conv1Pad, channels: 2, height: 8, width: 6, top: 1, left: 1, bottom: 1, right: 1);
             // conv1 + relu1: y = w ∗ x + b (3×3), then relu(s). 2×10×8 → 3×8×6; 2,592 multiply-adds
             run.Convolve<ReLU>(Conv3x3_2To3At10x8, Training.Conv1Pad, Parameter.Conv1Weight, Parameter.Conv1Bias, y: Training.Conv1Relu1);
-            // conv2: rows and columns around the map. 3×8×6 → 3×12×8
+            // conv2: 3×8×6 → 3×12×8
             run.PadMirrored(
                 global::Lamina.PaddingMode.Circular, Training.Conv1Relu1, y: Training.Conv2Pad, channels: 3, height: 8, width: 6, top: 2, left: 1, bottom: 2, right: 1);
             // conv2 + tanh1: y = w ∗ x + b (3×3), then tanh(s). 3×12×8 → 3×10×6; 4,860 multiply-adds
             run.Convolve<Tanh>(Conv3x3_3To3At12x8, Training.Conv2Pad, Parameter.Conv2Weight, Parameter.Conv2Bias, y: Training.Conv2Tanh1);
-            // conv3: rows and columns around the map. 3×10×6 → 3×12×8
+            // conv3: 3×10×6 → 3×12×8
             run.PadMirrored(
                 global::Lamina.PaddingMode.Replicate, Training.Conv2Tanh1, y: Training.Conv3Pad, channels: 3, height: 10, width: 6, top: 1, left: 1, bottom: 1, right: 1);
             // conv3: y = w ∗ x + b (3×3, stride 2). 3×12×8 → 2×5×3; 810 multiply-adds
@@ -93,7 +93,6 @@ namespace Lamina.Kernels
             run.MultiplyByData<NoEpilogue>(Conv5x3_2To2At5x3, Training.OutputGradient, Parameter.Fc1Weight, dx: Training.Fc1ByData);
             // conv3: ∂w = Σ over samples and pixels of ∂y·x (3×3, stride 2). 3×12×8, 2×5×3 → 2×3×3×3; 810 multiply-adds
             run.ConvolveByWeights(Conv3x3_3To2At12x8, Training.Conv3Pad, Training.Fc1ByData, dw: Parameter.Conv3Weight.Gradient);
-            // conv3: ∂b = Σ over samples and pixels of ∂y. 2×5×3 → 2
             run.SumByBias(channels: 2, pixels: 15, Training.Fc1ByData, db: Parameter.Conv3Bias.Gradient);
             // conv3: ∂x = Σ over outputs and taps of w·∂y (3×3, stride 2). 2×5×3 → 3×12×8; 810 multiply-adds
             run.ConvolveByData<NoEpilogue>(Conv3x3_3To2At12x8, Training.Fc1ByData, Parameter.Conv3Weight, dx: Training.Conv3ByData);
@@ -104,18 +103,15 @@ namespace Lamina.Kernels
             run.Map<TanhGradient>(floats: 960, Training.Conv3PadByData, y: Training.Tanh1ByData, a: Training.Conv2Tanh1);
             // conv2: ∂w = Σ over samples and pixels of ∂y·x (3×3). 3×12×8, 3×10×6 → 3×3×3×3; 4,860 multiply-adds
             run.ConvolveByWeights(Conv3x3_3To3At12x8, Training.Conv2Pad, Training.Tanh1ByData, dw: Parameter.Conv2Weight.Gradient);
-            // conv2: ∂b = Σ over samples and pixels of ∂y. 3×10×6 → 3
             run.SumByBias(channels: 3, pixels: 60, Training.Tanh1ByData, db: Parameter.Conv2Bias.Gradient);
             // conv2: ∂x = Σ over outputs and taps of w·∂y (3×3). 3×10×6 → 3×12×8; 4,860 multiply-adds
             run.ConvolveByData<NoEpilogue>(Conv3x3_3To3At12x8, Training.Tanh1ByData, Parameter.Conv2Weight, dx: Training.Conv2ByData);
-            // conv2: rows and columns around the map. 3×12×8 → 3×8×6
             run.PadMirroredByData(
                 global::Lamina.PaddingMode.Circular, Training.Conv2ByData, dx: Training.Conv2PadByData, channels: 3, height: 8, width: 6, top: 2, left: 1, bottom: 2, right: 1);
             // relu1: (A > 0 ? x : 0). 3×8×6, 3×8×6 → 3×8×6
             run.Map<ReLUGradient>(floats: 768, Training.Conv2PadByData, y: Training.Relu1ByData, a: Training.Conv1Relu1);
-            // conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3). 2×10×8, 3×8×6 → 3×2×3×3; 2,592 multiply-adds
+            // conv1: 2×10×8, 3×8×6 → 3×2×3×3; 2,592 multiply-adds
             run.ConvolveByWeights(Conv3x3_2To3At10x8, Training.Conv1Pad, Training.Relu1ByData, dw: Parameter.Conv1Weight.Gradient);
-            // conv1: ∂b = Σ over samples and pixels of ∂y. 3×8×6 → 3
             run.SumByBias(channels: 3, pixels: 48, Training.Relu1ByData, db: Parameter.Conv1Bias.Gradient);
         }
 

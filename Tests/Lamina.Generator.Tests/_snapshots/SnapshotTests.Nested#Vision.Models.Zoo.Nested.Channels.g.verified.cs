@@ -25,9 +25,9 @@ namespace Lamina.Kernels
         public static void Pack<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            // features.1.inner.conv1 + features.1.inner.tanh1: weights and bias.
+            // features.1.inner.conv1 + tanh1
             run.Pack(Conv3x3_4To4At6x6, packed: 0, Parameter.Features_1_Inner_Conv1Weight, Parameter.Features_1_Inner_Conv1Bias);
-            // classifier.fc1: weights and bias.
+            // classifier.fc1
             run.Pack(Conv4x4_4To3At4x4, packed: 1, Parameter.Classifier_Fc1Weight, Parameter.Classifier_Fc1Bias);
         }
 
@@ -35,29 +35,28 @@ namespace Lamina.Kernels
         public static void Infer<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            // features.0.conv + features.0.relu1: y = w ∗ x + b (3×3), then relu(s). 3×8×8 → 4×6×6; 3,888 multiply-adds
+            // features.0.conv + relu1: y = w ∗ x + b (3×3), then relu(s). 3×8×8 → 4×6×6; 3,888 multiply-adds
             run.Call<Conv3x3_3To4At8x8Rows<ReLU>>(
-                items: run.Samples, [Inference.Images, Parameter.Features_0_ConvWeight, Parameter.Features_0_ConvBias], y: Inference.Features_0_ConvFeatures_0_Relu1);
-            // features.1.inner.conv1 + features.1.inner.tanh1: y = w ∗ x + b (3×3), then tanh(s). 4×6×6 → 4×4×4; 2,304 multiply-adds
-            run.ConvolvePacked<Tanh>(
-                Conv3x3_4To4At6x6, Inference.Features_0_ConvFeatures_0_Relu1, packed: 0, y: Inference.Features_1_Inner_Conv1Features_1_Inner_Tanh1);
+                items: run.Samples, [Inference.Images, Parameter.Features_0_ConvWeight, Parameter.Features_0_ConvBias], y: Inference.Features_0_ConvRelu1);
+            // features.1.inner.conv1 + tanh1: y = w ∗ x + b (3×3), then tanh(s). 4×6×6 → 4×4×4; 2,304 multiply-adds
+            run.ConvolvePacked<Tanh>(Conv3x3_4To4At6x6, Inference.Features_0_ConvRelu1, packed: 0, y: Inference.Features_1_Inner_Conv1Tanh1);
             // classifier.fc1: y = w ∗ x + b. 4×4×4 → 3; 192 multiply-adds
-            run.ConvolvePacked<NoEpilogue>(Conv4x4_4To3At4x4, Inference.Features_1_Inner_Conv1Features_1_Inner_Tanh1, packed: 1, y: Inference.Classifier_Fc1);
+            run.ConvolvePacked<NoEpilogue>(Conv4x4_4To3At4x4, Inference.Features_1_Inner_Conv1Tanh1, packed: 1, y: Inference.Classifier_Fc1);
         }
 
         /// <summary>The forward pass of training, up to the loss.</summary>
         public static void Forward<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            // features.0.conv + features.0.relu1: y = w ∗ x + b (3×3), then relu(s). 3×8×8 → 4×6×6; 3,888 multiply-adds
+            // features.0.conv + relu1: y = w ∗ x + b (3×3), then relu(s). 3×8×8 → 4×6×6; 3,888 multiply-adds
             run.Call<Conv3x3_3To4At8x8Rows<ReLU>>(
-                items: run.Samples, [Training.Images, Parameter.Features_0_ConvWeight, Parameter.Features_0_ConvBias], y: Training.Features_0_ConvFeatures_0_Relu1);
-            // features.1.inner.conv1 + features.1.inner.tanh1: y = w ∗ x + b (3×3), then tanh(s). 4×6×6 → 4×4×4; 2,304 multiply-adds
+                items: run.Samples, [Training.Images, Parameter.Features_0_ConvWeight, Parameter.Features_0_ConvBias], y: Training.Features_0_ConvRelu1);
+            // features.1.inner.conv1 + tanh1: y = w ∗ x + b (3×3), then tanh(s). 4×6×6 → 4×4×4; 2,304 multiply-adds
             run.Convolve<Tanh>(
-                Conv3x3_4To4At6x6, Training.Features_0_ConvFeatures_0_Relu1, Parameter.Features_1_Inner_Conv1Weight, Parameter.Features_1_Inner_Conv1Bias, y: Training.Features_1_Inner_Conv1Features_1_Inner_Tanh1);
+                Conv3x3_4To4At6x6, Training.Features_0_ConvRelu1, Parameter.Features_1_Inner_Conv1Weight, Parameter.Features_1_Inner_Conv1Bias, y: Training.Features_1_Inner_Conv1Tanh1);
             // classifier.fc1: y = w ∗ x + b. 4×4×4 → 3; 192 multiply-adds
             run.Multiply<NoEpilogue>(
-                Conv4x4_4To3At4x4, Training.Features_1_Inner_Conv1Features_1_Inner_Tanh1, Parameter.Classifier_Fc1Weight, Parameter.Classifier_Fc1Bias, y: Training.Classifier_Fc1);
+                Conv4x4_4To3At4x4, Training.Features_1_Inner_Conv1Tanh1, Parameter.Classifier_Fc1Weight, Parameter.Classifier_Fc1Bias, y: Training.Classifier_Fc1);
         }
 
         /// <summary>From the loss's gradient to the gradients of all parameters.</summary>
@@ -65,25 +64,22 @@ namespace Lamina.Kernels
             where V : struct, ILanes<V>
         {
             // classifier.fc1: ∂w = Σ over samples and pixels of ∂y·x. 4×4×4, 3 → 3×64; 192 multiply-adds
-            run.MultiplyByWeights(
-                Conv4x4_4To3At4x4, Training.Features_1_Inner_Conv1Features_1_Inner_Tanh1, Training.OutputGradient, dw: Parameter.Classifier_Fc1Weight.Gradient);
+            run.MultiplyByWeights(Conv4x4_4To3At4x4, Training.Features_1_Inner_Conv1Tanh1, Training.OutputGradient, dw: Parameter.Classifier_Fc1Weight.Gradient);
             // classifier.fc1: ∂b = Σ over samples and pixels of ∂y. 3 → 3
             run.SumByBias(channels: 3, pixels: 1, Training.OutputGradient, db: Parameter.Classifier_Fc1Bias.Gradient);
             // classifier.fc1 + features.1.inner.tanh1: ∂x = Σ over outputs and taps of w·∂y, then s·(1 − A²). 3 → 4×4×4; 192 multiply-adds
             run.MultiplyByData<TanhGradient>(
-                Conv4x4_4To3At4x4, Training.OutputGradient, Parameter.Classifier_Fc1Weight, dx: Training.Classifier_Fc1Features_1_Inner_Tanh1ByData, a: Training.Features_1_Inner_Conv1Features_1_Inner_Tanh1);
+                Conv4x4_4To3At4x4, Training.OutputGradient, Parameter.Classifier_Fc1Weight, dx: Training.Classifier_Fc1Features_1_Inner_Tanh1ByData, a: Training.Features_1_Inner_Conv1Tanh1);
             // features.1.inner.conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3). 4×6×6, 4×4×4 → 4×4×3×3; 2,304 multiply-adds
             run.ConvolveByWeights(
-                Conv3x3_4To4At6x6, Training.Features_0_ConvFeatures_0_Relu1, Training.Classifier_Fc1Features_1_Inner_Tanh1ByData, dw: Parameter.Features_1_Inner_Conv1Weight.Gradient);
-            // features.1.inner.conv1: ∂b = Σ over samples and pixels of ∂y. 4×4×4 → 4
+                Conv3x3_4To4At6x6, Training.Features_0_ConvRelu1, Training.Classifier_Fc1Features_1_Inner_Tanh1ByData, dw: Parameter.Features_1_Inner_Conv1Weight.Gradient);
             run.SumByBias(channels: 4, pixels: 16, Training.Classifier_Fc1Features_1_Inner_Tanh1ByData, db: Parameter.Features_1_Inner_Conv1Bias.Gradient);
             // features.1.inner.conv1 + features.0.relu1: ∂x = Σ over outputs and taps of w·∂y (3×3), then (A > 0 ? s : 0). 4×4×4 → 4×6×6; 2,304 multiply-adds
             run.Call<Conv3x3_4To4At6x6RowsByData<ReLUGradient>>(
-                items: run.Samples, [Training.Classifier_Fc1Features_1_Inner_Tanh1ByData, Parameter.Features_1_Inner_Conv1Weight], y: Training.Features_1_Inner_Conv1Features_0_Relu1ByData, a: Training.Features_0_ConvFeatures_0_Relu1);
-            // features.0.conv: ∂w = Σ over samples and pixels of ∂y·x (3×3). 3×8×8, 4×6×6 → 4×3×3×3; 3,888 multiply-adds
+                items: run.Samples, [Training.Classifier_Fc1Features_1_Inner_Tanh1ByData, Parameter.Features_1_Inner_Conv1Weight], y: Training.Features_1_Inner_Conv1Features_0_Relu1ByData, a: Training.Features_0_ConvRelu1);
+            // features.0.conv: 3×8×8, 4×6×6 → 4×3×3×3; 3,888 multiply-adds
             run.Call<Conv3x3_3To4At8x8RowsByWeights>(
                 items: 9, [Training.Images, Training.Features_1_Inner_Conv1Features_0_Relu1ByData], y: Parameter.Features_0_ConvWeight.Gradient);
-            // features.0.conv: ∂b = Σ over samples and pixels of ∂y. 4×6×6 → 4
             run.SumRowsByBias(
                 channels: 4, height: 6, width: 6, Training.Features_1_Inner_Conv1Features_0_Relu1ByData, db: Parameter.Features_0_ConvBias.Gradient);
         }
@@ -103,8 +99,8 @@ namespace Lamina.Kernels
         private static class Inference
         {
             public static Place Images => Place.OfSamples(0); // 3×8×8
-            public static Place Features_0_ConvFeatures_0_Relu1 => Place.OfSamples(400); // 4×6×6
-            public static Place Features_1_Inner_Conv1Features_1_Inner_Tanh1 => Place.OfSamples(0); // 4×4×4
+            public static Place Features_0_ConvRelu1 => Place.OfSamples(400); // 4×6×6
+            public static Place Features_1_Inner_Conv1Tanh1 => Place.OfSamples(0); // 4×4×4
             public static Place Classifier_Fc1 => Place.OfSamples(256); // 3
         }
 
@@ -112,8 +108,8 @@ namespace Lamina.Kernels
         private static class Training
         {
             public static Place Images => Place.OfSamples(0); // 3×8×8
-            public static Place Features_0_ConvFeatures_0_Relu1 => Place.OfSamples(400); // 4×6×6
-            public static Place Features_1_Inner_Conv1Features_1_Inner_Tanh1 => Place.OfSamples(800); // 4×4×4
+            public static Place Features_0_ConvRelu1 => Place.OfSamples(400); // 4×6×6
+            public static Place Features_1_Inner_Conv1Tanh1 => Place.OfSamples(800); // 4×4×4
             public static Place Classifier_Fc1 => Place.OfSamples(1056); // 3
             public static Place OutputGradient => Place.OfSamples(1072); // 3
             public static Place Classifier_Fc1Features_1_Inner_Tanh1ByData => Place.OfSamples(1200); // 4×4×4

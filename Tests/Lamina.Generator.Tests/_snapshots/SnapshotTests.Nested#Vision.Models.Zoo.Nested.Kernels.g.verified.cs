@@ -68,8 +68,8 @@ namespace Lamina.Kernels
         private static class InferenceMemory
         {
             public const int Images = 0; // 3×8×8
-            public const int Features_0_ConvFeatures_0_Relu1 = 3072; // 4×6×6
-            public const int Features_1_Inner_Conv1Features_1_Inner_Tanh1 = 0; // 4×4×4
+            public const int Features_0_ConvRelu1 = 3072; // 4×6×6
+            public const int Features_1_Inner_Conv1Tanh1 = 0; // 4×4×4
             public const int Classifier_Fc1 = 1024; // 3
         }
 
@@ -77,8 +77,8 @@ namespace Lamina.Kernels
         private static class TrainingMemory
         {
             public const int Images = 4096; // 3×8×8
-            public const int Features_0_ConvFeatures_0_Relu1 = 7168; // 4×6×6
-            public const int Features_1_Inner_Conv1Features_1_Inner_Tanh1 = 0; // 4×4×4
+            public const int Features_0_ConvRelu1 = 7168; // 4×6×6
+            public const int Features_1_Inner_Conv1Tanh1 = 0; // 4×4×4
             public const int Classifier_Fc1 = 1024; // 3
             public const int OutputGradient = 12960; // 3
             public const int Classifier_Fc1Rows = 11920; // 64
@@ -98,18 +98,18 @@ namespace Lamina.Kernels
         private static void Inference<V>(ref float parameters, ref float memory)
             where V : struct, ILanes<V>
         {
-            Features_0_ConvFeatures_0_Relu1Forward<V>(
+            Features_0_ConvRelu1Forward<V>(
                 x: ref At(ref memory, InferenceMemory.Images),
                 w: ref At(ref parameters, Parameter.Features_0_ConvWeight),
                 b: ref At(ref parameters, Parameter.Features_0_ConvBias),
-                y: ref At(ref memory, InferenceMemory.Features_0_ConvFeatures_0_Relu1));
-            Features_1_Inner_Conv1Features_1_Inner_Tanh1Forward<V>(
-                x: ref At(ref memory, InferenceMemory.Features_0_ConvFeatures_0_Relu1),
+                y: ref At(ref memory, InferenceMemory.Features_0_ConvRelu1));
+            Features_1_Inner_Conv1Tanh1Forward<V>(
+                x: ref At(ref memory, InferenceMemory.Features_0_ConvRelu1),
                 w: ref At(ref parameters, Parameter.Features_1_Inner_Conv1Weight),
                 b: ref At(ref parameters, Parameter.Features_1_Inner_Conv1Bias),
-                y: ref At(ref memory, InferenceMemory.Features_1_Inner_Conv1Features_1_Inner_Tanh1));
+                y: ref At(ref memory, InferenceMemory.Features_1_Inner_Conv1Tanh1));
             Classifier_Fc1Forward<V>(
-                x: ref At(ref memory, InferenceMemory.Features_1_Inner_Conv1Features_1_Inner_Tanh1),
+                x: ref At(ref memory, InferenceMemory.Features_1_Inner_Conv1Tanh1),
                 w: ref At(ref parameters, Parameter.Classifier_Fc1Weight),
                 b: ref At(ref parameters, Parameter.Classifier_Fc1Bias),
                 y: ref At(ref memory, InferenceMemory.Classifier_Fc1));
@@ -119,18 +119,18 @@ namespace Lamina.Kernels
         private static void ForwardPass<V>(ref float parameters, ref float memory, in TrainingStep step)
             where V : struct, ILanes<V>
         {
-            Features_0_ConvFeatures_0_Relu1Forward<V>(
+            Features_0_ConvRelu1Forward<V>(
                 x: ref At(ref memory, TrainingMemory.Images),
                 w: ref At(ref parameters, Parameter.Features_0_ConvWeight),
                 b: ref At(ref parameters, Parameter.Features_0_ConvBias),
-                y: ref At(ref memory, TrainingMemory.Features_0_ConvFeatures_0_Relu1));
-            Features_1_Inner_Conv1Features_1_Inner_Tanh1Forward<V>(
-                x: ref At(ref memory, TrainingMemory.Features_0_ConvFeatures_0_Relu1),
+                y: ref At(ref memory, TrainingMemory.Features_0_ConvRelu1));
+            Features_1_Inner_Conv1Tanh1Forward<V>(
+                x: ref At(ref memory, TrainingMemory.Features_0_ConvRelu1),
                 w: ref At(ref parameters, Parameter.Features_1_Inner_Conv1Weight),
                 b: ref At(ref parameters, Parameter.Features_1_Inner_Conv1Bias),
-                y: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1Features_1_Inner_Tanh1));
+                y: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1Tanh1));
             Classifier_Fc1Forward<V>(
-                x: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1Features_1_Inner_Tanh1),
+                x: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1Tanh1),
                 w: ref At(ref parameters, Parameter.Classifier_Fc1Weight),
                 b: ref At(ref parameters, Parameter.Classifier_Fc1Bias),
                 y: ref At(ref memory, TrainingMemory.Classifier_Fc1));
@@ -141,7 +141,7 @@ namespace Lamina.Kernels
             where V : struct, ILanes<V>
         {
             Classifier_Fc1Rows<V>(
-                x: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1Features_1_Inner_Tanh1),
+                x: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1Tanh1),
                 y: ref At(ref memory, TrainingMemory.Classifier_Fc1Rows));
             Classifier_Fc1ByData<V>(
                 dy: ref At(ref memory, TrainingMemory.OutputGradient),
@@ -149,10 +149,10 @@ namespace Lamina.Kernels
                 dx: ref At(ref memory, TrainingMemory.Classifier_Fc1ByData));
             Features_1_Inner_Tanh1Backward<V>(
                 x0: ref At(ref memory, TrainingMemory.Classifier_Fc1ByData),
-                x1: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1Features_1_Inner_Tanh1),
+                x1: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1Tanh1),
                 y: ref At(ref memory, TrainingMemory.Features_1_Inner_Tanh1ByData));
             Features_1_Inner_Conv1ByWeights<V>(
-                x: ref At(ref memory, TrainingMemory.Features_0_ConvFeatures_0_Relu1),
+                x: ref At(ref memory, TrainingMemory.Features_0_ConvRelu1),
                 dy: ref At(ref memory, TrainingMemory.Features_1_Inner_Tanh1ByData),
                 dw: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1ByWeights),
                 groups: 1,
@@ -169,7 +169,7 @@ namespace Lamina.Kernels
                 dy: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1Pad),
                 w: ref At(ref parameters, Parameter.Features_1_Inner_Conv1Weight),
                 dx: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1Features_0_Relu1ByData),
-                a: ref At(ref memory, TrainingMemory.Features_0_ConvFeatures_0_Relu1));
+                a: ref At(ref memory, TrainingMemory.Features_0_ConvRelu1));
             Features_0_ConvByWeights<V>(
                 x: ref At(ref memory, TrainingMemory.Images),
                 dy: ref At(ref memory, TrainingMemory.Features_1_Inner_Conv1Features_0_Relu1ByData),
@@ -210,7 +210,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>Strides in floats; literals, so that they become part of the instructions.</summary>
-        private readonly struct Features_0_ConvFeatures_0_Relu1ForwardStrides : ISumGeometry
+        private readonly struct Features_0_ConvRelu1ForwardStrides : ISumGeometry
         {
             public static bool HasBias => true;
             public static nint Rows => 3;
@@ -233,7 +233,7 @@ namespace Lamina.Kernels
         /// Register tile 4×6: 24 sums at once, expected to keep the multiply-add units busy 94% of the time.
         /// </summary>
         [MethodImpl(KernelMethod.Options)]
-        private static void Features_0_ConvFeatures_0_Relu1Forward<V>(ref float x, ref float w, ref float b, ref float y)
+        private static void Features_0_ConvRelu1Forward<V>(ref float x, ref float w, ref float b, ref float y)
             where V : struct, ILanes<V>
         {
             var others = default(Operands);
@@ -241,7 +241,7 @@ namespace Lamina.Kernels
             {
                 for (nint row = 0; row < 6; row++)
                 {
-                    SumTiles.Sum4x6<V, Features_0_ConvFeatures_0_Relu1ForwardStrides, ReLU>(
+                    SumTiles.Sum4x6<V, Features_0_ConvRelu1ForwardStrides, ReLU>(
                         3, 3, 3, // channels, and rows and columns of the window
                         ref Unsafe.Add(ref x, lane + (row * 128)), ref w, ref b, // x, w, b
                         ref y, others, lane + (row * 96));
@@ -250,7 +250,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>Strides in floats; literals, so that they become part of the instructions.</summary>
-        private readonly struct Features_1_Inner_Conv1Features_1_Inner_Tanh1ForwardStrides : ISumGeometry
+        private readonly struct Features_1_Inner_Conv1Tanh1ForwardStrides : ISumGeometry
         {
             public static bool HasBias => true;
             public static nint Rows => 3;
@@ -273,7 +273,7 @@ namespace Lamina.Kernels
         /// Register tile 4×4: 16 sums at once, expected to keep the multiply-add units busy 91% of the time.
         /// </summary>
         [MethodImpl(KernelMethod.Options)]
-        private static void Features_1_Inner_Conv1Features_1_Inner_Tanh1Forward<V>(ref float x, ref float w, ref float b, ref float y)
+        private static void Features_1_Inner_Conv1Tanh1Forward<V>(ref float x, ref float w, ref float b, ref float y)
             where V : struct, ILanes<V>
         {
             var others = default(Operands);
@@ -281,7 +281,7 @@ namespace Lamina.Kernels
             {
                 for (nint row = 0; row < 4; row++)
                 {
-                    SumTiles.Sum4x4<V, Features_1_Inner_Conv1Features_1_Inner_Tanh1ForwardStrides, Tanh>(
+                    SumTiles.Sum4x4<V, Features_1_Inner_Conv1Tanh1ForwardStrides, Tanh>(
                         4, 3, 3, // channels, and rows and columns of the window
                         ref Unsafe.Add(ref x, lane + (row * 96)), ref w, ref b, // x, w, b
                         ref y, others, lane + (row * 64));

@@ -25,11 +25,11 @@ namespace Lamina.Kernels
         public static void Pack<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            // conv1: weights and bias.
+            // conv1
             run.Pack(Conv2x2_2To4At6x6, packed: 0, Parameter.Conv1Weight, Parameter.Conv1Bias);
-            // fc1: weights and bias.
+            // fc1
             run.Pack(Conv8x8_4To5At8x8, packed: 1, Parameter.Fc1Weight, Parameter.Fc1Bias);
-            // a_nest: weights and bias.
+            // a_nest
             run.Pack(Conv1x1_5To4At1x1, packed: 2, Parameter.ANestWeight, Parameter.ANestBias);
         }
 
@@ -119,7 +119,6 @@ namespace Lamina.Kernels
             run.Nest<AByDataNest, NoEpilogue>([Training.ANestByData, Training.A, Training.ASums], y: Training.AByData);
             // fc1: ∂w = Σ over samples and pixels of ∂y·x. 4×8×8, 5 → 5×256; 1,280 multiply-adds
             run.MultiplyByWeights(Conv8x8_4To5At8x8, Training.Upsample1, Training.AByData, dw: Parameter.Fc1Weight.Gradient);
-            // fc1: ∂b = Σ over samples and pixels of ∂y. 5 → 5
             run.SumByBias(channels: 5, pixels: 1, Training.AByData, db: Parameter.Fc1Bias.Gradient);
             // fc1: ∂x = Σ over outputs and taps of w·∂y. 5 → 4×8×8; 1,280 multiply-adds
             run.MultiplyByData<NoEpilogue>(Conv8x8_4To5At8x8, Training.AByData, Parameter.Fc1Weight, dx: Training.Fc1ByData);
@@ -144,17 +143,16 @@ namespace Lamina.Kernels
             run.NestOverBatch<Norm1ByBiasNest>([Training.Pad1ByData], y: Parameter.Norm1Bias.Gradient);
             // norm1: dx = dy[i]·(0 − 0.5/√(variance[i] + 1E-05)·y[i]/√(variance[i] + 1E-05)). 2, 2, 2 → 2
             run.Nest<Norm1ScaleByDataNest, NoEpilogue>([Training.Norm1ByData3, Training.Norm1Variance, Training.Norm1Scale], y: Training.Norm1ScaleByData);
-            // norm1: dx = dy[c/2]·0.02·(x[((c/2)·2) + (c % 2), h, w] − mean[c/2] + x[((c/2)·2) + (c % 2), h, w] − mean[c/2]), then A + s. 2, 4×5×5, 2 → 4×5×5
+            // norm1: dx = dy[c/2]·0.02·(x[((c/2)·2) + (c % 2), h, w] − mean[c/2] + x[((c/2)·2) + (c % 2), h, w] − mean[c/2]), then s + A. 2, 4×5×5, 2 → 4×5×5
             run.Nest<Norm1VarianceByDataNest, Add>(
                 [Training.Norm1ScaleByData, Training.Conv1, Training.Norm1Mean], y: Training.Norm1VarianceByData, a: Training.Norm1ByData);
-            // norm1: dx = Σ over u, v, r of dy[i]·0.02·((x[(i·2) + u, v, r] − mean[i])·-1 + (x[(i·2) + u, v, r] − mean[i])·-1), then A + s. 2, 4×5×5, 2 → 2
+            // norm1: dx = Σ over u, v, r of dy[i]·0.02·((x[(i·2) + u, v, r] − mean[i])·-1 + (x[(i·2) + u, v, r] − mean[i])·-1), then s + A. 2, 4×5×5, 2 → 2
             run.Nest<Norm1VarianceByDataNest_2, Add>(
                 [Training.Norm1ScaleByData, Training.Conv1, Training.Norm1Mean], y: Training.Norm1VarianceByData2, a: Training.Norm1ByData2);
-            // norm1: dx = dy[c/2]·0.02, then A + s. 2 → 4×5×5
+            // norm1: dx = dy[c/2]·0.02, then s + A. 2 → 4×5×5
             run.Nest<Norm1MeanByDataNest, Add>([Training.Norm1VarianceByData2], y: Training.Norm1MeanByData, a: Training.Norm1VarianceByData);
             // conv1: ∂w = Σ over samples and pixels of ∂y·x (2×2). 2×6×6, 4×5×5 → 4×2×2×2; 800 multiply-adds
             run.ConvolveByWeights(Conv2x2_2To4At6x6, Training.Prelu1, Training.Norm1MeanByData, dw: Parameter.Conv1Weight.Gradient);
-            // conv1: ∂b = Σ over samples and pixels of ∂y. 4×5×5 → 4
             run.SumByBias(channels: 4, pixels: 25, Training.Norm1MeanByData, db: Parameter.Conv1Bias.Gradient);
             // conv1: ∂x = Σ over outputs and taps of w·∂y (2×2). 4×5×5 → 2×6×6; 800 multiply-adds
             run.ConvolveByData<NoEpilogue>(Conv2x2_2To4At6x6, Training.Norm1MeanByData, Parameter.Conv1Weight, dx: Training.Conv1ByData);
@@ -992,7 +990,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>A + s, applied to each sum s before it is stored.</summary>
+        /// <summary>s + A, applied to each sum s before it is stored.</summary>
         private readonly struct Add : IEpilogue
         {
             public static bool IsShort => true;
@@ -1002,7 +1000,7 @@ namespace Lamina.Kernels
                 where V : struct, ILanes<V>
             {
                 var a = V.Load(in others.A, at);
-                return a + s;
+                return s + a;
             }
         }
     }

@@ -1348,7 +1348,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>
-        /// norm1: dx = a + s with s = dy[c/2]·0.02·(x[((c/2)·2) + (c % 2), h, w] − mean[c/2] + x[((c/2)·2) + (c % 2), h, w] − mean[c/2]).
+        /// norm1: dx = s + a with s = dy[c/2]·0.02·(x[((c/2)·2) + (c % 2), h, w] − mean[c/2] + x[((c/2)·2) + (c % 2), h, w] − mean[c/2]).
         /// dy (2), x (4, 5, 5), mean (2), a (4, 5, 5) → dx (4, 5, 5).
         /// </summary>
         [MethodImpl(KernelMethod.Options)]
@@ -1369,7 +1369,7 @@ namespace Lamina.Kernels
                             var part = vx - vmean;
                             var s = vdy * (V.Broadcast(0.02f) * (part + part));
                             nint at = lane + (c * 400) + (h * 80) + (w * 16);
-                            V.Store(V.Load(ref a, at) + s, ref dx, at);
+                            V.Store(s + V.Load(ref a, at), ref dx, at);
                         }
                     }
                 }
@@ -1377,7 +1377,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>
-        /// norm1: dx = a + s with s = Σ over u, v, r of dy[i]·0.02·((x[(i·2) + u, v, r] − mean[i])·-1 + (x[(i·2) + u, v, r] − mean[i])·-1).
+        /// norm1: dx = s + a with s = Σ over u, v, r of dy[i]·0.02·((x[(i·2) + u, v, r] − mean[i])·-1 + (x[(i·2) + u, v, r] − mean[i])·-1).
         /// dy (2), x (4, 5, 5), mean (2), a (2) → dx (2).
         /// </summary>
         [MethodImpl(KernelMethod.Options)]
@@ -1404,13 +1404,13 @@ namespace Lamina.Kernels
                         }
                     }
                     nint at = lane + (i * 16);
-                    V.Store(V.Load(ref a, at) + s, ref dx, at);
+                    V.Store(s + V.Load(ref a, at), ref dx, at);
                 }
             }
         }
 
         /// <summary>
-        /// norm1: dx = a + s with s = dy[c/2]·0.02.
+        /// norm1: dx = s + a with s = dy[c/2]·0.02.
         /// dy (2), a (4, 5, 5) → dx (4, 5, 5).
         /// </summary>
         [MethodImpl(KernelMethod.Options)]
@@ -1428,7 +1428,7 @@ namespace Lamina.Kernels
                             var vdy = V.Load(ref dy, lane + ((c / 2) * 16));
                             var s = vdy * V.Broadcast(0.02f);
                             nint at = lane + (c * 400) + (h * 80) + (w * 16);
-                            V.Store(V.Load(ref a, at) + s, ref dx, at);
+                            V.Store(s + V.Load(ref a, at), ref dx, at);
                         }
                     }
                 }

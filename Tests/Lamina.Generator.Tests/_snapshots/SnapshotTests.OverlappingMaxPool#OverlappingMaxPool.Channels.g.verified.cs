@@ -25,11 +25,11 @@ namespace Lamina.Kernels
         public static void Pack<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            // conv1 + relu1: weights and bias.
+            // conv1 + relu1
             run.Pack(Conv3x3_2To4At12x11, packed: 0, Parameter.Conv1Weight, Parameter.Conv1Bias);
-            // conv2: weights and bias.
+            // conv2
             run.Pack(Conv2x2_4To4At6x5, packed: 1, Parameter.Conv2Weight, Parameter.Conv2Bias);
-            // fc1: weights and bias.
+            // fc1
             run.Pack(Conv2x4_4To3At2x4, packed: 2, Parameter.Fc1Weight, Parameter.Fc1Bias);
         }
 
@@ -43,7 +43,7 @@ namespace Lamina.Kernels
             run.MaxPool<NoEpilogue>(Pool3x3_4At10x9, Inference.Conv1Relu1, y: Inference.Pool1);
             // conv2: y = w ∗ x + b (2×2). 4×6×5 → 4×5×4; 1,280 multiply-adds
             run.ConvolvePacked<NoEpilogue>(Conv2x2_4To4At6x5, Inference.Pool1, packed: 1, y: Inference.Conv2);
-            // pool2: the largest value under each window. 4×5×4 → 4×2×4
+            // pool2: 4×5×4 → 4×2×4
             run.MaxPool<NoEpilogue>(Pool2x1_4At5x4, Inference.Conv2, y: Inference.Pool2);
             // fc1: y = w ∗ x + b. 4×2×4 → 3; 96 multiply-adds
             run.ConvolvePacked<NoEpilogue>(Conv2x4_4To3At2x4, Inference.Pool2, packed: 2, y: Inference.Fc1);
@@ -59,7 +59,7 @@ namespace Lamina.Kernels
             run.MaxPool<NoEpilogue>(Pool3x3_4At10x9, Training.Conv1Relu1, y: Training.Pool1);
             // conv2: y = w ∗ x + b (2×2). 4×6×5 → 4×5×4; 1,280 multiply-adds
             run.Convolve<NoEpilogue>(Conv2x2_4To4At6x5, Training.Pool1, Parameter.Conv2Weight, Parameter.Conv2Bias, y: Training.Conv2);
-            // pool2: the largest value under each window. 4×5×4 → 4×2×4
+            // pool2: 4×5×4 → 4×2×4
             run.MaxPool<NoEpilogue>(Pool2x1_4At5x4, Training.Conv2, y: Training.Pool2);
             // fc1: y = w ∗ x + b. 4×2×4 → 3; 96 multiply-adds
             run.Multiply<NoEpilogue>(Conv2x4_4To3At2x4, Training.Pool2, Parameter.Fc1Weight, Parameter.Fc1Bias, y: Training.Fc1);
@@ -79,17 +79,15 @@ namespace Lamina.Kernels
             run.MaxPoolByData(Pool2x1_4At5x4, Training.Conv2, Training.Pool2, Training.Fc1ByData, dx: Training.Pool2ByData);
             // conv2: ∂w = Σ over samples and pixels of ∂y·x (2×2). 4×6×5, 4×5×4 → 4×4×2×2; 1,280 multiply-adds
             run.ConvolveByWeights(Conv2x2_4To4At6x5, Training.Pool1, Training.Pool2ByData, dw: Parameter.Conv2Weight.Gradient);
-            // conv2: ∂b = Σ over samples and pixels of ∂y. 4×5×4 → 4
             run.SumByBias(channels: 4, pixels: 20, Training.Pool2ByData, db: Parameter.Conv2Bias.Gradient);
             // conv2: ∂x = Σ over outputs and taps of w·∂y (2×2). 4×5×4 → 4×6×5; 1,280 multiply-adds
             run.ConvolveByData<NoEpilogue>(Conv2x2_4To4At6x5, Training.Pool2ByData, Parameter.Conv2Weight, dx: Training.Conv2ByData);
-            // pool1: each ∂y goes to the first pixel that equals the maximum. 4×10×9, 4×6×5, 4×6×5 → 4×10×9
+            // pool1: 4×10×9, 4×6×5, 4×6×5 → 4×10×9
             run.MaxPoolByData(Pool3x3_4At10x9, Training.Conv1Relu1, Training.Pool1, Training.Conv2ByData, dx: Training.Pool1ByData);
             // relu1: (A > 0 ? x : 0). 4×10×9, 4×10×9 → 4×10×9
             run.Map<ReLUGradient>(floats: 1440, Training.Pool1ByData, y: Training.Relu1ByData, a: Training.Conv1Relu1);
             // conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3). 2×12×11, 4×10×9 → 4×2×3×3; 6,480 multiply-adds
             run.ConvolveByWeights(Conv3x3_2To4At12x11, Training.Images, Training.Relu1ByData, dw: Parameter.Conv1Weight.Gradient);
-            // conv1: ∂b = Σ over samples and pixels of ∂y. 4×10×9 → 4
             run.SumByBias(channels: 4, pixels: 90, Training.Relu1ByData, db: Parameter.Conv1Bias.Gradient);
         }
 

@@ -25,11 +25,11 @@ namespace Lamina.Kernels
         public static void Pack<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            // fc1 + relu1: weights and bias.
+            // fc1 + relu1
             run.Pack(Conv1x1_20To64At1x1, packed: 0, Parameter.Fc1Weight, Parameter.Fc1Bias);
-            // fc2 + sigmoid1: weights and bias.
+            // fc2 + sigmoid1
             run.Pack(Conv1x1_64To32At1x1, packed: 1, Parameter.Fc2Weight, default);
-            // fc3: weights and bias.
+            // fc3
             run.Pack(Conv1x1_32To5At1x1, packed: 2, Parameter.Fc3Weight, Parameter.Fc3Bias);
         }
 
@@ -51,15 +51,14 @@ namespace Lamina.Kernels
         {
             // fc1 + relu1: y = w ∗ x + b (1×1), then relu(s). 20 → 64; 1,280 multiply-adds
             run.Multiply<ReLU>(Conv1x1_20To64At1x1, Training.Images, Parameter.Fc1Weight, Parameter.Fc1Bias, y: Training.Fc1Relu1);
-            // dropout1: random factors, 0 or 1/(1 − p).  → 64
+            // dropout1: random factors, 0 or 1/(1 − p). 64
             run.DropMask(positions: 4, p: 0.2, stream: 3, y: Training.Dropout1Mask);
             // dropout1: x·A. 64, 64 → 64
             run.Map<Times>(floats: 64, Training.Fc1Relu1, y: Training.Dropout1, a: Training.Dropout1Mask);
             // fc2 + sigmoid1: y = w ∗ x (1×1), then sigmoid(s). 64 → 32; 2,048 multiply-adds
             run.Multiply<Sigmoid>(Conv1x1_64To32At1x1, Training.Dropout1, Parameter.Fc2Weight, default, y: Training.Fc2Sigmoid1);
-            // dropout2: random factors, 0 or 1/(1 − p).  → 32
+            // dropout2: 32
             run.DropMask(positions: 2, p: 0.5, stream: 6, y: Training.Dropout2Mask);
-            // dropout2: x·A. 32, 32 → 32
             run.Map<Times>(floats: 32, Training.Fc2Sigmoid1, y: Training.Dropout2, a: Training.Dropout2Mask);
             // fc3: y = w ∗ x + b (1×1). 32 → 5; 160 multiply-adds
             run.Multiply<NoEpilogue>(Conv1x1_32To5At1x1, Training.Dropout2, Parameter.Fc3Weight, Parameter.Fc3Bias, y: Training.Fc3);
@@ -76,14 +75,13 @@ namespace Lamina.Kernels
             // fc3 + dropout2 + sigmoid1: ∂x = Σ over outputs and taps of w·∂y (1×1), then s·A·B·(1 − B). 5 → 32; 160 multiply-adds
             run.MultiplyByData<SigmoidGradient>(
                 Conv1x1_32To5At1x1, Training.OutputGradient, Parameter.Fc3Weight, dx: Training.Fc3Dropout2Sigmoid1ByData, a: Training.Dropout2Mask, b: Training.Fc2Sigmoid1);
-            // fc2: ∂w = Σ over samples and pixels of ∂y·x (1×1). 64, 32 → 32×64; 2,048 multiply-adds
+            // fc2: 64, 32 → 32×64; 2,048 multiply-adds
             run.MultiplyByWeights(Conv1x1_64To32At1x1, Training.Dropout1, Training.Fc3Dropout2Sigmoid1ByData, dw: Parameter.Fc2Weight.Gradient);
             // fc2 + dropout1 + relu1: ∂x = Σ over outputs and taps of w·∂y (1×1), then (B > 0 ? s·A : 0). 32 → 64; 2,048 multiply-adds
             run.MultiplyByData<ReluGradient>(
                 Conv1x1_64To32At1x1, Training.Fc3Dropout2Sigmoid1ByData, Parameter.Fc2Weight, dx: Training.Fc2Dropout1Relu1ByData, a: Training.Dropout1Mask, b: Training.Fc1Relu1);
-            // fc1: ∂w = Σ over samples and pixels of ∂y·x (1×1). 20, 64 → 64×20; 1,280 multiply-adds
+            // fc1: 20, 64 → 64×20; 1,280 multiply-adds
             run.MultiplyByWeights(Conv1x1_20To64At1x1, Training.Images, Training.Fc2Dropout1Relu1ByData, dw: Parameter.Fc1Weight.Gradient);
-            // fc1: ∂b = Σ over samples and pixels of ∂y. 64 → 64
             run.SumByBias(channels: 64, pixels: 1, Training.Fc2Dropout1Relu1ByData, db: Parameter.Fc1Bias.Gradient);
         }
 

@@ -25,23 +25,23 @@ namespace Lamina.Kernels
         public static void Pack<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            // conv1 + relu1: weights and bias.
+            // conv1 + relu1
             run.Pack(Conv3x3_3To8At18x18, packed: 0, Parameter.Conv1Weight, Parameter.Conv1Bias);
-            // conv2 + relu2: weights and bias.
+            // conv2 + relu2
             run.Pack(Conv3x3_8To8At18x18, packed: 1, Parameter.Conv2Weight, default);
-            // conv3 + add1 + relu3: weights and bias.
+            // conv3 + add1 + relu3
             run.Pack(Conv3x3_8To8At18x18, packed: 2, Parameter.Conv3Weight, Parameter.Conv3Bias);
-            // conv4 + relu4: weights and bias.
+            // conv4 + relu4
             run.Pack(Conv3x3_8To8At18x18, packed: 3, Parameter.Conv4Weight, default);
-            // conv5 + add2 + relu5: weights and bias.
+            // conv5 + add2 + relu5
             run.Pack(Conv3x3_8To8At18x18, packed: 4, Parameter.Conv5Weight, Parameter.Conv5Bias);
-            // conv6: weights and bias.
+            // conv6
             run.Pack(Conv1x1_8To16At16x16, packed: 5, Parameter.Conv6Weight, default);
-            // conv7 + relu6: weights and bias.
+            // conv7 + relu6
             run.Pack(Conv3x3_8To16At18x18, packed: 6, Parameter.Conv7Weight, default);
-            // conv8 + add3 + relu7: weights and bias.
+            // conv8 + add3 + relu7
             run.Pack(Winograd4_3x3_16To16At8x8, packed: 7, Parameter.Conv8Weight, Parameter.Conv8Bias);
-            // fc1: weights and bias.
+            // fc1
             run.Pack(Conv1x1_16To10At1x1, packed: 8, Parameter.Fc1Weight, Parameter.Fc1Bias);
         }
 
@@ -55,21 +55,21 @@ namespace Lamina.Kernels
             run.Pad(Inference.Conv1Relu1, y: Inference.Conv2Pad, channels: 8, height: 16, width: 16, top: 1, left: 1, bottom: 1, right: 1);
             // conv2 + relu2: y = w ∗ x (3×3), then relu(s). 8×18×18 → 8×16×16; 147,456 multiply-adds
             run.ConvolvePacked<ReLU>(Conv3x3_8To8At18x18, Inference.Conv2Pad, packed: 1, y: Inference.Conv2Relu2);
-            // conv3: rows and columns around the map. 8×16×16 → 8×18×18
+            // conv3: 8×16×16 → 8×18×18
             run.Pad(Inference.Conv2Relu2, y: Inference.Conv3Pad, channels: 8, height: 16, width: 16, top: 1, left: 1, bottom: 1, right: 1);
             // conv3 + add1 + relu3: y = w ∗ x + b (3×3), then relu(s + A). 8×18×18 → 8×16×16; 147,456 multiply-adds
             run.ConvolvePacked<AddReLU>(Conv3x3_8To8At18x18, Inference.Conv3Pad, packed: 2, y: Inference.Conv3Add1Relu3, a: Inference.Conv1Relu1);
-            // conv4: rows and columns around the map. 8×16×16 → 8×18×18
+            // conv4: 8×16×16 → 8×18×18
             run.Pad(Inference.Conv3Add1Relu3, y: Inference.Conv4Pad, channels: 8, height: 16, width: 16, top: 1, left: 1, bottom: 1, right: 1);
-            // conv4 + relu4: y = w ∗ x (3×3), then relu(s). 8×18×18 → 8×16×16; 147,456 multiply-adds
+            // conv4 + relu4: 8×18×18 → 8×16×16; 147,456 multiply-adds
             run.ConvolvePacked<ReLU>(Conv3x3_8To8At18x18, Inference.Conv4Pad, packed: 3, y: Inference.Conv4Relu4);
-            // conv5: rows and columns around the map. 8×16×16 → 8×18×18
+            // conv5: 8×16×16 → 8×18×18
             run.Pad(Inference.Conv4Relu4, y: Inference.Conv5Pad, channels: 8, height: 16, width: 16, top: 1, left: 1, bottom: 1, right: 1);
-            // conv5 + add2 + relu5: y = w ∗ x + b (3×3), then relu(s + A). 8×18×18 → 8×16×16; 147,456 multiply-adds
+            // conv5 + add2 + relu5: 8×18×18 → 8×16×16; 147,456 multiply-adds
             run.ConvolvePacked<AddReLU>(Conv3x3_8To8At18x18, Inference.Conv5Pad, packed: 4, y: Inference.Conv5Add2Relu5, a: Inference.Conv3Add1Relu3);
             // conv6: y = w ∗ x (1×1, stride 2). 8×16×16 → 16×8×8; 8,192 multiply-adds
             run.ConvolvePacked<NoEpilogue>(Conv1x1_8To16At16x16, Inference.Conv5Add2Relu5, packed: 5, y: Inference.Conv6);
-            // conv7: rows and columns around the map. 8×16×16 → 8×18×18
+            // conv7: 8×16×16 → 8×18×18
             run.Pad(Inference.Conv5Add2Relu5, y: Inference.Conv7Pad, channels: 8, height: 16, width: 16, top: 1, left: 1, bottom: 1, right: 1);
             // conv7 + relu6: y = w ∗ x (3×3, stride 2), then relu(s). 8×18×18 → 16×8×8; 73,728 multiply-adds
             run.ConvolvePacked<ReLU>(Conv3x3_8To16At18x18, Inference.Conv7Pad, packed: 6, y: Inference.Conv7Relu6);
@@ -92,16 +92,16 @@ namespace Lamina.Kernels
             // conv3 + add1 + relu3: y = w ∗ x + b (3×3, padding 1, skipped), then relu(s + A). 8×16×16 → 8×16×16; 147,456 multiply-adds
             run.Convolve<AddReLU>(
                 Conv3x3_8To8At16x16, Training.Conv2Relu2, Parameter.Conv3Weight, Parameter.Conv3Bias, y: Training.Conv3Add1Relu3, a: Training.Conv1Relu1);
-            // conv4 + relu4: y = w ∗ x (3×3, padding 1, skipped), then relu(s). 8×16×16 → 8×16×16; 147,456 multiply-adds
+            // conv4 + relu4: 8×16×16 → 8×16×16; 147,456 multiply-adds
             run.Convolve<ReLU>(Conv3x3_8To8At16x16, Training.Conv3Add1Relu3, Parameter.Conv4Weight, default, y: Training.Conv4Relu4);
-            // conv5 + add2 + relu5: y = w ∗ x + b (3×3, padding 1, skipped), then relu(s + A). 8×16×16 → 8×16×16; 147,456 multiply-adds
+            // conv5 + add2 + relu5: 8×16×16 → 8×16×16; 147,456 multiply-adds
             run.Convolve<AddReLU>(
                 Conv3x3_8To8At16x16, Training.Conv4Relu4, Parameter.Conv5Weight, Parameter.Conv5Bias, y: Training.Conv5Add2Relu5, a: Training.Conv3Add1Relu3);
             // conv6: y = w ∗ x (1×1, stride 2). 8×16×16 → 16×8×8; 8,192 multiply-adds
             run.Convolve<NoEpilogue>(Conv1x1_8To16At16x16, Training.Conv5Add2Relu5, Parameter.Conv6Weight, default, y: Training.Conv6);
             // conv7 + relu6: y = w ∗ x (3×3, stride 2, padding 1, skipped), then relu(s). 8×16×16 → 16×8×8; 73,728 multiply-adds
             run.Convolve<ReLU>(Conv3x3_8To16At16x16, Training.Conv5Add2Relu5, Parameter.Conv7Weight, default, y: Training.Conv7Relu6);
-            // conv8 + add3 + relu7: y = w ∗ x + b (3×3, padding 1, skipped), then relu(s + A). 16×8×8 → 16×8×8; 147,456 multiply-adds
+            // conv8 + add3 + relu7: 16×8×8 → 16×8×8; 147,456 multiply-adds
             run.Convolve<AddReLU>(
                 Conv3x3_16To16At8x8, Training.Conv7Relu6, Parameter.Conv8Weight, Parameter.Conv8Bias, y: Training.Conv8Add3Relu7, a: Training.Conv6);
             // pool1: the mean under each window. 16×8×8 → 16×1×1
@@ -126,7 +126,6 @@ namespace Lamina.Kernels
             run.Map<ReLUGradient>(floats: 1024, Training.Pool1ByData, y: Training.Relu7ByData, a: Training.Conv8Add3Relu7);
             // conv8: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped). 16×8×8, 16×8×8 → 16×16×3×3; 147,456 multiply-adds
             run.ConvolveByWeights(Conv3x3_16To16At8x8, Training.Conv7Relu6, Training.Relu7ByData, dw: Parameter.Conv8Weight.Gradient);
-            // conv8: ∂b = Σ over samples and pixels of ∂y. 16×8×8 → 16
             run.SumByBias(channels: 16, pixels: 64, Training.Relu7ByData, db: Parameter.Conv8Bias.Gradient);
             // conv8 + relu6: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (A > 0 ? s : 0). 16×8×8 → 16×8×8; 147,456 multiply-adds
             run.ConvolveByData<ReLUGradient>(
@@ -137,36 +136,33 @@ namespace Lamina.Kernels
             run.ConvolveByData<NoEpilogue>(Conv3x3_8To16At16x16_2, Training.Conv8Relu6ByData, Parameter.Conv7Weight, dx: Training.Conv7ByData);
             // conv6: ∂w = Σ over samples and pixels of ∂y·x (1×1, stride 2). 8×16×16, 16×8×8 → 16×8×1×1; 8,192 multiply-adds
             run.ConvolveByWeights(Conv1x1_8To16At16x16, Training.Conv5Add2Relu5, Training.Relu7ByData, dw: Parameter.Conv6Weight.Gradient);
-            // conv6 + relu5: ∂x = Σ over outputs and taps of w·∂y (1×1, stride 2), then (B > 0 ? A + s : 0). 16×8×8 → 8×16×16; 8,192 multiply-adds
+            // conv6 + relu5: ∂x = Σ over outputs and taps of w·∂y (1×1, stride 2), then (B > 0 ? s + A : 0). 16×8×8 → 8×16×16; 8,192 multiply-adds
             run.ConvolveByData<ReluGradient>(
                 Conv1x1_8To16At16x16, Training.Relu7ByData, Parameter.Conv6Weight, dx: Training.Conv6Relu5ByData, a: Training.Conv7ByData, b: Training.Conv5Add2Relu5);
-            // conv5: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped). 8×16×16, 8×16×16 → 8×8×3×3; 147,456 multiply-adds
+            // conv5: 8×16×16, 8×16×16 → 8×8×3×3; 147,456 multiply-adds
             run.ConvolveByWeights(Conv3x3_8To8At16x16, Training.Conv4Relu4, Training.Conv6Relu5ByData, dw: Parameter.Conv5Weight.Gradient);
-            // conv5: ∂b = Σ over samples and pixels of ∂y. 8×16×16 → 8
             run.SumByBias(channels: 8, pixels: 256, Training.Conv6Relu5ByData, db: Parameter.Conv5Bias.Gradient);
-            // conv5 + relu4: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (A > 0 ? s : 0). 8×16×16 → 8×16×16; 147,456 multiply-adds
+            // conv5 + relu4: 8×16×16 → 8×16×16; 147,456 multiply-adds
             run.ConvolveByData<ReLUGradient>(
                 Conv3x3_8To8At16x16, Training.Conv6Relu5ByData, Parameter.Conv5Weight, dx: Training.Conv5Relu4ByData, a: Training.Conv4Relu4);
-            // conv4: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped). 8×16×16, 8×16×16 → 8×8×3×3; 147,456 multiply-adds
+            // conv4: 8×16×16, 8×16×16 → 8×8×3×3; 147,456 multiply-adds
             run.ConvolveByWeights(Conv3x3_8To8At16x16, Training.Conv3Add1Relu3, Training.Conv5Relu4ByData, dw: Parameter.Conv4Weight.Gradient);
-            // conv4 + relu3: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (B > 0 ? A + s : 0). 8×16×16 → 8×16×16; 147,456 multiply-adds
+            // conv4 + relu3: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (B > 0 ? s + A : 0). 8×16×16 → 8×16×16; 147,456 multiply-adds
             run.ConvolveByData<ReluGradient>(
                 Conv3x3_8To8At16x16, Training.Conv5Relu4ByData, Parameter.Conv4Weight, dx: Training.Conv4Relu3ByData, a: Training.Conv6Relu5ByData, b: Training.Conv3Add1Relu3);
-            // conv3: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped). 8×16×16, 8×16×16 → 8×8×3×3; 147,456 multiply-adds
+            // conv3: 8×16×16, 8×16×16 → 8×8×3×3; 147,456 multiply-adds
             run.ConvolveByWeights(Conv3x3_8To8At16x16, Training.Conv2Relu2, Training.Conv4Relu3ByData, dw: Parameter.Conv3Weight.Gradient);
-            // conv3: ∂b = Σ over samples and pixels of ∂y. 8×16×16 → 8
             run.SumByBias(channels: 8, pixels: 256, Training.Conv4Relu3ByData, db: Parameter.Conv3Bias.Gradient);
-            // conv3 + relu2: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (A > 0 ? s : 0). 8×16×16 → 8×16×16; 147,456 multiply-adds
+            // conv3 + relu2: 8×16×16 → 8×16×16; 147,456 multiply-adds
             run.ConvolveByData<ReLUGradient>(
                 Conv3x3_8To8At16x16, Training.Conv4Relu3ByData, Parameter.Conv3Weight, dx: Training.Conv3Relu2ByData, a: Training.Conv2Relu2);
-            // conv2: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped). 8×16×16, 8×16×16 → 8×8×3×3; 147,456 multiply-adds
+            // conv2: 8×16×16, 8×16×16 → 8×8×3×3; 147,456 multiply-adds
             run.ConvolveByWeights(Conv3x3_8To8At16x16, Training.Conv1Relu1, Training.Conv3Relu2ByData, dw: Parameter.Conv2Weight.Gradient);
-            // conv2 + relu1: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (B > 0 ? A + s : 0). 8×16×16 → 8×16×16; 147,456 multiply-adds
+            // conv2 + relu1: 8×16×16 → 8×16×16; 147,456 multiply-adds
             run.ConvolveByData<ReluGradient>(
                 Conv3x3_8To8At16x16, Training.Conv3Relu2ByData, Parameter.Conv2Weight, dx: Training.Conv2Relu1ByData, a: Training.Conv4Relu3ByData, b: Training.Conv1Relu1);
             // conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3). 3×18×18, 8×16×16 → 8×3×3×3; 55,296 multiply-adds
             run.ConvolveByWeights(Conv3x3_3To8At18x18, Training.Images, Training.Conv2Relu1ByData, dw: Parameter.Conv1Weight.Gradient);
-            // conv1: ∂b = Σ over samples and pixels of ∂y. 8×16×16 → 8
             run.SumByBias(channels: 8, pixels: 256, Training.Conv2Relu1ByData, db: Parameter.Conv1Bias.Gradient);
         }
 
@@ -290,7 +286,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>(B &gt; 0 ? A + s : 0), applied to each sum s before it is stored.</summary>
+        /// <summary>(B &gt; 0 ? s + A : 0), applied to each sum s before it is stored.</summary>
         private readonly struct ReluGradient : IEpilogue
         {
             public static bool IsShort => false;
@@ -301,7 +297,7 @@ namespace Lamina.Kernels
             {
                 var a = V.Load(in others.A, at);
                 var b = V.Load(in others.B, at);
-                return V.IfGreater(b, V.Zero, a + s, V.Zero);
+                return V.IfGreater(b, V.Zero, s + a, V.Zero);
             }
         }
     }

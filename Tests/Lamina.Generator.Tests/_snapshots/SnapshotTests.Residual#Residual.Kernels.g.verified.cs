@@ -1377,7 +1377,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>
-        /// conv6 + relu5: dx = (d &gt; 0 ? a + s : 0) with s = Σ w[o, i, u, v]·dy[o, h + u', w + v'] with the window turned by 180° (u', v').
+        /// conv6 + relu5: dx = (d &gt; 0 ? s + a : 0) with s = Σ w[o, i, u, v]·dy[o, h + u', w + v'] with the window turned by 180° (u', v').
         /// dy (16, 16, 16), w (16, 8, 1, 1), a (8, 16, 16), d (8, 16, 16) → dx (8, 16, 16); 32,768 multiply-adds a sample.
         /// Register tile 4×6: 24 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
@@ -1554,7 +1554,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>
-        /// conv4 + relu3; conv2 + relu1: dx = (d &gt; 0 ? a + s : 0) with s = Σ w[o, i, u, v]·dy[o, h + u', w + v'] with the window turned by 180° (u', v').
+        /// conv4 + relu3; conv2 + relu1: dx = (d &gt; 0 ? s + a : 0) with s = Σ w[o, i, u, v]·dy[o, h + u', w + v'] with the window turned by 180° (u', v').
         /// dy (8, 18, 18), w (8, 8, 3, 3), a (8, 16, 16), d (8, 16, 16) → dx (8, 16, 16); 147,456 multiply-adds a sample.
         /// Register tile 4×6: 24 sums at once, expected to keep the multiply-add units busy 93% of the time.
         /// </summary>
@@ -1662,7 +1662,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>(B &gt; 0 ? A + s : 0), applied to each sum s before it is stored.</summary>
+        /// <summary>(B &gt; 0 ? s + A : 0), applied to each sum s before it is stored.</summary>
         private readonly struct Conv6Relu5ByDataFormula : IEpilogue
         {
             public static bool IsShort => false;
@@ -1673,7 +1673,7 @@ namespace Lamina.Kernels
             {
                 var a = V.Load(in others.A, at);
                 var b = V.Load(in others.B, at);
-                return V.IfGreater(b, V.Zero, a + s, V.Zero);
+                return V.IfGreater(b, V.Zero, s + a, V.Zero);
             }
         }
 

@@ -25,14 +25,14 @@ namespace Lamina.Kernels
         public static void Pack<V>(ChannelRun<V> run)
             where V : struct, ILanes<V>
         {
-            // conv1 + relu1: weights and bias.
+            // conv1 + relu1
             run.Pack(Conv3x3_3To32At14x14, packed: 0, Parameter.Conv1Weight, Parameter.Conv1Bias);
-            // conv2 + bn1 + relu2: weights and bias.
+            // conv2 + bn1 + relu2
             run.PackNormalized(
                 Winograd4_3x3_32To48At12x12, packed: 1, Parameter.Conv2Weight, default, Buffer.Bn1RunningMean, Buffer.Bn1RunningVar, Parameter.Bn1Weight, Parameter.Bn1Bias, 1E-05f);
-            // conv3 + relu3: weights and bias.
+            // conv3 + relu3
             run.Pack(Winograd4_3x3_48To32At6x6, packed: 2, Parameter.Conv3Weight, Parameter.Conv3Bias);
-            // fc1: weights and bias.
+            // fc1
             run.Pack(Conv6x6_32To5At6x6, packed: 3, Parameter.Fc1Weight, Parameter.Fc1Bias);
         }
 
@@ -58,7 +58,7 @@ namespace Lamina.Kernels
         {
             // conv1 + relu1: y = w ∗ x + b (3×3), then relu(s). 3×14×14 → 32×12×12; 124,416 multiply-adds
             run.Convolve<ReLU>(Conv3x3_3To32At14x14, Training.Images, Parameter.Conv1Weight, Parameter.Conv1Bias, y: Training.Conv1Relu1);
-            // conv2: w transformed for Winograd's F(4×4, 3×3).  → 36×2064
+            // conv2: w transformed for Winograd's F(4×4, 3×3). 36×2064
             run.Transform(Winograd4_3x3_32To48At12x12, Parameter.Conv2Weight, planes: Training.Conv2Planes);
             // conv2: y = w ∗ x (3×3, padding 1) by Winograd's F(4×4, 3×3): with 8 samples about 285 thousand cycles against 493 of plain sums. 32×12×12 → 48×12×12; 1,990,656 multiply-adds
             run.ConvolveTiles<NoEpilogue>(
@@ -90,7 +90,6 @@ namespace Lamina.Kernels
                 Conv6x6_32To5At6x6, Training.OutputGradient, Parameter.Fc1Weight, dx: Training.Fc1Relu3ByData, a: Training.Conv3Relu3);
             // conv3: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped). 48×6×6, 32×6×6 → 32×48×3×3; 497,664 multiply-adds
             run.ConvolveByWeights(Conv3x3_48To32At6x6, Training.Pool1, Training.Fc1Relu3ByData, dw: Parameter.Conv3Weight.Gradient);
-            // conv3: ∂b = Σ over samples and pixels of ∂y. 32×6×6 → 32
             run.SumByBias(channels: 32, pixels: 36, Training.Fc1Relu3ByData, db: Parameter.Conv3Bias.Gradient);
             // conv3: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped). 32×6×6 → 48×6×6; 497,664 multiply-adds
             run.ConvolveByData<NoEpilogue>(Conv3x3_48To32At6x6, Training.Fc1Relu3ByData, Parameter.Conv3Weight, dx: Training.Conv3ByData);
@@ -100,23 +99,22 @@ namespace Lamina.Kernels
             run.Map<ReLUGradient>(floats: 6912, Training.Pool1ByData, y: Training.Relu2ByData, a: Training.Bn1Relu2);
             // bn1: Σ ∂y and Σ ∂y·x̂ of each channel. 48×12×12, 48×12×12 → 2×48
             run.NormSums(channels: 48, pixels: 144, Training.Conv2, Training.Bn1Statistics, 1E-05f, Training.Relu2ByData, sums: Training.Bn1Sums);
-            // bn1: ∂β = Σ ∂y.  → 48
+            // bn1: ∂β = Σ ∂y. 48
             run.NormByBias(channels: 48, Training.Bn1Sums, Parameter.Bn1Bias.Gradient);
-            // bn1: ∂γ = Σ ∂y·x̂.  → 48
+            // bn1: ∂γ = Σ ∂y·x̂. 48
             run.NormByScale(channels: 48, Training.Bn1Sums, Parameter.Bn1Weight.Gradient);
             // bn1: ∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m). 48×12×12, 48×12×12 → 48×12×12
             run.NormByData<NoEpilogue>(
                 channels: 48, pixels: 144, Training.Conv2, Training.Bn1Statistics, Training.Bn1Sums, Training.Relu2ByData, Parameter.Bn1Weight, 1E-05f, dx: Training.Bn1ByData);
             // conv2: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1) by Winograd's F(4×4, 3×3) from 2 samples on: with 8 samples about 327 thousand cycles against 493 of plain sums. 32×12×12, 48×12×12 → 48×32×3×3; 1,990,656 multiply-adds
             run.ConvolveTilesByWeights(Winograd4_3x3_32To48At12x12From2, Training.Conv1Relu1, Training.Bn1ByData, dw: Parameter.Conv2Weight.Gradient);
-            // conv2: w transformed for Winograd's F(4×4, 3×3) by data.  → 36×1552
+            // conv2: w transformed for Winograd's F(4×4, 3×3) by data. 36×1552
             run.TransformByData(Winograd4_3x3_32To48At12x12, Parameter.Conv2Weight, planes: Training.Conv2PlanesByData);
             // conv2 + relu1: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1) by Winograd's F(4×4, 3×3): with 8 samples about 236 thousand cycles against 493 of plain sums, then (A > 0 ? s : 0). 48×12×12 → 32×12×12; 1,990,656 multiply-adds
             run.ConvolveTilesByData<ReLUGradient>(
                 Winograd4_3x3_32To48At12x12, Training.Bn1ByData, Parameter.Conv2Weight, Training.Conv2PlanesByData, dx: Training.Conv2Relu1ByData, a: Training.Conv1Relu1);
             // conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3). 3×14×14, 32×12×12 → 32×3×3×3; 124,416 multiply-adds
             run.ConvolveByWeights(Conv3x3_3To32At14x14, Training.Images, Training.Conv2Relu1ByData, dw: Parameter.Conv1Weight.Gradient);
-            // conv1: ∂b = Σ over samples and pixels of ∂y. 32×12×12 → 32
             run.SumByBias(channels: 32, pixels: 144, Training.Conv2Relu1ByData, db: Parameter.Conv1Bias.Gradient);
         }
 

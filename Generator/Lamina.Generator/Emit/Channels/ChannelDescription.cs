@@ -4,10 +4,13 @@ using Lamina.Generator.Emit.Nests;
 
 namespace Lamina.Generator.Emit.Channels;
 
-/// <summary>What a kernel with channels in lanes says of itself in one line: layers, equation, shapes, and multiply-adds for a sample.</summary>
+/// <summary>What a kernel with channels in lanes says of itself in one line: layers, equation where it is new, shapes, and multiply-adds for a sample.</summary>
 internal static class ChannelDescription
 {
-    public static string Of(TensorGraph graph, Tensor tensor)
+    /// <param name="graph">The program's tensors.</param>
+    /// <param name="tensor">The one that is computed.</param>
+    /// <param name="told">The equations that have been told before and are not told again; receives this one.</param>
+    public static string Of(TensorGraph graph, Tensor tensor, HashSet<string> told)
     {
         var fused = tensor.Primitive as Fused;
         var anchor = fused?.Anchor ?? tensor.Primitive;
@@ -16,10 +19,11 @@ internal static class ChannelDescription
             .Select(id => graph[id])
             .Where(input => input.Primitive is not (ParameterValue or BufferValue or WinogradWeights or BatchStatistics or BatchNormSums))
             .Select(input => input.Shape.ToString());
-        var then = fused is null ? "" : $", then {fused.Epilogue.ToText(["s", "A", "B", "C"])}";
-        var shapes = $"{string.Join(", ", inputs)} → {tensor.Shape}";
+        var equation = What(anchor) + (fused is null ? "" : $", then {fused.Epilogue.ToText(["s", "A", "B", "C"])}");
+        var read = string.Join(", ", inputs);
+        var shapes = read.Length == 0 ? $"{tensor.Shape}" : $"{read} → {tensor.Shape}";
         var cost = Cost(anchor) is > 0 and var sums ? $"; {sums.ToString("N0", CultureInfo.InvariantCulture)} multiply-adds" : "";
-        return $"{tensor.Origin}: {What(anchor)}{then}. {shapes}{cost}";
+        return $"{Names.InComment(tensor.Origin)}: {(told.Add(equation) ? equation + ". " : "")}{shapes}{cost}";
     }
 
     private static long Cost(Primitive anchor) => anchor switch

@@ -51,7 +51,7 @@ internal sealed class ChannelProgramWriter
         // Passes first: they fill the sets of what they refer to.
         var passes = new CodeWriter();
         WritePass(passes, "Pack", "Packs the weights of inference, with what follows multiplied in.", packed.Select((tensor, number) =>
-            ($"{tensor.Origin}: weights and bias.", (IEnumerable<string>)[PackedKernels.Pack(inference, tensor, (PaddedConvolution)Anchor(tensor), number)])));
+            ($"{Names.InComment(tensor.Origin)}", (IEnumerable<string>)[PackedKernels.Pack(inference, tensor, (PaddedConvolution)Anchor(tensor), number)])));
         WritePass(passes, "Infer", "Inference.", Calls(inference, programs.Inference.Steps));
         WritePass(passes, "Forward", "The forward pass of training, up to the loss.", Calls(training, programs.Training.Forward));
         WritePass(passes, "Backward", "From the loss's gradient to the gradients of all parameters.", Calls(training, programs.Training.Backward));
@@ -65,8 +65,19 @@ internal sealed class ChannelProgramWriter
         parts.Write(code);
     }
 
-    private static IEnumerable<(string Comment, IEnumerable<string> Calls)> Calls(KernelScope scope, IEnumerable<int> steps) =>
-        steps.Select(id => scope.Graph[id]).Select(tensor => (ChannelDescription.Of(scope.Graph, tensor), ChannelKernels.Calls(scope, tensor)));
+    private static IEnumerable<(string Comment, IEnumerable<string> Calls)> Calls(KernelScope scope, IEnumerable<int> steps)
+    {
+        var told = new HashSet<string>();
+        var layers = "";
+        foreach (var tensor in steps.Select(id => scope.Graph[id]))
+        {
+            // The next call for the same layers, by an equation that has been told: nothing is to be said of it.
+            var count = told.Count;
+            var comment = ChannelDescription.Of(scope.Graph, tensor, told);
+            yield return (told.Count == count && tensor.Origin == layers ? "" : comment, ChannelKernels.Calls(scope, tensor));
+            layers = tensor.Origin;
+        }
+    }
 
     private static void WritePass(CodeWriter code, string pass, string summary, IEnumerable<(string Comment, IEnumerable<string> Calls)> kernels)
     {
@@ -78,7 +89,8 @@ internal sealed class ChannelProgramWriter
         {
             foreach (var (comment, calls) in kernels)
             {
-                code.Line($"// {comment}");
+                if (comment.Length > 0)
+                    code.Line($"// {comment}");
                 foreach (var call in calls)
                     code.Line(call);
             }

@@ -30,6 +30,9 @@ internal sealed class KernelScope(
 
     private const int LongestLine = 150;
 
+    private readonly HashSet<int> backward = [.. program.Backward];
+    private readonly Dictionary<int, int> gradients = program.Graph.Gradients.ToDictionary(gradient => gradient.Tensor, gradient => gradient.Parameter);
+
     public ChannelProgram Program { get; } = program;
 
     public TensorGraph Graph => Program.Graph;
@@ -60,8 +63,7 @@ internal sealed class KernelScope(
     public string Buffer(int index) => buffers.Constant(index);
 
     /// <summary>The gradient that a tensor is, as an argument.</summary>
-    public string Gradient(Tensor tensor) =>
-        parameters.Constant(Graph.Gradients.First(gradient => gradient.Tensor == tensor.Id).Parameter) + ".Gradient";
+    public string Gradient(Tensor tensor) => parameters.Constant(gradients[tensor.Id]) + ".Gradient";
 
     /// <summary>An input that may be missing.</summary>
     public string Optional(Tensor tensor, int input, bool exists) => exists ? Ref(tensor.Inputs[input]) : None;
@@ -69,7 +71,7 @@ internal sealed class KernelScope(
     /// <summary>The struct with the formula that a kernel applies to each result.</summary>
     public string Epilogue(Tensor tensor) => parts.Epilogues.NameOf(
         tensor.Primitive switch { Fused { Epilogue: var formula } => formula, Pointwise { Body: var body } => body, _ => null },
-        EpilogueNames.OfLayers(tensor.Origin, Program.Backward.Contains(tensor.Id)));
+        EpilogueNames.OfLayers(tensor.Origin, backward.Contains(tensor.Id)));
 
     /// <summary>What the formula reads beside the result, as the last arguments of a call.</summary>
     public IEnumerable<string> Others(Tensor tensor)

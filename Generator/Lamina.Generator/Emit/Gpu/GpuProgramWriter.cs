@@ -95,7 +95,7 @@ internal sealed class GpuProgramWriter(GpuNetwork network, string className)
                 var launched = writer.Kernels(tensor.Id).ToArray();
                 if (launched.Length == 0)
                     continue;
-                code.Line($"// {tensor.Origin}: {Shapes(program, tensor)}");
+                code.Line($"// {Names.InComment(tensor.Origin)}: {Shapes(program, tensor)}");
                 foreach (var kernel in launched)
                     code.Line(kernels.Launch(tensor, kernel));
                 code.Line();
