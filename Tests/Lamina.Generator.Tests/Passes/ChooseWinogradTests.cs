@@ -69,7 +69,7 @@ public sealed class ChooseWinogradTests
         var transforms = Enumerable.Range(0, steps.Length).Where(step => program.Graph[steps[step]].Primitive is WinogradWeights).ToArray();
         Assert.Equal(3, transforms.Length); // two forward, and by data the second alone: nothing wants the input's gradient
         Assert.All(transforms, step => Assert.Contains(steps[step], program.Graph[steps[step + 1]].Inputs));
-        Assert.Single(transforms.Select(step => program.Places[steps[step]].Offset).Distinct()); // one place serves them all
+        Assert.Single(transforms.Select(step => program.Memory.Places[steps[step]].Offset).Distinct()); // one place serves them all
     }
 
     private static ConvolutionGeometry Square(int channels, int size) => new(channels, size, channels, 3, 1, 1, 1, 1, 1);

@@ -15,7 +15,7 @@ public sealed class PlanMemoryTests
     {
         var layers = Enumerable.Range(0, 20).SelectMany(_ => new Operator[] { new Linear(100, true), new Tanh() }).ToArray();
         var network = Compiled.InLanes(Graphs.Chain(new Shape(100), layers));
-        Assert.Equal(2 * 100 * PlanMemory.Lanes, network.Inference.FloatsPerGroup);
+        Assert.Equal(2 * 100 * SampleLanesMemory.Lanes, network.Inference.FloatsPerGroup);
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class PlanMemoryTests
     {
         var program = Compiled.InLanes(Graphs.Chain(new Shape(1, 8, 8), Graphs.Conv(2, 3), new Flatten())).Inference;
         var view = program.Graph.Tensors.Single(tensor => tensor.Primitive is View);
-        Assert.Equal(program.Offsets[view.Inputs[0]], program.Offsets[view.Id]);
+        Assert.Equal(program.Memory.Places[view.Inputs[0]], program.Memory.Places[view.Id]);
     }
 
     // By running the schedule with owners for every float: a kernel must find each input as its producer left it.
@@ -46,7 +46,7 @@ public sealed class PlanMemoryTests
         for (var i = 0; i < 50; i++)
         {
             var network = Compiled.InLanes(Graphs.Random(random));
-            Assert.All(network.Training.Offsets.Where(offset => offset >= 0), offset => Assert.Equal(0, offset % 16));
+            Assert.All(network.Training.Memory.Places.Where(place => place.Exists), place => Assert.Equal(0, place.Offset % 16));
             Assert.All(network.Parameters, parameter => Assert.Equal(0, parameter.Offset % 16));
         }
     }
@@ -54,7 +54,7 @@ public sealed class PlanMemoryTests
     private static void Execute(CompiledProgram program)
     {
         var graph = program.Graph;
-        var owner = Enumerable.Repeat(-1, (int)(program.FloatsPerGroup / PlanMemory.Lanes)).ToArray();
+        var owner = Enumerable.Repeat(-1, (int)(program.FloatsPerGroup / SampleLanesMemory.Lanes)).ToArray();
         foreach (var images in graph.Tensors.Where(tensor => tensor.Primitive is Images))
             Own(images.Id);
         foreach (var phase in new[] { Phase.Forward, Phase.Backward, Phase.Gradient })
@@ -94,10 +94,10 @@ public sealed class PlanMemoryTests
                 Assert.False(Span(storage).ContainsAnyExcept(storage), $"{reader} finds tensor {tensor} overwritten");
         }
 
-        Span<int> Span(int tensor) => owner.AsSpan((int)(program.Offsets[tensor] / PlanMemory.Lanes), Elements(graph[tensor]));
+        Span<int> Span(int tensor) => owner.AsSpan((int)(program.Memory.Places[tensor].Offset / SampleLanesMemory.Lanes), Elements(graph[tensor]));
 
         // A group's sum of a gradient is one number for all its samples.
         static int Elements(Tensor tensor) =>
-            tensor.Primitive.IsParameterGradient ? (int)((tensor.Shape.Size + PlanMemory.Lanes - 1) / PlanMemory.Lanes) : (int)tensor.Shape.Size;
+            tensor.Primitive.IsParameterGradient ? (int)((tensor.Shape.Size + SampleLanesMemory.Lanes - 1) / SampleLanesMemory.Lanes) : (int)tensor.Shape.Size;
     }
 }

@@ -79,7 +79,7 @@ public sealed class IndependenceTests
             "namespace Nets { using Lamina; [Network(4)] [Linear(2)] public sealed partial class Odd { void Use() => Fc1.ToString(); } }");
         var alone = GeneratorRun.Of(compilation.RemoveSyntaxTrees(compilation.SyntaxTrees[1]));
         var generator = new NetworkGenerator(declaration =>
-            declaration.Type.Name == "Odd" ? throw new InvalidOperationException("nothing emits this") : NetworkCompiler.Compile(declaration));
+            declaration.Type.Name == "Odd" ? throw new InvalidOperationException("nothing emits this") : NetworkCompiler.Lower(declaration));
 
         var result = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], parseOptions: GeneratorRun.StrictParsing)
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out _)

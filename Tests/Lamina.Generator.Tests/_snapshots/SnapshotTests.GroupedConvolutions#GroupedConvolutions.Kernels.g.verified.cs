@@ -88,12 +88,12 @@ namespace Lamina.Kernels
             public const int Depthwise = 73984; // 8×8×15
             public const int DilatedTanh1 = 89344; // 6×6×13
             public const int Fc1 = 36992; // 4
-            public const int OutputGradient = 144752; // 4
+            public const int OutputGradient = 144736; // 4
             public const int Fc1Rows = 129472; // 468
             public const int Fc1ByData = 96832; // 468
             public const int Tanh1ByData = 136960; // 6×6×13
             public const int DilatedByWeights = 144448; // 6×8×2×3
-            public const int DilatedByBias = 144736; // 6
+            public const int DilatedByBias = 144800; // 6
             public const int DilatedPad = 73984; // 6×10×17
             public const int DilatedByData = 90304; // 8×8×15
             public const int DepthwiseByWeights = 136960; // 8×1×3×3

@@ -86,7 +86,7 @@ namespace Lamina.Kernels
         private static class TrainingMemory
         {
             public const int Images = 0; // 1×28×28
-            public const int Conv1Pad = 186208; // 1×32×32
+            public const int Conv1Pad = 183808; // 1×32×32
             public const int Conv1Tanh1 = 82944; // 6×28×28
             public const int Pool1 = 25600; // 6×14×14
             public const int Conv2Tanh2 = 0; // 16×10×10
@@ -94,18 +94,18 @@ namespace Lamina.Kernels
             public const int Fc1Tanh3 = 50816; // 120
             public const int Fc2Tanh4 = 52736; // 84
             public const int Fc3 = 54080; // 10
-            public const int OutputGradient = 215536; // 10
+            public const int OutputGradient = 215520; // 10
             public const int Fc3Rows = 212832; // 84
             public const int Fc3Tanh4ByData = 214176; // 84
             public const int Fc2Rows = 208992; // 120
             public const int Fc2Tanh3ByData = 210912; // 120
-            public const int Fc1Rows = 202592; // 400
+            public const int Fc1Rows = 200192; // 400
             public const int Fc1ByData = 44416; // 400
-            public const int Pool2Tanh2ByData = 160608; // 16×10×10
-            public const int Conv2ByWeights = 158208; // 16×6×5×5
-            public const int Conv2ByBias = 215520; // 16
+            public const int Pool2Tanh2ByData = 158208; // 16×10×10
+            public const int Conv2ByWeights = 206592; // 16×6×5×5
+            public const int Conv2ByBias = 215680; // 16
             public const int Conv2Pad = 0; // 16×18×18
-            public const int Conv2ByData = 160608; // 6×14×14
+            public const int Conv2ByData = 158208; // 6×14×14
             public const int Pool1Tanh1ByData = 0; // 6×28×28
             public const int Conv1ByWeights = 75264; // 6×1×5×5
             public const int Conv1ByBias = 75424; // 6

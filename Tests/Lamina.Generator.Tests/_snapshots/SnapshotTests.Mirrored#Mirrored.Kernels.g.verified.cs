@@ -91,9 +91,9 @@ namespace Lamina.Kernels
             public const int Conv3 = 9216; // 2×5×3
             public const int Fc1 = 9696; // 2
             public const int OutputGradient = 24864; // 2
-            public const int Fc1Rows = 24384; // 30
+            public const int Fc1Rows = 24320; // 30
             public const int Fc1ByData = 16576; // 30
-            public const int Conv3ByWeights = 24320; // 2×3×3×3
+            public const int Conv3ByWeights = 24800; // 2×3×3×3
             public const int Conv3ByBias = 24896; // 2
             public const int Conv3Spread = 9216; // 2×14×10
             public const int Conv3ByData = 4608; // 3×12×8

@@ -80,14 +80,14 @@ namespace Lamina.Kernels
             public const int Features_0_ConvRelu1 = 7168; // 4×6×6
             public const int Features_1_Inner_Conv1Tanh1 = 0; // 4×4×4
             public const int Classifier_Fc1 = 1024; // 3
-            public const int OutputGradient = 12960; // 3
-            public const int Classifier_Fc1Rows = 11920; // 64
+            public const int OutputGradient = 12944; // 3
+            public const int Classifier_Fc1Rows = 11776; // 64
             public const int Classifier_Fc1ByData = 1024; // 64
-            public const int Features_1_Inner_Tanh1ByData = 9616; // 4×4×4
-            public const int Features_1_Inner_Conv1ByWeights = 9472; // 4×4×3×3
-            public const int Features_1_Inner_Conv1ByBias = 12944; // 4
+            public const int Features_1_Inner_Tanh1ByData = 9472; // 4×4×4
+            public const int Features_1_Inner_Conv1ByWeights = 12800; // 4×4×3×3
+            public const int Features_1_Inner_Conv1ByBias = 12992; // 4
             public const int Features_1_Inner_Conv1Pad = 0; // 4×8×8
-            public const int Features_1_Inner_Conv1Features_0_Relu1ByData = 9616; // 4×6×6
+            public const int Features_1_Inner_Conv1Features_0_Relu1ByData = 9472; // 4×6×6
             public const int Features_0_ConvByWeights = 0; // 4×3×3×3
             public const int Features_0_ConvByBias = 112; // 4
         }

@@ -86,12 +86,12 @@ namespace Lamina.Kernels
             public const int Conv2 = 9152; // 4×5×4
             public const int Pool2 = 10432; // 4×2×4
             public const int Fc1 = 10944; // 3
-            public const int OutputGradient = 32720; // 3
-            public const int Fc1Rows = 32192; // 32
+            public const int OutputGradient = 32704; // 3
+            public const int Fc1Rows = 32128; // 32
             public const int Fc1ByData = 10944; // 32
             public const int Pool2ByData = 11840; // 4×5×4
-            public const int Conv2ByWeights = 32128; // 4×4×2×2
-            public const int Conv2ByBias = 32704; // 4
+            public const int Conv2ByWeights = 32640; // 4×4×2×2
+            public const int Conv2ByBias = 32752; // 4
             public const int Conv2Pad = 9152; // 4×7×6
             public const int Conv2ByData = 30208; // 4×6×5
             public const int Pool1ByData = 9152; // 4×13×11

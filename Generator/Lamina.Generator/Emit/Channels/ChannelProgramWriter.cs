@@ -34,8 +34,8 @@ internal sealed class ChannelProgramWriter
         parameters = Places.OfParameters(network.Declaration.Graph, network.Parameters, "Parameter");
         buffers = Places.OfBuffers(network.Declaration.Graph, network.Buffers, "Buffer");
         hasBuffers = network.Buffers.Count > 0;
-        inferencePlaces = new(programs.Inference.Graph, programs.Inference.Places, programs.Inference.Backward, "Inference", "Where tensors begin in the memory of inference, in floats.");
-        trainingPlaces = new(programs.Training.Graph, programs.Training.Places, programs.Training.Backward, "Training", "Where tensors begin in the memory of training, in floats.");
+        inferencePlaces = new(programs.Inference.Graph, programs.Inference.Memory.Places, programs.Inference.Backward, "Inference", "Where tensors begin in the memory of inference, in floats.");
+        trainingPlaces = new(programs.Training.Graph, programs.Training.Memory.Places, programs.Training.Backward, "Training", "Where tensors begin in the memory of training, in floats.");
         foreach (var tensor in programs.Inference.Steps.Select(id => programs.Inference.Graph[id]))
         {
             if (Anchor(tensor) is PaddedConvolution && !tensor.InRows)
@@ -116,7 +116,7 @@ internal sealed class ChannelProgramWriter
         code.Line();
     }
 
-    private static string Plan(ChannelProgram program, TensorPlaces places)
+    private static string Plan(SequentialProgram program, TensorPlaces places)
     {
         var gradient = program.Graph.Tensors.FirstOrDefault(tensor => tensor.Primitive is OutputGradient);
         var options = new List<string>();
@@ -131,11 +131,11 @@ internal sealed class ChannelProgramWriter
                 options.Add($"SinglePixelNorm = \"{single.Origin}\"");
         }
 
-        var plan = $"new({places.NameOf(program.Input.Id)}, {places.NameOf(program.Graph.Output)}, {(gradient is null ? "default" : places.NameOf(gradient.Id))}, BatchFloats: {program.BatchFloats}, SampleFloats: {program.SampleFloats})";
+        var plan = $"new({places.NameOf(program.Input.Id)}, {places.NameOf(program.Graph.Output)}, {(gradient is null ? "default" : places.NameOf(gradient.Id))}, BatchFloats: {program.Memory.BatchFloats}, SampleFloats: {program.Memory.SampleFloats})";
         return options.Count == 0 ? plan : $"{plan} {{ {string.Join(", ", options)} }}";
     }
 
-    private static bool IsSinglePixelNorm(ChannelProgram program, Tensor tensor) =>
+    private static bool IsSinglePixelNorm(SequentialProgram program, Tensor tensor) =>
         tensor.Primitive is BatchStatistics && BlockedShape.Of(program.Graph[tensor.Inputs[0]].Shape).Pixels == 1;
 
     private static Primitive Anchor(Tensor tensor) => tensor.Primitive is Fused fused ? fused.Anchor : tensor.Primitive;

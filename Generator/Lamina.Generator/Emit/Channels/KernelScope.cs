@@ -18,7 +18,7 @@ namespace Lamina.Generator.Emit.Channels;
 /// <param name="parts">What both programs refer to.</param>
 internal sealed class KernelScope(
     CompiledNetwork network,
-    ChannelProgram program,
+    SequentialProgram program,
     TensorPlaces places,
     Places parameters,
     Places buffers,
@@ -33,7 +33,7 @@ internal sealed class KernelScope(
     private readonly HashSet<int> backward = [.. program.Backward];
     private readonly Dictionary<int, int> gradients = program.Graph.Gradients.ToDictionary(gradient => gradient.Tensor, gradient => gradient.Parameter);
 
-    public ChannelProgram Program { get; } = program;
+    public SequentialProgram Program { get; } = program;
 
     public TensorGraph Graph => Program.Graph;
 

@@ -15,7 +15,7 @@ namespace Lamina.Generator.Emit.Cpu;
 /// <param name="Pixels">Rows and columns of ∂y.</param>
 internal sealed record CorrelationKernel(int Outputs, int Taps, int Channels, int Rows, Size2d Pixels)
 {
-    private const int Lanes = PlanMemory.Lanes;
+    private const int Lanes = SampleLanesMemory.Lanes;
 
     public int Groups { get; init; } = 1;
 

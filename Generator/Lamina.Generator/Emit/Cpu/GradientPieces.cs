@@ -72,7 +72,7 @@ internal static class GradientPieces
     // Multiply-adds for one sample; a bias reads as many elements. Sums of groups are one read for sixteen samples.
     private static double Cost(CompiledProgram program, Tensor tensor, Kernel kernel) => kernel.Anchor switch
     {
-        _ when program.IsSummedByGroup(tensor) => (double)kernel.Result.Size / PlanMemory.Lanes,
+        _ when program.IsSummedByGroup(tensor) => (double)kernel.Result.Size / SampleLanesMemory.Lanes,
         ConvolutionByWeights => (double)kernel.Result.Size * kernel.Inputs[1].Height * kernel.Inputs[1].Width,
         MatrixProductByWeights => kernel.Result.Size,
         _ => kernel.Inputs[0].Size,

@@ -26,8 +26,8 @@ internal sealed class Places
     {
         var places = new Places(className, $"Where tensors begin in one group's memory {when}, in floats; each element is 16 samples wide.");
         var taken = new HashSet<string>(Names.OfObject) { className };
-        foreach (var tensor in program.Graph.Tensors.Where(tensor => program.Offsets[tensor.Id] >= 0 && !tensor.Primitive.IsView))
-            places.Add(tensor.Id, Names.Unique(NameOf(program, tensor), taken), program.Offsets[tensor.Id], tensor.Shape.ToString());
+        foreach (var tensor in program.Graph.Tensors.Where(tensor => program.Memory.Places[tensor.Id].Exists && !tensor.Primitive.IsView))
+            places.Add(tensor.Id, Names.Unique(NameOf(program, tensor), taken), program.Memory.Places[tensor.Id].Offset, tensor.Shape.ToString());
         return places;
     }
 

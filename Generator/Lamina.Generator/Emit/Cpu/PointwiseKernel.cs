@@ -10,7 +10,7 @@ internal static class PointwiseKernel
     public static void Write(CodeWriter code, Pointwise pointwise, Shape shape)
     {
         var inputs = KernelDescription.InputNames(pointwise);
-        using (code.Block($"for (nint at = 0; at < {shape.Size * PlanMemory.Lanes}; at += V.Count)"))
+        using (code.Block($"for (nint at = 0; at < {shape.Size * SampleLanesMemory.Lanes}; at += V.Count)"))
         {
             foreach (var input in inputs)
                 code.Line($"var v{input} = V.Load(ref {input}, at);");

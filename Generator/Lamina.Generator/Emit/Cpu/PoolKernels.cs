@@ -7,7 +7,7 @@ namespace Lamina.Generator.Emit.Cpu;
 /// <summary>Pooling and its gradients: loops over literal extents, with the window unrolled where it is small.</summary>
 internal static class PoolKernels
 {
-    private const int Lanes = PlanMemory.Lanes;
+    private const int Lanes = SampleLanesMemory.Lanes;
 
     public static void WriteMax(CodeWriter code, MaxPool pool, Kernel kernel)
     {

@@ -8,7 +8,7 @@ namespace Lamina.Generator.Emit.Cpu;
 /// <summary>Nests with samples in lanes: every number is a vector of samples, whatever a nest does with indices.</summary>
 internal sealed class SampleLanesNest(Nest nest, Kernel kernel) : NestTarget
 {
-    private const int Lanes = PlanMemory.Lanes;
+    private const int Lanes = SampleLanesMemory.Lanes;
 
     public override string IndexType => "nint";
 

@@ -7,7 +7,7 @@ namespace Lamina.Generator.Emit.Cpu;
 /// <summary>The strides that make a convolution, a matrix product or a gradient out of the one sum.</summary>
 internal static class SumKernels
 {
-    private const int Lanes = PlanMemory.Lanes;
+    private const int Lanes = SampleLanesMemory.Lanes;
 
     /// <summary>The loop nest of a kernel, or null where it is no such sum.</summary>
     public static SumKernel? For(Kernel kernel) => kernel.Anchor switch

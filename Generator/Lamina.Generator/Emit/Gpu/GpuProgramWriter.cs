@@ -13,8 +13,8 @@ internal sealed class GpuProgramWriter(GpuNetwork network, string className)
     private readonly GpuKernelSet kernels = new(className);
     private readonly Places parameters = Places.OfParameters(network.Declaration.Graph, network.Parameters, "Parameter");
     private readonly Places buffers = Places.OfBuffers(network.Declaration.Graph, network.Buffers, "Buffer");
-    private readonly TensorPlaces inference = new(network.Inference.Graph, network.Inference.Places, network.Inference.Backward, "Inference", "Where tensors begin in the memory of inference, in floats for one sample.");
-    private readonly TensorPlaces training = new(network.Training.Graph, network.Training.Places, network.Training.Backward, "Training", "Where tensors begin in the memory of training, in floats for one sample.");
+    private readonly TensorPlaces inference = new(network.Inference.Graph, network.Inference.Memory.Places, network.Inference.Backward, "Inference", "Where tensors begin in the memory of inference, in floats for one sample.");
+    private readonly TensorPlaces training = new(network.Training.Graph, network.Training.Memory.Places, network.Training.Backward, "Training", "Where tensors begin in the memory of training, in floats for one sample.");
 
     public void Write(CodeWriter code)
     {
@@ -69,7 +69,7 @@ internal sealed class GpuProgramWriter(GpuNetwork network, string className)
             tensor.Primitive is BatchStatistics && BlockedShape.Of(network.Training.Graph[tensor.Inputs[0]].Shape).Pixels == 1;
     }
 
-    private static void WritePlan(CodeWriter code, string name, GpuProgram program, TensorPlaces places)
+    private static void WritePlan(CodeWriter code, string name, SequentialProgram program, TensorPlaces places)
     {
         var gradient = program.Graph.Tensors.FirstOrDefault(tensor => tensor.Primitive is OutputGradient);
         code.Line($"{name}: new GpuPlan(");
@@ -78,13 +78,17 @@ internal sealed class GpuProgramWriter(GpuNetwork network, string className)
             code.Line($"input: {places.NameOf(program.Input.Id)},");
             code.Line($"output: {places.NameOf(program.Graph.Output)},");
             code.Line($"outputGradient: {(gradient is null ? "-1" : places.NameOf(gradient.Id))},");
-            code.Line($"batchFloats: {program.BatchFloats},");
-            code.Line($"sampleFloats: {program.SampleFloats},");
-            code.Line($"largestTensor: {program.LargestTensor}),");
+            code.Line($"batchFloats: {program.Memory.BatchFloats},");
+            code.Line($"sampleFloats: {program.Memory.SampleFloats},");
+            code.Line($"largestTensor: {LargestTensor(program)}),");
         }
     }
 
-    private void WritePass(CodeWriter code, string name, string summary, GpuProgram program, TensorPlaces places, IEnumerable<int> steps)
+    // Floats for one sample: kernels count with 32 bits, which bounds the batch.
+    private static long LargestTensor(SequentialProgram program) =>
+        program.Graph.Tensors.Where(tensor => program.Memory.Places[tensor.Id] is { Exists: true, IsWholeBatch: false }).Max(tensor => tensor.Shape.Size);
+
+    private void WritePass(CodeWriter code, string name, string summary, SequentialProgram program, TensorPlaces places, IEnumerable<int> steps)
     {
         var writer = new GpuStepWriter(network, program, places, parameters, buffers);
         code.Summary(summary);
@@ -105,7 +109,7 @@ internal sealed class GpuProgramWriter(GpuNetwork network, string className)
         code.Line();
     }
 
-    private static string Shapes(GpuProgram program, Tensor tensor)
+    private static string Shapes(SequentialProgram program, Tensor tensor)
     {
         var count = tensor.Primitive is Fused fused ? fused.AnchorInputs : tensor.Inputs.Count;
         var inputs = string.Join(", ", tensor.Inputs.Take(count).Select(id => program.Graph[id].Shape.ToString()));

@@ -34,15 +34,15 @@ internal static class ProgramsFile
         if (network.Channels is not { } channels)
             return plan;
         var kept = network.Declaration.Recomputes
-            ? $"\n    TrainingFloatsPerSampleKept = {Floats(NetworkCompiler.Compile(network.Declaration with { Recomputes = false }, _ => ChooseLayout.ToRecompute).Channels!.Training.SampleFloats)},"
+            ? $"\n    TrainingFloatsPerSampleKept = {Floats(channels.Training.SampleFloatsKept)},"
             : "";
         return
             $$"""
             {{plan}}
             {
                 LanesFrom = {{LanesFrom(network)}},
-                InferenceFloatsPerSample = {{Floats(channels.Inference.SampleFloats)}},
-                TrainingFloatsPerSample = {{Floats(channels.Training.SampleFloats)}},{{kept}}
+                InferenceFloatsPerSample = {{Floats(channels.Inference.Memory.SampleFloats)}},
+                TrainingFloatsPerSample = {{Floats(channels.Training.Memory.SampleFloats)}},{{kept}}
             }
             """;
     }

@@ -1,7 +1,7 @@
 using Lamina.Core.Model;
 using Lamina.Core.Tensors;
 
-namespace Lamina.Generator.Passes.Channels;
+namespace Lamina.Generator.Passes;
 
 /// <summary>
 /// Forgets what is cheap to compute and computes it again when the backward pass asks for it (Chen et al. 2016, "Training deep nets with sublinear

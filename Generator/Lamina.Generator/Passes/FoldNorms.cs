@@ -1,7 +1,7 @@
 using Lamina.Core.Model;
 using Lamina.Core.Tensors;
 
-namespace Lamina.Generator.Passes.Channels;
+namespace Lamina.Generator.Passes;
 
 /// <summary>
 /// Multiplies a normalisation by fixed statistics into the weights of the convolution before it: (W·x + b − mean)·γ/√(variance + ε) + β is a convolution
