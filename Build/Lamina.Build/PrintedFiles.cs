@@ -12,9 +12,9 @@ internal static class PrintedFiles
     [
         new($"{Services}/Tiles/SumTiles.g.cs", SumTileWriter.Write),
         new($"{Services}/Tiles/CorrelationTiles.g.cs", CorrelationTileWriter.Write),
-        new($"{Services}/Channels/ChannelTiles.g.cs", ChannelTileWriter.Write),
-        new($"{Services}/Channels/ChannelGradientTiles.g.cs", ChannelGradientTileWriter.Write),
-        new($"{Services}/Channels/DepthwiseTiles.g.cs", DepthwiseTileWriter.Write),
+        new($"{Services}/Channels/Convolutions/ChannelTiles.g.cs", ChannelTileWriter.Write),
+        new($"{Services}/Channels/Convolutions/ChannelGradientTiles.g.cs", ChannelGradientTileWriter.Write),
+        new($"{Services}/Channels/Depthwise/DepthwiseTiles.g.cs", DepthwiseTileWriter.Write),
         new($"{DeviceTiles}/TileKernels.g.cs", DeviceTileWriter.Write),
         new($"{DeviceTiles}/TileKernels.Sizes.g.cs", DeviceTileWriter.WriteSizes),
     ];

@@ -3,8 +3,8 @@ using Lamina.Core.Model;
 using Lamina.Core.Reading;
 using Lamina.Core.Reading.Reuse;
 using Lamina.Generator.Emit.Api;
-using Lamina.Generator.Emit.Channels;
-using Lamina.Generator.Emit.Cpu;
+using Lamina.Generator.Emit.ChannelLanes;
+using Lamina.Generator.Emit.SampleLanes;
 using Lamina.Generator.Emit.Gpu;
 using Lamina.Generator.Emit.Programs;
 using Lamina.Generator.Passes;
@@ -92,10 +92,10 @@ public sealed class NetworkGenerator : IIncrementalGenerator
     {
         var (network, type) = (NetworkCompiler.Compile(lowered), lowered.Declaration.Type);
         var sources = new List<GeneratedSource> { new(type, HintNames.Programs, ProgramsFile.Write(network)) };
-        if (network.Lanes is not null)
-            sources.Add(new(type, HintNames.Kernels, KernelsFile.Write(network)));
-        if (network.Channels is not null)
-            sources.Add(new(type, HintNames.Channels, ChannelsFile.Write(network)));
+        if (network.SampleLanes is not null)
+            sources.Add(new(type, HintNames.SampleLanes, SampleLanesFile.Write(network)));
+        if (network.ChannelLanes is not null)
+            sources.Add(new(type, HintNames.ChannelLanes, ChannelLanesFile.Write(network)));
         return sources.ToEquatableArray();
     }
 

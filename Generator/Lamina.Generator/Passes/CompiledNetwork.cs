@@ -1,6 +1,6 @@
 using Lamina.Core.Model;
 using Lamina.Core.Tensors;
-using Lamina.Generator.Passes.Channels;
+using Lamina.Generator.Passes.ChannelLanes;
 
 namespace Lamina.Generator.Passes;
 
@@ -31,10 +31,10 @@ internal sealed record CompiledProgram(TensorGraph Graph, Phase[] Phases, Memory
 }
 
 /// <summary>A network's programs with samples in lanes.</summary>
-internal sealed record LanePrograms(CompiledProgram Inference, CompiledProgram Training);
+internal sealed record SampleLanePrograms(CompiledProgram Inference, CompiledProgram Training);
 
 /// <summary>A network's programs with channels in lanes.</summary>
-internal sealed record ChannelPrograms(SequentialProgram Inference, SequentialProgram Training);
+internal sealed record ChannelLanePrograms(SequentialProgram Inference, SequentialProgram Training);
 
 /// <summary>A network compiled for inference and for training.</summary>
 /// <param name="Declaration">What was declared.</param>
@@ -42,20 +42,20 @@ internal sealed record ChannelPrograms(SequentialProgram Inference, SequentialPr
 /// <param name="ArenaFloats">Length of the parameter arena.</param>
 /// <param name="Buffers">Tensors that are kept but not trained.</param>
 /// <param name="Layout">Which of the programs runs when.</param>
-/// <param name="Lanes">With samples in lanes, or null.</param>
-/// <param name="Channels">With channels in lanes, or null.</param>
+/// <param name="SampleLanes">With samples in lanes, or null.</param>
+/// <param name="ChannelLanes">With channels in lanes, or null.</param>
 internal sealed record CompiledNetwork(
     NetworkDeclaration Declaration,
     EquatableArray<PlacedParameter> Parameters,
     long ArenaFloats,
     EquatableArray<PlacedBuffer> Buffers,
     Layout Layout,
-    LanePrograms? Lanes,
-    ChannelPrograms? Channels)
+    SampleLanePrograms? SampleLanes,
+    ChannelLanePrograms? ChannelLanes)
 {
     /// <summary>Inference with samples in lanes.</summary>
-    public CompiledProgram Inference => Lanes!.Inference;
+    public CompiledProgram Inference => SampleLanes!.Inference;
 
     /// <summary>Training with samples in lanes.</summary>
-    public CompiledProgram Training => Lanes!.Training;
+    public CompiledProgram Training => SampleLanes!.Training;
 }

@@ -37,9 +37,9 @@ public sealed class IndependenceTests
     }
 
     [Theory]
-    [InlineData("Kernels")]
+    [InlineData("SampleLanes")]
     [InlineData("Gpu")]
-    [InlineData("kernels")]
+    [InlineData("samplelanes")]
     public void A_network_may_stand_in_another_and_be_called_what_a_file_is(string name)
     {
         var run = GeneratorRun.Of(

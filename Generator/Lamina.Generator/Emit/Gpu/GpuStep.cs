@@ -1,6 +1,6 @@
 using Lamina.Core.Model;
 using Lamina.Core.Tensors;
-using Lamina.Generator.Emit.Channels;
+using Lamina.Generator.Emit.ChannelLanes;
 
 namespace Lamina.Generator.Emit.Gpu;
 

@@ -1,5 +1,5 @@
 using Lamina.Core.Tensors;
-using Lamina.Generator.Emit.Cpu;
+using Lamina.Generator.Emit.SampleLanes;
 using Lamina.Generator.Passes;
 
 namespace Lamina.Generator.Emit.Programs;
@@ -29,7 +29,7 @@ internal sealed class TensorPlaces
             {
                 Images or PixelImages => "Images",
                 OutputGradient => "OutputGradient",
-                _ => KernelSet.NameOf(tensor, isBackward.Contains(tensor.Id) ? "ByData" : ""),
+                _ => TensorNames.Of(tensor, isBackward.Contains(tensor.Id) ? "ByData" : ""),
             };
             names.Add(tensor.Id, Names.Unique(wanted, taken));
         }

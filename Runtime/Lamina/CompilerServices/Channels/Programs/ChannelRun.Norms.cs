@@ -14,7 +14,7 @@ public readonly unsafe partial struct ChannelRun<V>
     }
 
     /// <summary>Running mean and variance move towards the batch's, by a share of what is between them.</summary>
-    public void Follow(int channels, int pixels, Place statistics, Place mean, Place variance, double share)
+    public void FollowStatistics(int channels, int pixels, Place statistics, Place mean, Place variance, double share)
     {
         Take(mean, statistics, variance);
         Sizes(channels, pixels);
@@ -22,7 +22,7 @@ public readonly unsafe partial struct ChannelRun<V>
         Start(&Item, ChannelNorm.BlockItems(channels));
 
         static void Item(in KernelItem at) =>
-            ChannelNorm.Follow(at.Size(0), at.Size(1), at.Samples, at.Item, ref at.Input(0), ref at.Output, ref at.Input(1), at.Number);
+            ChannelNorm.FollowStatistics(at.Size(0), at.Size(1), at.Samples, at.Item, ref at.Input(0), ref at.Output, ref at.Input(1), at.Number);
     }
 
     /// <summary>The newest batch's share in a plain average over all batches so far (torch.nn.BatchNorm2d with momentum = None).</summary>
