@@ -163,30 +163,24 @@ namespace Lamina.Kernels
                 at.Parameter(Parameter.Conv2Weight, 64),
                 at.Sample(Training.Conv2ByData, 120)), Conv2ByDataTile.For(at.Samples));
 
-            // pool1: 4×10×9, 4×6×5, 4×6×5 → 4×10×9
-            kernels.ForEach(new Pool1ByData(
+            // pool1 + relu1: 4×10×9, 4×6×5, 4×6×5 → 4×10×9
+            kernels.ForEach(new Pool1Relu1ByData(
                 at.Samples,
                 at.Sample(Training.Conv1Relu1, 360),
                 at.Sample(Training.Pool1, 120),
                 at.Sample(Training.Conv2ByData, 120),
-                at.Sample(Training.Pool1ByData, 360)));
-
-            // relu1: 4×10×9, 4×10×9 → 4×10×9
-            kernels.ForEach(new Relu1(
-                at.Samples,
-                at.Sample(Training.Pool1ByData, 360),
                 at.Sample(Training.Conv1Relu1, 360),
-                at.Sample(Training.Relu1ByData, 360)));
+                at.Sample(Training.Pool1Relu1ByData, 360)));
 
             // conv1: 2×12×11, 4×10×9 → 4×2×3×3
             kernels.Multiply(new Conv1ByWeights(
                 at.Samples,
                 at.Sample(Training.Images, 264),
-                at.Sample(Training.Relu1ByData, 360),
+                at.Sample(Training.Pool1Relu1ByData, 360),
                 at.Gradient(Parameter.Conv1Weight, 72)), Conv1ByWeightsTile.For(at.Samples));
 
             // conv1: 4×10×9 → 4
-            kernels.Sum(new Conv1ByBias(at.Samples, at.Sample(Training.Relu1ByData, 360), at.Gradient(Parameter.Conv1Bias, 4)));
+            kernels.Sum(new Conv1ByBias(at.Samples, at.Sample(Training.Pool1Relu1ByData, 360), at.Gradient(Parameter.Conv1Bias, 4)));
         }
 
         /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
@@ -224,8 +218,7 @@ namespace Lamina.Kernels
             public const long Fc1ByData = 560; // 4×2×4
             public const long Pool2ByData = 448; // 4×5×4
             public const long Conv2ByData = 1136; // 4×6×5
-            public const long Pool1ByData = 368; // 4×10×9
-            public const long Relu1ByData = 368; // 4×10×9
+            public const long Pool1Relu1ByData = 368; // 4×10×9
         }
 
         private static readonly TileChoices Conv1Relu1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
@@ -627,12 +620,13 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => dx[((((column / 30) * 4) + row) * 30) + (column % 30)] = sum;
         }
 
-        /// <summary>pool1: each ∂y goes to the first pixel that equals the maximum.</summary>
-        public readonly struct Pool1ByData(
+        /// <summary>pool1 + relu1: each ∂y goes to the first pixel that equals the maximum, then (first &gt; 0 ? s : 0).</summary>
+        public readonly struct Pool1Relu1ByData(
             int samples,
             ArrayView<float> x, // n×4×10×9
             ArrayView<float> y, // n×4×6×5
             ArrayView<float> dy, // n×4×6×5
+            ArrayView<float> first, // n×4×10×9
             ArrayView<float> dx) // n×4×10×9
             : IElementProblem
         {
@@ -682,21 +676,8 @@ namespace Lamina.Kernels
                     }
                 }
 
-                dx[index] = sum;
+                dx[index] = first[index] > 0f ? sum : 0f;
             }
-        }
-
-        /// <summary>relu1: y = (first &gt; 0 ? x : 0).</summary>
-        public readonly struct Relu1(
-            int samples,
-            ArrayView<float> x, // n×4×10×9
-            ArrayView<float> first, // n×4×10×9
-            ArrayView<float> y) // n×4×10×9
-            : IElementProblem
-        {
-            public int Count => samples * 360;
-
-            public void Run(int index) => y[index] = first[index] > 0f ? x[index] : 0f;
         }
 
         private static readonly TileChoices Conv1ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 2), new TileChoice(TileShape.Tile16x16, 22), new TileChoice(TileShape.Tile16x16, 62));

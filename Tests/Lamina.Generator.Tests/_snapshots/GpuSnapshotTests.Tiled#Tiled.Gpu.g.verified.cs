@@ -189,27 +189,21 @@ namespace Lamina.Kernels
                 at.Parameter(Parameter.Conv3Weight, 13824),
                 at.Sample(Training.Conv3ByData, 1728)), Conv3ByDataTile.For(at.Samples));
 
-            // pool1: 48×12×12, 48×6×6, 48×6×6 → 48×12×12
-            kernels.ForEach(new Pool1ByData(
+            // pool1 + relu2: 48×12×12, 48×6×6, 48×6×6 → 48×12×12
+            kernels.ForEach(new Pool1Relu2ByData(
                 at.Samples,
                 at.Sample(Training.Bn1Relu2, 6912),
                 at.Sample(Training.Pool1, 1728),
                 at.Sample(Training.Conv3ByData, 1728),
-                at.Sample(Training.Pool1ByData, 6912)));
-
-            // relu2: 48×12×12, 48×12×12 → 48×12×12
-            kernels.ForEach(new Relu2(
-                at.Samples,
-                at.Sample(Training.Pool1ByData, 6912),
                 at.Sample(Training.Bn1Relu2, 6912),
-                at.Sample(Training.Relu2ByData, 6912)));
+                at.Sample(Training.Pool1Relu2ByData, 6912)));
 
             // bn1: 48×12×12, 2×48, 48×12×12 → 2×48
             kernels.SumPairs(new Bn1Sums(
                 at.Samples,
                 at.Sample(Training.Conv2, 6912),
                 at.Batch(Training.Bn1Statistics, 96),
-                at.Sample(Training.Relu2ByData, 6912),
+                at.Sample(Training.Pool1Relu2ByData, 6912),
                 at.Batch(Training.Bn1Sums, 96),
                 at.Gradient(Parameter.Bn1Bias, 48),
                 at.Gradient(Parameter.Bn1Weight, 48)));
@@ -220,7 +214,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Conv2, 6912),
                 at.Batch(Training.Bn1Statistics, 96),
                 at.Batch(Training.Bn1Sums, 96),
-                at.Sample(Training.Relu2ByData, 6912),
+                at.Sample(Training.Pool1Relu2ByData, 6912),
                 at.Parameter(Parameter.Bn1Weight, 48),
                 at.Sample(Training.Bn1ByData, 6912)));
 
@@ -296,8 +290,7 @@ namespace Lamina.Kernels
             public const long OutputGradient = 16128; // 5
             public const long Fc1Relu3ByData = 14976; // 32×6×6
             public const long Conv3ByData = 27072; // 48×6×6
-            public const long Pool1ByData = 13824; // 48×12×12
-            public const long Relu2ByData = 13824; // 48×12×12
+            public const long Pool1Relu2ByData = 13824; // 48×12×12
             public const long Bn1Sums = 96; // 2×48
             public const long Bn1ByData = 0; // 48×12×12
             public const long Conv2Relu1ByData = 6912; // 32×12×12
@@ -767,12 +760,13 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => dx[((((column / 36) * 48) + row) * 36) + (column % 36)] = sum;
         }
 
-        /// <summary>pool1: each ∂y goes to the first pixel that equals the maximum.</summary>
-        public readonly struct Pool1ByData(
+        /// <summary>pool1 + relu2: each ∂y goes to the first pixel that equals the maximum, then (first &gt; 0 ? s : 0).</summary>
+        public readonly struct Pool1Relu2ByData(
             int samples,
             ArrayView<float> x, // n×48×12×12
             ArrayView<float> y, // n×48×6×6
             ArrayView<float> dy, // n×48×6×6
+            ArrayView<float> first, // n×48×12×12
             ArrayView<float> dx) // n×48×12×12
             : IElementProblem
         {
@@ -807,21 +801,8 @@ namespace Lamina.Kernels
                     }
                 }
 
-                dx[index] = sum;
+                dx[index] = first[index] > 0f ? sum : 0f;
             }
-        }
-
-        /// <summary>relu2: y = (first &gt; 0 ? x : 0).</summary>
-        public readonly struct Relu2(
-            int samples,
-            ArrayView<float> x, // n×48×12×12
-            ArrayView<float> first, // n×48×12×12
-            ArrayView<float> y) // n×48×12×12
-            : IElementProblem
-        {
-            public int Count => samples * 6912;
-
-            public void Run(int index) => y[index] = first[index] > 0f ? x[index] : 0f;
         }
 
         /// <summary>bn1: Σ ∂y and Σ ∂y·x̂ of each channel.</summary>

@@ -65,13 +65,11 @@ namespace Lamina.Kernels
             run.SumByBias(channels: 2, pixels: 1, Training.OutputGradient, db: Parameter.Fc1Bias.Gradient);
             // fc1: ∂x = Σ over outputs and taps of w·∂y. 2 → 3×4×4; 96 multiply-adds
             run.MultiplyByData<NoEpilogue>(Conv4x4_3To2At4x4, Training.OutputGradient, Parameter.Fc1Weight, dx: Training.Fc1ByData);
-            // pool1: each ∂y is shared by the pixels of its window. 3×4×4 → 3×7×7
-            run.AveragePoolByData(Pool3x3_3At7x7, Training.Fc1ByData, dx: Training.Pool1ByData);
-            // sigmoid1: x·A·(1 − A). 3×7×7, 3×7×7 → 3×7×7
-            run.Map<SigmoidGradient>(floats: 784, Training.Pool1ByData, y: Training.Sigmoid1ByData, a: Training.Conv1Sigmoid1);
+            // pool1 + sigmoid1: each ∂y is shared by the pixels of its window, then s·A·(1 − A). 3×4×4 → 3×7×7
+            run.AveragePoolByData<SigmoidGradient>(Pool3x3_3At7x7, Training.Fc1ByData, dx: Training.Pool1Sigmoid1ByData, a: Training.Conv1Sigmoid1);
             // conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3). 2×9×9, 3×7×7 → 3×2×3×3; 2,646 multiply-adds
-            run.ConvolveByWeights(Conv3x3_2To3At9x9, Training.Images, Training.Sigmoid1ByData, dw: Parameter.Conv1Weight.Gradient);
-            run.SumByBias(channels: 3, pixels: 49, Training.Sigmoid1ByData, db: Parameter.Conv1Bias.Gradient);
+            run.ConvolveByWeights(Conv3x3_2To3At9x9, Training.Images, Training.Pool1Sigmoid1ByData, dw: Parameter.Conv1Weight.Gradient);
+            run.SumByBias(channels: 3, pixels: 49, Training.Pool1Sigmoid1ByData, db: Parameter.Conv1Bias.Gradient);
         }
 
         /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
@@ -101,8 +99,7 @@ namespace Lamina.Kernels
             public static Place Fc1 => Place.OfSamples(1040); // 2
             public static Place OutputGradient => Place.OfSamples(1056); // 2
             public static Place Fc1ByData => Place.OfSamples(1568); // 3×4×4
-            public static Place Pool1ByData => Place.OfSamples(784); // 3×7×7
-            public static Place Sigmoid1ByData => Place.OfSamples(784); // 3×7×7
+            public static Place Pool1Sigmoid1ByData => Place.OfSamples(784); // 3×7×7
         }
 
         private static readonly ConvolutionShape Conv3x3_2To3At9x9 = new(2, 9, 9, 3, 3, 3) { InputInPixels = true };

@@ -97,22 +97,18 @@ namespace Lamina.Kernels
             run.SumByBias(channels: 120, pixels: 1, Training.Fc2Tanh3ByData, db: Parameter.Fc1Bias.Gradient);
             // fc1: ∂x = Σ over outputs and taps of w·∂y. 120 → 16×5×5; 48,000 multiply-adds
             run.MultiplyByData<NoEpilogue>(Conv5x5_16To120At5x5, Training.Fc2Tanh3ByData, Parameter.Fc1Weight, dx: Training.Fc1ByData);
-            // pool2: each ∂y is shared by the pixels of its window. 16×5×5 → 16×10×10
-            run.AveragePoolByData(Pool2x2_16At10x10, Training.Fc1ByData, dx: Training.Pool2ByData);
-            // tanh2: x·(1 − A²). 16×10×10, 16×10×10 → 16×10×10
-            run.Map<TanhGradient>(floats: 1600, Training.Pool2ByData, y: Training.Tanh2ByData, a: Training.Conv2Tanh2);
+            // pool2 + tanh2: each ∂y is shared by the pixels of its window, then s·(1 − A²). 16×5×5 → 16×10×10
+            run.AveragePoolByData<TanhGradient>(Pool2x2_16At10x10, Training.Fc1ByData, dx: Training.Pool2Tanh2ByData, a: Training.Conv2Tanh2);
             // conv2: ∂w = Σ over samples and pixels of ∂y·x (5×5). 6×14×14, 16×10×10 → 16×6×5×5; 240,000 multiply-adds
-            run.ConvolveByWeights(Conv5x5_6To16At14x14, Training.Pool1, Training.Tanh2ByData, dw: Parameter.Conv2Weight.Gradient);
-            run.SumByBias(channels: 16, pixels: 100, Training.Tanh2ByData, db: Parameter.Conv2Bias.Gradient);
+            run.ConvolveByWeights(Conv5x5_6To16At14x14, Training.Pool1, Training.Pool2Tanh2ByData, dw: Parameter.Conv2Weight.Gradient);
+            run.SumByBias(channels: 16, pixels: 100, Training.Pool2Tanh2ByData, db: Parameter.Conv2Bias.Gradient);
             // conv2: ∂x = Σ over outputs and taps of w·∂y (5×5). 16×10×10 → 6×14×14; 240,000 multiply-adds
-            run.Call<Conv5x5_6To16At14x14RowsByData>(items: run.Samples, [Training.Tanh2ByData, Parameter.Conv2Weight], y: Training.Conv2ByData);
-            // pool1: 6×14×14 → 6×28×28
-            run.AveragePoolRowsByData(Pool2x2_6At28x28, Training.Conv2ByData, dx: Training.Pool1ByData);
-            // tanh1: 6×28×28, 6×28×28 → 6×28×28
-            run.Map<TanhGradient>(floats: 5392, Training.Pool1ByData, y: Training.Tanh1ByData, a: Training.Conv1Tanh1);
+            run.Call<Conv5x5_6To16At14x14RowsByData>(items: run.Samples, [Training.Pool2Tanh2ByData, Parameter.Conv2Weight], y: Training.Conv2ByData);
+            // pool1 + tanh1: 6×14×14 → 6×28×28
+            run.AveragePoolRowsByData<TanhGradient>(Pool2x2_6At28x28, Training.Conv2ByData, dx: Training.Pool1Tanh1ByData, a: Training.Conv1Tanh1);
             // conv1: 1×32×32, 6×28×28 → 6×1×5×5; 117,600 multiply-adds
-            run.Call<Conv5x5_1To6At32x32RowsByWeights>(items: 5, [Training.Images, Training.Tanh1ByData], y: Parameter.Conv1Weight.Gradient);
-            run.SumRowsByBias(channels: 6, height: 28, width: 28, Training.Tanh1ByData, db: Parameter.Conv1Bias.Gradient);
+            run.Call<Conv5x5_1To6At32x32RowsByWeights>(items: 5, [Training.Images, Training.Pool1Tanh1ByData], y: Parameter.Conv1Weight.Gradient);
+            run.SumRowsByBias(channels: 6, height: 28, width: 28, Training.Pool1Tanh1ByData, db: Parameter.Conv1Bias.Gradient);
         }
 
         /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
@@ -158,11 +154,9 @@ namespace Lamina.Kernels
             public static Place Fc3Tanh4ByData => Place.OfSamples(7648); // 84
             public static Place Fc2Tanh3ByData => Place.OfSamples(7520); // 120
             public static Place Fc1ByData => Place.OfSamples(9952); // 16×5×5
-            public static Place Pool2ByData => Place.OfSamples(6992); // 16×10×10
-            public static Place Tanh2ByData => Place.OfSamples(6992); // 16×10×10
+            public static Place Pool2Tanh2ByData => Place.OfSamples(6992); // 16×10×10
             public static Place Conv2ByData => Place.OfSamples(10784); // 6×14×14
-            public static Place Pool1ByData => Place.OfSamples(5392); // 6×28×28
-            public static Place Tanh1ByData => Place.OfSamples(5392); // 6×28×28
+            public static Place Pool1Tanh1ByData => Place.OfSamples(5392); // 6×28×28
         }
 
         private static readonly ConvolutionShape Conv5x5_6To16At14x14 = new(6, 14, 14, 16, 5, 5) { InputInRows = true };

@@ -76,19 +76,18 @@ namespace Lamina.Kernels
             // fc1: ∂x = Σ over outputs and taps of w·∂y. 3 → 4×2×4; 96 multiply-adds
             run.MultiplyByData<NoEpilogue>(Conv2x4_4To3At2x4, Training.OutputGradient, Parameter.Fc1Weight, dx: Training.Fc1ByData);
             // pool2: each ∂y goes to the first pixel that equals the maximum. 4×5×4, 4×2×4, 4×2×4 → 4×5×4
-            run.MaxPoolByData(Pool2x1_4At5x4, Training.Conv2, Training.Pool2, Training.Fc1ByData, dx: Training.Pool2ByData);
+            run.MaxPoolByData<NoEpilogue>(Pool2x1_4At5x4, Training.Conv2, Training.Pool2, Training.Fc1ByData, dx: Training.Pool2ByData);
             // conv2: ∂w = Σ over samples and pixels of ∂y·x (2×2). 4×6×5, 4×5×4 → 4×4×2×2; 1,280 multiply-adds
             run.ConvolveByWeights(Conv2x2_4To4At6x5, Training.Pool1, Training.Pool2ByData, dw: Parameter.Conv2Weight.Gradient);
             run.SumByBias(channels: 4, pixels: 20, Training.Pool2ByData, db: Parameter.Conv2Bias.Gradient);
             // conv2: ∂x = Σ over outputs and taps of w·∂y (2×2). 4×5×4 → 4×6×5; 1,280 multiply-adds
             run.ConvolveByData<NoEpilogue>(Conv2x2_4To4At6x5, Training.Pool2ByData, Parameter.Conv2Weight, dx: Training.Conv2ByData);
-            // pool1: 4×10×9, 4×6×5, 4×6×5 → 4×10×9
-            run.MaxPoolByData(Pool3x3_4At10x9, Training.Conv1Relu1, Training.Pool1, Training.Conv2ByData, dx: Training.Pool1ByData);
-            // relu1: (A > 0 ? x : 0). 4×10×9, 4×10×9 → 4×10×9
-            run.Map<ReLUGradient>(floats: 1440, Training.Pool1ByData, y: Training.Relu1ByData, a: Training.Conv1Relu1);
+            // pool1 + relu1: each ∂y goes to the first pixel that equals the maximum, then (A > 0 ? s : 0). 4×10×9, 4×6×5, 4×6×5 → 4×10×9
+            run.MaxPoolByData<ReLUGradient>(
+                Pool3x3_4At10x9, Training.Conv1Relu1, Training.Pool1, Training.Conv2ByData, dx: Training.Pool1Relu1ByData, a: Training.Conv1Relu1);
             // conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3). 2×12×11, 4×10×9 → 4×2×3×3; 6,480 multiply-adds
-            run.ConvolveByWeights(Conv3x3_2To4At12x11, Training.Images, Training.Relu1ByData, dw: Parameter.Conv1Weight.Gradient);
-            run.SumByBias(channels: 4, pixels: 90, Training.Relu1ByData, db: Parameter.Conv1Bias.Gradient);
+            run.ConvolveByWeights(Conv3x3_2To4At12x11, Training.Images, Training.Pool1Relu1ByData, dw: Parameter.Conv1Weight.Gradient);
+            run.SumByBias(channels: 4, pixels: 90, Training.Pool1Relu1ByData, db: Parameter.Conv1Bias.Gradient);
         }
 
         /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
@@ -126,8 +125,7 @@ namespace Lamina.Kernels
             public static Place Fc1ByData => Place.OfSamples(2208); // 4×2×4
             public static Place Pool2ByData => Place.OfSamples(1760); // 4×5×4
             public static Place Conv2ByData => Place.OfSamples(3360); // 4×6×5
-            public static Place Pool1ByData => Place.OfSamples(1440); // 4×10×9
-            public static Place Relu1ByData => Place.OfSamples(1440); // 4×10×9
+            public static Place Pool1Relu1ByData => Place.OfSamples(1440); // 4×10×9
         }
 
         private static readonly ConvolutionShape Conv3x3_2To4At12x11 = new(2, 12, 11, 4, 3, 3) { InputInPixels = true };

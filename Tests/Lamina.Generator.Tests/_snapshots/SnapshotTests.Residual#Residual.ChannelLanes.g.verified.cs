@@ -120,25 +120,23 @@ namespace Lamina.Kernels
             run.SumByBias(channels: 10, pixels: 1, Training.OutputGradient, db: Parameter.Fc1Bias.Gradient);
             // fc1: ∂x = Σ over outputs and taps of w·∂y (1×1). 10 → 16; 160 multiply-adds
             run.MultiplyByData<NoEpilogue>(Conv1x1_16To10At1x1, Training.OutputGradient, Parameter.Fc1Weight, dx: Training.Fc1ByData);
-            // pool1: each ∂y is shared by the pixels of its window. 16×1×1 → 16×8×8
-            run.AveragePoolByData(Pool8x8_16At8x8, Training.Fc1ByData, dx: Training.Pool1ByData);
-            // relu7: (A > 0 ? x : 0). 16×8×8, 16×8×8 → 16×8×8
-            run.Map<ReLUGradient>(floats: 1024, Training.Pool1ByData, y: Training.Relu7ByData, a: Training.Conv8Add3Relu7);
+            // pool1 + relu7: each ∂y is shared by the pixels of its window, then (A > 0 ? s : 0). 16×1×1 → 16×8×8
+            run.AveragePoolByData<ReLUGradient>(Pool8x8_16At8x8, Training.Fc1ByData, dx: Training.Pool1Relu7ByData, a: Training.Conv8Add3Relu7);
             // conv8: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1, skipped). 16×8×8, 16×8×8 → 16×16×3×3; 147,456 multiply-adds
-            run.ConvolveByWeights(Conv3x3_16To16At8x8, Training.Conv7Relu6, Training.Relu7ByData, dw: Parameter.Conv8Weight.Gradient);
-            run.SumByBias(channels: 16, pixels: 64, Training.Relu7ByData, db: Parameter.Conv8Bias.Gradient);
+            run.ConvolveByWeights(Conv3x3_16To16At8x8, Training.Conv7Relu6, Training.Pool1Relu7ByData, dw: Parameter.Conv8Weight.Gradient);
+            run.SumByBias(channels: 16, pixels: 64, Training.Pool1Relu7ByData, db: Parameter.Conv8Bias.Gradient);
             // conv8 + relu6: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (A > 0 ? s : 0). 16×8×8 → 16×8×8; 147,456 multiply-adds
             run.ConvolveByData<ReLUGradient>(
-                Conv3x3_16To16At8x8, Training.Relu7ByData, Parameter.Conv8Weight, dx: Training.Conv8Relu6ByData, a: Training.Conv7Relu6);
+                Conv3x3_16To16At8x8, Training.Pool1Relu7ByData, Parameter.Conv8Weight, dx: Training.Conv8Relu6ByData, a: Training.Conv7Relu6);
             // conv7: ∂w = Σ over samples and pixels of ∂y·x (3×3, stride 2, padding 1, skipped). 8×16×16, 16×8×8 → 16×8×3×3; 73,728 multiply-adds
             run.ConvolveByWeights(Conv3x3_8To16At16x16, Training.Conv5Add2Relu5, Training.Conv8Relu6ByData, dw: Parameter.Conv7Weight.Gradient);
             // conv7: ∂x = Σ over outputs and taps of w·∂y (3×3, stride 2, padding 1, skipped). 16×8×8 → 8×16×16; 73,728 multiply-adds
             run.ConvolveByData<NoEpilogue>(Conv3x3_8To16At16x16_2, Training.Conv8Relu6ByData, Parameter.Conv7Weight, dx: Training.Conv7ByData);
             // conv6: ∂w = Σ over samples and pixels of ∂y·x (1×1, stride 2). 8×16×16, 16×8×8 → 16×8×1×1; 8,192 multiply-adds
-            run.ConvolveByWeights(Conv1x1_8To16At16x16, Training.Conv5Add2Relu5, Training.Relu7ByData, dw: Parameter.Conv6Weight.Gradient);
+            run.ConvolveByWeights(Conv1x1_8To16At16x16, Training.Conv5Add2Relu5, Training.Pool1Relu7ByData, dw: Parameter.Conv6Weight.Gradient);
             // conv6 + relu5: ∂x = Σ over outputs and taps of w·∂y (1×1, stride 2), then (B > 0 ? s + A : 0). 16×8×8 → 8×16×16; 8,192 multiply-adds
             run.ConvolveByData<ReluGradient>(
-                Conv1x1_8To16At16x16, Training.Relu7ByData, Parameter.Conv6Weight, dx: Training.Conv6Relu5ByData, a: Training.Conv7ByData, b: Training.Conv5Add2Relu5);
+                Conv1x1_8To16At16x16, Training.Pool1Relu7ByData, Parameter.Conv6Weight, dx: Training.Conv6Relu5ByData, a: Training.Conv7ByData, b: Training.Conv5Add2Relu5);
             // conv5: 8×16×16, 8×16×16 → 8×8×3×3; 147,456 multiply-adds
             run.ConvolveByWeights(Conv3x3_8To8At16x16, Training.Conv4Relu4, Training.Conv6Relu5ByData, dw: Parameter.Conv5Weight.Gradient);
             run.SumByBias(channels: 8, pixels: 256, Training.Conv6Relu5ByData, db: Parameter.Conv5Bias.Gradient);
@@ -222,8 +220,7 @@ namespace Lamina.Kernels
             public static Place Fc1 => Place.OfSamples(20496); // 10
             public static Place OutputGradient => Place.OfSamples(20512); // 10
             public static Place Fc1ByData => Place.OfSamples(20480); // 16
-            public static Place Pool1ByData => Place.OfSamples(28672); // 16×8×8
-            public static Place Relu7ByData => Place.OfSamples(28672); // 16×8×8
+            public static Place Pool1Relu7ByData => Place.OfSamples(28672); // 16×8×8
             public static Place Conv8Relu6ByData => Place.OfSamples(24576); // 16×8×8
             public static Place Conv7ByData => Place.OfSamples(20480); // 8×16×16
             public static Place Conv6Relu5ByData => Place.OfSamples(24576); // 8×16×16

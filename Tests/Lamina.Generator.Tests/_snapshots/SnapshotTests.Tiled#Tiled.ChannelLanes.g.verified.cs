@@ -93,19 +93,18 @@ namespace Lamina.Kernels
             run.SumByBias(channels: 32, pixels: 36, Training.Fc1Relu3ByData, db: Parameter.Conv3Bias.Gradient);
             // conv3: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped). 32×6×6 → 48×6×6; 497,664 multiply-adds
             run.ConvolveByData<NoEpilogue>(Conv3x3_48To32At6x6, Training.Fc1Relu3ByData, Parameter.Conv3Weight, dx: Training.Conv3ByData);
-            // pool1: each ∂y goes to the first pixel that equals the maximum. 48×12×12, 48×6×6, 48×6×6 → 48×12×12
-            run.MaxPoolByData(Pool2x2_48At12x12, Training.Bn1Relu2, Training.Pool1, Training.Conv3ByData, dx: Training.Pool1ByData);
-            // relu2: (A > 0 ? x : 0). 48×12×12, 48×12×12 → 48×12×12
-            run.Map<ReLUGradient>(floats: 6912, Training.Pool1ByData, y: Training.Relu2ByData, a: Training.Bn1Relu2);
+            // pool1 + relu2: each ∂y goes to the first pixel that equals the maximum, then (A > 0 ? s : 0). 48×12×12, 48×6×6, 48×6×6 → 48×12×12
+            run.MaxPoolByData<ReLUGradient>(
+                Pool2x2_48At12x12, Training.Bn1Relu2, Training.Pool1, Training.Conv3ByData, dx: Training.Pool1Relu2ByData, a: Training.Bn1Relu2);
             // bn1: Σ ∂y and Σ ∂y·x̂ of each channel. 48×12×12, 48×12×12 → 2×48
-            run.NormSums(channels: 48, pixels: 144, Training.Conv2, Training.Bn1Statistics, 1E-05f, Training.Relu2ByData, sums: Training.Bn1Sums);
+            run.NormSums(channels: 48, pixels: 144, Training.Conv2, Training.Bn1Statistics, 1E-05f, Training.Pool1Relu2ByData, sums: Training.Bn1Sums);
             // bn1: ∂β = Σ ∂y. 48
             run.NormByBias(channels: 48, Training.Bn1Sums, Parameter.Bn1Bias.Gradient);
             // bn1: ∂γ = Σ ∂y·x̂. 48
             run.NormByScale(channels: 48, Training.Bn1Sums, Parameter.Bn1Weight.Gradient);
             // bn1: ∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m). 48×12×12, 48×12×12 → 48×12×12
             run.NormByData<NoEpilogue>(
-                channels: 48, pixels: 144, Training.Conv2, Training.Bn1Statistics, Training.Bn1Sums, Training.Relu2ByData, Parameter.Bn1Weight, 1E-05f, dx: Training.Bn1ByData);
+                channels: 48, pixels: 144, Training.Conv2, Training.Bn1Statistics, Training.Bn1Sums, Training.Pool1Relu2ByData, Parameter.Bn1Weight, 1E-05f, dx: Training.Bn1ByData);
             // conv2: ∂w = Σ over samples and pixels of ∂y·x (3×3, padding 1) by Winograd's F(4×4, 3×3) from 2 samples on: with 8 samples about 327 thousand cycles against 493 of plain sums. 32×12×12, 48×12×12 → 48×32×3×3; 1,990,656 multiply-adds
             run.ConvolveTilesByWeights(Winograd4_3x3_32To48At12x12From2, Training.Conv1Relu1, Training.Bn1ByData, dw: Parameter.Conv2Weight.Gradient);
             // conv2: w transformed for Winograd's F(4×4, 3×3) by data. 36×1552
@@ -165,8 +164,7 @@ namespace Lamina.Kernels
             public static Place OutputGradient => Place.OfSamples(16128); // 5
             public static Place Fc1Relu3ByData => Place.OfSamples(14976); // 32×6×6
             public static Place Conv3ByData => Place.OfSamples(27072); // 48×6×6
-            public static Place Pool1ByData => Place.OfSamples(13824); // 48×12×12
-            public static Place Relu2ByData => Place.OfSamples(13824); // 48×12×12
+            public static Place Pool1Relu2ByData => Place.OfSamples(13824); // 48×12×12
             public static Place Bn1Sums => Place.OfBatch(96); // 2×48
             public static Place Bn1ByData => Place.OfSamples(0); // 48×12×12
             public static Place Conv2PlanesByData => Place.OfBatch(0); // 36×1552

@@ -73,7 +73,7 @@ internal sealed class ChannelProgramWriter
         {
             // The next call for the same layers, by an equation that has been told: nothing is to be said of it.
             var count = told.Count;
-            var comment = ChannelDescription.Of(scope.Graph, tensor, told);
+            var comment = TensorDescription.Of(scope.Graph, tensor, told);
             yield return (told.Count == count && tensor.Origin == layers ? "" : comment, ChannelKernels.Calls(scope, tensor));
             layers = tensor.Origin;
         }

@@ -19,6 +19,9 @@ internal static class PoolKernels
         KernelScope.Call($"{method}<{at.Epilogue(tensor)}>", [shape, at.Ref(tensor.Inputs[0]), $"y: {at.Ref(tensor.Id)}"], at.Others(tensor));
 
     /// <summary>The gradient of a pooling.</summary>
-    public static string ByData(KernelScope at, Tensor tensor, string method, string shape) =>
-        KernelScope.Call(method, [shape, .. tensor.Inputs.Select(at.Ref), $"dx: {at.Ref(tensor.Id)}"]);
+    public static string ByData(KernelScope at, Tensor tensor, string method, string shape)
+    {
+        var reads = tensor.Primitive is Fused fused ? fused.AnchorInputs : tensor.Inputs.Count;
+        return KernelScope.Call($"{method}<{at.Epilogue(tensor)}>", [shape, .. tensor.Inputs.Take(reads).Select(at.Ref), $"dx: {at.Ref(tensor.Id)}"], at.Others(tensor));
+    }
 }

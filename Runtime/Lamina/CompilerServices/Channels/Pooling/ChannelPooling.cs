@@ -50,15 +50,18 @@ public static class ChannelPooling
         }
     }
 
-    /// <summary>Each ∂y goes to the first pixel of its window that equals the maximum.</summary>
+    /// <summary>Each ∂y goes to the first pixel of its window that equals the maximum, then the formula.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void MaxGradient<V>(PoolShape shape, int samples, int item, ref float x, ref float y, ref float dy, ref float dx)
+    public static void MaxGradient<V, TEpilogue>(
+        PoolShape shape, int samples, int item, ref float x, ref float y, ref float dy, ref float dx, in Operands others)
         where V : struct, ILanes<V>
+        where TEpilogue : struct, IEpilogue
     {
         ArgumentNullException.ThrowIfNull(shape);
-        var pixel = (nint)samples * Lanes;
+        var (pixel, tiles) = ((nint)samples * Lanes, shape.Tiles);
         var map = (nint)item * shape.Height * shape.Width * pixel;
-        Clear(ref Unsafe.Add(ref dx, map), (nint)shape.Height * shape.Width * pixel);
+        if (!tiles)
+            Clear(ref Unsafe.Add(ref dx, map), (nint)shape.Height * shape.Width * pixel);
         var source = (nint)item * shape.OutputHeight * shape.OutputWidth * pixel;
         var (rowStep, columnStep) = (shape.DilationHeight * shape.Width * pixel, shape.DilationWidth * pixel);
         for (var h = 0; h < shape.OutputHeight; h++)
@@ -78,13 +81,17 @@ public static class ChannelPooling
                         {
                             var at = corner + (u * rowStep) + (v * columnStep) + lane;
                             var value = V.Load(ref x, at);
-                            V.Store(V.Load(ref dx, at) + V.IfEqual(value, largest, rest, V.Zero), ref dx, at);
+                            var part = V.IfEqual(value, largest, rest, V.Zero);
+                            V.Store(tiles ? TEpilogue.Apply(part, others, at) : V.Load(ref dx, at) + part, ref dx, at);
                             rest = V.IfEqual(value, largest, V.Zero, rest);
                         }
                     }
                 }
             }
         }
+
+        if (!tiles)
+            Finish<V, TEpilogue>(ref dx, map, (nint)shape.Height * shape.Width * pixel, others);
     }
 
     /// <summary>The sum under each window over its divisor (torch.nn.AvgPool2d), then the formula.</summary>
@@ -122,16 +129,18 @@ public static class ChannelPooling
         }
     }
 
-    /// <summary>Each ∂y over its divisor goes to every pixel of its window.</summary>
+    /// <summary>Each ∂y over its divisor goes to every pixel of its window, then the formula.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void AverageGradient<V>(PoolShape shape, int samples, int item, ref float dy, ref float dx)
+    public static void AverageGradient<V, TEpilogue>(PoolShape shape, int samples, int item, ref float dy, ref float dx, in Operands others)
         where V : struct, ILanes<V>
+        where TEpilogue : struct, IEpilogue
     {
         ArgumentNullException.ThrowIfNull(shape);
-        var pixel = (nint)samples * Lanes;
+        var (pixel, tiles) = ((nint)samples * Lanes, shape.Tiles);
         var map = (nint)item * shape.Height * shape.Width * pixel;
         var source = (nint)item * shape.OutputHeight * shape.OutputWidth * pixel;
-        Clear(ref Unsafe.Add(ref dx, map), (nint)shape.Height * shape.Width * pixel);
+        if (!tiles)
+            Clear(ref Unsafe.Add(ref dx, map), (nint)shape.Height * shape.Width * pixel);
         for (var h = 0; h < shape.OutputHeight; h++)
         {
             var (top, rows) = shape.Rows(h);
@@ -148,12 +157,26 @@ public static class ChannelPooling
                         for (nint v = 0; v < columns; v++)
                         {
                             var at = corner + (((u * shape.Width) + v) * pixel) + lane;
-                            V.Store(V.Load(ref dx, at) + part, ref dx, at);
+                            V.Store(tiles ? TEpilogue.Apply(part, others, at) : V.Load(ref dx, at) + part, ref dx, at);
                         }
                     }
                 }
             }
         }
+
+        if (!tiles)
+            Finish<V, TEpilogue>(ref dx, map, (nint)shape.Height * shape.Width * pixel, others);
+    }
+
+    /// <summary>The formula over what several windows have added to.</summary>
+    internal static void Finish<V, TEpilogue>(ref float dx, nint first, nint count, in Operands others)
+        where V : struct, ILanes<V>
+        where TEpilogue : struct, IEpilogue
+    {
+        if (typeof(TEpilogue) == typeof(NoEpilogue))
+            return;
+        for (var at = first; at < first + count; at += V.Count)
+            V.Store(TEpilogue.Apply(V.Load(ref dx, at), others, at), ref dx, at);
     }
 
     internal static void Clear(ref float origin, nint count)

@@ -41,6 +41,11 @@ public sealed record PoolShape(int Channels, int Height, int Width, int OutputHe
     /// <summary>Divisors of averages by column of windows.</summary>
     public int[] ColumnDivisors { get; init; } = [];
 
+    /// <summary>Whether the windows stand side by side and cover the map, each pixel once: then a gradient has one part for each pixel.</summary>
+    internal bool Tiles =>
+        (StrideHeight, StrideWidth, DilationHeight, DilationWidth, Top, Left) == (KernelHeight, KernelWidth, 1, 1, 0, 0)
+        && (OutputHeight * KernelHeight, OutputWidth * KernelWidth) == (Height, Width);
+
     /// <summary>The rows of a window's taps that lie on the map: the first, and how many.</summary>
     internal (int First, int Taps) Rows(int row) => Cut((row * StrideHeight) - Top, KernelHeight, DilationHeight, Height);
 

@@ -15,13 +15,15 @@ public readonly unsafe partial struct ChannelRun<V>
     }
 
     /// <summary>Each ∂y goes to the first pixel of x that equals the maximum y.</summary>
-    public void MaxPoolByData(PoolShape shape, Place x, Place y, Place dy, Place dx)
+    public void MaxPoolByData<E>(PoolShape shape, Place x, Place y, Place dy, Place dx, Place a = default, Place b = default, Place c = default)
+        where E : struct, IEpilogue
     {
         Take(shape, dx, x, y, dy);
+        Others(a, b, c);
         Start(&Item, ChannelPooling.Items(shape));
 
         static void Item(in KernelItem at) =>
-            ChannelPooling.MaxGradient<V>(at.Shape<PoolShape>(), at.Samples, at.Item, ref at.Input(0), ref at.Input(1), ref at.Input(2), ref at.Output);
+            ChannelPooling.MaxGradient<V, E>(at.Shape<PoolShape>(), at.Samples, at.Item, ref at.Input(0), ref at.Input(1), ref at.Input(2), ref at.Output, at.Others);
     }
 
     /// <summary>The mean under each window.</summary>
@@ -36,12 +38,14 @@ public readonly unsafe partial struct ChannelRun<V>
     }
 
     /// <summary>Each ∂y is shared by the pixels of its window.</summary>
-    public void AveragePoolByData(PoolShape shape, Place dy, Place dx)
+    public void AveragePoolByData<E>(PoolShape shape, Place dy, Place dx, Place a = default, Place b = default, Place c = default)
+        where E : struct, IEpilogue
     {
         Take(shape, dx, dy);
+        Others(a, b, c);
         Start(&Item, ChannelPooling.Items(shape));
 
-        static void Item(in KernelItem at) => ChannelPooling.AverageGradient<V>(at.Shape<PoolShape>(), at.Samples, at.Item, ref at.Input(0), ref at.Output);
+        static void Item(in KernelItem at) => ChannelPooling.AverageGradient<V, E>(at.Shape<PoolShape>(), at.Samples, at.Item, ref at.Input(0), ref at.Output, at.Others);
     }
 
     /// <inheritdoc cref="MaxPool"/>
@@ -56,13 +60,15 @@ public readonly unsafe partial struct ChannelRun<V>
     }
 
     /// <inheritdoc cref="MaxPoolByData"/>
-    public void MaxPoolRowsByData(PoolShape shape, Place x, Place y, Place dy, Place dx)
+    public void MaxPoolRowsByData<E>(PoolShape shape, Place x, Place y, Place dy, Place dx, Place a = default, Place b = default, Place c = default)
+        where E : struct, IEpilogue
     {
         Take(shape, dx, x, y, dy);
+        Others(a, b, c);
         Start(&Item, RowPooling.Items(Samples));
 
         static void Item(in KernelItem at) =>
-            RowPooling.MaxGradient<V>(at.Shape<PoolShape>(), at.Item, ref at.Input(0), ref at.Input(1), ref at.Input(2), ref at.Output);
+            RowPooling.MaxGradient<V, E>(at.Shape<PoolShape>(), at.Item, ref at.Input(0), ref at.Input(1), ref at.Input(2), ref at.Output, at.Others);
     }
 
     /// <inheritdoc cref="AveragePool"/>
@@ -77,11 +83,13 @@ public readonly unsafe partial struct ChannelRun<V>
     }
 
     /// <inheritdoc cref="AveragePoolByData"/>
-    public void AveragePoolRowsByData(PoolShape shape, Place dy, Place dx)
+    public void AveragePoolRowsByData<E>(PoolShape shape, Place dy, Place dx, Place a = default, Place b = default, Place c = default)
+        where E : struct, IEpilogue
     {
         Take(shape, dx, dy);
+        Others(a, b, c);
         Start(&Item, RowPooling.Items(Samples));
 
-        static void Item(in KernelItem at) => RowPooling.AverageGradient<V>(at.Shape<PoolShape>(), at.Item, ref at.Input(0), ref at.Output);
+        static void Item(in KernelItem at) => RowPooling.AverageGradient<V, E>(at.Shape<PoolShape>(), at.Item, ref at.Input(0), ref at.Output, at.Others);
     }
 }

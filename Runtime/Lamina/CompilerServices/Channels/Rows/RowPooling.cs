@@ -32,10 +32,11 @@ public static class RowPooling
         }
     }
 
-    /// <summary>Each ∂y goes to the first pixel of its window that equals the maximum.</summary>
+    /// <summary>Each ∂y goes to the first pixel of its window that equals the maximum, then the formula.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void MaxGradient<V>(PoolShape shape, int item, ref float x, ref float y, ref float dy, ref float dx)
+    public static void MaxGradient<V, TEpilogue>(PoolShape shape, int item, ref float x, ref float y, ref float dy, ref float dx, in Operands others)
         where V : struct, ILanes<V>
+        where TEpilogue : struct, IEpilogue
     {
         var rows = new RowPairs(shape, item);
         rows.ClearRest(ref dx);
@@ -54,12 +55,14 @@ public static class RowPooling
                     rest = V.IfEqual(left, largest, V.Zero, rest);
                     var toRight = V.IfEqual(right, largest, rest, V.Zero);
                     rest = V.IfEqual(right, largest, V.Zero, rest);
-                    V.Store(V.ZipLow(toLeft, toRight), ref dx, line);
+                    rows.Store<V, TEpilogue>(V.ZipLow(toLeft, toRight), ref dx, line, others);
                     if ((2 * column) + V.Count < rows.Covered)
-                        V.Store(V.ZipHigh(toLeft, toRight), ref dx, line + V.Count);
+                        rows.Store<V, TEpilogue>(V.ZipHigh(toLeft, toRight), ref dx, line + V.Count, others);
                 }
             }
         }
+
+        rows.Finish<V, TEpilogue>(ref dx, others);
     }
 
     /// <summary>The mean under each window (torch.nn.AvgPool2d), then the formula.</summary>
@@ -82,10 +85,11 @@ public static class RowPooling
         }
     }
 
-    /// <summary>A quarter of each ∂y goes to every pixel of its window.</summary>
+    /// <summary>A quarter of each ∂y goes to every pixel of its window, then the formula.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void AverageGradient<V>(PoolShape shape, int item, ref float dy, ref float dx)
+    public static void AverageGradient<V, TEpilogue>(PoolShape shape, int item, ref float dy, ref float dx, in Operands others)
         where V : struct, ILanes<V>
+        where TEpilogue : struct, IEpilogue
     {
         var rows = new RowPairs(shape, item);
         var share = V.Broadcast(0.25f);
@@ -97,15 +101,17 @@ public static class RowPooling
             {
                 var part = V.Load(ref dy, source + column) * share;
                 var (low, high) = (V.ZipLow(part, part), V.ZipHigh(part, part));
-                V.Store(low, ref dx, above);
-                V.Store(low, ref dx, above + rows.Pitch);
+                rows.Store<V, TEpilogue>(low, ref dx, above, others);
+                rows.Store<V, TEpilogue>(low, ref dx, above + rows.Pitch, others);
                 if ((2 * column) + V.Count < rows.Covered)
                 {
-                    V.Store(high, ref dx, above + V.Count);
-                    V.Store(high, ref dx, above + rows.Pitch + V.Count);
+                    rows.Store<V, TEpilogue>(high, ref dx, above + V.Count, others);
+                    rows.Store<V, TEpilogue>(high, ref dx, above + rows.Pitch + V.Count, others);
                 }
             }
         }
+
+        rows.Finish<V, TEpilogue>(ref dx, others);
     }
 
     /// <summary>The rows of a sample in pairs, each of which becomes one pooled row.</summary>
@@ -147,8 +153,27 @@ public static class RowPooling
         /// <summary>What no window covers has no gradient: the last row of an odd number, and vectors that begin with the last column of an odd number.</summary>
         public void ClearRest(ref float dx)
         {
-            if (isOdd || Covered < Pitch)
-                ChannelPooling.Clear(ref Unsafe.Add(ref dx, first), (nint)shape.Channels * shape.Height * Pitch);
+            if (HasRest)
+                ChannelPooling.Clear(ref Unsafe.Add(ref dx, first), Floats);
         }
+
+        /// <summary>Stores a part of the gradient; the formula comes at the end where it is to see what no window covers, too.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Store<V, TEpilogue>(V part, ref float dx, nint at, in Operands others)
+            where V : struct, ILanes<V>
+            where TEpilogue : struct, IEpilogue => V.Store(HasRest ? part : TEpilogue.Apply(part, others, at), ref dx, at);
+
+        /// <summary>The formula over the whole sample, where it has not been applied yet.</summary>
+        public void Finish<V, TEpilogue>(ref float dx, in Operands others)
+            where V : struct, ILanes<V>
+            where TEpilogue : struct, IEpilogue
+        {
+            if (HasRest)
+                ChannelPooling.Finish<V, TEpilogue>(ref dx, first, Floats, others);
+        }
+
+        private bool HasRest => isOdd || Covered < Pitch;
+
+        private nint Floats => (nint)shape.Channels * shape.Height * Pitch;
     }
 }

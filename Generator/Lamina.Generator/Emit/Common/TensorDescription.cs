@@ -2,10 +2,10 @@ using System.Globalization;
 using Lamina.Core.Tensors;
 using Lamina.Generator.Emit.Nests;
 
-namespace Lamina.Generator.Emit.ChannelLanes;
+namespace Lamina.Generator.Emit;
 
-/// <summary>What a kernel with channels in lanes says of itself in one line: layers, equation where it is new, shapes, and multiply-adds for a sample.</summary>
-internal static class ChannelDescription
+/// <summary>What a kernel says of itself in one line: layers, equation where it is new, shapes, and multiply-adds for a sample.</summary>
+internal static class TensorDescription
 {
     /// <param name="graph">The program's tensors.</param>
     /// <param name="tensor">The one that is computed.</param>
