@@ -8,7 +8,8 @@ namespace Lamina.Generator.Passes;
 /// <param name="Graph">The fused tensors.</param>
 /// <param name="Phases">By tensor id.</param>
 /// <param name="Memory">Where tensors lie in a group's arena.</param>
-internal sealed record CompiledProgram(TensorGraph Graph, Phase[] Phases, MemoryPlan Memory)
+/// <param name="Rules">What the layout means to memory.</param>
+internal sealed record CompiledProgram(TensorGraph Graph, Phase[] Phases, MemoryPlan Memory, MemoryRules Rules)
 {
     /// <summary>Length of a group's arena.</summary>
     public long FloatsPerGroup => Memory.SampleFloats;
@@ -25,6 +26,9 @@ internal sealed record CompiledProgram(TensorGraph Graph, Phase[] Phases, Memory
     private int OffsetOf(int tensor) => (int)Memory.Places[tensor].Offset;
 
     public IEnumerable<Tensor> Kernels(Phase phase) => Graph.Tensors.Where(tensor => Phases[tensor.Id] == phase);
+
+    /// <inheritdoc cref="MemoryPlan.CopiedInputs"/>
+    public IEnumerable<(Tensor Input, int FirstChannel)> CopiedInputs(Tensor concat) => Memory.CopiedInputs(Graph, concat, Rules);
 
     /// <summary>A parameter's gradient that each group has a sum of, to be added up over the groups.</summary>
     public bool IsSummedByGroup(Tensor tensor) => tensor.Primitive.IsParameterGradient && Phases[tensor.Id] == Phase.Backward;

@@ -52,6 +52,12 @@ internal static class NetworkCompiler
     {
         graph = Verifier.Check(Fuse.Run(graph), nameof(Fuse));
         var phases = Schedule.GroupPhases(graph);
-        return new(graph, phases, PlanMemory.For(graph, Timeline.InPhases(graph, phases), new SampleLanesMemory(phases)));
+        var rules = new SampleLanesMemory(phases);
+        foreach (var part in graph.Tensors.Where(tensor => rules.IsPart(graph, tensor)))
+            phases[part.Id] = Phase.None;
+        var program = new CompiledProgram(graph, phases, PlanMemory.For(graph, Timeline.InPhases(graph, phases), rules), rules);
+        foreach (var concat in graph.Tensors.Where(tensor => tensor.Primitive is Concat && !program.CopiedInputs(tensor).Any()))
+            phases[concat.Id] = Phase.None;
+        return program;
     }
 }

@@ -37,17 +37,8 @@ internal sealed record SequentialProgram(TensorGraph Graph, IReadOnlyList<int> F
         return (again.Memory.SampleFloats < Memory.SampleFloats ? again : this) with { SampleFloatsKept = Memory.SampleFloats };
     }
 
-    /// <summary>The inputs of a concatenation that are not in their place already, with their first channels.</summary>
-    public IEnumerable<(Tensor Input, int FirstChannel)> CopiedInputs(Tensor concat)
-    {
-        var first = 0;
-        foreach (var input in concat.Inputs.Select(id => Graph[id]))
-        {
-            if (Rules.OffsetOf(concat.Shape, first) is not { } offset || Memory.Places[input.Id] != Memory.Places[concat.Id] with { Offset = Memory.Places[concat.Id].Offset + offset })
-                yield return (input, first);
-            first += input.Shape[0];
-        }
-    }
+    /// <inheritdoc cref="MemoryPlan.CopiedInputs"/>
+    public IEnumerable<(Tensor Input, int FirstChannel)> CopiedInputs(Tensor concat) => Memory.CopiedInputs(Graph, concat, Rules);
 
     private bool HasWork(int id) => Graph[id].Primitive is not Concat || CopiedInputs(Graph[id]).Any();
 }

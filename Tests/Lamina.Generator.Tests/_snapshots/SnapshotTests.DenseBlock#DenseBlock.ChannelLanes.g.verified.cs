@@ -9,7 +9,7 @@ namespace Lamina.Kernels
 
     /// <summary>
     /// DenseBlock with channels in lanes: lists of kernels. A tensor is [⌈C/16⌉][H][W][samples][16]; each kernel covers the whole batch, and threads share its items.
-    /// Channels in lanes: a layer takes sums over the whole batch, or joins channels.
+    /// Channels in lanes: a layer takes sums over the whole batch.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Lamina", null)]
     file readonly struct DenseBlockChannelLanes : IChannelProgram

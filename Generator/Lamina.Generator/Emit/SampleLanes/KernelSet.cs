@@ -24,7 +24,7 @@ internal sealed class KernelSet
         taken.Add(SampleLanesFile.ClassOf(network));
         foreach (var program in new[] { network.Inference, network.Training }.Where(program => program.Fits))
         {
-            foreach (var tensor in program.Graph.Tensors.Where(tensor => program.Phases[tensor.Id] != Phase.None))
+            foreach (var tensor in program.Graph.Tensors.Where(tensor => program.Phases[tensor.Id] != Phase.None && tensor.Primitive is not Concat))
                 Add(program, tensor);
         }
     }

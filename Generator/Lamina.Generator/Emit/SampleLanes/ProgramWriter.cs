@@ -67,6 +67,12 @@ internal sealed class ProgramWriter(CompiledNetwork network, KernelSet kernels)
                 code.Line($"throw new OutOfMemoryException(\"Sixteen samples take {program.FloatsPerGroup} floats of memory, more than an array can hold.\");");
             foreach (var tensor in program.Fits ? program.Kernels(phase) : [])
             {
+                if (tensor.Primitive is Concat)
+                {
+                    WriteCopies(code, program, tensor);
+                    continue;
+                }
+
                 var kernel = kernels.Of(program, tensor);
                 var tensors = tensor.Inputs.Take(kernel.Inputs.Count).Append(tensor.Id).Concat(tensor.Inputs.Skip(kernel.Inputs.Count));
                 var arguments = KernelDescription.ParameterNames(kernel).Zip(tensors, (name, id) => $"{name}: {Place(program, id)}").ToList();
@@ -81,6 +87,17 @@ internal sealed class ProgramWriter(CompiledNetwork network, KernelSet kernels)
         }
 
         code.Line();
+    }
+
+    // What another concatenation has in its place, or the engine writes, is copied; other inputs are written there in the first place.
+    private void WriteCopies(CodeWriter code, CompiledProgram program, Tensor concat)
+    {
+        foreach (var (input, channel) in program.CopiedInputs(concat))
+        {
+            var y = Place(program, concat.Id);
+            var offset = program.Rules.OffsetOf(concat.Shape, channel);
+            code.Line($"LaneLayout.Copy({Place(program, input.Id)}, {(offset == 0 ? y : $"ref Unsafe.Add({y}, {offset})")}, floats: {program.Rules.Floats(input)});");
+        }
     }
 
     private void WriteGradient(CodeWriter code, GradientCall call)

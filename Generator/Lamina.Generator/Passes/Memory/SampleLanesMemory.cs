@@ -1,3 +1,4 @@
+using Lamina.Core.Model;
 using Lamina.Core.Tensors;
 
 namespace Lamina.Generator.Passes;
@@ -20,4 +21,7 @@ internal sealed class SampleLanesMemory(Phase[] phases) : MemoryRules
     // Such a sum is one number for all samples.
     public override long Floats(Tensor tensor) =>
         tensor.Primitive.IsParameterGradient ? (tensor.Shape.Size + Lanes - 1) / Lanes * Lanes : tensor.Shape.Size * Lanes;
+
+    // Channels follow each other without gaps: every run of them is a tensor of its own.
+    public override long? OffsetOf(Shape whole, int channel) => channel * (whole.Size / whole[0]) * Lanes;
 }
