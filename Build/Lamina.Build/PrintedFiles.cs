@@ -1,3 +1,4 @@
+using Lamina.Build.Signatures;
 using Lamina.Build.Tiles;
 
 namespace Lamina.Build;
@@ -6,6 +7,7 @@ namespace Lamina.Build;
 internal static class PrintedFiles
 {
     private const string Services = "Runtime/Lamina/CompilerServices";
+    private const string Dsl = "Runtime/Lamina/Dsl";
     private const string DeviceTiles = "Runtime/Lamina.Gpu/Tiles";
 
     public static IReadOnlyList<PrintedFile> All { get; } =
@@ -17,5 +19,9 @@ internal static class PrintedFiles
         new($"{Services}/Channels/Depthwise/DepthwiseTiles.g.cs", DepthwiseTileWriter.Write),
         new($"{DeviceTiles}/TileKernels.g.cs", DeviceTileWriter.Write),
         new($"{DeviceTiles}/TileKernels.Sizes.g.cs", DeviceTileWriter.WriteSizes),
+        new($"{Dsl}/Flow.Layers.g.cs", FlowWriter.Write),
+        new($"{Dsl}/LayerAttributes.g.cs", AttributeWriter.Write),
+        new("docs/language.md", LayerTableWriter.WriteLayers) { Section = "layers" },
+        new("docs/language.md", LayerTableWriter.WriteLosses) { Section = "losses" },
     ];
 }
