@@ -1,5 +1,4 @@
 using Lamina.Generator.Emit;
-using Lamina.Generator.Emit.Cpu;
 
 namespace Lamina.Build.Optimizers;
 

@@ -19,13 +19,3 @@ internal enum Reduction
     Mean,
     Sum,
 }
-
-internal static class Reductions
-{
-    public static Reduction Parse(Arguments arguments) => arguments.Enum("reduction", "Mean") switch
-    {
-        "Mean" => Reduction.Mean,
-        "Sum" => Reduction.Sum,
-        var other => throw new InvalidArgumentException("reduction", $"reduction has no member '{other}'"),
-    };
-}
