@@ -21,6 +21,7 @@ internal static class PrintedFiles
         new($"{DeviceTiles}/TileKernels.Sizes.g.cs", DeviceTileWriter.WriteSizes),
         new($"{Dsl}/Flow.Layers.g.cs", FlowWriter.Write),
         new($"{Dsl}/LayerAttributes.g.cs", AttributeWriter.Write),
+        new("docs/layers.md", LayerPageWriter.Write),
         new("docs/language.md", LayerTableWriter.WriteLayers) { Section = "layers" },
         new("docs/language.md", LayerTableWriter.WriteLosses) { Section = "losses" },
     ];
