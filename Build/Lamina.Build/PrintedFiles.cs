@@ -27,6 +27,7 @@ internal static class PrintedFiles
         new($"{DeviceOptimizers}/UpdateKernels.g.cs", DeviceUpdateWriter.WriteList),
         new($"{Dsl}/Flow.Layers.g.cs", FlowWriter.Write),
         new($"{Dsl}/LayerAttributes.g.cs", AttributeWriter.Write),
+        new("docs/layers.md", LayerPageWriter.Write),
         new("docs/language.md", LayerTableWriter.WriteLayers) { Section = "layers" },
         new("docs/language.md", LayerTableWriter.WriteLosses) { Section = "losses" },
     ];

@@ -28,6 +28,9 @@ internal static partial class Documentation
         : argument.IsNoneAtZero ? $"{argument.Text} Default 0: {argument.Default!.Meaning}."
         : Sentences(argument, Form.Of(argument).PropertyWords, Otherwise(argument)));
 
+    /// <summary>An argument of either spelling, in Markdown.</summary>
+    public static string OfPage(Argument argument) => Sentences(argument, Form.Of(argument).MethodWords, Otherwise(argument));
+
     /// <summary>What stands for an argument that is left out; null where it must be given.</summary>
     public static string? Otherwise(Argument argument) => argument.Default switch
     {

@@ -14,7 +14,7 @@ internal static class LayerTableWriter
     {
         var text = new StringBuilder($"| {what} | arguments | shape |\n|---|---|---|\n");
         foreach (var signature in signatures)
-            text.Append($"| `{signature.Kind}` | {string.Join(", ", signature.Arguments.Select(Describe))} | {signature.Shape} |\n");
+            text.Append($"| [`{signature.Kind}`](layers.md#{signature.Kind.ToLowerInvariant()}) | {string.Join(", ", signature.Arguments.Select(Describe))} | {signature.Shape} |\n");
         return text.ToString();
     }
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Lamina.Build.Signatures;
 using Lamina.Core.Ops;
 using Lamina.Core.Tests.Support;
 
@@ -62,6 +63,17 @@ public sealed class SignatureTests
         Assert.Equal(shortest, Layer($"return x.{kind}({written});"));
         Assert.Equal(shortest, Source.Attributes($"[{kind}({needed})]", "3, 8, 8").Declaration.Graph[1].Operator);
         Assert.Equal(shortest, Source.Attributes($"[{kind}({named})]", "3, 8, 8").Declaration.Graph[1].Operator);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void The_documentations_examples_are_one_operator_in_both_spellings(string kind)
+    {
+        var signature = OperatorTable.Find(kind)!;
+        Assert.All(signature.Arguments.Where(argument => argument.IsRequired), argument => Assert.NotNull(argument.Example));
+        var layer = Layer($"return {Example.InDefine(signature)};");
+        Assert.Equal(kind, layer.Kind);
+        Assert.Equal(layer, Source.Attributes(Example.InAttribute(signature), "3, 8, 8").Declaration.Graph[1].Operator);
     }
 
     private static Operator Layer(string body)

@@ -12,7 +12,7 @@ internal sealed record LeakyReLU(double NegativeSlope) : Activation
         Shape = "the same",
         Takes =
         [
-            new("negativeSlope", it => it.NegativeSlope, "The slope below 0.") { Default = 0.01 },
+            new("negativeSlope", it => it.NegativeSlope, "The slope below 0.") { Default = 0.01, Example = 0.2 },
         ],
     };
 

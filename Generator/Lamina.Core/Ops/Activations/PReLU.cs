@@ -17,7 +17,7 @@ internal sealed record PReLU(bool PerChannel, double Init) : Operator
         Shape = "the same",
         Takes =
         [
-            new("perChannel", it => it.PerChannel, "Whether each channel has a weight of its own, PyTorch's num_parameters = C, or all have one.") { Default = false },
+            new("perChannel", it => it.PerChannel, "Whether each channel has a weight of its own, PyTorch's num_parameters = C, or all have one.") { Default = false, Example = true },
             new("init", it => it.Init, "What the weight starts at.") { Default = 0.25 },
         ],
     };

@@ -20,13 +20,14 @@ internal sealed record Conv2d(
     public static Signature<Conv2d> Signature { get; } = new(nameof(Conv2d), From)
     {
         Summary = "A 2-D convolution, torch.nn.Conv2d.",
+        Formula = "y[o, h, w] = bias[o] + Σ over i, u, v of weight[o, i, u, v]·x[i, h·stride + u·dilation − padding, w·stride + v·dilation − padding], where i runs over the channels of the group of o",
         Shape = "(C, H, W) → (outChannels, H′, W′)",
         Takes =
         [
-            new("outChannels", it => it.OutChannels, "Output channels, at least 1."),
-            new("kernelSize", it => it.KernelSize, "The window, at least 1."),
+            new("outChannels", it => it.OutChannels, "Output channels, at least 1.") { Example = 6 },
+            new("kernelSize", it => it.KernelSize, "The window, at least 1.") { Example = 5 },
             new("stride", it => it.Stride, "Step of the window.") { Default = 1 },
-            new("padding", it => it.Padding, "Padding on each side.") { Default = 0 },
+            new("padding", it => it.Padding, "Padding on each side.") { Default = 0, Example = 2 },
             new("dilation", it => it.Dilation, "Distance between the window's taps.") { Default = 1 },
             new("groups", it => it.Groups, "Independent groups of channels; must divide input and output channels.") { Default = 1 },
             new("bias", it => it.Bias, "Whether a bias is added to each output channel.") { Default = true },

@@ -12,13 +12,14 @@ internal sealed record CrossEntropyLoss(EquatableArray<double> Weight, int Ignor
     public static Signature<CrossEntropyLoss> Signature { get; } = new(nameof(CrossEntropyLoss), From)
     {
         Summary = "Declares the network's loss, torch.nn.CrossEntropyLoss: log-softmax and the negative log-likelihood of an integer label. It comes last; inference returns what it reads (the logits).",
+        Formula = "−ln softmax(x)[label] for a sample; with smoothing s over K classes −Σ over k of ((1 − s)·[k = label] + s/K)·ln softmax(x)[k]; each term times weight[k], the mean over the sum of weight[label]",
         Shape = "(classes) → one number",
         Takes =
         [
             new("weight", it => it.Weight, "One factor for each class.") { Default = Default.None("none") },
             new("ignoreIndex", it => it.IgnoreIndex, "Samples with this label count for nothing.") { Default = -100 },
             new("reduction", it => it.Reduction, "Mean or sum over the batch.") { Default = Reduction.Mean },
-            new("labelSmoothing", it => it.LabelSmoothing, "Share of the target spread evenly over all classes, in [0, 1] (Szegedy et al. 2016).") { Default = 0.0 },
+            new("labelSmoothing", it => it.LabelSmoothing, "Share of the target spread evenly over all classes, in [0, 1] (Szegedy et al. 2016).") { Default = 0.0, Example = 0.1 },
         ],
     };
 

@@ -9,6 +9,7 @@ internal sealed record BatchNorm1d(double Eps, double? Momentum, bool Affine, bo
     public static Signature<BatchNorm1d> Signature { get; } = new(nameof(BatchNorm1d), From)
     {
         Summary = "Normalises each feature over the batch, torch.nn.BatchNorm1d: a vector's features, or the channels of a sequence.",
+        Formula = "y = weight·(x − E[x])/√(Var[x] + eps) + bias, mean and biased variance over the batch in training",
         Shape = "(features) or (C, L), the same",
         Takes =
         [

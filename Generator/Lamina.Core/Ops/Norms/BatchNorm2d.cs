@@ -9,11 +9,12 @@ internal sealed record BatchNorm2d(double Eps, double? Momentum, bool Affine, bo
     public static Signature<BatchNorm2d> Signature { get; } = new(nameof(BatchNorm2d), From)
     {
         Summary = "Normalises each channel of a map over the batch's samples and pixels, torch.nn.BatchNorm2d.",
+        Formula = "y = weight·(x − E[x])/√(Var[x] + eps) + bias, mean and biased variance over the batch in training",
         Shape = "(C, H, W), the same",
         Takes =
         [
             new("eps", it => it.Eps, "Added to the variance, above 0.") { Default = 1e-5 },
-            new("momentum", it => it.Momentum, "The weight of a batch in the running estimates, from 0 to 1; null for their plain average over all batches.") { Default = 0.1 },
+            new("momentum", it => it.Momentum, "The weight of a batch in the running estimates, from 0 to 1; null for their plain average over all batches.") { Default = 0.1, Example = 0.01 },
             new("affine", it => it.Affine, "Whether a trained γ scales the result and a β is added.") { Default = true },
             new("trackRunningStats", it => it.TrackRunningStats, "Whether running estimates are kept for inference; without, it takes the batch's own statistics.") { Default = true },
         ],

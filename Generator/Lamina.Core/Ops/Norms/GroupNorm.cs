@@ -9,10 +9,11 @@ internal sealed record GroupNorm(int NumGroups, double Eps, bool Affine) : Opera
     public static Signature<GroupNorm> Signature { get; } = new(nameof(GroupNorm), From)
     {
         Summary = "Normalises each sample over the pixels of each group of neighbouring channels, torch.nn.GroupNorm.",
+        Formula = "y = weight·(x − E[x])/√(Var[x] + eps) + bias, mean and biased variance over a group of channels and its pixels",
         Shape = "the same",
         Takes =
         [
-            new("numGroups", it => it.NumGroups, "Groups of neighbouring channels; must divide the channels."),
+            new("numGroups", it => it.NumGroups, "Groups of neighbouring channels; must divide the channels.") { Example = 8 },
             new("eps", it => it.Eps, "Added to the variance, above 0 and below 1.") { Default = 1e-5 },
             new("affine", it => it.Affine, "Whether each channel has a trained weight and bias.") { Default = true },
         ],

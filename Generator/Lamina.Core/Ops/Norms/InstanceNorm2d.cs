@@ -12,11 +12,12 @@ internal sealed record InstanceNorm2d(double Eps, bool Affine) : Operator
     public static Signature<InstanceNorm2d> Signature { get; } = new(nameof(InstanceNorm2d), From)
     {
         Summary = "Normalises each channel of each sample over its pixels, torch.nn.InstanceNorm2d; without running statistics.",
+        Formula = "y = weight·(x − E[x])/√(Var[x] + eps) + bias, mean and biased variance over the pixels of a channel",
         Shape = "(C, H, W), the same",
         Takes =
         [
             new("eps", it => it.Eps, "Added to the variance, above 0 and below 1.") { Default = 1e-5 },
-            new("affine", it => it.Affine, "Whether each channel has a trained weight and bias.") { Default = false },
+            new("affine", it => it.Affine, "Whether each channel has a trained weight and bias.") { Default = false, Example = true },
         ],
     };
 

@@ -12,10 +12,11 @@ internal sealed record LayerNorm(int StartDim, double Eps, bool ElementwiseAffin
     public static Signature<LayerNorm> Signature { get; } = new(nameof(LayerNorm), From)
     {
         Summary = "Normalises each sample over its last dimensions, torch.nn.LayerNorm.",
+        Formula = "y = weight·(x − E[x])/√(Var[x] + eps) + bias, mean and biased variance over the dimensions from startDim on",
         Shape = "the same",
         Takes =
         [
-            new("startDim", it => it.StartDim, "The first dimension of PyTorch's normalized_shape, whose sizes are inferred, counting the batch as 0; negative counts from the end. −1 is the last alone.") { Default = -1 },
+            new("startDim", it => it.StartDim, "The first dimension of PyTorch's normalized_shape, whose sizes are inferred, counting the batch as 0; negative counts from the end. −1 is the last alone.") { Default = -1, Example = 1 },
             new("eps", it => it.Eps, "Added to the variance, above 0 and below 1.") { Default = 1e-5 },
             new("elementwiseAffine", it => it.ElementwiseAffine, "Whether a trained weight scales each element of the normalised shape.") { Default = true },
             new("bias", it => it.Bias, "Whether a bias is added to each, where there is a weight.") { Default = true },

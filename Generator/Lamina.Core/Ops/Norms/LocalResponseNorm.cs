@@ -15,7 +15,7 @@ internal sealed record LocalResponseNorm(int Size, double Alpha, double Beta, do
         Shape = "the same",
         Takes =
         [
-            new("size", it => it.Size, "Neighbouring channels, at least 1."),
+            new("size", it => it.Size, "Neighbouring channels, at least 1.") { Example = 5 },
             new("alpha", it => it.Alpha, "The weight of the mean, at least 0.") { Default = 1e-4 },
             new("beta", it => it.Beta, "The exponent.") { Default = 0.75 },
             new("k", it => it.K, "Added to the mean, above 0.") { Default = 1.0 },

@@ -12,10 +12,11 @@ internal sealed record AdaptiveAvgPool2d(Size2d OutputSize) : Operator
     public static Signature<AdaptiveAvgPool2d> Signature { get; } = new(nameof(AdaptiveAvgPool2d), From)
     {
         Summary = "The mean under windows that are cut so that the output has the size asked for, torch.nn.AdaptiveAvgPool2d.",
+        Formula = "window i covers ⌊i·in/out⌋ to ⌈(i + 1)·in/out⌉ − 1 along height and width each",
         Shape = "(C, H, W) → (C, outputSize)",
         Takes =
         [
-            new("outputSize", it => it.OutputSize, "Height and width of the output; 1 is the global average pooling."),
+            new("outputSize", it => it.OutputSize, "Height and width of the output; 1 is the global average pooling.") { Example = 1 },
         ],
     };
 

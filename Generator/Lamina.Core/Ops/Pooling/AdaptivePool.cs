@@ -12,20 +12,22 @@ internal sealed record AdaptivePool(EquatableArray<int> OutputSize, bool IsMax) 
     public static Signature<AdaptivePool> MaxSignature2d { get; } = new("AdaptiveMaxPool2d", arguments => From(arguments, 2, isMax: true))
     {
         Summary = "The largest value under windows that are cut so that the output has the size asked for, torch.nn.AdaptiveMaxPool2d.",
+        Formula = "window i covers ⌊i·in/out⌋ to ⌈(i + 1)·in/out⌉ − 1 along height and width each",
         Shape = "(C, H, W) → (C, outputSize)",
         Takes =
         [
-            new("outputSize", it => new Size2d(it.OutputSize[0], it.OutputSize[1]), "Height and width of the output."),
+            new("outputSize", it => new Size2d(it.OutputSize[0], it.OutputSize[1]), "Height and width of the output.") { Example = 7 },
         ],
     };
 
     public static Signature<AdaptivePool> AvgSignature1d { get; } = new("AdaptiveAvgPool1d", arguments => From(arguments, 1, isMax: false))
     {
         Summary = "The mean of a sequence under windows that are cut so that the output has the length asked for, torch.nn.AdaptiveAvgPool1d.",
+        Formula = "window i covers ⌊i·in/out⌋ to ⌈(i + 1)·in/out⌉ − 1 along the length",
         Shape = "(C, L) → (C, outputSize)",
         Takes =
         [
-            new("outputSize", it => it.OutputSize[0], "Length of the output."),
+            new("outputSize", it => it.OutputSize[0], "Length of the output.") { Example = 7 },
         ],
     };
 

@@ -18,10 +18,11 @@ internal sealed record AvgPool2d(
     public static Signature<AvgPool2d> Signature { get; } = new(nameof(AvgPool2d), From)
     {
         Summary = "The mean under each window, torch.nn.AvgPool2d.",
+        Formula = "y[c, h, w] = the mean over u, v of x[c, h·stride + u − padding, w·stride + v − padding]",
         Shape = "(C, H, W) → (C, H′, W′)",
         Takes =
         [
-            new("kernelSize", it => it.KernelSize, "The window, at least 1."),
+            new("kernelSize", it => it.KernelSize, "The window, at least 1.") { Example = new[] { 2, 1 } },
             new("stride", it => it.Stride, "Step of the window.") { Default = Default.SameAs("kernelSize") },
             new("padding", it => it.Padding, "Padding on each side, at most half the kernel.") { Default = 0 },
             new("ceilMode", it => it.CeilMode, "Whether the output size is rounded up.") { Default = false },

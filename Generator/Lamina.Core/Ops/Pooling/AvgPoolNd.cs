@@ -12,10 +12,11 @@ internal sealed record AvgPoolNd(PoolWindows Windows, bool CountIncludePad, int?
     public static Signature<AvgPoolNd> Signature1d { get; } = new("AvgPool1d", arguments => From(arguments, 1))
     {
         Summary = "The mean under each window of a sequence, torch.nn.AvgPool1d.",
+        Formula = "y[c, l] = the mean over u of x[c, l·stride + u − padding]",
         Shape = "(C, L) → (C, L′)",
         Takes =
         [
-            new("kernelSize", it => it.Windows.Axes[0].Kernel, "The window, at least 1."),
+            new("kernelSize", it => it.Windows.Axes[0].Kernel, "The window, at least 1.") { Example = 2 },
             new("stride", it => it.Windows.Axes[0].Stride, "Step of the window.") { Default = Default.SameAs("kernelSize") },
             new("padding", it => it.Windows.Axes[0].Before, "Padding on each side, at most half the kernel.") { Default = 0 },
             new("ceilMode", it => it.Windows.Axes[0].Ceil, "Whether the output size is rounded up.") { Default = false },
@@ -26,10 +27,11 @@ internal sealed record AvgPoolNd(PoolWindows Windows, bool CountIncludePad, int?
     public static Signature<AvgPoolNd> Signature3d { get; } = new("AvgPool3d", arguments => From(arguments, 3))
     {
         Summary = "The mean under each window of a volume, torch.nn.AvgPool3d.",
+        Formula = "as AvgPool2d, with a depth before height and width",
         Shape = "(C, D, H, W) → (C, D′, H′, W′)",
         Takes =
         [
-            new("kernelSize", it => it.Windows.Size3d(axis => axis.Kernel), "The window, at least 1."),
+            new("kernelSize", it => it.Windows.Size3d(axis => axis.Kernel), "The window, at least 1.") { Example = 2 },
             new("stride", it => it.Windows.Size3d(axis => axis.Stride), "Step of the window.") { Default = Default.SameAs("kernelSize") },
             new("padding", it => it.Windows.Size3d(axis => axis.Before), "Padding on each side, at most half the kernel.") { Default = 0 },
             new("ceilMode", it => it.Windows.Axes[0].Ceil, "Whether the output size is rounded up.") { Default = false },

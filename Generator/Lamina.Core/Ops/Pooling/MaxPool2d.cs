@@ -9,11 +9,12 @@ internal sealed record MaxPool2d(Size2d KernelSize, Size2d Stride, Size2d Paddin
     public static Signature<MaxPool2d> Signature { get; } = new(nameof(MaxPool2d), From)
     {
         Summary = "The largest value under each window, torch.nn.MaxPool2d.",
+        Formula = "y[c, h, w] = the largest over u, v of x[c, h·stride + u·dilation − padding, w·stride + v·dilation − padding]",
         Shape = "(C, H, W) → (C, H′, W′)",
         Takes =
         [
-            new("kernelSize", it => it.KernelSize, "The window, at least 1."),
-            new("stride", it => it.Stride, "Step of the window.") { Default = Default.SameAs("kernelSize") },
+            new("kernelSize", it => it.KernelSize, "The window, at least 1.") { Example = 3 },
+            new("stride", it => it.Stride, "Step of the window.") { Default = Default.SameAs("kernelSize"), Example = 2 },
             new("padding", it => it.Padding, "Padding on each side, at most half the kernel; it never wins.") { Default = 0 },
             new("dilation", it => it.Dilation, "Distance between the window's taps.") { Default = 1 },
             new("ceilMode", it => it.CeilMode, "Whether the output size is rounded up.") { Default = false },

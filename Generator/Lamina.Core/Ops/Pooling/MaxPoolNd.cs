@@ -10,11 +10,12 @@ internal sealed record MaxPoolNd(PoolWindows Windows) : Operator
     public static Signature<MaxPoolNd> Signature1d { get; } = new("MaxPool1d", arguments => From(arguments, 1))
     {
         Summary = "The largest value under each window of a sequence, torch.nn.MaxPool1d.",
+        Formula = "y[c, l] = the largest over u of x[c, l·stride + u·dilation − padding]",
         Shape = "(C, L) → (C, L′)",
         Takes =
         [
-            new("kernelSize", it => it.Windows.Axes[0].Kernel, "The window, at least 1."),
-            new("stride", it => it.Windows.Axes[0].Stride, "Step of the window.") { Default = Default.SameAs("kernelSize") },
+            new("kernelSize", it => it.Windows.Axes[0].Kernel, "The window, at least 1.") { Example = 3 },
+            new("stride", it => it.Windows.Axes[0].Stride, "Step of the window.") { Default = Default.SameAs("kernelSize"), Example = 2 },
             new("padding", it => it.Windows.Axes[0].Before, "Padding on each side, at most half the kernel; it never wins.") { Default = 0 },
             new("dilation", it => it.Windows.Axes[0].Dilation, "Distance between the window's taps.") { Default = 1 },
             new("ceilMode", it => it.Windows.Axes[0].Ceil, "Whether the output size is rounded up.") { Default = false },
@@ -24,11 +25,12 @@ internal sealed record MaxPoolNd(PoolWindows Windows) : Operator
     public static Signature<MaxPoolNd> Signature3d { get; } = new("MaxPool3d", arguments => From(arguments, 3))
     {
         Summary = "The largest value under each window of a volume, torch.nn.MaxPool3d.",
+        Formula = "as MaxPool2d, with a depth before height and width",
         Shape = "(C, D, H, W) → (C, D′, H′, W′)",
         Takes =
         [
-            new("kernelSize", it => it.Windows.Size3d(axis => axis.Kernel), "The window, at least 1."),
-            new("stride", it => it.Windows.Size3d(axis => axis.Stride), "Step of the window.") { Default = Default.SameAs("kernelSize") },
+            new("kernelSize", it => it.Windows.Size3d(axis => axis.Kernel), "The window, at least 1.") { Example = 3 },
+            new("stride", it => it.Windows.Size3d(axis => axis.Stride), "Step of the window.") { Default = Default.SameAs("kernelSize"), Example = 2 },
             new("padding", it => it.Windows.Size3d(axis => axis.Before), "Padding on each side, at most half the kernel; it never wins.") { Default = 0 },
             new("dilation", it => it.Windows.Size3d(axis => axis.Dilation), "Distance between the window's taps.") { Default = 1 },
             new("ceilMode", it => it.Windows.Axes[0].Ceil, "Whether the output size is rounded up.") { Default = false },

@@ -12,7 +12,7 @@ internal sealed record Linear(int OutFeatures, bool Bias) : Operator
         Shape = "(features) → (outFeatures)",
         Takes =
         [
-            new("outFeatures", it => it.OutFeatures, "Output features, at least 1."),
+            new("outFeatures", it => it.OutFeatures, "Output features, at least 1.") { Example = 120 },
             new("bias", it => it.Bias, "Whether a bias is added.") { Default = true },
         ],
     };

@@ -14,7 +14,7 @@ internal sealed record Dropout(double P) : Operator
         Shape = "the same",
         Takes =
         [
-            new("p", it => it.P, "Probability of zeroing, at least 0 and below 1.") { Default = 0.5, IsShort = true },
+            new("p", it => it.P, "Probability of zeroing, at least 0 and below 1.") { Default = 0.5, IsShort = true, Example = 0.2 },
         ],
     };
 

@@ -13,14 +13,15 @@ internal sealed record Pad2d(int Left, int Right, int Top, int Bottom, PaddingMo
     public static Signature<Pad2d> Signature { get; } = new(nameof(Pad2d), From)
     {
         Summary = "Columns and rows around a map, torch.nn.functional.pad; negative numbers crop, where the padding is a constant.",
+        Formula = "y[c, h, w] = x[c, h − top, w − left]",
         Shape = "(C, H, W) → (C, H + top + bottom, W + left + right)",
         Takes =
         [
-            new("left", it => it.Left, "Columns to the left."),
-            new("right", it => it.Right, "Columns to the right."),
-            new("top", it => it.Top, "Rows above."),
-            new("bottom", it => it.Bottom, "Rows below."),
-            new("paddingMode", it => it.Mode, "What lies outside the map.") { Default = PaddingMode.Zeros },
+            new("left", it => it.Left, "Columns to the left.") { Example = 1 },
+            new("right", it => it.Right, "Columns to the right.") { Example = 1 },
+            new("top", it => it.Top, "Rows above.") { Example = 2 },
+            new("bottom", it => it.Bottom, "Rows below.") { Example = 0 },
+            new("paddingMode", it => it.Mode, "What lies outside the map.") { Default = PaddingMode.Zeros, Example = PaddingMode.Reflect },
             new("value", it => it.Value, "The constant outside, with `PaddingMode.Zeros`.") { Default = 0.0 },
         ],
     };

@@ -12,10 +12,11 @@ internal sealed record Permute(EquatableArray<int> Dims) : Operator
     public static Signature<Permute> Signature { get; } = new(nameof(Permute), From)
     {
         Summary = "The dimensions in another order, torch.permute.",
+        Formula = "dimension i of y is dimension dims[i] of x",
         Shape = "the sizes in that order",
         Takes =
         [
-            new("dims", it => it.Dims, "For each dimension of the result which one of the input it is, the batch counted as 0 and not written: (C, H, W) with 2, 3, 1 is (H, W, C)."),
+            new("dims", it => it.Dims, "For each dimension of the result which one of the input it is, the batch counted as 0 and not written: (C, H, W) with 2, 3, 1 is (H, W, C).") { Example = new[] { 2, 3, 1 } },
         ],
     };
 

@@ -9,10 +9,11 @@ internal sealed record PixelShuffle(int UpscaleFactor) : Operator
     public static Signature<PixelShuffle> Signature { get; } = new(nameof(PixelShuffle), From)
     {
         Summary = "Channels made rows and columns, torch.nn.PixelShuffle.",
+        Formula = "y[c, h·r + i, w·r + j] = x[c·r² + i·r + j, h, w]",
         Shape = "(C·r², H, W) → (C, H·r, W·r)",
         Takes =
         [
-            new("upscaleFactor", it => it.UpscaleFactor, "r: how many times as high and wide. Its square divides the channels."),
+            new("upscaleFactor", it => it.UpscaleFactor, "r: how many times as high and wide. Its square divides the channels.") { Example = 2 },
         ],
     };
 

@@ -9,13 +9,14 @@ internal sealed record Slice(int Dim, int Start, int? End, int Step) : Operator
     public static Signature<Slice> Signature { get; } = new(nameof(Slice), From)
     {
         Summary = "A part of one dimension, PyTorch's `x[:, start:end:step]`.",
+        Formula = "y[..., i, ...] = x[..., start + i·step, ...]",
         Shape = "that dimension shorter",
         Takes =
         [
-            new("dim", it => it.Dim, "The dimension, counting the batch as 0; negative counts from the end."),
-            new("start", it => it.Start, "The first element; negative counts from the end.") { Default = 0 },
+            new("dim", it => it.Dim, "The dimension, counting the batch as 0; negative counts from the end.") { Example = 1 },
+            new("start", it => it.Start, "The first element; negative counts from the end.") { Default = 0, Example = 2 },
             new("end", it => it.End, "Behind the last; negative counts from the end.") { Default = Default.None("the dimension's end") },
-            new("step", it => it.Step, "From one to the next, at least 1.") { Default = 1 },
+            new("step", it => it.Step, "From one to the next, at least 1.") { Default = 1, Example = 2 },
         ],
     };
 

@@ -13,11 +13,12 @@ internal sealed record Upsample(Size2d ScaleFactor, UpsampleMode Mode, bool Alig
     public static Signature<Upsample> Signature { get; } = new(nameof(Upsample), From)
     {
         Summary = "A map with more pixels, torch.nn.Upsample.",
+        Formula = "y[c, h, w] = x[c, ⌊h/factor⌋, ⌊w/factor⌋] with `UpsampleMode.Nearest`",
         Shape = "(C, H, W) → (C, H·factor, W·factor)",
         Takes =
         [
-            new("scaleFactor", it => it.ScaleFactor, "How many times as high and wide."),
-            new("mode", it => it.Mode, "Whether pixels are repeated or read between.") { Default = UpsampleMode.Nearest },
+            new("scaleFactor", it => it.ScaleFactor, "How many times as high and wide.") { Example = 2 },
+            new("mode", it => it.Mode, "Whether pixels are repeated or read between.") { Default = UpsampleMode.Nearest, Example = UpsampleMode.Bilinear },
             new("alignCorners", it => it.AlignCorners, "Whether the corner pixels' centres stay where they are, rather than the map's borders; with `UpsampleMode.Bilinear` alone.") { Default = false },
         ],
     };

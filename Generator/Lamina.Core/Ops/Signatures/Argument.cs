@@ -23,6 +23,9 @@ internal abstract class Argument(string name, ArgumentType type, string text)
     /// <summary>0 stands for no value in an attribute, which cannot hold null.</summary>
     public bool IsNoneAtZero { get; init; }
 
+    /// <summary>What the documentation's example gives for it, as C# has it; null where the example leaves it out.</summary>
+    public object? Example { get; init; }
+
     public bool IsRequired => Default is null;
 
     /// <summary>Whether an attribute takes it by its place. Such arguments come first.</summary>

@@ -17,6 +17,9 @@ internal abstract class Signature(string kind)
     /// <summary>A sample's shape before and after: <c>(C, H, W) → (C, H′, W′)</c>.</summary>
     public required string Shape { get; init; }
 
+    /// <summary>What it computes, where the summary does not say it.</summary>
+    public string? Formula { get; init; }
+
     /// <summary>Whether it declares a loss, which comes last.</summary>
     public abstract bool IsLoss { get; }
 
