@@ -1,3 +1,4 @@
+using Lamina.Build.Losses;
 using Lamina.Build.Tiles;
 
 namespace Lamina.Build;
@@ -17,5 +18,7 @@ internal static class PrintedFiles
         new($"{Services}/Channels/DepthwiseTiles.g.cs", DepthwiseTileWriter.Write),
         new($"{DeviceTiles}/TileKernels.g.cs", DeviceTileWriter.Write),
         new($"{DeviceTiles}/TileKernels.Sizes.g.cs", DeviceTileWriter.WriteSizes),
+        new("Runtime/Lamina/Training/Losses/LossTerms.g.cs", HostLossWriter.Write),
+        new("Runtime/Lamina.Gpu/Losses/LossTerms.g.cs", DeviceLossWriter.Write),
     ];
 }

@@ -44,6 +44,16 @@ internal static class OperatorTable
         ["Dropout"] = Dropout.From,
         ["CrossEntropyLoss"] = CrossEntropyLoss.From,
         ["MSELoss"] = MSELoss.From,
+        ["L1Loss"] = L1Loss.From,
+        ["SmoothL1Loss"] = SmoothL1Loss.From,
+        ["HuberLoss"] = HuberLoss.From,
+        ["NLLLoss"] = NLLLoss.From,
+        ["BCELoss"] = BCELoss.From,
+        ["BCEWithLogitsLoss"] = BCEWithLogitsLoss.From,
+        ["MultiLabelSoftMarginLoss"] = MultiLabelSoftMarginLoss.From,
+        ["KLDivLoss"] = KLDivLoss.From,
+        ["HingeEmbeddingLoss"] = HingeEmbeddingLoss.From,
+        ["FocalLoss"] = FocalLoss.From,
     };
 
     public static IReadOnlyCollection<string> Kinds => Layers.Keys;

@@ -21,6 +21,15 @@ internal static class DeclaredLosses
             x => x.Linear(6).Sigmoid(),
             seed => new SummedSquaredLossDefined(seed),
             new MSELoss { Reduction = Reduction.Sum }),
+        NetworkCase.Of(seed => new LikelihoodLoss(seed), x => x.Linear(4).LogSoftmax(1), seed => new LikelihoodLossDefined(seed), new NLLLoss { Weight = [0.5f, 1, 2, 0.25f] }),
+        NetworkCase.Of(seed => new ProbabilityLoss(seed), x => x.Linear(4).Sigmoid(), seed => new ProbabilityLossDefined(seed), new BCELoss { Weight = [0.5f, 1, 2, 0.25f] }),
+        NetworkCase.Of(
+            seed => new ScoreLoss(seed),
+            x => x.Linear(3),
+            seed => new ScoreLossDefined(seed),
+            new BCEWithLogitsLoss { PosWeight = [2, 0.5f, 1], Reduction = Reduction.Sum }),
+        NetworkCase.Of(seed => new DivergenceLoss(seed), x => x.Linear(4).LogSoftmax(1), seed => new DivergenceLossDefined(seed), new KLDivLoss { Reduction = Reduction.BatchMean }),
+        NetworkCase.Of(seed => new DistanceLoss(seed), x => x.Linear(20), seed => new DistanceLossDefined(seed), new SmoothL1Loss { Beta = 0.5 }),
     ];
 }
 
@@ -63,4 +72,54 @@ internal sealed partial class SummedSquaredLoss;
 internal sealed partial class SummedSquaredLossDefined
 {
     static Flow Define(Flow x) => x.Linear(6).Sigmoid().MSELoss(Reduction.Sum);
+}
+
+[Network(5)]
+[Linear(4), LogSoftmax, NLLLoss(Weight = new[] { 0.5, 1, 2, 0.25 })]
+internal sealed partial class LikelihoodLoss;
+
+[Network(5)]
+internal sealed partial class LikelihoodLossDefined
+{
+    static Flow Define(Flow x) => x.Linear(4).LogSoftmax().NLLLoss(weight: [0.5, 1, 2, 0.25]);
+}
+
+[Network(5)]
+[Linear(4), Sigmoid, BCELoss(Weight = new[] { 0.5, 1, 2, 0.25 })]
+internal sealed partial class ProbabilityLoss;
+
+[Network(5)]
+internal sealed partial class ProbabilityLossDefined
+{
+    static Flow Define(Flow x) => x.Linear(4).Sigmoid().BCELoss([0.5, 1, 2, 0.25]);
+}
+
+[Network(5)]
+[Linear(3), BCEWithLogitsLoss(PosWeight = new[] { 2, 0.5, 1 }, Reduction = Reduction.Sum)]
+internal sealed partial class ScoreLoss;
+
+[Network(5)]
+internal sealed partial class ScoreLossDefined
+{
+    static Flow Define(Flow x) => x.Linear(3).BCEWithLogitsLoss(reduction: Reduction.Sum, posWeight: [2, 0.5, 1]);
+}
+
+[Network(5)]
+[Linear(4), LogSoftmax, KLDivLoss(Reduction = Reduction.BatchMean)]
+internal sealed partial class DivergenceLoss;
+
+[Network(5)]
+internal sealed partial class DivergenceLossDefined
+{
+    static Flow Define(Flow x) => x.Linear(4).LogSoftmax().KLDivLoss(Reduction.BatchMean);
+}
+
+[Network(5)]
+[Linear(20), SmoothL1Loss(Beta = 0.5)]
+internal sealed partial class DistanceLoss;
+
+[Network(5)]
+internal sealed partial class DistanceLossDefined
+{
+    static Flow Define(Flow x) => x.Linear(20).SmoothL1Loss(beta: 0.5);
 }
