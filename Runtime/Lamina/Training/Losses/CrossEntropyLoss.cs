@@ -105,6 +105,7 @@ public sealed class CrossEntropyLoss : ClassLoss
     }
 
     // Loops over classes are methods of their own, in which the JIT keeps the numbers in registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private double AddTerms(CrossEntropyCoefficient coefficient, ReadOnlySpan<float> target, ReadOnlySpan<float> logits, in LogSoftmax softmax, ref double total)
     {
         var weights = weight;
@@ -121,6 +122,7 @@ public sealed class CrossEntropyLoss : ClassLoss
         return sum;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void SubtractCoefficients(CrossEntropyCoefficient coefficient, ReadOnlySpan<float> target, Span<float> row, double normalizer)
     {
         var weights = weight;
@@ -136,6 +138,7 @@ public sealed class CrossEntropyLoss : ClassLoss
         return sum;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private double SpreadOver(CrossEntropyCoefficient coefficient, ReadOnlySpan<float> logits, in LogSoftmax softmax)
     {
         var weights = weight;
@@ -145,6 +148,7 @@ public sealed class CrossEntropyLoss : ClassLoss
         return sum;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void SubtractSpread(CrossEntropyCoefficient coefficient, Span<float> row, double normalizer)
     {
         var weights = weight;
