@@ -9,6 +9,7 @@ namespace Lamina.Generator;
 /// <param name="Failure">What was thrown, for LAM1000; null where all went well.</param>
 internal sealed record Attempt(NetworkType Type, EquatableArray<GeneratedSource> Sources, string? Failure)
 {
+    /// <param name="declaration">The network.</param>
     /// <param name="write">Writes the files.</param>
     /// <param name="instead">What is written where that fails.</param>
     public static Attempt At(

@@ -10,12 +10,12 @@ namespace Lamina.Generator;
 internal static class HintNames
 {
     /// <summary>What a network's name is followed by in each of its files.</summary>
-    private static readonly string[] Endings = [Api, Programs, Kernels, Channels, Gpu];
+    private static readonly string[] Endings = [Api, Programs, SampleLanes, ChannelLanes, Gpu];
 
     public const string Api = ".g.cs";
     public const string Programs = ".Programs.g.cs";
-    public const string Kernels = ".Kernels.g.cs";
-    public const string Channels = ".Channels.g.cs";
+    public const string SampleLanes = ".SampleLanes.g.cs";
+    public const string ChannelLanes = ".ChannelLanes.g.cs";
     public const string Gpu = ".Gpu.g.cs";
 
     /// <summary>A network's own name. The compiler makes the file's name a part of the names of the classes that are local to it, so it is not too long.</summary>

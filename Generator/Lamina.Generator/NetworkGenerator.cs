@@ -3,8 +3,8 @@ using Lamina.Core.Model;
 using Lamina.Core.Reading;
 using Lamina.Core.Reading.Reuse;
 using Lamina.Generator.Emit.Api;
-using Lamina.Generator.Emit.Channels;
-using Lamina.Generator.Emit.Cpu;
+using Lamina.Generator.Emit.ChannelLanes;
+using Lamina.Generator.Emit.SampleLanes;
 using Lamina.Generator.Emit.Gpu;
 using Lamina.Generator.Emit.Programs;
 using Lamina.Generator.Passes;
@@ -19,15 +19,15 @@ namespace Lamina.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class NetworkGenerator : IIncrementalGenerator
 {
-    private readonly Func<NetworkDeclaration, CompiledNetwork> compile;
+    private readonly Func<NetworkDeclaration, LoweredNetwork> lower;
 
     /// <inheritdoc cref="NetworkGenerator"/>
-    public NetworkGenerator() : this(static declaration => NetworkCompiler.Compile(declaration))
+    public NetworkGenerator() : this(static declaration => NetworkCompiler.Lower(declaration))
     {
     }
 
     /// <summary>For tests of what happens where the compiler fails.</summary>
-    internal NetworkGenerator(Func<NetworkDeclaration, CompiledNetwork> compile) => this.compile = compile;
+    internal NetworkGenerator(Func<NetworkDeclaration, LoweredNetwork> lower) => this.lower = lower;
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -55,9 +55,12 @@ public sealed class NetworkGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(api.Combine(renamed), static (output, pair) => AddAll(output, pair.Left, pair.Right));
 
         // An editor need not ask for what follows: nothing that it waits for may, and so failures of these are told with them.
-        var kernels = declarations
+        var lowered = declarations
             .Where(static declaration => declaration.IsValid)
-            .Select((declaration, _) => Attempt.At(declaration, Kernels, static _ => default))
+            .Select((declaration, _) => Lowering.Of(declaration, lower))
+            .WithTrackingName(StepNames.Lowered);
+        var kernels = lowered
+            .Select(static (lowering, _) => lowering.Then(Kernels))
             .WithTrackingName(StepNames.Kernels);
         context.RegisterImplementationSourceOutput(kernels.Combine(renamed), static (output, pair) => AddAll(output, pair.Left, pair.Right));
 
@@ -65,10 +68,9 @@ public sealed class NetworkGenerator : IIncrementalGenerator
         var hasGpu = context.CompilationProvider
             .Select(static (compilation, _) => compilation.GetTypeByMetadataName(GpuFile.MarkerType) is not null)
             .WithTrackingName(StepNames.HasGpu);
-        var gpu = declarations
-            .Where(static declaration => declaration.IsValid)
+        var gpu = lowered
             .Combine(hasGpu)
-            .Select(static (pair, _) => Attempt.At(pair.Left, declaration => pair.Right ? GpuKernels(declaration) : default, static _ => default))
+            .Select(static (pair, _) => pair.Left.Then(network => pair.Right ? GpuKernels(network) : default))
             .WithTrackingName(StepNames.GpuKernels);
         context.RegisterImplementationSourceOutput(gpu.Combine(renamed), static (output, pair) => AddAll(output, pair.Left, pair.Right));
 
@@ -86,21 +88,21 @@ public sealed class NetworkGenerator : IIncrementalGenerator
         [new(declaration.Type, HintNames.Api, ApiFile.WriteInvalid(declaration))];
 
     // What the engine has to know, and a file for each layout that the network is compiled for.
-    private EquatableArray<GeneratedSource> Kernels(NetworkDeclaration declaration)
+    private static EquatableArray<GeneratedSource> Kernels(LoweredNetwork lowered)
     {
-        var network = compile(declaration);
-        var sources = new List<GeneratedSource> { new(declaration.Type, HintNames.Programs, ProgramsFile.Write(network)) };
-        if (network.Lanes is not null)
-            sources.Add(new(declaration.Type, HintNames.Kernels, KernelsFile.Write(network)));
-        if (network.Channels is not null)
-            sources.Add(new(declaration.Type, HintNames.Channels, ChannelsFile.Write(network)));
+        var (network, type) = (NetworkCompiler.Compile(lowered), lowered.Declaration.Type);
+        var sources = new List<GeneratedSource> { new(type, HintNames.Programs, ProgramsFile.Write(network)) };
+        if (network.SampleLanes is not null)
+            sources.Add(new(type, HintNames.SampleLanes, SampleLanesFile.Write(network)));
+        if (network.ChannelLanes is not null)
+            sources.Add(new(type, HintNames.ChannelLanes, ChannelLanesFile.Write(network)));
         return sources.ToEquatableArray();
     }
 
-    private static EquatableArray<GeneratedSource> GpuKernels(NetworkDeclaration declaration)
+    private static EquatableArray<GeneratedSource> GpuKernels(LoweredNetwork lowered)
     {
-        var network = GpuCompiler.Compile(declaration);
-        return network.Fits ? [new(declaration.Type, HintNames.Gpu, GpuFile.Write(network))] : [];
+        var network = GpuCompiler.Compile(lowered);
+        return network.Fits ? [new(lowered.Declaration.Type, HintNames.Gpu, GpuFile.Write(network))] : [];
     }
 
     private static void AddAll(SourceProductionContext output, Attempt attempt, EquatableArray<HintNames.Renamed> renamed)

@@ -15,12 +15,15 @@ internal static class StepNames
     /// <summary>Declaration → source of the public members, without a pass of the compiler.</summary>
     public const string Api = "Api";
 
-    /// <summary>Declaration → source of the programs and their kernels. Nothing that an editor waits for asks for it.</summary>
+    /// <summary>Declaration → the passes that all programs begin with, once for all targets. Nothing that an editor waits for asks for it, nor for what follows.</summary>
+    public const string Lowered = "Lowered";
+
+    /// <summary>Lowered network → source of the programs and their kernels.</summary>
     public const string Kernels = "Kernels";
 
     /// <summary>Compilation → whether it has the library for devices. Runs on every edit; its result is one bit.</summary>
     public const string HasGpu = "HasGpu";
 
-    /// <summary>Declaration and that bit → source of the kernels for a device, or nothing.</summary>
+    /// <summary>Lowered network and that bit → source of the kernels for a device, or nothing.</summary>
     public const string GpuKernels = "GpuKernels";
 }

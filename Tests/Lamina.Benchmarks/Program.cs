@@ -18,6 +18,7 @@ internal static class Program
             CompareCommand.Create(),
             RooflineCommand.Create(),
             EditorCommand.Create(),
+            EmittedCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction(parsed =>

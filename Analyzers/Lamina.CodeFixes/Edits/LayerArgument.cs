@@ -1,60 +1,50 @@
+using Lamina.Core.Ops;
+using Lamina.Core.Reading.Attributes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Lamina.CodeFixes.Edits;
 
-/// <summary>What kind of value an argument takes.</summary>
-internal enum ValueKind
-{
-    Int,
-    Number,
-    Bool,
-    Size,
-    Padding,
-    Numbers,
-}
-
 /// <summary>The argument of a layer that an expression is, in either spelling, whether or not its type is right.</summary>
+/// <param name="Argument">What the layer's signature says of it.</param>
 /// <param name="IsPositionalInAttribute">Where height and width are two arguments: <c>[Conv2d(6, 3, 5)]</c>.</param>
-internal sealed record LayerArgument(ValueKind Kind, bool IsInAttribute, bool IsPositionalInAttribute)
+internal sealed record LayerArgument(Argument Argument, bool IsInAttribute, bool IsPositionalInAttribute)
 {
     public static LayerArgument? Of(ExpressionSyntax expression, FixSource source) => expression.Parent switch
     {
-        AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } argument => InAttribute(argument, attribute, source),
-        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list } argument => InCall(argument, list, call, source),
+        AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } argument => InAttribute(argument, attribute, source.Model),
+        ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list } argument => InCall(argument, list, call, source.Model),
         _ => null,
     };
 
-    private static LayerArgument? InAttribute(AttributeArgumentSyntax argument, AttributeSyntax attribute, FixSource source)
+    /// <summary>The signature of the layer that an attribute is; null where it is none.</summary>
+    public static Signature? SignatureOf(AttributeSyntax attribute, SemanticModel model) =>
+        ConstructorOf(attribute, model) is { } constructor ? OperatorTable.Find(AttributeReader.KindOf(constructor.ContainingType)) : null;
+
+    private static LayerArgument? InAttribute(AttributeArgumentSyntax argument, AttributeSyntax attribute, SemanticModel model)
     {
-        var symbols = source.Model.GetSymbolInfo(attribute);
-        if ((symbols.Symbol ?? symbols.CandidateSymbols.FirstOrDefault()) is not IMethodSymbol { ContainingType.BaseType: { Name: "LayerAttribute", ContainingNamespace.Name: "Lamina" } } constructor)
+        if (SignatureOf(attribute, model) is not { } signature)
             return null;
         if (argument.NameEquals is { } property)
-            return KindOf(property.Name.Identifier.ValueText) is { } named ? new(named, true, false) : null;
+            return signature.Find(AttributeArguments.SignatureName(property.Name.Identifier.ValueText)) is { } named ? new(named, true, false) : null;
+        var positional = signature.Arguments.Where(one => one.IsPositional).ToArray();
         var at = attribute.ArgumentList!.Arguments.IndexOf(argument);
-        var parameters = constructor.Parameters;
-        return parameters.Length > 0 && KindOf(parameters[Math.Min(at, parameters.Length - 1)].Name) is { } kind ? new(kind, true, true) : null;
+        return positional.Length > 0 ? new(positional[Math.Min(at, positional.Length - 1)], true, true) : null;
     }
 
-    private static LayerArgument? InCall(ArgumentSyntax argument, ArgumentListSyntax list, InvocationExpressionSyntax call, FixSource source)
+    private static LayerArgument? InCall(ArgumentSyntax argument, ArgumentListSyntax list, InvocationExpressionSyntax call, SemanticModel model)
     {
-        var symbols = source.Model.GetSymbolInfo(call);
+        var symbols = model.GetSymbolInfo(call);
         if ((symbols.Symbol ?? symbols.CandidateSymbols.FirstOrDefault()) is not IMethodSymbol { ContainingType: { Name: "Flow", ContainingNamespace.Name: "Lamina" } } method)
             return null;
         var at = list.Arguments.IndexOf(argument);
         var name = argument.NameColon?.Name.Identifier.ValueText ?? (at < method.Parameters.Length ? method.Parameters[at].Name : "");
-        return KindOf(name) is { } kind ? new(kind, false, false) : null;
+        return OperatorTable.Find(method.Name)?.Find(name) is { } known ? new(known, false, false) : null;
     }
 
-    private static ValueKind? KindOf(string name) => name.ToUpperInvariant() switch
+    private static IMethodSymbol? ConstructorOf(AttributeSyntax attribute, SemanticModel model)
     {
-        "OUTCHANNELS" or "OUTFEATURES" or "GROUPS" or "STARTDIM" or "ENDDIM" or "IGNOREINDEX" or "DIVISOROVERRIDE" => ValueKind.Int,
-        "P" or "EPS" or "MOMENTUM" or "LABELSMOOTHING" => ValueKind.Number,
-        "BIAS" or "CEILMODE" or "COUNTINCLUDEPAD" or "AFFINE" or "TRACKRUNNINGSTATS" => ValueKind.Bool,
-        "KERNELSIZE" or "STRIDE" or "DILATION" or "OUTPUTSIZE" => ValueKind.Size,
-        "PADDING" => ValueKind.Padding,
-        "WEIGHT" => ValueKind.Numbers,
-        _ => null,
-    };
+        var symbols = model.GetSymbolInfo(attribute);
+        return (symbols.Symbol ?? symbols.CandidateSymbols.FirstOrDefault()) is IMethodSymbol { ContainingType.BaseType: { Name: "LayerAttribute", ContainingNamespace.Name: "Lamina" } } constructor ? constructor : null;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Lamina.Core.Ops;
 using Lamina.Core.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -20,16 +21,18 @@ internal static class MeantValue
             return NamePooling(list);
         if (source.Root.FindNode(at, getInnermostNodeForTie: true) is not ExpressionSyntax expression || LayerArgument.Of(expression, source) is not { } argument)
             return null;
-        if (argument.Kind == ValueKind.Numbers && IsEmpty(expression))
+        if (argument.Argument.Type == ArgumentType.Doubles && IsEmpty(expression))
             return new(FixProperties.MeantValue, "Leave it out", LeaveOut(expression));
-        var meant = argument.Kind switch
+        var meant = argument.Argument.Type switch
         {
-            ValueKind.Int => WholeNumber(expression) ?? Cast(expression, argument, source),
-            ValueKind.Number => Number(expression),
-            ValueKind.Bool => Truth(expression),
-            ValueKind.Size => Size(expression, argument),
-            ValueKind.Padding => Padding(expression) ?? Size(expression, argument),
-            _ => Numbers(expression),
+            ArgumentType.Int => WholeNumber(expression) ?? Cast(expression, argument, source),
+            ArgumentType.Double or ArgumentType.DoubleOrNull => Number(expression),
+            ArgumentType.Bool => Truth(expression),
+            ArgumentType.Size2d => Size(expression, argument, 2),
+            ArgumentType.Size3d => Size(expression, argument, 3),
+            ArgumentType.Padding2d => Padding(expression) ?? Size(expression, argument, 2),
+            ArgumentType.Doubles => Numbers(expression),
+            _ => null, // what is meant by an order or a member's name is not plain
         };
         return meant is null || meant == $"{expression}" ? null : new(FixProperties.MeantValue, $"Write {meant}", [new TextChange(expression.Span, meant)]);
     }
@@ -102,13 +105,13 @@ internal static class MeantValue
         }
         : null;
 
-    // One number, or height and width: numbers by position, an array in an attribute, a pair in a call.
-    private static string? Size(ExpressionSyntax expression, LayerArgument argument)
+    // One number, or one for each dimension: numbers by position, an array in an attribute, a pair in a call.
+    private static string? Size(ExpressionSyntax expression, LayerArgument argument, int dimensions)
     {
         if (WholeNumber(expression) is { } one)
             return one;
         var parts = Elements(expression)?.Select(WholeNumber).ToArray();
-        if (parts is not { Length: 1 or 2 } || parts.Any(part => part is null))
+        if (parts is null || (parts.Length != 1 && parts.Length != dimensions) || parts.Any(part => part is null))
             return null;
         var numbers = string.Join(", ", parts);
         return parts.Length == 1 || argument.IsPositionalInAttribute ? numbers : argument.IsInAttribute ? $"new[] {{ {numbers} }}" : $"({numbers})";

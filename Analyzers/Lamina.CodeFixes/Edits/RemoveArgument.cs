@@ -1,4 +1,5 @@
 using Lamina.Core.Reading;
+using Lamina.Core.Reading.Attributes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,9 +18,8 @@ internal static class RemoveArgument
         switch (source.LayerAt(edit.At))
         {
             case AttributeSyntax { ArgumentList: { } list }:
-                var property = char.ToUpperInvariant(edit.Target[0]) + edit.Target.Substring(1);
                 // Conv2d(in, out, kernel): by position only the channels are left out.
-                var item = list.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == property)
+                var item = list.Arguments.FirstOrDefault(argument => argument.NameEquals is { } property && AttributeArguments.SignatureName(property.Name.Identifier.ValueText) == edit.Target)
                     ?? (edit.Target == "outChannels" ? list.Arguments.FirstOrDefault(argument => argument.NameEquals is null) : null);
                 return item is null ? [] : [list.Arguments.Count == 1 ? new TextChange(list.Span, "") : Remove(list.Arguments, item)];
             case InvocationExpressionSyntax call when SetArgument.Written(call, edit.Target, source.Model) is { } written:

@@ -1,3 +1,4 @@
+using Lamina.Core.Ops;
 using Lamina.Core.Reading;
 using Lamina.Core.Shapes;
 using Microsoft.CodeAnalysis;
@@ -12,7 +13,8 @@ internal static class SetArgument
 {
     public static IReadOnlyList<TextChange> Changes(LocatedEdit edit, FixSource source) => source.LayerAt(edit.At) switch
     {
-        AttributeSyntax attribute => InAttribute(attribute, edit.Target, edit.Value),
+        AttributeSyntax attribute when LayerArgument.SignatureOf(attribute, source.Model) is { } signature && signature.Find(edit.Target) is { } parameter =>
+            InAttribute(attribute, signature, parameter, edit.Value),
         InvocationExpressionSyntax call when InTermsOf(edit.Value, call, source.Model) is { } value && InCall(call, edit.Target, value, source.Model) is { } change => [change],
         _ => [],
     };
@@ -22,29 +24,29 @@ internal static class SetArgument
         (model.GetOperation(call) as IInvocationOperation)?.Arguments
             .FirstOrDefault(item => item.ArgumentKind == ArgumentKind.Explicit && item.Parameter?.Name == parameter)?.Syntax as ArgumentSyntax;
 
-    private static IReadOnlyList<TextChange> InAttribute(AttributeSyntax attribute, string argument, string value)
+    private static IReadOnlyList<TextChange> InAttribute(AttributeSyntax attribute, Signature signature, Argument parameter, string value)
     {
-        var property = char.ToUpperInvariant(argument[0]) + argument.Substring(1);
-        // Height and width: a pair in a call, an array in an attribute.
-        var isPair = value[0] == '(';
-        if (argument == "kernelSize")
-            return Kernel(attribute, isPair ? value.Trim('(', ')') : value);
-        if (argument is "outChannels" or "p")
-            return attribute.ArgumentList?.Arguments.FirstOrDefault(item => item.NameEquals is null) is { } first ? [new TextChange(first.Expression.Span, value)] : [];
-        var written = attribute.ArgumentList?.Arguments.FirstOrDefault(item => item.NameEquals?.Name.Identifier.ValueText == property);
-        var expression = isPair ? $"new[] {{ {value.Trim('(', ')')} }}" : value;
-        if (written is not null)
-            return [new TextChange(written.Expression.Span, expression)];
-        return attribute.ArgumentList is { } list
-            ? [Append(list.CloseParenToken, list.Arguments.Count, $"{property} = {expression}")]
-            : [new TextChange(new TextSpan(attribute.Span.End, 0), $"({property} = {expression})")];
-    }
+        var arguments = attribute.ArgumentList?.Arguments ?? default;
+        // Height and width: a pair in a call, in an attribute an array, or two numbers by position.
+        var numbers = value.Trim('(', ')');
+        if (parameter.IsPositional)
+        {
+            var place = signature.Arguments.Where(other => other.IsPositional).TakeWhile(other => other != parameter).Count();
+            var written = arguments.Where(item => item.NameEquals is null).Skip(place).ToArray();
+            if (written.Length == 0)
+                return [];
+            // A size comes last, as one number or more.
+            return parameter.Type is ArgumentType.Size2d or ArgumentType.Size3d
+                ? [new TextChange(TextSpan.FromBounds(written[0].SpanStart, written[written.Length - 1].Span.End), numbers)]
+                : [new TextChange(written[0].Expression.Span, value)];
+        }
 
-    // The kernel size of a pooling is written first, as one number or two.
-    private static IReadOnlyList<TextChange> Kernel(AttributeSyntax attribute, string numbers)
-    {
-        var written = attribute.ArgumentList?.Arguments.Where(item => item.NameEquals is null && item.NameColon is null).ToArray() ?? [];
-        return written.Length == 0 ? [] : [new TextChange(TextSpan.FromBounds(written[0].SpanStart, written[written.Length - 1].Span.End), numbers)];
+        var expression = value[0] == '(' ? $"new[] {{ {numbers} }}" : value;
+        if (arguments.FirstOrDefault(item => item.NameEquals?.Name.Identifier.ValueText == parameter.Property) is { } named)
+            return [new TextChange(named.Expression.Span, expression)];
+        return attribute.ArgumentList is { } list
+            ? [Append(list.CloseParenToken, list.Arguments.Count, $"{parameter.Property} = {expression}")]
+            : [new TextChange(new TextSpan(attribute.Span.End, 0), $"({parameter.Property} = {expression})")];
     }
 
     // What is computed, or is a parameter's, is meant so: the mistake is where it comes from.

@@ -17,10 +17,10 @@ internal static class DeclaredLosses
     public static IEnumerable<ClassCoefficient> Coefficients => OfClasses.Select(loss => loss.Coefficient).DistinctBy(coefficient => coefficient.Name);
 
     private static IEnumerable<TLoss> All<TLoss>() =>
-        from kind in OperatorTable.Kinds
-        where kind.EndsWith("Loss", StringComparison.Ordinal)
-        let loss = OperatorTable.Create(kind, Arguments.None)
+        from signature in OperatorTable.Signatures
+        where signature.IsLoss
+        let loss = signature.Create(new Dictionary<string, object?>())
         where loss is TLoss
-        orderby kind
+        orderby signature.Kind
         select (TLoss)(object)loss;
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Lamina.Core.Ops;
+using Lamina.Generator.Emit;
 using Lamina.Generator.Emit.Gpu;
 
 namespace Lamina.Build.Losses;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Lamina.Build.Tiles;
 
-/// <summary>Writes Runtime/Lamina/CompilerServices/Channels/ChannelGradientTiles.g.cs: register tiles of gradients by weights whose vectors are output channels.</summary>
+/// <summary>Writes Runtime/Lamina/CompilerServices/Channels/Convolutions/ChannelGradientTiles.g.cs: register tiles of gradients by weights whose vectors are output channels.</summary>
 internal static class ChannelGradientTileWriter
 {
     /// <summary>The most input channels of a tile of 1, 2, ... output vectors.</summary>

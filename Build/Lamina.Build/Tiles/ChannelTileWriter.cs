@@ -3,7 +3,7 @@ using System.Text;
 namespace Lamina.Build.Tiles;
 
 /// <summary>
-/// Writes Runtime/Lamina/CompilerServices/Channels/ChannelTiles.g.cs: register tiles of convolutions whose vectors are output channels. Accumulators must
+/// Writes Runtime/Lamina/CompilerServices/Channels/Convolutions/ChannelTiles.g.cs: register tiles of convolutions whose vectors are output channels. Accumulators must
 /// be named locals for the JIT to keep them in registers, so each tile is written out.
 /// </summary>
 internal static class ChannelTileWriter

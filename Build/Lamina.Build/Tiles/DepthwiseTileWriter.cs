@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Lamina.Build.Tiles;
 
-/// <summary>Writes Runtime/Lamina/CompilerServices/Channels/DepthwiseTiles.g.cs: register tiles of depthwise convolutions.</summary>
+/// <summary>Writes Runtime/Lamina/CompilerServices/Channels/Depthwise/DepthwiseTiles.g.cs: register tiles of depthwise convolutions.</summary>
 internal static class DepthwiseTileWriter
 {
     /// <summary>The most positions, or taps, of a tile.</summary>

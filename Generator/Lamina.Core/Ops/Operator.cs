@@ -5,8 +5,8 @@ namespace Lamina.Core.Ops;
 
 /// <summary>
 /// An operator of the language: one sealed record per file of this folder, holding its arguments, its shape rule, its parameters,
-/// its cost, its lowering and its gradient. A new operator is that file, a line in <see cref="OperatorTable"/>, its members in the runtime's
-/// DSL and its tests.
+/// its cost, its lowering and its gradient, and, where users write it as a layer, its <see cref="Signature"/>. A new operator is that file, a line in
+/// <see cref="OperatorTable"/> and its tests.
 /// </summary>
 internal abstract record Operator
 {

@@ -66,20 +66,17 @@ internal sealed class GraphRecorder
         {
             try
             {
-                var layer = OperatorTable.Create(call.Kind, new Arguments(arguments));
+                var layer = OperatorTable.Create(call.Kind, arguments);
                 return Add(wrong.Count == 0 ? layer : new Misread(layer), call, inputs);
             }
             catch (InvalidArgumentException exception)
             {
+                // Its default takes its place, so that the others are still read, or 1, which is right for whatever must be given.
                 if (!wrong.Add(exception.Argument))
-                {
-                    // It has no default: 1 is right for whatever must be given.
-                    arguments.Add(exception.Argument, 1);
-                    continue;
-                }
-
-                // Its default takes its place, so that the others are still read.
+                    throw new InvalidOperationException($"{call.Kind} reads '{exception.Argument}' in no form.", exception);
                 arguments.Remove(exception.Argument);
+                if (OperatorTable.Find(call.Kind)?.Find(exception.Argument) is { IsRequired: true })
+                    arguments.Add(exception.Argument, 1);
                 var layer = call.Name is null ? call.Kind : $"'{Qualify(call.Name)}' ({call.Kind})";
                 problems.Add(RuleIds.ArgumentOutOfRange, LocationOf(call, exception.Argument), $"{layer}: {exception.Message}.", FixProperties.MeantValue);
             }

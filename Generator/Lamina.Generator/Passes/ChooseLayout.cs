@@ -1,7 +1,7 @@
 using System.Globalization;
 using Lamina.Core.Model;
 using Lamina.Core.Tensors;
-using Lamina.Generator.Passes.Channels;
+using Lamina.Generator.Passes.ChannelLanes;
 
 namespace Lamina.Generator.Passes;
 
@@ -32,13 +32,13 @@ internal static class ChooseLayout
     public static Layout For(TensorGraph training)
     {
         if (training.Tensors.Any(tensor => NeedsWholeBatch(tensor.Primitive)))
-            return new(int.MaxValue, "Channels in lanes: a layer takes sums over the whole batch, or joins channels.");
+            return new(int.MaxValue, "Channels in lanes: a layer takes sums over the whole batch.");
         var (inLanes, inChannels) = (0.0, 0.0);
         foreach (var tensor in training.Tensors)
         {
             var (sums, idle) = Cost(training, tensor);
             inLanes += sums;
-            inChannels += (sums * idle) + (tensor.Primitive is Images or ParameterValue or View ? 0 : KernelStart / Lanes);
+            inChannels += (sums * idle) + (tensor.Primitive is Images or ParameterValue or View or Concat or ChannelSlice ? 0 : KernelStart / Lanes);
         }
 
         // The least batch for which one group of sixteen samples costs less than its samples one by one.
@@ -50,7 +50,7 @@ internal static class ChooseLayout
     }
 
     private static bool NeedsWholeBatch(Primitive primitive) =>
-        primitive is BatchStatistics or BatchNormalize or FixedNormalize or Concat or ChannelSlice;
+        primitive is BatchStatistics or BatchNormalize or FixedNormalize;
 
     // Multiply-adds of one sample, and by how much idle lanes lengthen them with channels in lanes.
     private static (double Sums, double Idle) Cost(TensorGraph graph, Tensor tensor) => tensor.Primitive switch

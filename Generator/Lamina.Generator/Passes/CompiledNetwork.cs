@@ -1,60 +1,65 @@
 using Lamina.Core.Model;
-using Lamina.Core.Shapes;
 using Lamina.Core.Tensors;
-using Lamina.Generator.Passes.Channels;
+using Lamina.Generator.Passes.ChannelLanes;
 
 namespace Lamina.Generator.Passes;
 
 /// <summary>A lowered program with everything decided: what the emitters print.</summary>
 /// <param name="Graph">The fused tensors.</param>
 /// <param name="Phases">By tensor id.</param>
-/// <param name="Offsets">Place in the group's arena, by tensor id; −1 for none.</param>
-/// <param name="FloatsPerGroup">Length of that arena.</param>
-internal sealed record CompiledProgram(TensorGraph Graph, Phase[] Phases, long[] Offsets, long FloatsPerGroup)
+/// <param name="Memory">Where tensors lie in a group's arena.</param>
+/// <param name="Rules">What the layout means to memory.</param>
+internal sealed record CompiledProgram(TensorGraph Graph, Phase[] Phases, MemoryPlan Memory, MemoryRules Rules)
 {
+    /// <summary>Length of a group's arena.</summary>
+    public long FloatsPerGroup => Memory.SampleFloats;
+
     /// <summary>False where the arena is beyond what .NET can allocate: no kernels are emitted then, and running throws.</summary>
     public bool Fits => FloatsPerGroup <= int.MaxValue;
 
-    public int InputOffset => (int)Offsets[Graph.Tensors.Single(tensor => tensor.Primitive is Images).Id];
+    public int InputOffset => OffsetOf(Graph.Tensors.Single(tensor => tensor.Primitive is Images).Id);
 
-    public int OutputOffset => (int)Offsets[Graph.Output];
+    public int OutputOffset => OffsetOf(Graph.Output);
 
-    public int OutputGradientOffset => (int)Offsets[Graph.Tensors.Single(tensor => tensor.Primitive is OutputGradient).Id];
+    public int OutputGradientOffset => OffsetOf(Graph.Tensors.Single(tensor => tensor.Primitive is OutputGradient).Id);
+
+    private int OffsetOf(int tensor) => (int)Memory.Places[tensor].Offset;
 
     public IEnumerable<Tensor> Kernels(Phase phase) => Graph.Tensors.Where(tensor => Phases[tensor.Id] == phase);
+
+    /// <inheritdoc cref="MemoryPlan.CopiedInputs"/>
+    public IEnumerable<(Tensor Input, int FirstChannel)> CopiedInputs(Tensor concat) => Memory.CopiedInputs(Graph, concat, Rules);
 
     /// <summary>A parameter's gradient that each group has a sum of, to be added up over the groups.</summary>
     public bool IsSummedByGroup(Tensor tensor) => tensor.Primitive.IsParameterGradient && Phases[tensor.Id] == Phase.Backward;
 }
 
 /// <summary>A network's programs with samples in lanes.</summary>
-internal sealed record LanePrograms(CompiledProgram Inference, CompiledProgram Training);
+internal sealed record SampleLanePrograms(CompiledProgram Inference, CompiledProgram Training);
 
 /// <summary>A network's programs with channels in lanes.</summary>
-internal sealed record ChannelPrograms(ChannelProgram Inference, ChannelProgram Training);
+internal sealed record ChannelLanePrograms(SequentialProgram Inference, SequentialProgram Training);
 
 /// <summary>A network compiled for inference and for training.</summary>
 /// <param name="Declaration">What was declared.</param>
-/// <param name="Shapes">Of each layer.</param>
 /// <param name="Parameters">Trainable tensors and their places.</param>
 /// <param name="ArenaFloats">Length of the parameter arena.</param>
 /// <param name="Buffers">Tensors that are kept but not trained.</param>
 /// <param name="Layout">Which of the programs runs when.</param>
-/// <param name="Lanes">With samples in lanes, or null.</param>
-/// <param name="Channels">With channels in lanes, or null.</param>
+/// <param name="SampleLanes">With samples in lanes, or null.</param>
+/// <param name="ChannelLanes">With channels in lanes, or null.</param>
 internal sealed record CompiledNetwork(
     NetworkDeclaration Declaration,
-    InferredShapes Shapes,
     EquatableArray<PlacedParameter> Parameters,
     long ArenaFloats,
     EquatableArray<PlacedBuffer> Buffers,
     Layout Layout,
-    LanePrograms? Lanes,
-    ChannelPrograms? Channels)
+    SampleLanePrograms? SampleLanes,
+    ChannelLanePrograms? ChannelLanes)
 {
     /// <summary>Inference with samples in lanes.</summary>
-    public CompiledProgram Inference => Lanes!.Inference;
+    public CompiledProgram Inference => SampleLanes!.Inference;
 
     /// <summary>Training with samples in lanes.</summary>
-    public CompiledProgram Training => Lanes!.Training;
+    public CompiledProgram Training => SampleLanes!.Training;
 }

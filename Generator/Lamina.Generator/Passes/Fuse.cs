@@ -78,8 +78,8 @@ internal static class Fuse
             Fused inner => inner.Epilogue,
             _ => new Operand(0),
         };
-        var body = pointwise.Body.Substitute(index =>
-            tensor.Inputs[index] == anchor.Id ? anchored : new Operand(operands.IndexOf(tensor.Inputs[index]) + first));
+        var body = ResultFirst(pointwise.Body.Substitute(index =>
+            tensor.Inputs[index] == anchor.Id ? anchored : new Operand(operands.IndexOf(tensor.Inputs[index]) + first)));
         if (body.Size > LargestFormula)
             return null;
 
@@ -96,6 +96,17 @@ internal static class Fuse
             var own = inputs.ToArray();
             return tensor with { Primitive = new Fused(primitive, own.Length, body), Inputs = own.Concat(operands).ToEquatableArray(), Origin = origin };
         }
+    }
+
+    // A + s as s + A, which is the same: a shortcut that comes from the left and one from the right are one formula.
+    private static Expression ResultFirst(Expression formula)
+    {
+        if (formula.Parts.Count == 0)
+            return formula;
+        var ordered = formula.With([.. formula.Parts.Select(ResultFirst)]);
+        return ordered is Binary { Function: BinaryFunction.Add or BinaryFunction.Multiply, Left: Operand { Index: > 0 }, Right: var right } both && right.Operands.Contains(0)
+            ? new Binary(both.Function, right, both.Left)
+            : ordered;
     }
 
     // What the anchor's own formula reads beside its first operand.

@@ -1,32 +1,33 @@
 using Lamina.Core.Model;
 using Lamina.Core.Tensors;
-using Lamina.Generator.Passes.Channels;
+using Lamina.Generator.Passes.ChannelLanes;
 
 namespace Lamina.Generator.Passes;
 
 /// <summary>The whole compiler in order: every pass, with the verifier after each.</summary>
 internal static class NetworkCompiler
 {
-    /// <summary>Compiles a valid declaration.</summary>
-    public static CompiledNetwork Compile(NetworkDeclaration declaration) => Compile(declaration, ChosenFor(declaration));
+    /// <summary>Compiles a valid declaration for the processor.</summary>
+    public static CompiledNetwork Compile(NetworkDeclaration declaration) => Compile(Lower(declaration));
 
     /// <summary>Compiles a valid declaration for the layouts that <paramref name="choose"/> wants of the program of training.</summary>
-    public static CompiledNetwork Compile(NetworkDeclaration declaration, Func<TensorGraph, Layout> choose)
+    public static CompiledNetwork Compile(NetworkDeclaration declaration, Func<TensorGraph, Layout> choose) => Compile(Lower(declaration, choose));
+
+    /// <summary>The passes of the processor's programs, after those that all programs begin with.</summary>
+    public static CompiledNetwork Compile(LoweredNetwork lowered)
     {
-        var lowered = Lower(declaration, choose);
         var (inference, training, layout) = (lowered.Inference, lowered.Training, lowered.Layout);
         return new(
-            declaration,
-            lowered.Shapes,
+            lowered.Declaration,
             lowered.Parameters,
             lowered.ArenaFloats,
             lowered.Buffers,
             layout,
             layout.HasSamplesInLanes ? new(Plan(inference), Plan(training)) : null,
-            layout.HasChannelsInLanes ? new(ChannelCompiler.Inference(inference), ChannelCompiler.Training(training, declaration.Recomputes)) : null);
+            layout.HasChannelsInLanes ? new(ChannelCompiler.Inference(inference), ChannelCompiler.Training(training, lowered.Declaration.Recomputes)) : null);
     }
 
-    /// <summary>The passes that all programs begin with.</summary>
+    /// <summary>The passes that all programs begin with, those of devices too.</summary>
     public static LoweredNetwork Lower(NetworkDeclaration declaration) => Lower(declaration, ChosenFor(declaration));
 
     private static LoweredNetwork Lower(NetworkDeclaration declaration, Func<TensorGraph, Layout> choose)
@@ -35,7 +36,7 @@ internal static class NetworkCompiler
         var sizes = SizedNetwork.Of(declaration);
         var inference = Lower(Differentiate.Inference(graph, sizes.Shapes));
         var training = Lower(Differentiate.Training(graph, sizes.Shapes));
-        return new(sizes.Shapes, sizes.Parameters, sizes.ArenaFloats, sizes.Buffers, choose(training), inference, training);
+        return new(declaration, sizes.Parameters, sizes.ArenaFloats, sizes.Buffers, choose(training), inference, training);
     }
 
     private static Func<TensorGraph, Layout> ChosenFor(NetworkDeclaration declaration) =>
@@ -51,7 +52,12 @@ internal static class NetworkCompiler
     {
         graph = Verifier.Check(Fuse.Run(graph), nameof(Fuse));
         var phases = Schedule.GroupPhases(graph);
-        var offsets = PlanMemory.Place(graph, phases, out var floats);
-        return new(graph, phases, offsets, floats);
+        var rules = new SampleLanesMemory(phases);
+        foreach (var part in graph.Tensors.Where(tensor => rules.IsPart(graph, tensor)))
+            phases[part.Id] = Phase.None;
+        var program = new CompiledProgram(graph, phases, PlanMemory.For(graph, Timeline.InPhases(graph, phases), rules), rules);
+        foreach (var concat in graph.Tensors.Where(tensor => tensor.Primitive is Concat && !program.CopiedInputs(tensor).Any()))
+            phases[concat.Id] = Phase.None;
+        return program;
     }
 }

@@ -63,6 +63,6 @@ internal static class Schedule
 
     private static bool IsSummedByGroup(TensorGraph graph, Tensor tensor) =>
         tensor.Primitive is ConvolutionByWeights or BiasGradient
-        && tensor.Shape.Size * LeastReduction <= tensor.Inputs.Sum(input => graph[input].Shape.Size) * PlanMemory.Lanes
+        && tensor.Shape.Size * LeastReduction <= tensor.Inputs.Sum(input => graph[input].Shape.Size) * SampleLanesMemory.Lanes
         && graph[tensor.Inputs[tensor.Inputs.Count - 1]].Shape.IsMap;
 }

@@ -30,11 +30,8 @@ public abstract class NetworkPrograms
     /// <summary>One piece of the parameters' gradients over all groups.</summary>
     public virtual void SumGradients(int piece, ref float gradients, ref float memory, nint groups) => throw NoProgram();
 
-    /// <summary>Into how many items a kernel with channels in lanes is cut for a batch.</summary>
-    public virtual int CountItems(ChannelPass pass, int step, int samples) => throw NoProgram();
-
-    /// <summary>Runs one item of a kernel with channels in lanes.</summary>
-    public virtual void RunItem(ChannelPass pass, int step, int item, in StepArenas arenas) => throw NoProgram();
+    /// <summary>Runs a pass of the program with channels in lanes.</summary>
+    public virtual void Run(ChannelPass pass, ChannelCall call) => throw NoProgram();
 
     private static InvalidOperationException NoProgram() => new("The network has no program with this layout.");
 }

@@ -47,8 +47,8 @@ internal static class ProgramChecks
 
     private static void Require(ChannelPlan plan, string name, NetworkInfo info)
     {
-        if (plan.ForwardSteps < 0 || plan.BackwardSteps < 0 || plan.BatchFloats < 0 || plan.SampleFloats < 0)
-            throw Wrong(info, $"{name} has {plan.ForwardSteps} and {plan.BackwardSteps} steps over {plan.BatchFloats} + n·{plan.SampleFloats} floats");
+        if (plan.BatchFloats < 0 || plan.SampleFloats < 0)
+            throw Wrong(info, $"{name} has {plan.BatchFloats} + n·{plan.SampleFloats} floats");
         RequireInside(info, $"{name}.{nameof(plan.Input)}", plan.Input, InputFloats(plan, info), plan.SampleFloats);
         RequireInside(info, $"{name}.{nameof(plan.Output)}", plan.Output, BlockFloats(info.OutputShape), plan.SampleFloats);
     }
@@ -72,6 +72,13 @@ internal static class ProgramChecks
         for (var axis = 1; axis < shape.Count; axis++)
             floats *= shape[axis];
         return floats;
+    }
+
+    private static void RequireInside(NetworkInfo info, string what, Place place, long length, long floats)
+    {
+        if (place.Arena != Arena.Samples)
+            throw Wrong(info, $"{what} is no tensor of samples");
+        RequireInside(info, what, place.Offset, length, floats);
     }
 
     private static void RequireInside(NetworkInfo info, string what, long place, long length, long floats)

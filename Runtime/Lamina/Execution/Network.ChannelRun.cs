@@ -7,7 +7,7 @@ namespace Lamina;
 public abstract partial class Network
 {
     /// <summary>Memory and jobs of one call at a time, kept for the next so that it allocates nothing.</summary>
-    private sealed unsafe class ChannelRun(Network network, ChannelWeights weights) : WorkerPool.IJob
+    private sealed unsafe class ChannelRun(Network network, ChannelWeights weights) : ChannelCall, WorkerPool.IJob
     {
         private AlignedBuffer memory = new(0);
         private AlignedBuffer scratch = new(0);
@@ -15,17 +15,13 @@ public abstract partial class Network
         private ChannelPlan plan = weights.Program.Inference;
         private CallThreads threads;
         private Job job;
-        private int step;
-        private int samples;
         private float* rows;
         private float* results;
 
         private enum Job
         {
-            Pack,
             Input,
-            Inference,
-            Training,
+            Kernel,
             Output,
             OutputGradient,
         }
@@ -44,12 +40,11 @@ public abstract partial class Network
                 {
                     for (var first = 0; first < count; first += chunk)
                     {
-                        samples = Math.Min(chunk, count - first);
+                        Samples = Math.Min(chunk, count - first);
                         rows = input + ((nint)first * network.Architecture.InputSize);
                         results = output + ((nint)first * network.Architecture.OutputSize);
                         Run(Job.Input, InputItems());
-                        for (step = 0; step < plan.ForwardSteps; step++)
-                            Run(Job.Inference, network.programs.CountItems(ChannelPass.Inference, step, samples));
+                        network.programs.Run(ChannelPass.Infer, this);
                         Run(Job.Output, OutputItems());
                     }
                 }
@@ -68,7 +63,7 @@ public abstract partial class Network
             try
             {
                 Prepare(count);
-                samples = count;
+                Samples = count;
                 for (var counter = 0; counter < network.Counters.Length; counter++)
                     network.Counters[counter]++;
                 fixed (float* input = batch)
@@ -77,11 +72,9 @@ public abstract partial class Network
                     Run(Job.Input, InputItems());
                 }
 
-                for (step = 0; step < plan.ForwardSteps; step++)
-                    Run(Job.Training, network.programs.CountItems(ChannelPass.Training, step, count));
+                network.programs.Run(ChannelPass.Forward, this);
                 var value = Evaluate(labels, targets, count, loss, normalizer);
-                for (; step < plan.ForwardSteps + plan.BackwardSteps; step++)
-                    Run(Job.Training, network.programs.CountItems(ChannelPass.Training, step, count));
+                network.programs.Run(ChannelPass.Backward, this);
                 return value;
             }
             finally
@@ -91,11 +84,30 @@ public abstract partial class Network
         }
 
         /// <summary>Packs the weights of inference, within a call of it.</summary>
-        public void PackWeights()
+        public void PackWeights() => network.programs.Run(ChannelPass.Pack, this);
+
+        internal override TrainingStep Step => new(network.Seed, network.stepsTaken, 0);
+
+        internal override float* PointerTo(Place place) => place.Arena switch
         {
-            for (step = 0; step < weights.Program.Packed.Count; step++)
-                Run(Job.Pack, 1);
-        }
+            Arena.None => null,
+            Arena.Samples => memory.Pointer + plan.BatchFloats + (place.Offset * Samples),
+            Arena.Batch => memory.Pointer + place.Offset,
+            Arena.Parameters => network.ParameterBuffer.Pointer + place.Offset,
+            Arena.Gradients => network.GradientBuffer.Pointer + place.Offset,
+            Arena.Buffers => network.BufferBuffer.Pointer + place.Offset,
+            _ => throw new ArgumentOutOfRangeException(nameof(place), place, null),
+        };
+
+        internal override float* PackedWeights(int convolution) => weights.Packed.Pointer + weights.Places[convolution];
+
+        internal override ref float ScratchOf(int worker) => ref Unsafe.Add(ref scratch.Origin, (nint)(worker * weights.ScratchFloats));
+
+        internal override int PreviousOf(int worker) => lastItems.Of(worker);
+
+        internal override double ShareOfAverage(int counter) => 1.0 / network.Counters[counter];
+
+        internal override void RunKernel(int items) => Run(Job.Kernel, items);
 
         private void End()
         {
@@ -131,25 +143,19 @@ public abstract partial class Network
         {
             switch (job)
             {
-                case Job.Pack:
-                    network.programs.RunItem(ChannelPass.Pack, step, piece, Arenas(worker));
+                case Job.Kernel:
+                    Arguments.Body(new KernelItem(this, piece, worker));
                     break;
                 case Job.Input:
                     TakeIn(piece);
-                    break;
-                case Job.Inference:
-                    network.programs.RunItem(ChannelPass.Inference, step, piece, Arenas(worker));
-                    break;
-                case Job.Training:
-                    network.programs.RunItem(ChannelPass.Training, step, piece, Arenas(worker));
                     break;
                 case Job.Output:
                     GiveOut(piece);
                     break;
                 default:
                     var (channelCount, pixels) = Split(network.Architecture.OutputShape);
-                    ref var gradient = ref Place(plan.OutputGradient);
-                    ChannelRows.FromRows(channelCount, pixels, samples, piece, new(results, samples * channelCount * pixels), ref gradient);
+                    ref var gradient = ref At(plan.OutputGradient);
+                    ChannelRows.FromRows(channelCount, pixels, Samples, piece, new(results, Samples * channelCount * pixels), ref gradient);
                     break;
             }
 
@@ -175,45 +181,31 @@ public abstract partial class Network
                 lastItems = new LastItems(threads.Count);
         }
 
-        private StepArenas Arenas(int worker) => new(
-            samples,
-            lastItems.Of(worker),
-            ref network.ParameterBuffer.Origin,
-            ref network.GradientBuffer.Origin,
-            ref network.BufferBuffer.Origin,
-            network.Counters,
-            ref weights.Packed.Origin,
-            weights.Places,
-            ref memory.Origin,
-            (nint)plan.BatchFloats,
-            ref Unsafe.Add(ref scratch.Origin, (nint)(worker * weights.ScratchFloats)),
-            new TrainingStep(network.Seed, network.stepsTaken, 0));
-
-        private ref float Place(long place) => ref Unsafe.Add(ref memory.Origin, (nint)(plan.BatchFloats + (place * samples)));
+        private ref float At(Place place) => ref *PointerTo(place);
 
         private int InputItems()
         {
             var (channelCount, pixels) = Split(network.Architecture.InputShape);
             if (plan.PixelBorder is null)
-                return ChannelRows.Items(pixels, samples);
-            return plan.InputInRows ? samples : ChannelRows.PixelItems(channelCount, network.Architecture.InputShape[1], network.Architecture.InputShape[2], samples);
+                return ChannelRows.Items(pixels, Samples);
+            return plan.InputInRows ? Samples : ChannelRows.PixelItems(channelCount, network.Architecture.InputShape[1], network.Architecture.InputShape[2], Samples);
         }
 
         private int OutputItems()
         {
             var (_, pixels) = Split(network.Architecture.OutputShape);
-            return ChannelRows.Items(pixels, samples);
+            return ChannelRows.Items(pixels, Samples);
         }
 
         private void TakeIn(int item)
         {
             var (channelCount, pixels) = Split(network.Architecture.InputShape);
             var size = channelCount * pixels;
-            ref var place = ref Place(plan.Input);
-            var batch = new ReadOnlySpan<float>(rows, samples * size);
+            ref var place = ref At(plan.Input);
+            var batch = new ReadOnlySpan<float>(rows, Samples * size);
             if (plan.PixelBorder is not [var top, var left, var bottom, var right])
             {
-                ChannelRows.FromRows(channelCount, pixels, samples, item, batch, ref place);
+                ChannelRows.FromRows(channelCount, pixels, Samples, item, batch, ref place);
                 return;
             }
 
@@ -227,7 +219,7 @@ public abstract partial class Network
         private void GiveOut(int item)
         {
             var (channelCount, pixels) = Split(network.Architecture.OutputShape);
-            ChannelRows.ToRows(channelCount, pixels, samples, item, ref Place(plan.Output), new(results, samples * channelCount * pixels));
+            ChannelRows.ToRows(channelCount, pixels, Samples, item, ref At(plan.Output), new(results, Samples * channelCount * pixels));
         }
 
         private static (int Channels, int Pixels) Split(IReadOnlyList<int> shape)

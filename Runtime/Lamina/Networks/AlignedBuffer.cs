@@ -39,6 +39,9 @@ internal sealed class AlignedBuffer
     /// <summary>The first element; valid also for an empty buffer, where nothing may be read.</summary>
     public ref float Origin => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(array), start);
 
+    /// <summary>The same as an address, which holds as long as the buffer is referred to.</summary>
+    public unsafe float* Pointer => (float*)Unsafe.AsPointer(ref Origin);
+
     private static unsafe long AddressOfFirst(float[] pinned) =>
         (long)(nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(pinned));
 }

@@ -89,7 +89,7 @@ internal sealed class MapKernel
         where V : struct, ILanes<V>
     {
         for (var item = 0; item < ChannelPooling.Items(pool); item++)
-            ChannelPooling.MaxGradient<V>(pool, samples, item, ref x.Origin, ref y.Origin, ref y.Origin, ref dx.Origin);
+            ChannelPooling.MaxGradient<V, NoEpilogue>(pool, samples, item, ref x.Origin, ref y.Origin, ref y.Origin, ref dx.Origin, default);
     }
 
     private void Average<V>()
@@ -103,7 +103,7 @@ internal sealed class MapKernel
         where V : struct, ILanes<V>
     {
         for (var item = 0; item < ChannelPooling.Items(pool); item++)
-            ChannelPooling.AverageGradient<V>(pool, samples, item, ref y.Origin, ref dx.Origin);
+            ChannelPooling.AverageGradient<V, NoEpilogue>(pool, samples, item, ref y.Origin, ref dx.Origin, default);
     }
 
     // An adaptive pooling of the zoo has windows that are alike, side by side.

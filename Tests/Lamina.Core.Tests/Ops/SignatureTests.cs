@@ -19,20 +19,28 @@ public sealed class SignatureTests
     public void All_three_have_the_same_layers()
     {
         var kinds = OperatorTable.Kinds.Order().ToArray();
+        Assert.Equal(kinds, OperatorTable.Signatures.Select(signature => signature.Kind).Order());
         Assert.Equal(kinds, Methods.Select(method => method.Name).Order());
         Assert.Equal(kinds, Attributes.Select(type => type.Name[..^"Attribute".Length]).Order());
     }
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Method_and_attribute_have_the_same_parameters(string kind)
+    public void All_three_have_the_same_parameters(string kind)
     {
-        var method = Methods.Single(method => method.Name == kind).GetParameters().Select(parameter => parameter.Name!);
+        var parameters = OperatorTable.Find(kind)!.Arguments;
+        Assert.Equal(parameters.Select(parameter => parameter.Name).Append("name"), Methods.Single(method => method.Name == kind).GetParameters().Select(parameter => parameter.Name!));
         var attribute = Attributes.Single(type => type.Name == kind + "Attribute");
-        var members = attribute.GetConstructors().Single().GetParameters().Select(parameter => parameter.Name!)
-            .Concat(attribute.GetProperties(Own).Select(property => Core.Reading.Attributes.AttributeArguments.SignatureName(property.Name)))
-            .Append("name");
-        Assert.Equal(method.Order(), members.Distinct().Order());
+        Assert.Equal(parameters.Where(parameter => parameter.IsPositional).Select(parameter => parameter.Name), attribute.GetConstructors().Single().GetParameters().Select(parameter => parameter.Name!));
+        Assert.Equal(parameters.Select(parameter => parameter.Name), attribute.GetProperties(Own).Select(property => Core.Reading.Attributes.AttributeArguments.SignatureName(property.Name)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Enums_have_the_same_members_in_the_runtime(string kind)
+    {
+        foreach (var type in OperatorTable.Find(kind)!.Arguments.Select(parameter => parameter.Default?.EnumType).OfType<Type>())
+            Assert.Equal(Enum.GetNames(type), Enum.GetNames(typeof(Flow).Assembly.GetType($"Lamina.{type.Name}", throwOnError: true)!));
     }
 
     [Theory]

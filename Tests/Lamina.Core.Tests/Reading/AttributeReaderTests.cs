@@ -80,6 +80,8 @@ public sealed class AttributeReaderTests
     [InlineData("[Conv2d(6, 1, 2, 3)]", "1, 2, 3", "kernelSize takes one number or two (height, width), but 3 are given")]
     [InlineData("[Conv2d(6, 3, Stride = \"2\", Name = \"a\")]", "\"2\"", "'a' (Conv2d): stride takes an int or an array of two, new[] { height, width }")]
     [InlineData("[Conv2d(6, 3, PaddingMode = (PaddingMode)9)]", "(PaddingMode)9", "paddingMode has no member '9'")]
+    [InlineData("[Pad2d(1, 1, 1, 1, PaddingMode = (PaddingMode)9)]", "(PaddingMode)9", "paddingMode has no member '9'")]
+    [InlineData("[Upsample(2, Mode = (UpsampleMode)9)]", "(UpsampleMode)9", "mode has no member '9'")]
     [InlineData("[Conv2d(6, 3, Stride = 0)]", "0", "'conv1' (Conv2d): stride is 0, but must be at least 1.")]
     [InlineData("[Dropout(1.5)]", "1.5", "p is 1.5")]
     public void A_wrong_argument_is_told_at_the_argument(string layer, string token, string message)

@@ -25,6 +25,12 @@ internal static class Residuals
             var third = stem.AvgPool2d(2);
             return (left + right + (third + left).Sigmoid()).Flatten().Linear(2);
         }),
+        // What no window covers has the other branches' gradients all the same.
+        NetworkCase.Of(seed => new BranchesOfAnOddMap(seed), x =>
+        {
+            var stem = x.Conv2d(3, 2).Tanh();
+            return (stem.MaxPool2d(2) + stem.AvgPool2d(2).Sigmoid() + stem.Conv2d(3, 2, stride: 2)).Conv2d(18, 1).Tanh().MaxPool2d(2).Flatten().Linear(2);
+        }),
         NetworkCase.Of(seed => new SummedInput(seed), x => (x + x.Linear(5).Tanh()).Linear(2)),
         NetworkCase.Of(seed => new SumAtTheEnd(seed), x => x.Linear(4) + x.Linear(4, bias: false).ReLU()),
         NetworkCase.Of(seed => new EqualLayers(seed), x => (x.Linear(4) + x.Linear(4)).Tanh().Linear(2)),
@@ -93,6 +99,16 @@ internal sealed partial class Branches
         var right = stem.Conv2d(3, 2, stride: 2);
         var third = stem.AvgPool2d(2);
         return (left + right + (third + left).Sigmoid()).Flatten().Linear(2);
+    }
+}
+
+[Network(1, 8, 12)]
+internal sealed partial class BranchesOfAnOddMap
+{
+    static Flow Define(Flow x)
+    {
+        var stem = x.Conv2d(3, 2).Tanh();
+        return (stem.MaxPool2d(2) + stem.AvgPool2d(2).Sigmoid() + stem.Conv2d(3, 2, stride: 2)).Conv2d(18, 1).Tanh().MaxPool2d(2).Flatten().Linear(2);
     }
 }
 

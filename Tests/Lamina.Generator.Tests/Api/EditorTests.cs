@@ -42,6 +42,7 @@ public sealed class EditorTests
         Assert.Empty(diagnostics);
         Assert.Empty(output.GetDiagnostics().Where(complaint => complaint.Severity >= DiagnosticSeverity.Warning));
         Assert.Equal(["First.g.cs", "Nets.Outer.Second.g.cs"], result.GeneratedSources.Select(source => source.HintName).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(StepNames.Lowered, result.TrackedSteps.Keys);
         Assert.DoesNotContain(StepNames.Kernels, result.TrackedSteps.Keys);
         Assert.DoesNotContain(StepNames.GpuKernels, result.TrackedSteps.Keys);
     }

@@ -24,7 +24,7 @@ public sealed class NamesTests
     public void Scoped_names_become_properties()
     {
         var run = GeneratorRun.Of(SampleNetworks.All["Nested"].Source).AssertCompiles();
-        Assert.Contains("public Features_0_ConvLayer Features_0_Conv =>", run.File("Nested.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("public WeightBiasLayer Features_0_Conv =>", run.File("Nested.g.cs"), StringComparison.Ordinal);
         Assert.Contains("(\"features.1.inner.conv1.weight\", ", run.File("Nested.g.cs"), StringComparison.Ordinal);
     }
 

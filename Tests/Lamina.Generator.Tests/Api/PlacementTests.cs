@@ -27,7 +27,7 @@ public sealed class PlacementTests
         var run = GeneratorRun.Of($"using Lamina;\n{declaration[..begin]} {Layers} {declaration[begin..]}");
         // What the user leaves undocumented is the user's.
         Assert.DoesNotContain(run.Complaints, complaint => complaint.Id != "CS1591" || !complaint.Location.SourceTree!.FilePath.StartsWith("/src", StringComparison.Ordinal));
-        Assert.Equal([hintName + ".Channels.g.cs", hintName + ".Kernels.g.cs", hintName + ".Programs.g.cs", hintName + ".g.cs"], run.Files.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal([hintName + ".ChannelLanes.g.cs", hintName + ".Programs.g.cs", hintName + ".SampleLanes.g.cs", hintName + ".g.cs"], run.Files.Keys.Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -84,7 +84,7 @@ public sealed class PlacementTests
     [InlineData("V")]
     [InlineData("SumTiles")]
     [InlineData("ChannelConvolution")]
-    [InlineData("StepArenas")]
+    [InlineData("KernelItem")]
     [InlineData("MethodImplAttribute")]
     public void A_users_type_may_have_the_name_of_one_that_generated_code_uses(string name)
     {

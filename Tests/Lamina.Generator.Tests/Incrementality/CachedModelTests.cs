@@ -20,7 +20,7 @@ public sealed class CachedModelTests
     public void Cached_values_hold_nothing_but_plain_data(string name)
     {
         var result = GeneratorRun.Driver().RunGenerators(GeneratorRun.CompileWithGpu(SampleNetworks.All[name].Source)).GetRunResult().Results.Single();
-        var values = new[] { StepNames.Reading, StepNames.Declaration, StepNames.Api, StepNames.Kernels, StepNames.HasGpu, StepNames.GpuKernels }
+        var values = new[] { StepNames.Reading, StepNames.Declaration, StepNames.Api, StepNames.Lowered, StepNames.Kernels, StepNames.HasGpu, StepNames.GpuKernels }
             .SelectMany(step => result.TrackedSteps.GetValueOrDefault(step, []))
             .SelectMany(step => step.Outputs)
             .Select(output => output.Value)

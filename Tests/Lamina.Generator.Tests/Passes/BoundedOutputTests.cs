@@ -2,8 +2,8 @@ using Lamina.Core.Model;
 using Lamina.Core.Ops;
 using Lamina.Core.Shapes;
 using Lamina.Core.Tensors;
-using Lamina.Generator.Emit.Channels;
-using Lamina.Generator.Emit.Cpu;
+using Lamina.Generator.Emit.ChannelLanes;
+using Lamina.Generator.Emit.SampleLanes;
 using Lamina.Generator.Emit.Gpu;
 using Lamina.Generator.Passes;
 using Lamina.Generator.Passes.Gpu;
@@ -159,9 +159,9 @@ public sealed class BoundedOutputTests
         return Graphs.Declare(graph, graph.Add(new Linear(2, true), [x]));
     }
 
-    private static string InLanes(NetworkDeclaration declaration) => KernelsFile.Write(Compiled.InLanes(declaration));
+    private static string InLanes(NetworkDeclaration declaration) => SampleLanesFile.Write(Compiled.InLanes(declaration));
 
-    private static string InChannels(NetworkDeclaration declaration) => ChannelsFile.Write(Compiled.InChannels(declaration));
+    private static string InChannels(NetworkDeclaration declaration) => ChannelLanesFile.Write(Compiled.InChannels(declaration));
 
     private static string ForDevice(NetworkDeclaration declaration) => GpuFile.Write(GpuCompiler.Compile(declaration));
 

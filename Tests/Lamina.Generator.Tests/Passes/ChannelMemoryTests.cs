@@ -3,7 +3,7 @@ using Lamina.Core.Ops;
 using Lamina.Core.Shapes;
 using Lamina.Core.Tensors;
 using Lamina.Generator.Passes;
-using Lamina.Generator.Passes.Channels;
+using Lamina.Generator.Passes.ChannelLanes;
 using Lamina.Generator.Tests.Support;
 
 namespace Lamina.Generator.Tests.Passes;
@@ -21,8 +21,8 @@ public sealed class ChannelMemoryTests
         {
             var declaration = (i % 2 == 0 ? Graphs.Random(random) : Graphs.RandomWithSumsOverTheBatch(random)) with { Recomputes = recomputes };
             var network = Compiled.InChannels(declaration);
-            new Run(network.Channels!.Inference).Execute();
-            new Run(network.Channels!.Training).Execute();
+            new Run(network.ChannelLanes!.Inference).Execute();
+            new Run(network.ChannelLanes!.Training).Execute();
         }
     }
 
@@ -33,18 +33,18 @@ public sealed class ChannelMemoryTests
         List<int> maps = [graph.Add(Graphs.Conv(32, 1), [graph.InputNode])];
         for (var layer = 0; layer < 4; layer++)
             maps.Add(graph.Add(Graphs.Conv(16, 3, padding: 1), [graph.Add(new Core.Ops.Concat(), [.. maps])]));
-        var program = Compiled.InChannels(Graphs.Declare(graph, graph.Add(new Core.Ops.Concat(), [.. maps]))).Channels!.Inference;
+        var program = Compiled.InChannels(Graphs.Declare(graph, graph.Add(new Core.Ops.Concat(), [.. maps]))).ChannelLanes!.Inference;
         Assert.DoesNotContain(program.Steps, step => program.Graph[step].Primitive is Core.Tensors.Concat);
         var joined = program.Graph.Tensors.Where(tensor => tensor.Primitive is Core.Tensors.Concat).ToArray();
         Assert.True(joined.Length >= 4);
-        Assert.All(joined, concat => Assert.Equal(program.Places[program.Graph.Output], program.Places[concat.Id]));
+        Assert.All(joined, concat => Assert.Equal(program.Memory.Places[program.Graph.Output], program.Memory.Places[concat.Id]));
     }
 
     [Fact]
     public void An_activation_overwrites_what_nothing_reads_again()
     {
-        var program = Compiled.InChannels(Graphs.Chain(new Shape(16, 4, 4), new BatchNorm2d(1e-5, 0.1, true, true), new Dropout(0), new BatchNorm2d(1e-5, 0.1, true, true))).Channels!.Inference;
-        Assert.Equal(16 * 16, program.SampleFloats);
+        var program = Compiled.InChannels(Graphs.Chain(new Shape(16, 4, 4), new BatchNorm2d(1e-5, 0.1, true, true), new Dropout(0), new BatchNorm2d(1e-5, 0.1, true, true))).ChannelLanes!.Inference;
+        Assert.Equal(16 * 16, program.Memory.SampleFloats);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class ChannelMemoryTests
         var layers = Enumerable.Range(0, 10).SelectMany(_ => new Operator[] { Graphs.Conv(32, 3, padding: 1), new BatchNorm2d(1e-5, 0.1, true, true), new ReLU() });
         var declaration = Graphs.Chain(new Shape(3, 16, 16), [.. layers]);
         var (kept, again) = (Compiled.InChannels(declaration), Compiled.InChannels(declaration with { Recomputes = true }));
-        Assert.InRange(again.Channels!.Training.SampleFloats, 1, kept.Channels!.Training.SampleFloats * 2 / 3);
+        Assert.InRange(again.ChannelLanes!.Training.Memory.SampleFloats, 1, kept.ChannelLanes!.Training.Memory.SampleFloats * 2 / 3);
     }
 
     [Fact]
@@ -64,15 +64,15 @@ public sealed class ChannelMemoryTests
         {
             var declaration = Graphs.RandomWithSumsOverTheBatch(random);
             var (kept, again) = (Compiled.InChannels(declaration), Compiled.InChannels(declaration with { Recomputes = true }));
-            Assert.InRange(again.Channels!.Training.SampleFloats, 1, kept.Channels!.Training.SampleFloats);
+            Assert.InRange(again.ChannelLanes!.Training.Memory.SampleFloats, 1, kept.ChannelLanes!.Training.Memory.SampleFloats);
         }
     }
 
-    private sealed class Run(ChannelProgram program)
+    private sealed class Run(SequentialProgram program)
     {
         private readonly TensorGraph graph = program.Graph;
-        private readonly int[] samples = Filled(program.SampleFloats);
-        private readonly int[] batch = Filled(program.BatchFloats);
+        private readonly int[] samples = Filled(program.Memory.SampleFloats);
+        private readonly int[] batch = Filled(program.Memory.BatchFloats);
 
         public void Execute()
         {
@@ -92,7 +92,7 @@ public sealed class ChannelMemoryTests
         {
             foreach (var input in tensor.Inputs)
                 AssertOwned(graph[input], tensor);
-            if (!program.Places[tensor.Id].Exists)
+            if (!program.Memory.Places[tensor.Id].Exists)
                 return;
             Own(tensor);
         }
@@ -107,7 +107,7 @@ public sealed class ChannelMemoryTests
 
         private void AssertOwned(Tensor tensor, Tensor reader)
         {
-            if (!program.Places[tensor.Id].Exists)
+            if (!program.Memory.Places[tensor.Id].Exists)
                 return;
             Assert.True(Span(tensor).SequenceEqual(Expected(tensor)), $"tensor {reader.Id} reads {tensor.Id} ({tensor.Primitive}), which is not there");
         }
@@ -141,7 +141,7 @@ public sealed class ChannelMemoryTests
 
         private Span<int> Span(Tensor tensor)
         {
-            var (offset, isWholeBatch) = program.Places[tensor.Id];
+            var (offset, isWholeBatch) = program.Memory.Places[tensor.Id];
             var floats = isWholeBatch ? tensor.Shape[0] * ((tensor.Shape[1] + 15) / 16 * 16)
                 : tensor.InRows ? RowShape.Of(tensor.Shape).Floats
                 : tensor.Primitive is PixelImages ? (tensor.Shape.Size + 15) / 16 * 16

@@ -1,7 +1,7 @@
 using Lamina.Core.Model;
 using Lamina.Core.Ops;
 using Lamina.Core.Tensors;
-using Lamina.Generator.Passes.Channels;
+using Lamina.Generator.Passes.ChannelLanes;
 using Lamina.Generator.Tests.Support;
 
 namespace Lamina.Generator.Tests.Passes;
@@ -64,12 +64,12 @@ public sealed class ChooseWinogradTests
     public void Transformed_weights_live_from_their_making_to_their_only_reader()
     {
         var network = Graphs.Chain(new Shape(64, 16, 16), Graphs.Conv(64, 3, padding: 1), new ReLU(), Graphs.Conv(64, 3, padding: 1), new Flatten(), new Linear(4, true));
-        var program = Compiled.InChannels(network).Channels!.Training;
+        var program = Compiled.InChannels(network).ChannelLanes!.Training;
         var steps = program.Steps.ToArray();
         var transforms = Enumerable.Range(0, steps.Length).Where(step => program.Graph[steps[step]].Primitive is WinogradWeights).ToArray();
         Assert.Equal(3, transforms.Length); // two forward, and by data the second alone: nothing wants the input's gradient
         Assert.All(transforms, step => Assert.Contains(steps[step], program.Graph[steps[step + 1]].Inputs));
-        Assert.Single(transforms.Select(step => program.Places[steps[step]].Offset).Distinct()); // one place serves them all
+        Assert.Single(transforms.Select(step => program.Memory.Places[steps[step]].Offset).Distinct()); // one place serves them all
     }
 
     private static ConvolutionGeometry Square(int channels, int size) => new(channels, size, channels, 3, 1, 1, 1, 1, 1);

@@ -156,7 +156,7 @@ public sealed class DifferentiateTests
     public void The_pixels_of_a_very_long_row_are_read_where_they_lie(int column, int neighbour, long expected)
     {
         // A place over the product of both widths would not fit 31 bits.
-        var declaration = Graphs.Chain(new Shape(1, 1, 24_000), new Upsample(new Lamina.Core.Model.Size2d(1, 2), true, false));
+        var declaration = Graphs.Chain(new Shape(1, 1, 24_000), new Upsample(new Lamina.Core.Model.Size2d(1, 2), UpsampleMode.Bilinear, false));
         var nest = (Nest)Differentiate.Inference(declaration.Graph, ShapeInference.Infer(declaration.Graph)).Tensors.Single(tensor => tensor.Primitive is Nest).Primitive;
         Assert.Equal(expected, nest.Reads[0].Axes[2].Evaluate([0, 0, column, 0, neighbour]));
     }

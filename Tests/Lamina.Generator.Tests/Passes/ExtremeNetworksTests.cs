@@ -1,7 +1,7 @@
 using Lamina.Core.Model;
 using Lamina.Core.Ops;
 using Lamina.Generator.Emit.Api;
-using Lamina.Generator.Emit.Cpu;
+using Lamina.Generator.Emit.SampleLanes;
 using Lamina.Generator.Emit.Gpu;
 using Lamina.Generator.Emit.Programs;
 using Lamina.Generator.Passes;
@@ -24,7 +24,7 @@ public sealed class ExtremeNetworksTests
             var network = Compiled.InLanes(declaration);
             _ = ApiFile.Write(declaration);
             _ = ProgramsFile.Write(network);
-            _ = KernelsFile.Write(network);
+            _ = SampleLanesFile.Write(network);
         }));
         Assert.True(best < TimeSpan.FromSeconds(2), $"took {best}");
     }
@@ -50,8 +50,8 @@ public sealed class ExtremeNetworksTests
     public void Layers_of_one_signature_share_their_kernels()
     {
         var layers = Enumerable.Range(0, 40).SelectMany(_ => new Operator[] { Graphs.Conv(16, 3, padding: 1), new ReLU() }).ToArray();
-        var few = KernelsFile.Write(Compiled.InLanes(Graphs.Chain(new Shape(16, 8, 8), layers[..8])));
-        var many = KernelsFile.Write(Compiled.InLanes(Graphs.Chain(new Shape(16, 8, 8), layers)));
+        var few = SampleLanesFile.Write(Compiled.InLanes(Graphs.Chain(new Shape(16, 8, 8), layers[..8])));
+        var many = SampleLanesFile.Write(Compiled.InLanes(Graphs.Chain(new Shape(16, 8, 8), layers)));
         Assert.Equal(Kernels(few), Kernels(many));
         Assert.Equal(Structs(layers[..8]), Structs(layers));
 

@@ -1,6 +1,7 @@
 using Lamina.Core.Model;
 using Lamina.Core.Ops;
 using Lamina.Core.Tensors;
+using Lamina.Generator.Passes;
 using Lamina.Generator.Passes.Gpu;
 using Lamina.Generator.Tests.Support;
 
@@ -27,7 +28,7 @@ public sealed class GpuMemoryTests
     public void An_activation_overwrites_what_nothing_reads_again()
     {
         var program = GpuCompiler.Compile(Graphs.Chain(new Shape(16, 4, 4), new BatchNorm2d(1e-5, 0.1, true, true), new Dropout(0), new BatchNorm2d(1e-5, 0.1, true, true))).Inference;
-        Assert.Equal(16 * 16, program.SampleFloats);
+        Assert.Equal(16 * 16, program.Memory.SampleFloats);
     }
 
     [Fact]
@@ -39,11 +40,11 @@ public sealed class GpuMemoryTests
             program.Graph.Kernels());
     }
 
-    private sealed class Run(GpuProgram program)
+    private sealed class Run(SequentialProgram program)
     {
         private readonly TensorGraph graph = program.Graph;
-        private readonly int[] samples = Filled(program.SampleFloats);
-        private readonly int[] batch = Filled(program.BatchFloats);
+        private readonly int[] samples = Filled(program.Memory.SampleFloats);
+        private readonly int[] batch = Filled(program.Memory.BatchFloats);
 
         public void Execute()
         {
@@ -63,7 +64,7 @@ public sealed class GpuMemoryTests
         {
             foreach (var input in tensor.Inputs)
                 AssertOwned(graph[input], tensor);
-            if (program.Places[tensor.Id].Exists)
+            if (program.Memory.Places[tensor.Id].Exists)
                 Own(tensor);
         }
 
@@ -71,13 +72,13 @@ public sealed class GpuMemoryTests
 
         private void AssertOwned(Tensor tensor, Tensor reader)
         {
-            if (program.Places[tensor.Id].Exists)
+            if (program.Memory.Places[tensor.Id].Exists)
                 Assert.True(Span(tensor).IndexOfAnyExcept(graph.Storage(tensor.Id)) < 0, $"tensor {reader.Id} reads {tensor.Id} ({tensor.Primitive}), which is not there");
         }
 
         private Span<int> Span(Tensor tensor)
         {
-            var (offset, isWholeBatch) = program.Places[tensor.Id];
+            var (offset, isWholeBatch) = program.Memory.Places[tensor.Id];
             return (isWholeBatch ? batch : samples).AsSpan((int)offset, (int)tensor.Shape.Size);
         }
     }

@@ -1,7 +1,7 @@
 using Lamina.Core.Model;
 using Lamina.Core.Ops;
 using Lamina.Core.Tensors;
-using Lamina.Generator.Emit.Cpu;
+using Lamina.Generator.Emit.SampleLanes;
 using Lamina.Generator.Passes;
 using Lamina.Generator.Tests.Support;
 

@@ -10,7 +10,7 @@ public sealed class PutInRowsTests
     [Fact]
     public void A_first_layer_of_few_channels_has_its_rows_in_lanes_up_to_the_layer_that_has_many()
     {
-        var programs = Compiled.InChannels(Graphs.Chain(new Shape(1, 28, 28), Graphs.Conv(6, 5, padding: 2), new Tanh(), Graphs.Conv(16, 5), new Tanh())).Channels!;
+        var programs = Compiled.InChannels(Graphs.Chain(new Shape(1, 28, 28), Graphs.Conv(6, 5, padding: 2), new Tanh(), Graphs.Conv(16, 5), new Tanh())).ChannelLanes!;
         foreach (var program in new[] { programs.Inference, programs.Training })
         {
             Assert.True(program.Input.InRows);
@@ -27,7 +27,7 @@ public sealed class PutInRowsTests
     [InlineData(6, 2)] // what reads its rows would have to skip padding
     public void Other_layers_have_channels_in_lanes(int channels, int padding)
     {
-        var programs = Compiled.InChannels(Graphs.Chain(new Shape(3, 28, 28), Graphs.Conv(channels, 5), new Tanh(), Graphs.Conv(16, 5, padding: padding), new Tanh())).Channels!;
+        var programs = Compiled.InChannels(Graphs.Chain(new Shape(3, 28, 28), Graphs.Conv(channels, 5), new Tanh(), Graphs.Conv(16, 5, padding: padding), new Tanh())).ChannelLanes!;
         Assert.DoesNotContain(programs.Training.Graph.Tensors, tensor => tensor.InRows);
     }
 

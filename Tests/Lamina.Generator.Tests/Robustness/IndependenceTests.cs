@@ -37,9 +37,9 @@ public sealed class IndependenceTests
     }
 
     [Theory]
-    [InlineData("Kernels")]
+    [InlineData("SampleLanes")]
     [InlineData("Gpu")]
-    [InlineData("kernels")]
+    [InlineData("samplelanes")]
     public void A_network_may_stand_in_another_and_be_called_what_a_file_is(string name)
     {
         var run = GeneratorRun.Of(
@@ -79,7 +79,7 @@ public sealed class IndependenceTests
             "namespace Nets { using Lamina; [Network(4)] [Linear(2)] public sealed partial class Odd { void Use() => Fc1.ToString(); } }");
         var alone = GeneratorRun.Of(compilation.RemoveSyntaxTrees(compilation.SyntaxTrees[1]));
         var generator = new NetworkGenerator(declaration =>
-            declaration.Type.Name == "Odd" ? throw new InvalidOperationException("nothing emits this") : NetworkCompiler.Compile(declaration));
+            declaration.Type.Name == "Odd" ? throw new InvalidOperationException("nothing emits this") : NetworkCompiler.Lower(declaration));
 
         var result = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], parseOptions: GeneratorRun.StrictParsing)
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out _)

@@ -58,6 +58,6 @@ internal static class Snapshot
     }
 #endif
 
-    // LeNet5.Kernels.g.cs of the test SnapshotTests.LeNet5 stands in SnapshotTests.LeNet5#LeNet5.Kernels.g.verified.cs.
+    // LeNet5.SampleLanes.g.cs of the test SnapshotTests.LeNet5 stands in SnapshotTests.LeNet5#LeNet5.SampleLanes.g.verified.cs.
     private static string Stem(string test, string file) => $"{test}#{Path.GetFileNameWithoutExtension(file)}";
 }

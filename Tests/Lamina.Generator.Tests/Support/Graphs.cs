@@ -44,13 +44,20 @@ internal static class Graphs
     /// <summary>A random directed acyclic graph of layers over small maps, with branches, residual sums and dead ends.</summary>
     public static NetworkDeclaration Random(Random random) => Random(random, Layer);
 
-    /// <summary>The same with batch norm and concatenation, which want channels in lanes.</summary>
+    /// <summary>The same with concatenations.</summary>
+    public static NetworkDeclaration RandomWithConcats(Random random) =>
+        Random(random, (graph, maps, from) => random.Next(3) == 0 ? Joined(random, graph, maps, from) : Layer(random, graph, maps, from));
+
+    /// <summary>The same with batch norm, which wants channels in lanes.</summary>
     public static NetworkDeclaration RandomWithSumsOverTheBatch(Random random) => Random(random, (graph, maps, from) => random.Next(3) switch
     {
         0 => graph.Add(new BatchNorm2d(1e-5, 0.1, random.Next(2) == 0, random.Next(2) == 0), [from]),
-        1 => graph.Add(new Lamina.Core.Ops.Concat(), [.. Enumerable.Range(0, random.Next(2, 4)).Select(_ => Alike(random, graph, maps, from, channelsToo: false))]),
+        1 => Joined(random, graph, maps, from),
         _ => random.Next(4) == 0 ? graph.Add(Conv(16 * random.Next(1, 3), 1), [from]) : Layer(random, graph, maps, from),
     });
+
+    private static int Joined(Random random, GraphBuilder graph, List<int> maps, int from) =>
+        graph.Add(new Lamina.Core.Ops.Concat(), [.. Enumerable.Range(0, random.Next(2, 4)).Select(_ => Alike(random, graph, maps, from, channelsToo: false))]);
 
     private static NetworkDeclaration Random(Random random, Func<Random, GraphBuilder, List<int>, int, int> layer) =>
         Random(random, (graph, maps, from) => layer(random, graph, maps, from));

@@ -1,4 +1,4 @@
-using Lamina.Generator.Emit.Cpu;
+using Lamina.Generator.Emit.SampleLanes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -108,32 +108,29 @@ namespace Lamina.Kernels
             // fc1: 2 → 2
             kernels.Sum(new Fc1ByBias(at.Samples, at.Sample(Training.OutputGradient, 2), at.Gradient(Parameter.Fc1Bias, 2)));
 
-            // flatten1: 2, 2×48 → 3×4×4
-            kernels.Multiply(new Flatten1ByData(
+            // fc1: 2, 2×48 → 3×4×4
+            kernels.Multiply(new Fc1ByData(
                 at.Samples,
                 at.Sample(Training.OutputGradient, 2),
                 at.Parameter(Parameter.Fc1Weight, 96),
-                at.Sample(Training.Flatten1ByData, 48)), Flatten1ByDataTile.For(at.Samples));
+                at.Sample(Training.Fc1ByData, 48)), Fc1ByDataTile.For(at.Samples));
 
-            // pool1: 3×4×4 → 3×7×7
-            kernels.ForEach(new Pool1ByData(at.Samples, at.Sample(Training.Flatten1ByData, 48), at.Sample(Training.Pool1ByData, 147)));
-
-            // sigmoid1: 3×7×7, 3×7×7 → 3×7×7
-            kernels.ForEach(new Sigmoid1(
+            // pool1 + sigmoid1: 3×4×4 → 3×7×7
+            kernels.ForEach(new Pool1Sigmoid1ByData(
                 at.Samples,
-                at.Sample(Training.Pool1ByData, 147),
+                at.Sample(Training.Fc1ByData, 48),
                 at.Sample(Training.Conv1Sigmoid1, 147),
-                at.Sample(Training.Sigmoid1, 147)));
+                at.Sample(Training.Pool1Sigmoid1ByData, 147)));
 
             // conv1: 2×9×9, 3×7×7 → 3×2×3×3
             kernels.Multiply(new Conv1ByWeights(
                 at.Samples,
                 at.Sample(Training.Images, 162),
-                at.Sample(Training.Sigmoid1, 147),
+                at.Sample(Training.Pool1Sigmoid1ByData, 147),
                 at.Gradient(Parameter.Conv1Weight, 54)), Conv1ByWeightsTile.For(at.Samples));
 
             // conv1: 3×7×7 → 3
-            kernels.Sum(new Conv1ByBias(at.Samples, at.Sample(Training.Sigmoid1, 147), at.Gradient(Parameter.Conv1Bias, 3)));
+            kernels.Sum(new Conv1ByBias(at.Samples, at.Sample(Training.Pool1Sigmoid1ByData, 147), at.Gradient(Parameter.Conv1Bias, 3)));
         }
 
         /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
@@ -162,9 +159,8 @@ namespace Lamina.Kernels
             public const long Pool1 = 336; // 3×4×4
             public const long Fc1 = 384; // 2
             public const long OutputGradient = 400; // 2
-            public const long Flatten1ByData = 496; // 3×4×4
-            public const long Pool1ByData = 336; // 3×7×7
-            public const long Sigmoid1 = 336; // 3×7×7
+            public const long Fc1ByData = 496; // 3×4×4
+            public const long Pool1Sigmoid1ByData = 336; // 3×7×7
         }
 
         private static readonly TileChoices Conv1Sigmoid1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
@@ -337,13 +333,13 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoices Flatten1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
+        private static readonly TileChoices Fc1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
-        /// flatten1: ∂x = Wᵀ·∂y.
+        /// fc1: ∂x = Wᵀ·∂y.
         /// For 64 samples 64×48 outputs of 2 terms in tiles of 16×16: 12 groups, 100% of their outputs wanted.
         /// </summary>
-        public readonly struct Flatten1ByData(
+        public readonly struct Fc1ByData(
             int samples,
             ArrayView<float> dy, // n×2
             ArrayView<float> w, // 2×48
@@ -367,10 +363,11 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => dx[(row * 48) + column] = sum;
         }
 
-        /// <summary>pool1: each ∂y is shared by the pixels of its window.</summary>
-        public readonly struct Pool1ByData(
+        /// <summary>pool1 + sigmoid1: each ∂y is shared by the pixels of its window, then s·first·(1 − first).</summary>
+        public readonly struct Pool1Sigmoid1ByData(
             int samples,
             ArrayView<float> dy, // n×3×4×4
+            ArrayView<float> first, // n×3×7×7
             ArrayView<float> dx) // n×3×7×7
             : IElementProblem
         {
@@ -400,7 +397,7 @@ namespace Lamina.Kernels
                     }
                 }
 
-                dx[index] = sum;
+                dx[index] = sum * (first[index] * (1f - first[index]));
             }
 
             private static int WindowHeight(int window)
@@ -420,19 +417,6 @@ namespace Lamina.Kernels
                     return 3;
                 return 2;
             }
-        }
-
-        /// <summary>sigmoid1: y = x·first·(1 − first).</summary>
-        public readonly struct Sigmoid1(
-            int samples,
-            ArrayView<float> x, // n×3×7×7
-            ArrayView<float> first, // n×3×7×7
-            ArrayView<float> y) // n×3×7×7
-            : IElementProblem
-        {
-            public int Count => samples * 147;
-
-            public void Run(int index) => y[index] = x[index] * (first[index] * (1f - first[index]));
         }
 
         private static readonly TileChoices Conv1ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 12), new TileChoice(TileShape.Tile16x16, 49));

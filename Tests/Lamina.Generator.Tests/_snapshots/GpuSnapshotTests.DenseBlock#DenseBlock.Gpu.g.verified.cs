@@ -85,20 +85,20 @@ namespace Lamina.Kernels
                 at.Parameter(Parameter.Bn1Bias, 16),
                 at.Sample(Inference.Conv1Bn1Relu1, 1024)), Conv1Bn1Relu1Tile.For(at.Samples));
 
-            // denselayer1.norm1 + denselayer1.relu1: 16×8×8, 16, 16, 16, 16 → 16×8×8
-            kernels.ForEach(new Denselayer1_Norm1Denselayer1_Relu1(
+            // denselayer1.norm1 + relu1: 16×8×8, 16, 16, 16, 16 → 16×8×8
+            kernels.ForEach(new Denselayer1_Norm1Relu1(
                 at.Samples,
                 at.Sample(Inference.Conv1Bn1Relu1, 1024),
                 at.Buffer(Buffer.Denselayer1_Norm1RunningMean, 16),
                 at.Buffer(Buffer.Denselayer1_Norm1RunningVar, 16),
                 at.Parameter(Parameter.Denselayer1_Norm1Weight, 16),
                 at.Parameter(Parameter.Denselayer1_Norm1Bias, 16),
-                at.Sample(Inference.Denselayer1_Norm1Denselayer1_Relu1, 1024)));
+                at.Sample(Inference.Denselayer1_Norm1Relu1, 1024)));
 
             // denselayer1.conv1: 16×8×8, 16×16×1×1 → 16×8×8
             kernels.Multiply(new Denselayer1_Conv1(
                 at.Samples,
-                at.Sample(Inference.Denselayer1_Norm1Denselayer1_Relu1, 1024),
+                at.Sample(Inference.Denselayer1_Norm1Relu1, 1024),
                 at.Parameter(Parameter.Denselayer1_Conv1Weight, 256),
                 at.Sample(Inference.Denselayer1_Conv1, 1024)), Denselayer1_Conv1Tile.For(at.Samples));
 
@@ -108,19 +108,19 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Denselayer1_Conv1, 1024),
                 at.Batch(Inference.Denselayer1_Norm2Statistics, 32)));
 
-            // denselayer1.norm2 + denselayer1.relu2: 16×8×8, 2×16, 16, 16 → 16×8×8
-            kernels.ForEach(new Denselayer1_Norm2Denselayer1_Relu2(
+            // denselayer1.norm2 + relu2: 16×8×8, 2×16, 16, 16 → 16×8×8
+            kernels.ForEach(new Denselayer1_Norm2Relu2(
                 at.Samples,
                 at.Sample(Inference.Denselayer1_Conv1, 1024),
                 at.Batch(Inference.Denselayer1_Norm2Statistics, 32),
                 at.Parameter(Parameter.Denselayer1_Norm2Weight, 16),
                 at.Parameter(Parameter.Denselayer1_Norm2Bias, 16),
-                at.Sample(Inference.Denselayer1_Norm2Denselayer1_Relu2, 1024)));
+                at.Sample(Inference.Denselayer1_Norm2Relu2, 1024)));
 
             // denselayer1.conv2: 16×8×8, 4×16×3×3 → 4×8×8
             kernels.Multiply(new Denselayer1_Conv2(
                 at.Samples,
-                at.Sample(Inference.Denselayer1_Norm2Denselayer1_Relu2, 1024),
+                at.Sample(Inference.Denselayer1_Norm2Relu2, 1024),
                 at.Parameter(Parameter.Denselayer1_Conv2Weight, 576),
                 at.Sample(Inference.Denselayer1_Conv2, 256)), Denselayer1_Conv2Tile.For(at.Samples));
 
@@ -144,20 +144,20 @@ namespace Lamina.Kernels
                 toStride: 1280,
                 toFirst: 1024));
 
-            // denselayer2.norm1 + denselayer2.relu1: 20×8×8, 20, 20, 20, 20 → 20×8×8
-            kernels.ForEach(new Denselayer2_Norm1Denselayer2_Relu1(
+            // denselayer2.norm1 + relu1: 20×8×8, 20, 20, 20, 20 → 20×8×8
+            kernels.ForEach(new Denselayer2_Norm1Relu1(
                 at.Samples,
                 at.Sample(Inference.Concat2, 1280),
                 at.Buffer(Buffer.Denselayer2_Norm1RunningMean, 20),
                 at.Buffer(Buffer.Denselayer2_Norm1RunningVar, 20),
                 at.Parameter(Parameter.Denselayer2_Norm1Weight, 20),
                 at.Parameter(Parameter.Denselayer2_Norm1Bias, 20),
-                at.Sample(Inference.Denselayer2_Norm1Denselayer2_Relu1, 1280)));
+                at.Sample(Inference.Denselayer2_Norm1Relu1, 1280)));
 
             // denselayer2.conv1: 20×8×8, 16×20×1×1 → 16×8×8
             kernels.Multiply(new Denselayer2_Conv1(
                 at.Samples,
-                at.Sample(Inference.Denselayer2_Norm1Denselayer2_Relu1, 1280),
+                at.Sample(Inference.Denselayer2_Norm1Relu1, 1280),
                 at.Parameter(Parameter.Denselayer2_Conv1Weight, 320),
                 at.Sample(Inference.Denselayer2_Conv1, 1024)), Denselayer2_Conv1Tile.For(at.Samples));
 
@@ -167,19 +167,19 @@ namespace Lamina.Kernels
                 at.Sample(Inference.Denselayer2_Conv1, 1024),
                 at.Batch(Inference.Denselayer2_Norm2Statistics, 32)));
 
-            // denselayer2.norm2 + denselayer2.relu2: 16×8×8, 2×16, 16, 16 → 16×8×8
-            kernels.ForEach(new Denselayer1_Norm2Denselayer1_Relu2(
+            // denselayer2.norm2 + relu2: 16×8×8, 2×16, 16, 16 → 16×8×8
+            kernels.ForEach(new Denselayer1_Norm2Relu2(
                 at.Samples,
                 at.Sample(Inference.Denselayer2_Conv1, 1024),
                 at.Batch(Inference.Denselayer2_Norm2Statistics, 32),
                 at.Parameter(Parameter.Denselayer2_Norm2Weight, 16),
                 at.Parameter(Parameter.Denselayer2_Norm2Bias, 16),
-                at.Sample(Inference.Denselayer2_Norm2Denselayer2_Relu2, 1024)));
+                at.Sample(Inference.Denselayer2_Norm2Relu2, 1024)));
 
             // denselayer2.conv2: 16×8×8, 4×16×3×3 → 4×8×8
             kernels.Multiply(new Denselayer1_Conv2(
                 at.Samples,
-                at.Sample(Inference.Denselayer2_Norm2Denselayer2_Relu2, 1024),
+                at.Sample(Inference.Denselayer2_Norm2Relu2, 1024),
                 at.Parameter(Parameter.Denselayer2_Conv2Weight, 576),
                 at.Sample(Inference.Denselayer2_Conv2, 256)), Denselayer1_Conv2Tile.For(at.Samples));
 
@@ -262,19 +262,19 @@ namespace Lamina.Kernels
                 at.Buffer(Buffer.Denselayer1_Norm1RunningVar, 16),
                 0.1f));
 
-            // denselayer1.norm1 + denselayer1.relu1: 16×8×8, 2×16, 16, 16 → 16×8×8
-            kernels.ForEach(new Denselayer1_Norm2Denselayer1_Relu2(
+            // denselayer1.norm1 + relu1: 16×8×8, 2×16, 16, 16 → 16×8×8
+            kernels.ForEach(new Denselayer1_Norm2Relu2(
                 at.Samples,
                 at.Sample(Training.Bn1Relu1, 1024),
                 at.Batch(Training.Denselayer1_Norm1Statistics, 32),
                 at.Parameter(Parameter.Denselayer1_Norm1Weight, 16),
                 at.Parameter(Parameter.Denselayer1_Norm1Bias, 16),
-                at.Sample(Training.Denselayer1_Norm1Denselayer1_Relu1, 1024)));
+                at.Sample(Training.Denselayer1_Norm1Relu1, 1024)));
 
             // denselayer1.conv1: 16×8×8, 16×16×1×1 → 16×8×8
             kernels.Multiply(new Denselayer1_Conv1(
                 at.Samples,
-                at.Sample(Training.Denselayer1_Norm1Denselayer1_Relu1, 1024),
+                at.Sample(Training.Denselayer1_Norm1Relu1, 1024),
                 at.Parameter(Parameter.Denselayer1_Conv1Weight, 256),
                 at.Sample(Training.Denselayer1_Conv1, 1024)), Denselayer1_Conv1Tile.For(at.Samples));
 
@@ -284,19 +284,19 @@ namespace Lamina.Kernels
                 at.Sample(Training.Denselayer1_Conv1, 1024),
                 at.Batch(Training.Denselayer1_Norm2Statistics, 32)));
 
-            // denselayer1.norm2 + denselayer1.relu2: 16×8×8, 2×16, 16, 16 → 16×8×8
-            kernels.ForEach(new Denselayer1_Norm2Denselayer1_Relu2(
+            // denselayer1.norm2 + relu2: 16×8×8, 2×16, 16, 16 → 16×8×8
+            kernels.ForEach(new Denselayer1_Norm2Relu2(
                 at.Samples,
                 at.Sample(Training.Denselayer1_Conv1, 1024),
                 at.Batch(Training.Denselayer1_Norm2Statistics, 32),
                 at.Parameter(Parameter.Denselayer1_Norm2Weight, 16),
                 at.Parameter(Parameter.Denselayer1_Norm2Bias, 16),
-                at.Sample(Training.Denselayer1_Norm2Denselayer1_Relu2, 1024)));
+                at.Sample(Training.Denselayer1_Norm2Relu2, 1024)));
 
             // denselayer1.conv2: 16×8×8, 4×16×3×3 → 4×8×8
             kernels.Multiply(new Denselayer1_Conv2(
                 at.Samples,
-                at.Sample(Training.Denselayer1_Norm2Denselayer1_Relu2, 1024),
+                at.Sample(Training.Denselayer1_Norm2Relu2, 1024),
                 at.Parameter(Parameter.Denselayer1_Conv2Weight, 576),
                 at.Sample(Training.Denselayer1_Conv2, 256)), Denselayer1_Conv2Tile.For(at.Samples));
 
@@ -329,19 +329,19 @@ namespace Lamina.Kernels
                 at.Buffer(Buffer.Denselayer2_Norm1RunningVar, 20),
                 0.1f));
 
-            // denselayer2.norm1 + denselayer2.relu1: 20×8×8, 2×20, 20, 20 → 20×8×8
-            kernels.ForEach(new Denselayer2_Norm1Denselayer2_Relu12(
+            // denselayer2.norm1 + relu1: 20×8×8, 2×20, 20, 20 → 20×8×8
+            kernels.ForEach(new Denselayer2_Norm1Relu12(
                 at.Samples,
                 at.Sample(Training.Concat2, 1280),
                 at.Batch(Training.Denselayer2_Norm1Statistics, 40),
                 at.Parameter(Parameter.Denselayer2_Norm1Weight, 20),
                 at.Parameter(Parameter.Denselayer2_Norm1Bias, 20),
-                at.Sample(Training.Denselayer2_Norm1Denselayer2_Relu1, 1280)));
+                at.Sample(Training.Denselayer2_Norm1Relu1, 1280)));
 
             // denselayer2.conv1: 20×8×8, 16×20×1×1 → 16×8×8
             kernels.Multiply(new Denselayer2_Conv1(
                 at.Samples,
-                at.Sample(Training.Denselayer2_Norm1Denselayer2_Relu1, 1280),
+                at.Sample(Training.Denselayer2_Norm1Relu1, 1280),
                 at.Parameter(Parameter.Denselayer2_Conv1Weight, 320),
                 at.Sample(Training.Denselayer2_Conv1, 1024)), Denselayer2_Conv1Tile.For(at.Samples));
 
@@ -351,19 +351,19 @@ namespace Lamina.Kernels
                 at.Sample(Training.Denselayer2_Conv1, 1024),
                 at.Batch(Training.Denselayer2_Norm2Statistics, 32)));
 
-            // denselayer2.norm2 + denselayer2.relu2: 16×8×8, 2×16, 16, 16 → 16×8×8
-            kernels.ForEach(new Denselayer1_Norm2Denselayer1_Relu2(
+            // denselayer2.norm2 + relu2: 16×8×8, 2×16, 16, 16 → 16×8×8
+            kernels.ForEach(new Denselayer1_Norm2Relu2(
                 at.Samples,
                 at.Sample(Training.Denselayer2_Conv1, 1024),
                 at.Batch(Training.Denselayer2_Norm2Statistics, 32),
                 at.Parameter(Parameter.Denselayer2_Norm2Weight, 16),
                 at.Parameter(Parameter.Denselayer2_Norm2Bias, 16),
-                at.Sample(Training.Denselayer2_Norm2Denselayer2_Relu2, 1024)));
+                at.Sample(Training.Denselayer2_Norm2Relu2, 1024)));
 
             // denselayer2.conv2: 16×8×8, 4×16×3×3 → 4×8×8
             kernels.Multiply(new Denselayer1_Conv2(
                 at.Samples,
-                at.Sample(Training.Denselayer2_Norm2Denselayer2_Relu2, 1024),
+                at.Sample(Training.Denselayer2_Norm2Relu2, 1024),
                 at.Parameter(Parameter.Denselayer2_Conv2Weight, 576),
                 at.Sample(Training.Denselayer2_Conv2, 256)), Denselayer1_Conv2Tile.For(at.Samples));
 
@@ -450,15 +450,15 @@ namespace Lamina.Kernels
                 at.Sample(Training.Bn2ByData, 6),
                 at.Gradient(Parameter.Fc1Weight, 432)), Fc1ByWeightsTile.For(at.Samples));
 
-            // flatten1: 6, 6×72 → 24×3×1
-            kernels.Multiply(new Flatten1ByData(
+            // fc1: 6, 6×72 → 24×3×1
+            kernels.Multiply(new Fc1ByData(
                 at.Samples,
                 at.Sample(Training.Bn2ByData, 6),
                 at.Parameter(Parameter.Fc1Weight, 432),
-                at.Sample(Training.Flatten1ByData, 72)), Flatten1ByDataTile.For(at.Samples));
+                at.Sample(Training.Fc1ByData, 72)), Fc1ByDataTile.For(at.Samples));
 
             // pool1: 24×3×1 → 24×8×8
-            kernels.ForEach(new Pool1ByData(at.Samples, at.Sample(Training.Flatten1ByData, 72), at.Sample(Training.Pool1ByData, 1536)));
+            kernels.ForEach(new Pool1ByData(at.Samples, at.Sample(Training.Fc1ByData, 72), at.Sample(Training.Pool1ByData, 1536)));
 
             // concat3: 24×8×8 → 16×8×8
             kernels.ForEach(new RowCopy(
@@ -496,24 +496,24 @@ namespace Lamina.Kernels
             // denselayer2.conv2: 16×8×8, 4×8×8 → 4×16×3×3
             kernels.Multiply(new Denselayer2_Conv2ByWeights(
                 at.Samples,
-                at.Sample(Training.Denselayer2_Norm2Denselayer2_Relu2, 1024),
+                at.Sample(Training.Denselayer2_Norm2Relu2, 1024),
                 at.Sample(Training.Concat3Slice3, 256),
                 at.Gradient(Parameter.Denselayer2_Conv2Weight, 576)), Denselayer2_Conv2ByWeightsTile.For(at.Samples));
 
-            // denselayer2.conv2 + denselayer2.relu2: 4×8×8, 4×16×3×3 → 16×8×8
-            kernels.Multiply(new Denselayer2_Conv2Denselayer2_Relu2ByData(
+            // denselayer2.conv2 + relu2: 4×8×8, 4×16×3×3 → 16×8×8
+            kernels.Multiply(new Denselayer2_Conv2Relu2ByData(
                 at.Samples,
                 at.Sample(Training.Concat3Slice3, 256),
                 at.Parameter(Parameter.Denselayer2_Conv2Weight, 576),
-                at.Sample(Training.Denselayer2_Norm2Denselayer2_Relu2, 1024),
-                at.Sample(Training.Denselayer2_Conv2Denselayer2_Relu2ByData, 1024)), Denselayer2_Conv2Denselayer2_Relu2ByDataTile.For(at.Samples));
+                at.Sample(Training.Denselayer2_Norm2Relu2, 1024),
+                at.Sample(Training.Denselayer2_Conv2Relu2ByData, 1024)), Denselayer2_Conv2Relu2ByDataTile.For(at.Samples));
 
             // denselayer2.norm2: 16×8×8, 2×16, 16×8×8 → 2×16
             kernels.SumPairs(new Denselayer2_Norm2Sums(
                 at.Samples,
                 at.Sample(Training.Denselayer2_Conv1, 1024),
                 at.Batch(Training.Denselayer2_Norm2Statistics, 32),
-                at.Sample(Training.Denselayer2_Conv2Denselayer2_Relu2ByData, 1024),
+                at.Sample(Training.Denselayer2_Conv2Relu2ByData, 1024),
                 at.Batch(Training.Denselayer2_Norm2Sums, 32),
                 at.Gradient(Parameter.Denselayer2_Norm2Bias, 16),
                 at.Gradient(Parameter.Denselayer2_Norm2Weight, 16)));
@@ -524,31 +524,31 @@ namespace Lamina.Kernels
                 at.Sample(Training.Denselayer2_Conv1, 1024),
                 at.Batch(Training.Denselayer2_Norm2Statistics, 32),
                 at.Batch(Training.Denselayer2_Norm2Sums, 32),
-                at.Sample(Training.Denselayer2_Conv2Denselayer2_Relu2ByData, 1024),
+                at.Sample(Training.Denselayer2_Conv2Relu2ByData, 1024),
                 at.Parameter(Parameter.Denselayer2_Norm2Weight, 16),
                 at.Sample(Training.Denselayer2_Norm2ByData, 1024)));
 
             // denselayer2.conv1: 20×8×8, 16×8×8 → 16×20×1×1
             kernels.Multiply(new Denselayer2_Conv1ByWeights(
                 at.Samples,
-                at.Sample(Training.Denselayer2_Norm1Denselayer2_Relu1, 1280),
+                at.Sample(Training.Denselayer2_Norm1Relu1, 1280),
                 at.Sample(Training.Denselayer2_Norm2ByData, 1024),
                 at.Gradient(Parameter.Denselayer2_Conv1Weight, 320)), Denselayer2_Conv1ByWeightsTile.For(at.Samples));
 
-            // denselayer2.conv1 + denselayer2.relu1: 16×8×8, 16×20×1×1 → 20×8×8
-            kernels.Multiply(new Denselayer2_Conv1Denselayer2_Relu1ByData(
+            // denselayer2.conv1 + relu1: 16×8×8, 16×20×1×1 → 20×8×8
+            kernels.Multiply(new Denselayer2_Conv1Relu1ByData(
                 at.Samples,
                 at.Sample(Training.Denselayer2_Norm2ByData, 1024),
                 at.Parameter(Parameter.Denselayer2_Conv1Weight, 320),
-                at.Sample(Training.Denselayer2_Norm1Denselayer2_Relu1, 1280),
-                at.Sample(Training.Denselayer2_Conv1Denselayer2_Relu1ByData, 1280)), Denselayer2_Conv1Denselayer2_Relu1ByDataTile.For(at.Samples));
+                at.Sample(Training.Denselayer2_Norm1Relu1, 1280),
+                at.Sample(Training.Denselayer2_Conv1Relu1ByData, 1280)), Denselayer2_Conv1Relu1ByDataTile.For(at.Samples));
 
             // denselayer2.norm1: 20×8×8, 2×20, 20×8×8 → 2×20
             kernels.SumPairs(new Denselayer2_Norm1Sums(
                 at.Samples,
                 at.Sample(Training.Concat2, 1280),
                 at.Batch(Training.Denselayer2_Norm1Statistics, 40),
-                at.Sample(Training.Denselayer2_Conv1Denselayer2_Relu1ByData, 1280),
+                at.Sample(Training.Denselayer2_Conv1Relu1ByData, 1280),
                 at.Batch(Training.Denselayer2_Norm1Sums, 40),
                 at.Gradient(Parameter.Denselayer2_Norm1Bias, 20),
                 at.Gradient(Parameter.Denselayer2_Norm1Weight, 20)));
@@ -559,7 +559,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Concat2, 1280),
                 at.Batch(Training.Denselayer2_Norm1Statistics, 40),
                 at.Batch(Training.Denselayer2_Norm1Sums, 40),
-                at.Sample(Training.Denselayer2_Conv1Denselayer2_Relu1ByData, 1280),
+                at.Sample(Training.Denselayer2_Conv1Relu1ByData, 1280),
                 at.Parameter(Parameter.Denselayer2_Norm1Weight, 20),
                 at.Sample(Training.Denselayer2_Norm1ByData, 1280)));
 
@@ -590,36 +590,36 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Concat3Slice, 1024),
                 at.Sample(Training.Concat2Slice, 1024),
-                at.Sample(Training.Concat22, 1024)));
+                at.Sample(Training.Concat2ByData, 1024)));
 
             // concat2: 4×8×8, 4×8×8 → 4×8×8
             kernels.ForEach(new Concat22(
                 at.Samples,
                 at.Sample(Training.Concat3Slice2, 256),
                 at.Sample(Training.Concat2Slice2, 256),
-                at.Sample(Training.Concat23, 256)));
+                at.Sample(Training.Concat2ByData2, 256)));
 
             // denselayer1.conv2: 16×8×8, 4×8×8 → 4×16×3×3
             kernels.Multiply(new Denselayer2_Conv2ByWeights(
                 at.Samples,
-                at.Sample(Training.Denselayer1_Norm2Denselayer1_Relu2, 1024),
-                at.Sample(Training.Concat23, 256),
+                at.Sample(Training.Denselayer1_Norm2Relu2, 1024),
+                at.Sample(Training.Concat2ByData2, 256),
                 at.Gradient(Parameter.Denselayer1_Conv2Weight, 576)), Denselayer2_Conv2ByWeightsTile.For(at.Samples));
 
-            // denselayer1.conv2 + denselayer1.relu2: 4×8×8, 4×16×3×3 → 16×8×8
-            kernels.Multiply(new Denselayer2_Conv2Denselayer2_Relu2ByData(
+            // denselayer1.conv2 + relu2: 4×8×8, 4×16×3×3 → 16×8×8
+            kernels.Multiply(new Denselayer2_Conv2Relu2ByData(
                 at.Samples,
-                at.Sample(Training.Concat23, 256),
+                at.Sample(Training.Concat2ByData2, 256),
                 at.Parameter(Parameter.Denselayer1_Conv2Weight, 576),
-                at.Sample(Training.Denselayer1_Norm2Denselayer1_Relu2, 1024),
-                at.Sample(Training.Denselayer1_Conv2Denselayer1_Relu2ByData, 1024)), Denselayer2_Conv2Denselayer2_Relu2ByDataTile.For(at.Samples));
+                at.Sample(Training.Denselayer1_Norm2Relu2, 1024),
+                at.Sample(Training.Denselayer1_Conv2Relu2ByData, 1024)), Denselayer2_Conv2Relu2ByDataTile.For(at.Samples));
 
             // denselayer1.norm2: 16×8×8, 2×16, 16×8×8 → 2×16
             kernels.SumPairs(new Denselayer2_Norm2Sums(
                 at.Samples,
                 at.Sample(Training.Denselayer1_Conv1, 1024),
                 at.Batch(Training.Denselayer1_Norm2Statistics, 32),
-                at.Sample(Training.Denselayer1_Conv2Denselayer1_Relu2ByData, 1024),
+                at.Sample(Training.Denselayer1_Conv2Relu2ByData, 1024),
                 at.Batch(Training.Denselayer1_Norm2Sums, 32),
                 at.Gradient(Parameter.Denselayer1_Norm2Bias, 16),
                 at.Gradient(Parameter.Denselayer1_Norm2Weight, 16)));
@@ -630,31 +630,31 @@ namespace Lamina.Kernels
                 at.Sample(Training.Denselayer1_Conv1, 1024),
                 at.Batch(Training.Denselayer1_Norm2Statistics, 32),
                 at.Batch(Training.Denselayer1_Norm2Sums, 32),
-                at.Sample(Training.Denselayer1_Conv2Denselayer1_Relu2ByData, 1024),
+                at.Sample(Training.Denselayer1_Conv2Relu2ByData, 1024),
                 at.Parameter(Parameter.Denselayer1_Norm2Weight, 16),
                 at.Sample(Training.Denselayer1_Norm2ByData, 1024)));
 
             // denselayer1.conv1: 16×8×8, 16×8×8 → 16×16×1×1
             kernels.Multiply(new Denselayer1_Conv1ByWeights(
                 at.Samples,
-                at.Sample(Training.Denselayer1_Norm1Denselayer1_Relu1, 1024),
+                at.Sample(Training.Denselayer1_Norm1Relu1, 1024),
                 at.Sample(Training.Denselayer1_Norm2ByData, 1024),
                 at.Gradient(Parameter.Denselayer1_Conv1Weight, 256)), Denselayer1_Conv1ByWeightsTile.For(at.Samples));
 
-            // denselayer1.conv1 + denselayer1.relu1: 16×8×8, 16×16×1×1 → 16×8×8
-            kernels.Multiply(new Denselayer1_Conv1Denselayer1_Relu1ByData(
+            // denselayer1.conv1 + relu1: 16×8×8, 16×16×1×1 → 16×8×8
+            kernels.Multiply(new Denselayer1_Conv1Relu1ByData(
                 at.Samples,
                 at.Sample(Training.Denselayer1_Norm2ByData, 1024),
                 at.Parameter(Parameter.Denselayer1_Conv1Weight, 256),
-                at.Sample(Training.Denselayer1_Norm1Denselayer1_Relu1, 1024),
-                at.Sample(Training.Denselayer1_Conv1Denselayer1_Relu1ByData, 1024)), Denselayer1_Conv1Denselayer1_Relu1ByDataTile.For(at.Samples));
+                at.Sample(Training.Denselayer1_Norm1Relu1, 1024),
+                at.Sample(Training.Denselayer1_Conv1Relu1ByData, 1024)), Denselayer1_Conv1Relu1ByDataTile.For(at.Samples));
 
             // denselayer1.norm1: 16×8×8, 2×16, 16×8×8 → 2×16
             kernels.SumPairs(new Denselayer2_Norm2Sums(
                 at.Samples,
                 at.Sample(Training.Bn1Relu1, 1024),
                 at.Batch(Training.Denselayer1_Norm1Statistics, 32),
-                at.Sample(Training.Denselayer1_Conv1Denselayer1_Relu1ByData, 1024),
+                at.Sample(Training.Denselayer1_Conv1Relu1ByData, 1024),
                 at.Batch(Training.Denselayer1_Norm1Sums, 32),
                 at.Gradient(Parameter.Denselayer1_Norm1Bias, 16),
                 at.Gradient(Parameter.Denselayer1_Norm1Weight, 16)));
@@ -665,9 +665,9 @@ namespace Lamina.Kernels
                 at.Sample(Training.Bn1Relu1, 1024),
                 at.Batch(Training.Denselayer1_Norm1Statistics, 32),
                 at.Batch(Training.Denselayer1_Norm1Sums, 32),
-                at.Sample(Training.Denselayer1_Conv1Denselayer1_Relu1ByData, 1024),
+                at.Sample(Training.Denselayer1_Conv1Relu1ByData, 1024),
                 at.Parameter(Parameter.Denselayer1_Norm1Weight, 16),
-                at.Sample(Training.Concat22, 1024),
+                at.Sample(Training.Concat2ByData, 1024),
                 at.Sample(Training.Bn1Relu1, 1024),
                 at.Sample(Training.Denselayer1_Norm1Concat1Relu1ByData, 1024)));
 
@@ -738,16 +738,16 @@ namespace Lamina.Kernels
         {
             public const long Images = 0; // 3×8×8
             public const long Conv1Bn1Relu1 = 1536; // 16×8×8
-            public const long Denselayer1_Norm1Denselayer1_Relu1 = 0; // 16×8×8
+            public const long Denselayer1_Norm1Relu1 = 0; // 16×8×8
             public const long Denselayer1_Conv1 = 2560; // 16×8×8
-            public const long Denselayer1_Norm2Statistics = 0; // 2×16, of the whole batch
-            public const long Denselayer1_Norm2Denselayer1_Relu2 = 2560; // 16×8×8
+            public const long Denselayer1_Norm2Statistics = 0; // 2×16
+            public const long Denselayer1_Norm2Relu2 = 2560; // 16×8×8
             public const long Denselayer1_Conv2 = 3584; // 4×8×8
             public const long Concat2 = 0; // 20×8×8
-            public const long Denselayer2_Norm1Denselayer2_Relu1 = 0; // 20×8×8
+            public const long Denselayer2_Norm1Relu1 = 0; // 20×8×8
             public const long Denselayer2_Conv1 = 2560; // 16×8×8
-            public const long Denselayer2_Norm2Statistics = 0; // 2×16, of the whole batch
-            public const long Denselayer2_Norm2Denselayer2_Relu2 = 2560; // 16×8×8
+            public const long Denselayer2_Norm2Statistics = 0; // 2×16
+            public const long Denselayer2_Norm2Relu2 = 2560; // 16×8×8
             public const long Denselayer2_Conv2 = 3840; // 4×8×8
             public const long Concat3 = 0; // 24×8×8
             public const long Pool1 = 1536; // 24×3×1
@@ -759,51 +759,51 @@ namespace Lamina.Kernels
         {
             public const long Images = 12800; // 3×8×8
             public const long Conv1 = 4096; // 16×8×8
-            public const long Bn1Statistics = 96; // 2×16, of the whole batch
+            public const long Bn1Statistics = 96; // 2×16
             public const long Bn1Relu1 = 5120; // 16×8×8
-            public const long Denselayer1_Norm1Statistics = 128; // 2×16, of the whole batch
-            public const long Denselayer1_Norm1Denselayer1_Relu1 = 6144; // 16×8×8
+            public const long Denselayer1_Norm1Statistics = 128; // 2×16
+            public const long Denselayer1_Norm1Relu1 = 6144; // 16×8×8
             public const long Denselayer1_Conv1 = 7168; // 16×8×8
-            public const long Denselayer1_Norm2Statistics = 160; // 2×16, of the whole batch
-            public const long Denselayer1_Norm2Denselayer1_Relu2 = 8192; // 16×8×8
+            public const long Denselayer1_Norm2Statistics = 160; // 2×16
+            public const long Denselayer1_Norm2Relu2 = 8192; // 16×8×8
             public const long Denselayer1_Conv2 = 11264; // 4×8×8
             public const long Concat2 = 1536; // 20×8×8
-            public const long Denselayer2_Norm1Statistics = 0; // 2×20, of the whole batch
-            public const long Denselayer2_Norm1Denselayer2_Relu1 = 2816; // 20×8×8
+            public const long Denselayer2_Norm1Statistics = 0; // 2×20
+            public const long Denselayer2_Norm1Relu1 = 2816; // 20×8×8
             public const long Denselayer2_Conv1 = 9216; // 16×8×8
-            public const long Denselayer2_Norm2Statistics = 48; // 2×16, of the whole batch
-            public const long Denselayer2_Norm2Denselayer2_Relu2 = 10240; // 16×8×8
+            public const long Denselayer2_Norm2Statistics = 48; // 2×16
+            public const long Denselayer2_Norm2Relu2 = 10240; // 16×8×8
             public const long Denselayer2_Conv2 = 11520; // 4×8×8
             public const long Concat3 = 0; // 24×8×8
             public const long Pool1 = 11264; // 24×3×1
             public const long Fc1 = 0; // 6
-            public const long Bn2Statistics = 80; // 2×6, of the whole batch
+            public const long Bn2Statistics = 80; // 2×6
             public const long Bn2 = 16; // 6
             public const long OutputGradient = 32; // 6
-            public const long Bn2Sums = 192; // 2×6, of the whole batch
+            public const long Bn2Sums = 192; // 2×6
             public const long Bn2ByData = 0; // 6
-            public const long Flatten1ByData = 11264; // 24×3×1
+            public const long Fc1ByData = 11264; // 24×3×1
             public const long Pool1ByData = 0; // 24×8×8
             public const long Concat3Slice = 11264; // 16×8×8
             public const long Concat3Slice2 = 12288; // 4×8×8
             public const long Concat3Slice3 = 12544; // 4×8×8
-            public const long Denselayer2_Conv2Denselayer2_Relu2ByData = 0; // 16×8×8
-            public const long Denselayer2_Norm2Sums = 192; // 2×16, of the whole batch
+            public const long Denselayer2_Conv2Relu2ByData = 0; // 16×8×8
+            public const long Denselayer2_Norm2Sums = 192; // 2×16
             public const long Denselayer2_Norm2ByData = 9216; // 16×8×8
-            public const long Denselayer2_Conv1Denselayer2_Relu1ByData = 0; // 20×8×8
-            public const long Denselayer2_Norm1Sums = 48; // 2×20, of the whole batch
+            public const long Denselayer2_Conv1Relu1ByData = 0; // 20×8×8
+            public const long Denselayer2_Norm1Sums = 48; // 2×20
             public const long Denselayer2_Norm1ByData = 1536; // 20×8×8
             public const long Concat2Slice = 0; // 16×8×8
             public const long Concat2Slice2 = 1024; // 4×8×8
-            public const long Concat22 = 11264; // 16×8×8
-            public const long Concat23 = 12288; // 4×8×8
-            public const long Denselayer1_Conv2Denselayer1_Relu2ByData = 0; // 16×8×8
-            public const long Denselayer1_Norm2Sums = 0; // 2×16, of the whole batch
+            public const long Concat2ByData = 11264; // 16×8×8
+            public const long Concat2ByData2 = 12288; // 4×8×8
+            public const long Denselayer1_Conv2Relu2ByData = 0; // 16×8×8
+            public const long Denselayer1_Norm2Sums = 0; // 2×16
             public const long Denselayer1_Norm2ByData = 7168; // 16×8×8
-            public const long Denselayer1_Conv1Denselayer1_Relu1ByData = 0; // 16×8×8
-            public const long Denselayer1_Norm1Sums = 0; // 2×16, of the whole batch
+            public const long Denselayer1_Conv1Relu1ByData = 0; // 16×8×8
+            public const long Denselayer1_Norm1Sums = 0; // 2×16
             public const long Denselayer1_Norm1Concat1Relu1ByData = 5120; // 16×8×8
-            public const long Bn1Sums = 0; // 2×16, of the whole batch
+            public const long Bn1Sums = 0; // 2×16
             public const long Bn1ByData = 4096; // 16×8×8
         }
 
@@ -856,7 +856,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>denselayer1.norm1 + denselayer1.relu1: y = (x − mean)/√(variance + ε)·γ + β with running statistics, then relu(s).</summary>
-        public readonly struct Denselayer1_Norm1Denselayer1_Relu1(
+        public readonly struct Denselayer1_Norm1Relu1(
             int samples,
             ArrayView<float> x, // n×16×8×8
             ArrayView<float> mean, // 16
@@ -931,7 +931,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>denselayer1.norm2 + denselayer1.relu2; denselayer2.norm2 + denselayer2.relu2; denselayer1.norm1 + denselayer1.relu1: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics, then relu(s).</summary>
-        public readonly struct Denselayer1_Norm2Denselayer1_Relu2(
+        public readonly struct Denselayer1_Norm2Relu2(
             int samples,
             ArrayView<float> x, // n×16×8×8
             ArrayView<float> statistics, // 2×16
@@ -990,7 +990,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>denselayer2.norm1 + denselayer2.relu1: y = (x − mean)/√(variance + ε)·γ + β with running statistics, then relu(s).</summary>
-        public readonly struct Denselayer2_Norm1Denselayer2_Relu1(
+        public readonly struct Denselayer2_Norm1Relu1(
             int samples,
             ArrayView<float> x, // n×20×8×8
             ArrayView<float> mean, // 20
@@ -1219,7 +1219,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>denselayer2.norm1 + denselayer2.relu1: y = (x − mean)/√(variance + ε)·γ + β with the batch's statistics, then relu(s).</summary>
-        public readonly struct Denselayer2_Norm1Denselayer2_Relu12(
+        public readonly struct Denselayer2_Norm1Relu12(
             int samples,
             ArrayView<float> x, // n×20×8×8
             ArrayView<float> statistics, // 2×20
@@ -1393,13 +1393,13 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => dw[(row * 72) + column] = sum;
         }
 
-        private static readonly TileChoices Flatten1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
+        private static readonly TileChoices Fc1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
-        /// flatten1: ∂x = Wᵀ·∂y.
+        /// fc1: ∂x = Wᵀ·∂y.
         /// For 64 samples 64×72 outputs of 6 terms in tiles of 16×16: 20 groups, 90% of their outputs wanted.
         /// </summary>
-        public readonly struct Flatten1ByData(
+        public readonly struct Fc1ByData(
             int samples,
             ArrayView<float> dy, // n×6
             ArrayView<float> w, // 6×72
@@ -1511,7 +1511,7 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => dw[(row * 144) + column] = sum;
         }
 
-        private static readonly TileChoices Denselayer2_Conv2Denselayer2_Relu2ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
+        private static readonly TileChoices Denselayer2_Conv2Relu2ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// denselayer2.conv2 + denselayer2.relu2; denselayer1.conv2 + denselayer1.relu2: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1), then (first &gt; 0 ? s : 0).
@@ -1519,7 +1519,7 @@ namespace Lamina.Kernels
         /// For 64 samples 16×4096 outputs of 36 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted.
         /// For 256 samples 16×16384 outputs of 36 terms in tiles of 32×128: 128 groups, 50% of their outputs wanted.
         /// </summary>
-        public readonly struct Denselayer2_Conv2Denselayer2_Relu2ByData(
+        public readonly struct Denselayer2_Conv2Relu2ByData(
             int samples,
             ArrayView<float> dy, // n×4×8×8
             ArrayView<float> w, // 4×16×3×3
@@ -1643,7 +1643,7 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => dw[(row * 20) + column] = sum;
         }
 
-        private static readonly TileChoices Denselayer2_Conv1Denselayer2_Relu1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
+        private static readonly TileChoices Denselayer2_Conv1Relu1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// denselayer2.conv1 + denselayer2.relu1: ∂x = Σ over outputs and taps of w·∂y (1×1), then (first &gt; 0 ? s : 0).
@@ -1651,7 +1651,7 @@ namespace Lamina.Kernels
         /// For 64 samples 20×4096 outputs of 16 terms in tiles of 16×16: 512 groups, 62% of their outputs wanted.
         /// For 256 samples 20×16384 outputs of 16 terms in tiles of 32×128: 128 groups, 62% of their outputs wanted.
         /// </summary>
-        public readonly struct Denselayer2_Conv1Denselayer2_Relu1ByData(
+        public readonly struct Denselayer2_Conv1Relu1ByData(
             int samples,
             ArrayView<float> dy, // n×16×8×8
             ArrayView<float> w, // 16×20×1×1
@@ -1800,7 +1800,7 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => dw[(row * 16) + column] = sum;
         }
 
-        private static readonly TileChoices Denselayer1_Conv1Denselayer1_Relu1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
+        private static readonly TileChoices Denselayer1_Conv1Relu1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
         /// denselayer1.conv1 + denselayer1.relu1: ∂x = Σ over outputs and taps of w·∂y (1×1), then (first &gt; 0 ? s : 0).
@@ -1808,7 +1808,7 @@ namespace Lamina.Kernels
         /// For 64 samples 16×4096 outputs of 16 terms in tiles of 16×16: 256 groups, 100% of their outputs wanted.
         /// For 256 samples 16×16384 outputs of 16 terms in tiles of 32×128: 128 groups, 50% of their outputs wanted.
         /// </summary>
-        public readonly struct Denselayer1_Conv1Denselayer1_Relu1ByData(
+        public readonly struct Denselayer1_Conv1Relu1ByData(
             int samples,
             ArrayView<float> dy, // n×16×8×8
             ArrayView<float> w, // 16×16×1×1
@@ -1843,7 +1843,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>denselayer1.norm1 + concat1 + relu1: ∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m), then (second &gt; 0 ? (6 &gt; second ? first + s : 0) : 0).</summary>
+        /// <summary>denselayer1.norm1 + concat1 + relu1: ∂x = γ/√(variance + ε)·(∂y − Σ∂y/m − x̂·Σ(∂y·x̂)/m), then (second &gt; 0 ? (6 &gt; second ? s + first : 0) : 0).</summary>
         public readonly struct Denselayer1_Norm1Concat1Relu1ByData(
             int samples,
             ArrayView<float> x, // n×16×8×8
@@ -1866,7 +1866,7 @@ namespace Lamina.Kernels
                 var standardized = (x[index] - statistics[channel]) * scale;
                 var inner = dy[index] - (sums[channel] / count) - (standardized * (sums[16 + channel] / count));
                 var s = gamma[channel] * scale * inner;
-                dx[index] = second[index] > 0f ? (6f > second[index] ? (first[index] + s) : 0f) : 0f;
+                dx[index] = second[index] > 0f ? (6f > second[index] ? (s + first[index]) : 0f) : 0f;
             }
         }
 

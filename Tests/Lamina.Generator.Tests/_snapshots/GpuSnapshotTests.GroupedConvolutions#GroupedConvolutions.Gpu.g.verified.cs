@@ -135,28 +135,28 @@ namespace Lamina.Kernels
             // fc1: 4 → 4
             kernels.Sum(new Fc1ByBias(at.Samples, at.Sample(Training.OutputGradient, 4), at.Gradient(Parameter.Fc1Bias, 4)));
 
-            // flatten1 + tanh1: 4, 4×468 → 6×6×13
-            kernels.Multiply(new Flatten1Tanh1ByData(
+            // fc1 + tanh1: 4, 4×468 → 6×6×13
+            kernels.Multiply(new Fc1Tanh1ByData(
                 at.Samples,
                 at.Sample(Training.OutputGradient, 4),
                 at.Parameter(Parameter.Fc1Weight, 1872),
                 at.Sample(Training.DilatedTanh1, 468),
-                at.Sample(Training.Flatten1Tanh1ByData, 468)), Flatten1Tanh1ByDataTile.For(at.Samples));
+                at.Sample(Training.Fc1Tanh1ByData, 468)), Fc1Tanh1ByDataTile.For(at.Samples));
 
             // dilated: 8×8×15, 6×6×13 → 6×8×2×3
             kernels.Multiply(new DilatedByWeights(
                 at.Samples,
                 at.Sample(Training.Depthwise, 960),
-                at.Sample(Training.Flatten1Tanh1ByData, 468),
+                at.Sample(Training.Fc1Tanh1ByData, 468),
                 at.Gradient(Parameter.DilatedWeight, 288)), DilatedByWeightsTile.For(at.Samples));
 
             // dilated: 6×6×13 → 6
-            kernels.Sum(new DilatedByBias(at.Samples, at.Sample(Training.Flatten1Tanh1ByData, 468), at.Gradient(Parameter.DilatedBias, 6)));
+            kernels.Sum(new DilatedByBias(at.Samples, at.Sample(Training.Fc1Tanh1ByData, 468), at.Gradient(Parameter.DilatedBias, 6)));
 
             // dilated: 6×6×13, 6×8×2×3 → 8×8×15
             kernels.Multiply(new DilatedByData(
                 at.Samples,
-                at.Sample(Training.Flatten1Tanh1ByData, 468),
+                at.Sample(Training.Fc1Tanh1ByData, 468),
                 at.Parameter(Parameter.DilatedWeight, 288),
                 at.Sample(Training.DilatedByData, 960)), DilatedByDataTile.For(at.Samples));
 
@@ -221,7 +221,7 @@ namespace Lamina.Kernels
             public const long DilatedTanh1 = 3008; // 6×6×13
             public const long Fc1 = 3488; // 4
             public const long OutputGradient = 3968; // 4
-            public const long Flatten1Tanh1ByData = 3488; // 6×6×13
+            public const long Fc1Tanh1ByData = 3488; // 6×6×13
             public const long DilatedByData = 5120; // 8×8×15
             public const long DepthwiseRelu1ByData = 2048; // 8×15×17
         }
@@ -410,13 +410,13 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoices Flatten1Tanh1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
+        private static readonly TileChoices Fc1Tanh1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
-        /// flatten1 + tanh1: ∂x = Wᵀ·∂y, then s·(1 − first²).
+        /// fc1 + tanh1: ∂x = Wᵀ·∂y, then s·(1 − first²).
         /// For 64 samples 64×468 outputs of 4 terms in tiles of 16×16: 120 groups, 98% of their outputs wanted.
         /// </summary>
-        public readonly struct Flatten1Tanh1ByData(
+        public readonly struct Fc1Tanh1ByData(
             int samples,
             ArrayView<float> dy, // n×4
             ArrayView<float> w, // 4×468

@@ -204,59 +204,53 @@ namespace Lamina.Kernels
             // fc1: 120 → 120
             kernels.Sum(new Fc1ByBias(at.Samples, at.Sample(Training.Fc2Tanh3ByData, 120), at.Gradient(Parameter.Fc1Bias, 120)));
 
-            // flatten1: 120, 120×400 → 16×5×5
-            kernels.Multiply(new Flatten1ByData(
+            // fc1: 120, 120×400 → 16×5×5
+            kernels.Multiply(new Fc1ByData(
                 at.Samples,
                 at.Sample(Training.Fc2Tanh3ByData, 120),
                 at.Parameter(Parameter.Fc1Weight, 48000),
-                at.Sample(Training.Flatten1ByData, 400)), Flatten1ByDataTile.For(at.Samples));
+                at.Sample(Training.Fc1ByData, 400)), Fc1ByDataTile.For(at.Samples));
 
-            // pool2: 16×5×5 → 16×10×10
-            kernels.ForEach(new Pool2ByData(at.Samples, at.Sample(Training.Flatten1ByData, 400), at.Sample(Training.Pool2ByData, 1600)));
-
-            // tanh2: 16×10×10, 16×10×10 → 16×10×10
-            kernels.ForEach(new Tanh2(
+            // pool2 + tanh2: 16×5×5 → 16×10×10
+            kernels.ForEach(new Pool2Tanh2ByData(
                 at.Samples,
-                at.Sample(Training.Pool2ByData, 1600),
+                at.Sample(Training.Fc1ByData, 400),
                 at.Sample(Training.Conv2Tanh2, 1600),
-                at.Sample(Training.Tanh2, 1600)));
+                at.Sample(Training.Pool2Tanh2ByData, 1600)));
 
             // conv2: 6×14×14, 16×10×10 → 16×6×5×5
             kernels.Multiply(new Conv2ByWeights(
                 at.Samples,
                 at.Sample(Training.Pool1, 1176),
-                at.Sample(Training.Tanh2, 1600),
+                at.Sample(Training.Pool2Tanh2ByData, 1600),
                 at.Gradient(Parameter.Conv2Weight, 2400)), Conv2ByWeightsTile.For(at.Samples));
 
             // conv2: 16×10×10 → 16
-            kernels.Sum(new Conv2ByBias(at.Samples, at.Sample(Training.Tanh2, 1600), at.Gradient(Parameter.Conv2Bias, 16)));
+            kernels.Sum(new Conv2ByBias(at.Samples, at.Sample(Training.Pool2Tanh2ByData, 1600), at.Gradient(Parameter.Conv2Bias, 16)));
 
             // conv2: 16×10×10, 16×6×5×5 → 6×14×14
             kernels.Multiply(new Conv2ByData(
                 at.Samples,
-                at.Sample(Training.Tanh2, 1600),
+                at.Sample(Training.Pool2Tanh2ByData, 1600),
                 at.Parameter(Parameter.Conv2Weight, 2400),
                 at.Sample(Training.Conv2ByData, 1176)), Conv2ByDataTile.For(at.Samples));
 
-            // pool1: 6×14×14 → 6×28×28
-            kernels.ForEach(new Pool1ByData(at.Samples, at.Sample(Training.Conv2ByData, 1176), at.Sample(Training.Pool1ByData, 4704)));
-
-            // tanh1: 6×28×28, 6×28×28 → 6×28×28
-            kernels.ForEach(new Tanh1(
+            // pool1 + tanh1: 6×14×14 → 6×28×28
+            kernels.ForEach(new Pool1Tanh1ByData(
                 at.Samples,
-                at.Sample(Training.Pool1ByData, 4704),
+                at.Sample(Training.Conv2ByData, 1176),
                 at.Sample(Training.Conv1Tanh1, 4704),
-                at.Sample(Training.Tanh1, 4704)));
+                at.Sample(Training.Pool1Tanh1ByData, 4704)));
 
             // conv1: 1×28×28, 6×28×28 → 6×1×5×5
             kernels.Multiply(new Conv1ByWeights(
                 at.Samples,
                 at.Sample(Training.Images, 784),
-                at.Sample(Training.Tanh1, 4704),
+                at.Sample(Training.Pool1Tanh1ByData, 4704),
                 at.Gradient(Parameter.Conv1Weight, 150)), Conv1ByWeightsTile.For(at.Samples));
 
             // conv1: 6×28×28 → 6
-            kernels.Sum(new Conv1ByBias(at.Samples, at.Sample(Training.Tanh1, 4704), at.Gradient(Parameter.Conv1Bias, 6)));
+            kernels.Sum(new Conv1ByBias(at.Samples, at.Sample(Training.Pool1Tanh1ByData, 4704), at.Gradient(Parameter.Conv1Bias, 6)));
         }
 
         /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
@@ -301,12 +295,10 @@ namespace Lamina.Kernels
             public const long OutputGradient = 6944; // 10
             public const long Fc3Tanh4ByData = 6960; // 84
             public const long Fc2Tanh3ByData = 6832; // 120
-            public const long Flatten1ByData = 9088; // 16×5×5
-            public const long Pool2ByData = 6304; // 16×10×10
-            public const long Tanh2 = 6304; // 16×10×10
+            public const long Fc1ByData = 9088; // 16×5×5
+            public const long Pool2Tanh2ByData = 6304; // 16×10×10
             public const long Conv2ByData = 9408; // 6×14×14
-            public const long Pool1ByData = 4704; // 6×28×28
-            public const long Tanh1 = 4704; // 6×28×28
+            public const long Pool1Tanh1ByData = 4704; // 6×28×28
         }
 
         private static readonly TileChoices Conv1Tanh1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1), new TileChoice(TileShape.Tile32x128, 1));
@@ -770,13 +762,13 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoices Flatten1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
+        private static readonly TileChoices Fc1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
-        /// flatten1: ∂x = Wᵀ·∂y.
+        /// fc1: ∂x = Wᵀ·∂y.
         /// For 64 samples 64×400 outputs of 120 terms in tiles of 16×16: 100 groups, 100% of their outputs wanted.
         /// </summary>
-        public readonly struct Flatten1ByData(
+        public readonly struct Fc1ByData(
             int samples,
             ArrayView<float> dy, // n×120
             ArrayView<float> w, // 120×400
@@ -800,10 +792,11 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => dx[(row * 400) + column] = sum;
         }
 
-        /// <summary>pool2: each ∂y is shared by the pixels of its window.</summary>
-        public readonly struct Pool2ByData(
+        /// <summary>pool2 + tanh2: each ∂y is shared by the pixels of its window, then s·(1 − first²).</summary>
+        public readonly struct Pool2Tanh2ByData(
             int samples,
             ArrayView<float> dy, // n×16×5×5
+            ArrayView<float> first, // n×16×10×10
             ArrayView<float> dx) // n×16×10×10
             : IElementProblem
         {
@@ -821,21 +814,8 @@ namespace Lamina.Kernels
                     sum += dy[(plane * 25) + (windowRow * 5) + windowColumn] / 4f;
                 }
 
-                dx[index] = sum;
+                dx[index] = sum * (1f - (first[index] * first[index]));
             }
-        }
-
-        /// <summary>tanh2: y = x·(1 − first²).</summary>
-        public readonly struct Tanh2(
-            int samples,
-            ArrayView<float> x, // n×16×10×10
-            ArrayView<float> first, // n×16×10×10
-            ArrayView<float> y) // n×16×10×10
-            : IElementProblem
-        {
-            public int Count => samples * 1600;
-
-            public void Run(int index) => y[index] = x[index] * (1f - (first[index] * first[index]));
         }
 
         private static readonly TileChoices Conv2ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 3), new TileChoice(TileShape.Tile16x16, 24), new TileChoice(TileShape.Tile16x16, 63));
@@ -934,10 +914,11 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => dx[((((column / 196) * 6) + row) * 196) + (column % 196)] = sum;
         }
 
-        /// <summary>pool1: each ∂y is shared by the pixels of its window.</summary>
-        public readonly struct Pool1ByData(
+        /// <summary>pool1 + tanh1: each ∂y is shared by the pixels of its window, then s·(1 − first²).</summary>
+        public readonly struct Pool1Tanh1ByData(
             int samples,
             ArrayView<float> dy, // n×6×14×14
+            ArrayView<float> first, // n×6×28×28
             ArrayView<float> dx) // n×6×28×28
             : IElementProblem
         {
@@ -955,21 +936,8 @@ namespace Lamina.Kernels
                     sum += dy[(plane * 196) + (windowRow * 14) + windowColumn] / 4f;
                 }
 
-                dx[index] = sum;
+                dx[index] = sum * (1f - (first[index] * first[index]));
             }
-        }
-
-        /// <summary>tanh1: y = x·(1 − first²).</summary>
-        public readonly struct Tanh1(
-            int samples,
-            ArrayView<float> x, // n×6×28×28
-            ArrayView<float> first, // n×6×28×28
-            ArrayView<float> y) // n×6×28×28
-            : IElementProblem
-        {
-            public int Count => samples * 4704;
-
-            public void Run(int index) => y[index] = x[index] * (1f - (first[index] * first[index]));
         }
 
         private static readonly TileChoices Conv1ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 23), new TileChoice(TileShape.Tile16x16, 63), new TileChoice(TileShape.Tile16x16, 64));

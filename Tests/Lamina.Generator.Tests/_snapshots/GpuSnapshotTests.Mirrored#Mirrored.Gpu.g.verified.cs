@@ -153,42 +153,42 @@ namespace Lamina.Kernels
             // fc1: 2 → 2
             kernels.Sum(new Fc1ByBias(at.Samples, at.Sample(Training.OutputGradient, 2), at.Gradient(Parameter.Fc1Bias, 2)));
 
-            // flatten1: 2, 2×30 → 2×5×3
-            kernels.Multiply(new Flatten1ByData(
+            // fc1: 2, 2×30 → 2×5×3
+            kernels.Multiply(new Fc1ByData(
                 at.Samples,
                 at.Sample(Training.OutputGradient, 2),
                 at.Parameter(Parameter.Fc1Weight, 60),
-                at.Sample(Training.Flatten1ByData, 30)), Flatten1ByDataTile.For(at.Samples));
+                at.Sample(Training.Fc1ByData, 30)), Fc1ByDataTile.For(at.Samples));
 
             // conv3: 3×12×8, 2×5×3 → 2×3×3×3
             kernels.Multiply(new Conv3ByWeights(
                 at.Samples,
                 at.Sample(Training.Conv3Pad, 288),
-                at.Sample(Training.Flatten1ByData, 30),
+                at.Sample(Training.Fc1ByData, 30),
                 at.Gradient(Parameter.Conv3Weight, 54)), Conv3ByWeightsTile.For(at.Samples));
 
             // conv3: 2×5×3 → 2
-            kernels.Sum(new Conv3ByBias(at.Samples, at.Sample(Training.Flatten1ByData, 30), at.Gradient(Parameter.Conv3Bias, 2)));
+            kernels.Sum(new Conv3ByBias(at.Samples, at.Sample(Training.Fc1ByData, 30), at.Gradient(Parameter.Conv3Bias, 2)));
 
             // conv3: 2×5×3, 2×3×3×3 → 3×12×8
             kernels.Multiply(new Conv3ByData(
                 at.Samples,
-                at.Sample(Training.Flatten1ByData, 30),
+                at.Sample(Training.Fc1ByData, 30),
                 at.Parameter(Parameter.Conv3Weight, 54),
                 at.Sample(Training.Conv3ByData, 288)), Conv3ByDataTile.For(at.Samples));
             kernels.Multiply(new Conv3ByData2(
                 at.Samples,
-                at.Sample(Training.Flatten1ByData, 30),
+                at.Sample(Training.Fc1ByData, 30),
                 at.Parameter(Parameter.Conv3Weight, 54),
                 at.Sample(Training.Conv3ByData, 288)), Conv3ByData2Tile.For(at.Samples));
             kernels.Multiply(new Conv3ByData3(
                 at.Samples,
-                at.Sample(Training.Flatten1ByData, 30),
+                at.Sample(Training.Fc1ByData, 30),
                 at.Parameter(Parameter.Conv3Weight, 54),
                 at.Sample(Training.Conv3ByData, 288)), Conv3ByData3Tile.For(at.Samples));
             kernels.Multiply(new Conv3ByData4(
                 at.Samples,
-                at.Sample(Training.Flatten1ByData, 30),
+                at.Sample(Training.Fc1ByData, 30),
                 at.Parameter(Parameter.Conv3Weight, 54),
                 at.Sample(Training.Conv3ByData, 288)), Conv3ByData4Tile.For(at.Samples));
 
@@ -200,22 +200,22 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Conv3PadByData, 180),
                 at.Sample(Training.Conv2Tanh1, 180),
-                at.Sample(Training.Tanh1, 180)));
+                at.Sample(Training.Tanh1ByData, 180)));
 
             // conv2: 3×12×8, 3×10×6 → 3×3×3×3
             kernels.Multiply(new Conv2ByWeights(
                 at.Samples,
                 at.Sample(Training.Conv2Pad, 288),
-                at.Sample(Training.Tanh1, 180),
+                at.Sample(Training.Tanh1ByData, 180),
                 at.Gradient(Parameter.Conv2Weight, 81)), Conv2ByWeightsTile.For(at.Samples));
 
             // conv2: 3×10×6 → 3
-            kernels.Sum(new Conv2ByBias(at.Samples, at.Sample(Training.Tanh1, 180), at.Gradient(Parameter.Conv2Bias, 3)));
+            kernels.Sum(new Conv2ByBias(at.Samples, at.Sample(Training.Tanh1ByData, 180), at.Gradient(Parameter.Conv2Bias, 3)));
 
             // conv2: 3×10×6, 3×3×3×3 → 3×12×8
             kernels.Multiply(new Conv2ByData(
                 at.Samples,
-                at.Sample(Training.Tanh1, 180),
+                at.Sample(Training.Tanh1ByData, 180),
                 at.Parameter(Parameter.Conv2Weight, 81),
                 at.Sample(Training.Conv2ByData, 288)), Conv2ByDataTile.For(at.Samples));
 
@@ -227,17 +227,17 @@ namespace Lamina.Kernels
                 at.Samples,
                 at.Sample(Training.Conv2PadByData, 144),
                 at.Sample(Training.Conv1Relu1, 144),
-                at.Sample(Training.Relu1, 144)));
+                at.Sample(Training.Relu1ByData, 144)));
 
             // conv1: 2×10×8, 3×8×6 → 3×2×3×3
             kernels.Multiply(new Conv1ByWeights(
                 at.Samples,
                 at.Sample(Training.Conv1Pad, 160),
-                at.Sample(Training.Relu1, 144),
+                at.Sample(Training.Relu1ByData, 144),
                 at.Gradient(Parameter.Conv1Weight, 54)), Conv1ByWeightsTile.For(at.Samples));
 
             // conv1: 3×8×6 → 3
-            kernels.Sum(new Conv1ByBias(at.Samples, at.Sample(Training.Relu1, 144), at.Gradient(Parameter.Conv1Bias, 3)));
+            kernels.Sum(new Conv1ByBias(at.Samples, at.Sample(Training.Relu1ByData, 144), at.Gradient(Parameter.Conv1Bias, 3)));
         }
 
         /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
@@ -278,13 +278,13 @@ namespace Lamina.Kernels
             public const long Conv3 = 768; // 2×5×3
             public const long Fc1 = 800; // 2
             public const long OutputGradient = 816; // 2
-            public const long Flatten1ByData = 768; // 2×5×3
+            public const long Fc1ByData = 768; // 2×5×3
             public const long Conv3ByData = 288; // 3×12×8
             public const long Conv3PadByData = 768; // 3×10×6
-            public const long Tanh1 = 768; // 3×10×6
+            public const long Tanh1ByData = 768; // 3×10×6
             public const long Conv2ByData = 0; // 3×12×8
             public const long Conv2PadByData = 288; // 3×8×6
-            public const long Relu1 = 288; // 3×8×6
+            public const long Relu1ByData = 288; // 3×8×6
         }
 
         /// <summary>conv1: rows and columns around the map.</summary>
@@ -546,13 +546,13 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoices Flatten1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
+        private static readonly TileChoices Fc1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
-        /// flatten1: ∂x = Wᵀ·∂y.
+        /// fc1: ∂x = Wᵀ·∂y.
         /// For 64 samples 64×30 outputs of 2 terms in tiles of 16×16: 8 groups, 94% of their outputs wanted.
         /// </summary>
-        public readonly struct Flatten1ByData(
+        public readonly struct Fc1ByData(
             int samples,
             ArrayView<float> dy, // n×2
             ArrayView<float> w, // 2×30

@@ -52,26 +52,26 @@ namespace Lamina.Kernels
         /// <summary>Inference, kernel by kernel.</summary>
         private static void Infer(DeviceKernels kernels, in DeviceMemory at)
         {
-            // features.0.conv + features.0.relu1: 3×8×8, 4×3×3×3, 4 → 4×6×6
-            kernels.Multiply(new Features_0_ConvFeatures_0_Relu1(
+            // features.0.conv + relu1: 3×8×8, 4×3×3×3, 4 → 4×6×6
+            kernels.Multiply(new Features_0_ConvRelu1(
                 at.Samples,
                 at.Sample(Inference.Images, 192),
                 at.Parameter(Parameter.Features_0_ConvWeight, 108),
                 at.Parameter(Parameter.Features_0_ConvBias, 4),
-                at.Sample(Inference.Features_0_ConvFeatures_0_Relu1, 144)), Features_0_ConvFeatures_0_Relu1Tile.For(at.Samples));
+                at.Sample(Inference.Features_0_ConvRelu1, 144)), Features_0_ConvRelu1Tile.For(at.Samples));
 
-            // features.1.inner.conv1 + features.1.inner.tanh1: 4×6×6, 4×4×3×3, 4 → 4×4×4
-            kernels.Multiply(new Features_1_Inner_Conv1Features_1_Inner_Tanh1(
+            // features.1.inner.conv1 + tanh1: 4×6×6, 4×4×3×3, 4 → 4×4×4
+            kernels.Multiply(new Features_1_Inner_Conv1Tanh1(
                 at.Samples,
-                at.Sample(Inference.Features_0_ConvFeatures_0_Relu1, 144),
+                at.Sample(Inference.Features_0_ConvRelu1, 144),
                 at.Parameter(Parameter.Features_1_Inner_Conv1Weight, 144),
                 at.Parameter(Parameter.Features_1_Inner_Conv1Bias, 4),
-                at.Sample(Inference.Features_1_Inner_Conv1Features_1_Inner_Tanh1, 64)), Features_1_Inner_Conv1Features_1_Inner_Tanh1Tile.For(at.Samples));
+                at.Sample(Inference.Features_1_Inner_Conv1Tanh1, 64)), Features_1_Inner_Conv1Tanh1Tile.For(at.Samples));
 
             // classifier.fc1: 4×4×4, 3×64, 3 → 3
             kernels.Multiply(new Classifier_Fc1(
                 at.Samples,
-                at.Sample(Inference.Features_1_Inner_Conv1Features_1_Inner_Tanh1, 64),
+                at.Sample(Inference.Features_1_Inner_Conv1Tanh1, 64),
                 at.Parameter(Parameter.Classifier_Fc1Weight, 192),
                 at.Parameter(Parameter.Classifier_Fc1Bias, 3),
                 at.Sample(Inference.Classifier_Fc1, 3)), Classifier_Fc1Tile.For(at.Samples));
@@ -80,26 +80,26 @@ namespace Lamina.Kernels
         /// <summary>The forward pass of training; what the backward pass needs stays in memory.</summary>
         private static void Forward(DeviceKernels kernels, in DeviceMemory at)
         {
-            // features.0.conv + features.0.relu1: 3×8×8, 4×3×3×3, 4 → 4×6×6
-            kernels.Multiply(new Features_0_ConvFeatures_0_Relu1(
+            // features.0.conv + relu1: 3×8×8, 4×3×3×3, 4 → 4×6×6
+            kernels.Multiply(new Features_0_ConvRelu1(
                 at.Samples,
                 at.Sample(Training.Images, 192),
                 at.Parameter(Parameter.Features_0_ConvWeight, 108),
                 at.Parameter(Parameter.Features_0_ConvBias, 4),
-                at.Sample(Training.Features_0_ConvFeatures_0_Relu1, 144)), Features_0_ConvFeatures_0_Relu1Tile.For(at.Samples));
+                at.Sample(Training.Features_0_ConvRelu1, 144)), Features_0_ConvRelu1Tile.For(at.Samples));
 
-            // features.1.inner.conv1 + features.1.inner.tanh1: 4×6×6, 4×4×3×3, 4 → 4×4×4
-            kernels.Multiply(new Features_1_Inner_Conv1Features_1_Inner_Tanh1(
+            // features.1.inner.conv1 + tanh1: 4×6×6, 4×4×3×3, 4 → 4×4×4
+            kernels.Multiply(new Features_1_Inner_Conv1Tanh1(
                 at.Samples,
-                at.Sample(Training.Features_0_ConvFeatures_0_Relu1, 144),
+                at.Sample(Training.Features_0_ConvRelu1, 144),
                 at.Parameter(Parameter.Features_1_Inner_Conv1Weight, 144),
                 at.Parameter(Parameter.Features_1_Inner_Conv1Bias, 4),
-                at.Sample(Training.Features_1_Inner_Conv1Features_1_Inner_Tanh1, 64)), Features_1_Inner_Conv1Features_1_Inner_Tanh1Tile.For(at.Samples));
+                at.Sample(Training.Features_1_Inner_Conv1Tanh1, 64)), Features_1_Inner_Conv1Tanh1Tile.For(at.Samples));
 
             // classifier.fc1: 4×4×4, 3×64, 3 → 3
             kernels.Multiply(new Classifier_Fc1(
                 at.Samples,
-                at.Sample(Training.Features_1_Inner_Conv1Features_1_Inner_Tanh1, 64),
+                at.Sample(Training.Features_1_Inner_Conv1Tanh1, 64),
                 at.Parameter(Parameter.Classifier_Fc1Weight, 192),
                 at.Parameter(Parameter.Classifier_Fc1Bias, 3),
                 at.Sample(Training.Classifier_Fc1, 3)), Classifier_Fc1Tile.For(at.Samples));
@@ -111,7 +111,7 @@ namespace Lamina.Kernels
             // classifier.fc1: 4×4×4, 3 → 3×64
             kernels.Multiply(new Classifier_Fc1ByWeights(
                 at.Samples,
-                at.Sample(Training.Features_1_Inner_Conv1Features_1_Inner_Tanh1, 64),
+                at.Sample(Training.Features_1_Inner_Conv1Tanh1, 64),
                 at.Sample(Training.OutputGradient, 3),
                 at.Gradient(Parameter.Classifier_Fc1Weight, 192)), Classifier_Fc1ByWeightsTile.For(at.Samples));
 
@@ -121,33 +121,33 @@ namespace Lamina.Kernels
                 at.Sample(Training.OutputGradient, 3),
                 at.Gradient(Parameter.Classifier_Fc1Bias, 3)));
 
-            // flatten1 + features.1.inner.tanh1: 3, 3×64 → 4×4×4
-            kernels.Multiply(new Flatten1Features_1_Inner_Tanh1ByData(
+            // classifier.fc1 + features.1.inner.tanh1: 3, 3×64 → 4×4×4
+            kernels.Multiply(new Classifier_Fc1Features_1_Inner_Tanh1ByData(
                 at.Samples,
                 at.Sample(Training.OutputGradient, 3),
                 at.Parameter(Parameter.Classifier_Fc1Weight, 192),
-                at.Sample(Training.Features_1_Inner_Conv1Features_1_Inner_Tanh1, 64),
-                at.Sample(Training.Flatten1Features_1_Inner_Tanh1ByData, 64)), Flatten1Features_1_Inner_Tanh1ByDataTile.For(at.Samples));
+                at.Sample(Training.Features_1_Inner_Conv1Tanh1, 64),
+                at.Sample(Training.Classifier_Fc1Features_1_Inner_Tanh1ByData, 64)), Classifier_Fc1Features_1_Inner_Tanh1ByDataTile.For(at.Samples));
 
             // features.1.inner.conv1: 4×6×6, 4×4×4 → 4×4×3×3
             kernels.Multiply(new Features_1_Inner_Conv1ByWeights(
                 at.Samples,
-                at.Sample(Training.Features_0_ConvFeatures_0_Relu1, 144),
-                at.Sample(Training.Flatten1Features_1_Inner_Tanh1ByData, 64),
+                at.Sample(Training.Features_0_ConvRelu1, 144),
+                at.Sample(Training.Classifier_Fc1Features_1_Inner_Tanh1ByData, 64),
                 at.Gradient(Parameter.Features_1_Inner_Conv1Weight, 144)), Features_1_Inner_Conv1ByWeightsTile.For(at.Samples));
 
             // features.1.inner.conv1: 4×4×4 → 4
             kernels.Sum(new Features_1_Inner_Conv1ByBias(
                 at.Samples,
-                at.Sample(Training.Flatten1Features_1_Inner_Tanh1ByData, 64),
+                at.Sample(Training.Classifier_Fc1Features_1_Inner_Tanh1ByData, 64),
                 at.Gradient(Parameter.Features_1_Inner_Conv1Bias, 4)));
 
             // features.1.inner.conv1 + features.0.relu1: 4×4×4, 4×4×3×3 → 4×6×6
             kernels.Multiply(new Features_1_Inner_Conv1Features_0_Relu1ByData(
                 at.Samples,
-                at.Sample(Training.Flatten1Features_1_Inner_Tanh1ByData, 64),
+                at.Sample(Training.Classifier_Fc1Features_1_Inner_Tanh1ByData, 64),
                 at.Parameter(Parameter.Features_1_Inner_Conv1Weight, 144),
-                at.Sample(Training.Features_0_ConvFeatures_0_Relu1, 144),
+                at.Sample(Training.Features_0_ConvRelu1, 144),
                 at.Sample(Training.Features_1_Inner_Conv1Features_0_Relu1ByData, 144)), Features_1_Inner_Conv1Features_0_Relu1ByDataTile.For(at.Samples));
 
             // features.0.conv: 3×8×8, 4×6×6 → 4×3×3×3
@@ -179,8 +179,8 @@ namespace Lamina.Kernels
         private static class Inference
         {
             public const long Images = 0; // 3×8×8
-            public const long Features_0_ConvFeatures_0_Relu1 = 192; // 4×6×6
-            public const long Features_1_Inner_Conv1Features_1_Inner_Tanh1 = 0; // 4×4×4
+            public const long Features_0_ConvRelu1 = 192; // 4×6×6
+            public const long Features_1_Inner_Conv1Tanh1 = 0; // 4×4×4
             public const long Classifier_Fc1 = 64; // 3
         }
 
@@ -188,21 +188,21 @@ namespace Lamina.Kernels
         private static class Training
         {
             public const long Images = 0; // 3×8×8
-            public const long Features_0_ConvFeatures_0_Relu1 = 192; // 4×6×6
-            public const long Features_1_Inner_Conv1Features_1_Inner_Tanh1 = 336; // 4×4×4
+            public const long Features_0_ConvRelu1 = 192; // 4×6×6
+            public const long Features_1_Inner_Conv1Tanh1 = 336; // 4×4×4
             public const long Classifier_Fc1 = 400; // 3
             public const long OutputGradient = 416; // 3
-            public const long Flatten1Features_1_Inner_Tanh1ByData = 480; // 4×4×4
+            public const long Classifier_Fc1Features_1_Inner_Tanh1ByData = 480; // 4×4×4
             public const long Features_1_Inner_Conv1Features_0_Relu1ByData = 336; // 4×6×6
         }
 
-        private static readonly TileChoices Features_0_ConvFeatures_0_Relu1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
+        private static readonly TileChoices Features_0_ConvRelu1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// features.0.conv + features.0.relu1: y = w ∗ x + b (3×3), then relu(s).
         /// For 64 samples 4×2304 outputs of 27 terms in tiles of 16×16: 144 groups, 25% of their outputs wanted.
         /// </summary>
-        public readonly struct Features_0_ConvFeatures_0_Relu1(
+        public readonly struct Features_0_ConvRelu1(
             int samples,
             ArrayView<float> x, // n×3×8×8
             ArrayView<float> w, // 4×3×3×3
@@ -239,13 +239,13 @@ namespace Lamina.Kernels
             }
         }
 
-        private static readonly TileChoices Features_1_Inner_Conv1Features_1_Inner_Tanh1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
+        private static readonly TileChoices Features_1_Inner_Conv1Tanh1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
         /// features.1.inner.conv1 + features.1.inner.tanh1: y = w ∗ x + b (3×3), then tanh(s).
         /// For 64 samples 4×1024 outputs of 36 terms in tiles of 16×16: 64 groups, 25% of their outputs wanted.
         /// </summary>
-        public readonly struct Features_1_Inner_Conv1Features_1_Inner_Tanh1(
+        public readonly struct Features_1_Inner_Conv1Tanh1(
             int samples,
             ArrayView<float> x, // n×4×6×6
             ArrayView<float> w, // 4×4×3×3
@@ -361,13 +361,13 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoices Flatten1Features_1_Inner_Tanh1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
+        private static readonly TileChoices Classifier_Fc1Features_1_Inner_Tanh1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
-        /// flatten1 + features.1.inner.tanh1: ∂x = Wᵀ·∂y, then s·(1 − first²).
+        /// classifier.fc1 + features.1.inner.tanh1: ∂x = Wᵀ·∂y, then s·(1 − first²).
         /// For 64 samples 64×64 outputs of 3 terms in tiles of 16×16: 16 groups, 100% of their outputs wanted.
         /// </summary>
-        public readonly struct Flatten1Features_1_Inner_Tanh1ByData(
+        public readonly struct Classifier_Fc1Features_1_Inner_Tanh1ByData(
             int samples,
             ArrayView<float> dy, // n×3
             ArrayView<float> w, // 3×64

@@ -264,18 +264,15 @@ namespace Lamina.Kernels
             // fc1: 5 → 5
             kernels.Sum(new Fc1ByBias(at.Samples, at.Sample(Training.AByData, 5), at.Gradient(Parameter.Fc1Bias, 5)));
 
-            // flatten1: 5, 5×256 → 4×8×8
-            kernels.Multiply(new Flatten1ByData(
+            // fc1: 5, 5×256 → 4×8×8
+            kernels.Multiply(new Fc1ByData(
                 at.Samples,
                 at.Sample(Training.AByData, 5),
                 at.Parameter(Parameter.Fc1Weight, 1280),
-                at.Sample(Training.Flatten1ByData, 256)), Flatten1ByDataTile.For(at.Samples));
+                at.Sample(Training.Fc1ByData, 256)), Fc1ByDataTile.For(at.Samples));
 
             // upsample1: 4×8×8 → 4×4×4
-            kernels.ForEach(new Upsample1ByData(
-                at.Samples,
-                at.Sample(Training.Flatten1ByData, 256),
-                at.Sample(Training.Upsample1ByData, 64)));
+            kernels.ForEach(new Upsample1ByData(at.Samples, at.Sample(Training.Fc1ByData, 256), at.Sample(Training.Upsample1ByData, 64)));
 
             // pool1: 4×6×6 → 4×4×4
             kernels.ForEach(new Pool1First(at.Samples, at.Sample(Training.Pad1, 144), at.Sample(Training.Pool1First, 64)));
@@ -441,7 +438,7 @@ namespace Lamina.Kernels
             public const long ANestByData = 672; // 5
             public const long ASums = 688; // 1
             public const long AByData = 704; // 5
-            public const long Flatten1ByData = 0; // 4×8×8
+            public const long Fc1ByData = 0; // 4×8×8
             public const long Upsample1ByData = 672; // 4×4×4
             public const long Pool1First = 144; // 4×4×4
             public const long Pool1ByData = 0; // 4×6×6
@@ -1010,13 +1007,13 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoices Flatten1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
+        private static readonly TileChoices Fc1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
-        /// flatten1: ∂x = Wᵀ·∂y.
+        /// fc1: ∂x = Wᵀ·∂y.
         /// For 64 samples 64×256 outputs of 5 terms in tiles of 16×16: 64 groups, 100% of their outputs wanted.
         /// </summary>
-        public readonly struct Flatten1ByData(
+        public readonly struct Fc1ByData(
             int samples,
             ArrayView<float> dy, // n×5
             ArrayView<float> w, // 5×256
@@ -1391,7 +1388,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>norm1: dx = dy[c/2]·0.02·(x[((c/2)·2) + (c % 2), h, w] − mean[c/2] + x[((c/2)·2) + (c % 2), h, w] − mean[c/2]), then first + s.</summary>
+        /// <summary>norm1: dx = dy[c/2]·0.02·(x[((c/2)·2) + (c % 2), h, w] − mean[c/2] + x[((c/2)·2) + (c % 2), h, w] − mean[c/2]), then s + first.</summary>
         public readonly struct Norm1VarianceByData(
             int samples,
             ArrayView<float> dy, // n×2
@@ -1414,11 +1411,11 @@ namespace Lamina.Kernels
                 var vmean = mean[(sample * 2) + (c / 2)];
                 var part = vx - vmean;
                 var s = vdy * (0.02f * (part + part));
-                dx[index] = first[index] + s;
+                dx[index] = s + first[index];
             }
         }
 
-        /// <summary>norm1: dx = Σ over u, v, r of dy[i]·0.02·((x[(i·2) + u, v, r] − mean[i])·-1 + (x[(i·2) + u, v, r] − mean[i])·-1), then first + s.</summary>
+        /// <summary>norm1: dx = Σ over u, v, r of dy[i]·0.02·((x[(i·2) + u, v, r] − mean[i])·-1 + (x[(i·2) + u, v, r] − mean[i])·-1), then s + first.</summary>
         public readonly struct Norm1VarianceByData2(
             int samples,
             ArrayView<float> dy, // n×2
@@ -1449,11 +1446,11 @@ namespace Lamina.Kernels
                         }
                     }
                 }
-                dx[index] = first[index] + s;
+                dx[index] = s + first[index];
             }
         }
 
-        /// <summary>norm1: dx = dy[c/2]·0.02, then first + s.</summary>
+        /// <summary>norm1: dx = dy[c/2]·0.02, then s + first.</summary>
         public readonly struct Norm1MeanByData(
             int samples,
             ArrayView<float> dy, // n×2
@@ -1469,7 +1466,7 @@ namespace Lamina.Kernels
                 var c = (index / 25) % 4;
                 var vdy = dy[(sample * 2) + (c / 2)];
                 var s = vdy * 0.02f;
-                dx[index] = first[index] + s;
+                dx[index] = s + first[index];
             }
         }
 

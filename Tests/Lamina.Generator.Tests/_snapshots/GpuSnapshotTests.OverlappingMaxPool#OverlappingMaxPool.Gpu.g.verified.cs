@@ -131,19 +131,19 @@ namespace Lamina.Kernels
             // fc1: 3 → 3
             kernels.Sum(new Fc1ByBias(at.Samples, at.Sample(Training.OutputGradient, 3), at.Gradient(Parameter.Fc1Bias, 3)));
 
-            // flatten1: 3, 3×32 → 4×2×4
-            kernels.Multiply(new Flatten1ByData(
+            // fc1: 3, 3×32 → 4×2×4
+            kernels.Multiply(new Fc1ByData(
                 at.Samples,
                 at.Sample(Training.OutputGradient, 3),
                 at.Parameter(Parameter.Fc1Weight, 96),
-                at.Sample(Training.Flatten1ByData, 32)), Flatten1ByDataTile.For(at.Samples));
+                at.Sample(Training.Fc1ByData, 32)), Fc1ByDataTile.For(at.Samples));
 
             // pool2: 4×5×4, 4×2×4, 4×2×4 → 4×5×4
             kernels.ForEach(new Pool2ByData(
                 at.Samples,
                 at.Sample(Training.Conv2, 80),
                 at.Sample(Training.Pool2, 32),
-                at.Sample(Training.Flatten1ByData, 32),
+                at.Sample(Training.Fc1ByData, 32),
                 at.Sample(Training.Pool2ByData, 80)));
 
             // conv2: 4×6×5, 4×5×4 → 4×4×2×2
@@ -163,30 +163,24 @@ namespace Lamina.Kernels
                 at.Parameter(Parameter.Conv2Weight, 64),
                 at.Sample(Training.Conv2ByData, 120)), Conv2ByDataTile.For(at.Samples));
 
-            // pool1: 4×10×9, 4×6×5, 4×6×5 → 4×10×9
-            kernels.ForEach(new Pool1ByData(
+            // pool1 + relu1: 4×10×9, 4×6×5, 4×6×5 → 4×10×9
+            kernels.ForEach(new Pool1Relu1ByData(
                 at.Samples,
                 at.Sample(Training.Conv1Relu1, 360),
                 at.Sample(Training.Pool1, 120),
                 at.Sample(Training.Conv2ByData, 120),
-                at.Sample(Training.Pool1ByData, 360)));
-
-            // relu1: 4×10×9, 4×10×9 → 4×10×9
-            kernels.ForEach(new Relu1(
-                at.Samples,
-                at.Sample(Training.Pool1ByData, 360),
                 at.Sample(Training.Conv1Relu1, 360),
-                at.Sample(Training.Relu1, 360)));
+                at.Sample(Training.Pool1Relu1ByData, 360)));
 
             // conv1: 2×12×11, 4×10×9 → 4×2×3×3
             kernels.Multiply(new Conv1ByWeights(
                 at.Samples,
                 at.Sample(Training.Images, 264),
-                at.Sample(Training.Relu1, 360),
+                at.Sample(Training.Pool1Relu1ByData, 360),
                 at.Gradient(Parameter.Conv1Weight, 72)), Conv1ByWeightsTile.For(at.Samples));
 
             // conv1: 4×10×9 → 4
-            kernels.Sum(new Conv1ByBias(at.Samples, at.Sample(Training.Relu1, 360), at.Gradient(Parameter.Conv1Bias, 4)));
+            kernels.Sum(new Conv1ByBias(at.Samples, at.Sample(Training.Pool1Relu1ByData, 360), at.Gradient(Parameter.Conv1Bias, 4)));
         }
 
         /// <summary>Where parameters, and their gradients, begin in their arenas, in floats.</summary>
@@ -221,11 +215,10 @@ namespace Lamina.Kernels
             public const long Pool2 = 528; // 4×2×4
             public const long Fc1 = 448; // 3
             public const long OutputGradient = 464; // 3
-            public const long Flatten1ByData = 560; // 4×2×4
+            public const long Fc1ByData = 560; // 4×2×4
             public const long Pool2ByData = 448; // 4×5×4
             public const long Conv2ByData = 1136; // 4×6×5
-            public const long Pool1ByData = 368; // 4×10×9
-            public const long Relu1 = 368; // 4×10×9
+            public const long Pool1Relu1ByData = 368; // 4×10×9
         }
 
         private static readonly TileChoices Conv1Relu1Tile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
@@ -447,13 +440,13 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoices Flatten1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
+        private static readonly TileChoices Fc1ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1));
 
         /// <summary>
-        /// flatten1: ∂x = Wᵀ·∂y.
+        /// fc1: ∂x = Wᵀ·∂y.
         /// For 64 samples 64×32 outputs of 3 terms in tiles of 16×16: 8 groups, 100% of their outputs wanted.
         /// </summary>
-        public readonly struct Flatten1ByData(
+        public readonly struct Fc1ByData(
             int samples,
             ArrayView<float> dy, // n×3
             ArrayView<float> w, // 3×32
@@ -627,12 +620,13 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => dx[((((column / 30) * 4) + row) * 30) + (column % 30)] = sum;
         }
 
-        /// <summary>pool1: each ∂y goes to the first pixel that equals the maximum.</summary>
-        public readonly struct Pool1ByData(
+        /// <summary>pool1 + relu1: each ∂y goes to the first pixel that equals the maximum, then (first &gt; 0 ? s : 0).</summary>
+        public readonly struct Pool1Relu1ByData(
             int samples,
             ArrayView<float> x, // n×4×10×9
             ArrayView<float> y, // n×4×6×5
             ArrayView<float> dy, // n×4×6×5
+            ArrayView<float> first, // n×4×10×9
             ArrayView<float> dx) // n×4×10×9
             : IElementProblem
         {
@@ -682,21 +676,8 @@ namespace Lamina.Kernels
                     }
                 }
 
-                dx[index] = sum;
+                dx[index] = first[index] > 0f ? sum : 0f;
             }
-        }
-
-        /// <summary>relu1: y = (first &gt; 0 ? x : 0).</summary>
-        public readonly struct Relu1(
-            int samples,
-            ArrayView<float> x, // n×4×10×9
-            ArrayView<float> first, // n×4×10×9
-            ArrayView<float> y) // n×4×10×9
-            : IElementProblem
-        {
-            public int Count => samples * 360;
-
-            public void Run(int index) => y[index] = first[index] > 0f ? x[index] : 0f;
         }
 
         private static readonly TileChoices Conv1ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 2), new TileChoice(TileShape.Tile16x16, 22), new TileChoice(TileShape.Tile16x16, 62));

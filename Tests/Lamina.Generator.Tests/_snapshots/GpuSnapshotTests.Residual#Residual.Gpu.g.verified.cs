@@ -240,30 +240,27 @@ namespace Lamina.Kernels
                 at.Parameter(Parameter.Fc1Weight, 160),
                 at.Sample(Training.Fc1ByData, 16)), Fc1ByDataTile.For(at.Samples));
 
-            // pool1: 16×1×1 → 16×8×8
-            kernels.ForEach(new Pool1ByData(at.Samples, at.Sample(Training.Fc1ByData, 16), at.Sample(Training.Pool1ByData, 1024)));
-
-            // relu7: 16×8×8, 16×8×8 → 16×8×8
-            kernels.ForEach(new Relu7(
+            // pool1 + relu7: 16×1×1 → 16×8×8
+            kernels.ForEach(new Pool1Relu7ByData(
                 at.Samples,
-                at.Sample(Training.Pool1ByData, 1024),
+                at.Sample(Training.Fc1ByData, 16),
                 at.Sample(Training.Conv8Add3Relu7, 1024),
-                at.Sample(Training.Relu7, 1024)));
+                at.Sample(Training.Pool1Relu7ByData, 1024)));
 
             // conv8: 16×8×8, 16×8×8 → 16×16×3×3
             kernels.Multiply(new Conv8ByWeights(
                 at.Samples,
                 at.Sample(Training.Conv7Relu6, 1024),
-                at.Sample(Training.Relu7, 1024),
+                at.Sample(Training.Pool1Relu7ByData, 1024),
                 at.Gradient(Parameter.Conv8Weight, 2304)), Conv8ByWeightsTile.For(at.Samples));
 
             // conv8: 16×8×8 → 16
-            kernels.Sum(new Conv8ByBias(at.Samples, at.Sample(Training.Relu7, 1024), at.Gradient(Parameter.Conv8Bias, 16)));
+            kernels.Sum(new Conv8ByBias(at.Samples, at.Sample(Training.Pool1Relu7ByData, 1024), at.Gradient(Parameter.Conv8Bias, 16)));
 
             // conv8 + relu6: 16×8×8, 16×16×3×3 → 16×8×8
             kernels.Multiply(new Conv8Relu6ByData(
                 at.Samples,
-                at.Sample(Training.Relu7, 1024),
+                at.Sample(Training.Pool1Relu7ByData, 1024),
                 at.Parameter(Parameter.Conv8Weight, 2304),
                 at.Sample(Training.Conv7Relu6, 1024),
                 at.Sample(Training.Conv8Relu6ByData, 1024)), Conv8Relu6ByDataTile.For(at.Samples));
@@ -301,13 +298,13 @@ namespace Lamina.Kernels
             kernels.Multiply(new Conv6ByWeights(
                 at.Samples,
                 at.Sample(Training.Conv5Add2Relu5, 2048),
-                at.Sample(Training.Relu7, 1024),
+                at.Sample(Training.Pool1Relu7ByData, 1024),
                 at.Gradient(Parameter.Conv6Weight, 128)), Conv6ByWeightsTile.For(at.Samples));
 
             // conv6 + relu5: 16×8×8, 16×8×1×1 → 8×16×16
             kernels.Multiply(new Conv6Relu5ByData(
                 at.Samples,
-                at.Sample(Training.Relu7, 1024),
+                at.Sample(Training.Pool1Relu7ByData, 1024),
                 at.Parameter(Parameter.Conv6Weight, 128),
                 at.Sample(Training.Conv7ByData, 2048),
                 at.Sample(Training.Conv5Add2Relu5, 2048),
@@ -448,8 +445,7 @@ namespace Lamina.Kernels
             public const long Fc1 = 10256; // 10
             public const long OutputGradient = 10272; // 10
             public const long Fc1ByData = 10240; // 16
-            public const long Pool1ByData = 14336; // 16×8×8
-            public const long Relu7 = 14336; // 16×8×8
+            public const long Pool1Relu7ByData = 14336; // 16×8×8
             public const long Conv8Relu6ByData = 12288; // 16×8×8
             public const long Conv7ByData = 10240; // 8×16×16
             public const long Conv6Relu5ByData = 12288; // 8×16×16
@@ -856,10 +852,11 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => dx[(row * 16) + column] = sum;
         }
 
-        /// <summary>pool1: each ∂y is shared by the pixels of its window.</summary>
-        public readonly struct Pool1ByData(
+        /// <summary>pool1 + relu7: each ∂y is shared by the pixels of its window, then (first &gt; 0 ? s : 0).</summary>
+        public readonly struct Pool1Relu7ByData(
             int samples,
             ArrayView<float> dy, // n×16×1×1
+            ArrayView<float> first, // n×16×8×8
             ArrayView<float> dx) // n×16×8×8
             : IElementProblem
         {
@@ -877,21 +874,8 @@ namespace Lamina.Kernels
                     sum += dy[plane + windowRow + windowColumn] / 64f;
                 }
 
-                dx[index] = sum;
+                dx[index] = first[index] > 0f ? sum : 0f;
             }
-        }
-
-        /// <summary>relu7: y = (first &gt; 0 ? x : 0).</summary>
-        public readonly struct Relu7(
-            int samples,
-            ArrayView<float> x, // n×16×8×8
-            ArrayView<float> first, // n×16×8×8
-            ArrayView<float> y) // n×16×8×8
-            : IElementProblem
-        {
-            public int Count => samples * 1024;
-
-            public void Run(int index) => y[index] = first[index] > 0f ? x[index] : 0f;
         }
 
         private static readonly TileChoices Conv8ByWeightsTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 2), new TileChoice(TileShape.Tile16x16, 16), new TileChoice(TileShape.Tile16x16, 63));
@@ -1258,7 +1242,7 @@ namespace Lamina.Kernels
         private static readonly TileChoices Conv6Relu5ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
-        /// conv6 + relu5: ∂x = Σ over outputs and taps of w·∂y (1×1, stride 2), then (second &gt; 0 ? first + s : 0) at rows 0, 2, … and columns 0, 2, ….
+        /// conv6 + relu5: ∂x = Σ over outputs and taps of w·∂y (1×1, stride 2), then (second &gt; 0 ? s + first : 0) at rows 0, 2, … and columns 0, 2, ….
         /// For 8 samples 8×512 outputs of 16 terms in tiles of 16×16: 32 groups, 50% of their outputs wanted.
         /// For 64 samples 8×4096 outputs of 16 terms in tiles of 16×16: 256 groups, 50% of their outputs wanted.
         /// For 256 samples 8×16384 outputs of 16 terms in tiles of 32×128: 128 groups, 25% of their outputs wanted.
@@ -1296,11 +1280,11 @@ namespace Lamina.Kernels
             {
                 var pixel = column % 64;
                 var at = ((((column / 64) * 8) + row) * 256) + (((pixel / 8) * 2) * 16) + ((pixel % 8) * 2);
-                dx[at] = second[at] > 0f ? (first[at] + sum) : 0f;
+                dx[at] = second[at] > 0f ? (sum + first[at]) : 0f;
             }
         }
 
-        /// <summary>conv6 + relu5: ∂x = Σ over outputs and taps of w·∂y (1×1, stride 2), then (second &gt; 0 ? first + s : 0), which is zero at pixels that no window reaches.</summary>
+        /// <summary>conv6 + relu5: ∂x = Σ over outputs and taps of w·∂y (1×1, stride 2), then (second &gt; 0 ? s + first : 0), which is zero at pixels that no window reaches.</summary>
         public readonly struct Conv6Relu5ByData2(
             int samples,
             ArrayView<float> first, // n×8×16×16
@@ -1316,7 +1300,7 @@ namespace Lamina.Kernels
                 var column = index % 16;
                 if (row % 2 == 0 && column % 2 == 0)
                     return;
-                dx[index] = second[index] > 0f ? (first[index] + 0f) : 0f;
+                dx[index] = second[index] > 0f ? (0f + first[index]) : 0f;
             }
         }
 
@@ -1424,7 +1408,7 @@ namespace Lamina.Kernels
         private static readonly TileChoices Conv4Relu3ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x128, 1), new TileChoice(TileShape.Tile32x128, 1));
 
         /// <summary>
-        /// conv4 + relu3; conv2 + relu1: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1), then (second &gt; 0 ? first + s : 0).
+        /// conv4 + relu3; conv2 + relu1: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1), then (second &gt; 0 ? s + first : 0).
         /// For 8 samples 8×2048 outputs of 72 terms in tiles of 16×16: 128 groups, 50% of their outputs wanted.
         /// For 64 samples 8×16384 outputs of 72 terms in tiles of 32×128: 128 groups, 25% of their outputs wanted.
         /// For 256 samples 8×65536 outputs of 72 terms in tiles of 32×128: 512 groups, 25% of their outputs wanted.
@@ -1462,7 +1446,7 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum)
             {
                 var at = ((((column / 256) * 8) + row) * 256) + (column % 256);
-                dx[at] = second[at] > 0f ? (first[at] + sum) : 0f;
+                dx[at] = second[at] > 0f ? (sum + first[at]) : 0f;
             }
         }
 

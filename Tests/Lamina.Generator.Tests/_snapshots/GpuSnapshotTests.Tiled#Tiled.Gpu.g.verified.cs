@@ -164,52 +164,46 @@ namespace Lamina.Kernels
             // fc1: 5 → 5
             kernels.Sum(new Fc1ByBias(at.Samples, at.Sample(Training.OutputGradient, 5), at.Gradient(Parameter.Fc1Bias, 5)));
 
-            // flatten1 + relu3: 5, 5×1152 → 32×6×6
-            kernels.Multiply(new Flatten1Relu3ByData(
+            // fc1 + relu3: 5, 5×1152 → 32×6×6
+            kernels.Multiply(new Fc1Relu3ByData(
                 at.Samples,
                 at.Sample(Training.OutputGradient, 5),
                 at.Parameter(Parameter.Fc1Weight, 5760),
                 at.Sample(Training.Conv3Relu3, 1152),
-                at.Sample(Training.Flatten1Relu3ByData, 1152)), Flatten1Relu3ByDataTile.For(at.Samples));
+                at.Sample(Training.Fc1Relu3ByData, 1152)), Fc1Relu3ByDataTile.For(at.Samples));
 
             // conv3: 48×6×6, 32×6×6 → 32×48×3×3
             kernels.Multiply(new Conv3ByWeights(
                 at.Samples,
                 at.Sample(Training.Pool1, 1728),
-                at.Sample(Training.Flatten1Relu3ByData, 1152),
+                at.Sample(Training.Fc1Relu3ByData, 1152),
                 at.Gradient(Parameter.Conv3Weight, 13824)), Conv3ByWeightsTile.For(at.Samples));
 
             // conv3: 32×6×6 → 32
-            kernels.Sum(new Conv3ByBias(at.Samples, at.Sample(Training.Flatten1Relu3ByData, 1152), at.Gradient(Parameter.Conv3Bias, 32)));
+            kernels.Sum(new Conv3ByBias(at.Samples, at.Sample(Training.Fc1Relu3ByData, 1152), at.Gradient(Parameter.Conv3Bias, 32)));
 
             // conv3: 32×6×6, 32×48×3×3 → 48×6×6
             kernels.Multiply(new Conv3ByData(
                 at.Samples,
-                at.Sample(Training.Flatten1Relu3ByData, 1152),
+                at.Sample(Training.Fc1Relu3ByData, 1152),
                 at.Parameter(Parameter.Conv3Weight, 13824),
                 at.Sample(Training.Conv3ByData, 1728)), Conv3ByDataTile.For(at.Samples));
 
-            // pool1: 48×12×12, 48×6×6, 48×6×6 → 48×12×12
-            kernels.ForEach(new Pool1ByData(
+            // pool1 + relu2: 48×12×12, 48×6×6, 48×6×6 → 48×12×12
+            kernels.ForEach(new Pool1Relu2ByData(
                 at.Samples,
                 at.Sample(Training.Bn1Relu2, 6912),
                 at.Sample(Training.Pool1, 1728),
                 at.Sample(Training.Conv3ByData, 1728),
-                at.Sample(Training.Pool1ByData, 6912)));
-
-            // relu2: 48×12×12, 48×12×12 → 48×12×12
-            kernels.ForEach(new Relu2(
-                at.Samples,
-                at.Sample(Training.Pool1ByData, 6912),
                 at.Sample(Training.Bn1Relu2, 6912),
-                at.Sample(Training.Relu2, 6912)));
+                at.Sample(Training.Pool1Relu2ByData, 6912)));
 
             // bn1: 48×12×12, 2×48, 48×12×12 → 2×48
             kernels.SumPairs(new Bn1Sums(
                 at.Samples,
                 at.Sample(Training.Conv2, 6912),
                 at.Batch(Training.Bn1Statistics, 96),
-                at.Sample(Training.Relu2, 6912),
+                at.Sample(Training.Pool1Relu2ByData, 6912),
                 at.Batch(Training.Bn1Sums, 96),
                 at.Gradient(Parameter.Bn1Bias, 48),
                 at.Gradient(Parameter.Bn1Weight, 48)));
@@ -220,7 +214,7 @@ namespace Lamina.Kernels
                 at.Sample(Training.Conv2, 6912),
                 at.Batch(Training.Bn1Statistics, 96),
                 at.Batch(Training.Bn1Sums, 96),
-                at.Sample(Training.Relu2, 6912),
+                at.Sample(Training.Pool1Relu2ByData, 6912),
                 at.Parameter(Parameter.Bn1Weight, 48),
                 at.Sample(Training.Bn1ByData, 6912)));
 
@@ -288,17 +282,16 @@ namespace Lamina.Kernels
             public const long Images = 28800; // 3×12×12
             public const long Conv1Relu1 = 20736; // 32×12×12
             public const long Conv2 = 0; // 48×12×12
-            public const long Bn1Statistics = 0; // 2×48, of the whole batch
+            public const long Bn1Statistics = 0; // 2×48
             public const long Bn1Relu2 = 6912; // 48×12×12
             public const long Pool1 = 25344; // 48×6×6
             public const long Conv3Relu3 = 13824; // 32×6×6
             public const long Fc1 = 14976; // 5
             public const long OutputGradient = 16128; // 5
-            public const long Flatten1Relu3ByData = 14976; // 32×6×6
+            public const long Fc1Relu3ByData = 14976; // 32×6×6
             public const long Conv3ByData = 27072; // 48×6×6
-            public const long Pool1ByData = 13824; // 48×12×12
-            public const long Relu2 = 13824; // 48×12×12
-            public const long Bn1Sums = 96; // 2×48, of the whole batch
+            public const long Pool1Relu2ByData = 13824; // 48×12×12
+            public const long Bn1Sums = 96; // 2×48
             public const long Bn1ByData = 0; // 48×12×12
             public const long Conv2Relu1ByData = 6912; // 32×12×12
         }
@@ -634,15 +627,15 @@ namespace Lamina.Kernels
             public void Store(int channel, float sum) => db[channel] = sum;
         }
 
-        private static readonly TileChoices Flatten1Relu3ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x32, 1));
+        private static readonly TileChoices Fc1Relu3ByDataTile = new TileChoices(new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile16x16, 1), new TileChoice(TileShape.Tile32x32, 1));
 
         /// <summary>
-        /// flatten1 + relu3: ∂x = Wᵀ·∂y, then (first &gt; 0 ? s : 0).
+        /// fc1 + relu3: ∂x = Wᵀ·∂y, then (first &gt; 0 ? s : 0).
         /// For 8 samples 8×1152 outputs of 5 terms in tiles of 16×16: 72 groups, 50% of their outputs wanted.
         /// For 64 samples 64×1152 outputs of 5 terms in tiles of 16×16: 288 groups, 100% of their outputs wanted.
         /// For 256 samples 256×1152 outputs of 5 terms in tiles of 32×32: 288 groups, 100% of their outputs wanted.
         /// </summary>
-        public readonly struct Flatten1Relu3ByData(
+        public readonly struct Fc1Relu3ByData(
             int samples,
             ArrayView<float> dy, // n×5
             ArrayView<float> w, // 5×1152
@@ -767,12 +760,13 @@ namespace Lamina.Kernels
             public void Store(int row, int column, float sum) => dx[((((column / 36) * 48) + row) * 36) + (column % 36)] = sum;
         }
 
-        /// <summary>pool1: each ∂y goes to the first pixel that equals the maximum.</summary>
-        public readonly struct Pool1ByData(
+        /// <summary>pool1 + relu2: each ∂y goes to the first pixel that equals the maximum, then (first &gt; 0 ? s : 0).</summary>
+        public readonly struct Pool1Relu2ByData(
             int samples,
             ArrayView<float> x, // n×48×12×12
             ArrayView<float> y, // n×48×6×6
             ArrayView<float> dy, // n×48×6×6
+            ArrayView<float> first, // n×48×12×12
             ArrayView<float> dx) // n×48×12×12
             : IElementProblem
         {
@@ -807,21 +801,8 @@ namespace Lamina.Kernels
                     }
                 }
 
-                dx[index] = sum;
+                dx[index] = first[index] > 0f ? sum : 0f;
             }
-        }
-
-        /// <summary>relu2: y = (first &gt; 0 ? x : 0).</summary>
-        public readonly struct Relu2(
-            int samples,
-            ArrayView<float> x, // n×48×12×12
-            ArrayView<float> first, // n×48×12×12
-            ArrayView<float> y) // n×48×12×12
-            : IElementProblem
-        {
-            public int Count => samples * 6912;
-
-            public void Run(int index) => y[index] = first[index] > 0f ? x[index] : 0f;
         }
 
         /// <summary>bn1: Σ ∂y and Σ ∂y·x̂ of each channel.</summary>

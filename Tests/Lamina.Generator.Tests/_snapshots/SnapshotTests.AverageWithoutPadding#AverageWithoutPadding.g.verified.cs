@@ -52,41 +52,25 @@ partial class AverageWithoutPadding : global::Lamina.Network, global::Lamina.INe
     /// <inheritdoc/>
     public override global::Lamina.Loss? DeclaredLoss { get; } = new global::Lamina.MSELoss();
 
-    /// <summary>The parameters of conv1 (Conv2d).</summary>
-    public Conv1Layer Conv1 => new Conv1Layer(base.ParameterAt(0), base.ParameterAt(1));
+    /// <summary>conv1 (Conv2d): weight (3, 2, 3, 3), bias (3).</summary>
+    public WeightBiasLayer Conv1 => new WeightBiasLayer(base.ParameterAt(0), base.ParameterAt(1));
 
-    /// <summary>The parameters of fc1 (Linear).</summary>
-    public Fc1Layer Fc1 => new Fc1Layer(base.ParameterAt(2), base.ParameterAt(3));
+    /// <summary>fc1 (Linear): weight (2, 48), bias (2).</summary>
+    public WeightBiasLayer Fc1 => new WeightBiasLayer(base.ParameterAt(2), base.ParameterAt(3));
 
-    /// <summary>The parameters of conv1 (Conv2d).</summary>
-    public readonly struct Conv1Layer
+    /// <summary>The tensors of a layer: weight, bias.</summary>
+    public readonly struct WeightBiasLayer
     {
-        internal Conv1Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
+        internal WeightBiasLayer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
         {
             Weight = weight;
             Bias = bias;
         }
 
-        /// <summary>conv1.weight, of shape (3, 2, 3, 3).</summary>
+        /// <summary>The layer's weight.</summary>
         public global::Lamina.Parameter Weight { get; }
 
-        /// <summary>conv1.bias, of shape (3).</summary>
-        public global::Lamina.Parameter Bias { get; }
-    }
-
-    /// <summary>The parameters of fc1 (Linear).</summary>
-    public readonly struct Fc1Layer
-    {
-        internal Fc1Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
-        {
-            Weight = weight;
-            Bias = bias;
-        }
-
-        /// <summary>fc1.weight, of shape (2, 48).</summary>
-        public global::Lamina.Parameter Weight { get; }
-
-        /// <summary>fc1.bias, of shape (2).</summary>
+        /// <summary>The layer's bias.</summary>
         public global::Lamina.Parameter Bias { get; }
     }
 }

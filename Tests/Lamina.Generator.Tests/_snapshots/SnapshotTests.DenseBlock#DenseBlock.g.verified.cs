@@ -113,58 +113,58 @@ partial class DenseBlock : global::Lamina.Network, global::Lamina.INetwork<Dense
     {
     }
 
-    /// <summary>The parameters of conv1 (Conv2d).</summary>
-    public Conv1Layer Conv1 => new Conv1Layer(base.ParameterAt(0));
+    /// <summary>conv1 (Conv2d): weight (16, 3, 3, 3).</summary>
+    public WeightLayer Conv1 => new WeightLayer(base.ParameterAt(0));
 
-    /// <summary>The parameters and buffers of bn1 (BatchNorm2d).</summary>
-    public Bn1Layer Bn1 => new Bn1Layer(base.ParameterAt(1), base.ParameterAt(2), base.BufferAt(0), base.BufferAt(1), base.BufferAt(2));
+    /// <summary>bn1 (BatchNorm2d): weight (16), bias (16), running_mean (16), running_var (16), num_batches_tracked, a whole number.</summary>
+    public WeightBiasBuffersLayer Bn1 => new WeightBiasBuffersLayer(base.ParameterAt(1), base.ParameterAt(2), base.BufferAt(0), base.BufferAt(1), base.BufferAt(2));
 
-    /// <summary>The parameters and buffers of denselayer1.norm1 (BatchNorm2d).</summary>
-    public Denselayer1_Norm1Layer Denselayer1_Norm1 => new Denselayer1_Norm1Layer(base.ParameterAt(3), base.ParameterAt(4), base.BufferAt(3), base.BufferAt(4), base.BufferAt(5));
+    /// <summary>denselayer1.norm1 (BatchNorm2d): weight (16), bias (16), running_mean (16), running_var (16), num_batches_tracked, a whole number.</summary>
+    public WeightBiasBuffersLayer Denselayer1_Norm1 => new WeightBiasBuffersLayer(base.ParameterAt(3), base.ParameterAt(4), base.BufferAt(3), base.BufferAt(4), base.BufferAt(5));
 
-    /// <summary>The parameters of denselayer1.conv1 (Conv2d).</summary>
-    public Denselayer1_Conv1Layer Denselayer1_Conv1 => new Denselayer1_Conv1Layer(base.ParameterAt(5));
+    /// <summary>denselayer1.conv1 (Conv2d): weight (16, 16, 1, 1).</summary>
+    public WeightLayer Denselayer1_Conv1 => new WeightLayer(base.ParameterAt(5));
 
-    /// <summary>The parameters of denselayer1.norm2 (BatchNorm2d).</summary>
-    public Denselayer1_Norm2Layer Denselayer1_Norm2 => new Denselayer1_Norm2Layer(base.ParameterAt(6), base.ParameterAt(7));
+    /// <summary>denselayer1.norm2 (BatchNorm2d): weight (16), bias (16).</summary>
+    public WeightBiasLayer Denselayer1_Norm2 => new WeightBiasLayer(base.ParameterAt(6), base.ParameterAt(7));
 
-    /// <summary>The parameters of denselayer1.conv2 (Conv2d).</summary>
-    public Denselayer1_Conv2Layer Denselayer1_Conv2 => new Denselayer1_Conv2Layer(base.ParameterAt(8));
+    /// <summary>denselayer1.conv2 (Conv2d): weight (4, 16, 3, 3).</summary>
+    public WeightLayer Denselayer1_Conv2 => new WeightLayer(base.ParameterAt(8));
 
-    /// <summary>The parameters and buffers of denselayer2.norm1 (BatchNorm2d).</summary>
-    public Denselayer2_Norm1Layer Denselayer2_Norm1 => new Denselayer2_Norm1Layer(base.ParameterAt(9), base.ParameterAt(10), base.BufferAt(6), base.BufferAt(7), base.BufferAt(8));
+    /// <summary>denselayer2.norm1 (BatchNorm2d): weight (20), bias (20), running_mean (20), running_var (20), num_batches_tracked, a whole number.</summary>
+    public WeightBiasBuffersLayer Denselayer2_Norm1 => new WeightBiasBuffersLayer(base.ParameterAt(9), base.ParameterAt(10), base.BufferAt(6), base.BufferAt(7), base.BufferAt(8));
 
-    /// <summary>The parameters of denselayer2.conv1 (Conv2d).</summary>
-    public Denselayer2_Conv1Layer Denselayer2_Conv1 => new Denselayer2_Conv1Layer(base.ParameterAt(11));
+    /// <summary>denselayer2.conv1 (Conv2d): weight (16, 20, 1, 1).</summary>
+    public WeightLayer Denselayer2_Conv1 => new WeightLayer(base.ParameterAt(11));
 
-    /// <summary>The parameters of denselayer2.norm2 (BatchNorm2d).</summary>
-    public Denselayer2_Norm2Layer Denselayer2_Norm2 => new Denselayer2_Norm2Layer(base.ParameterAt(12), base.ParameterAt(13));
+    /// <summary>denselayer2.norm2 (BatchNorm2d): weight (16), bias (16).</summary>
+    public WeightBiasLayer Denselayer2_Norm2 => new WeightBiasLayer(base.ParameterAt(12), base.ParameterAt(13));
 
-    /// <summary>The parameters of denselayer2.conv2 (Conv2d).</summary>
-    public Denselayer2_Conv2Layer Denselayer2_Conv2 => new Denselayer2_Conv2Layer(base.ParameterAt(14));
+    /// <summary>denselayer2.conv2 (Conv2d): weight (4, 16, 3, 3).</summary>
+    public WeightLayer Denselayer2_Conv2 => new WeightLayer(base.ParameterAt(14));
 
-    /// <summary>The parameters of fc1 (Linear).</summary>
-    public Fc1Layer Fc1 => new Fc1Layer(base.ParameterAt(15));
+    /// <summary>fc1 (Linear): weight (6, 72).</summary>
+    public WeightLayer Fc1 => new WeightLayer(base.ParameterAt(15));
 
-    /// <summary>The buffers of bn2 (BatchNorm1d).</summary>
-    public Bn2Layer Bn2 => new Bn2Layer(base.BufferAt(9), base.BufferAt(10), base.BufferAt(11));
+    /// <summary>bn2 (BatchNorm1d): running_mean (6), running_var (6), num_batches_tracked, a whole number.</summary>
+    public BuffersLayer Bn2 => new BuffersLayer(base.BufferAt(9), base.BufferAt(10), base.BufferAt(11));
 
-    /// <summary>The parameters of conv1 (Conv2d).</summary>
-    public readonly struct Conv1Layer
+    /// <summary>The tensors of a layer: weight.</summary>
+    public readonly struct WeightLayer
     {
-        internal Conv1Layer(global::Lamina.Parameter weight)
+        internal WeightLayer(global::Lamina.Parameter weight)
         {
             Weight = weight;
         }
 
-        /// <summary>conv1.weight, of shape (16, 3, 3, 3).</summary>
+        /// <summary>The layer's weight.</summary>
         public global::Lamina.Parameter Weight { get; }
     }
 
-    /// <summary>The parameters and buffers of bn1 (BatchNorm2d).</summary>
-    public readonly struct Bn1Layer
+    /// <summary>The tensors of a layer: weight, bias, running_mean, running_var, num_batches_tracked.</summary>
+    public readonly struct WeightBiasBuffersLayer
     {
-        internal Bn1Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias, global::Lamina.NetworkBuffer runningMean, global::Lamina.NetworkBuffer runningVar, global::Lamina.NetworkBuffer numBatchesTracked)
+        internal WeightBiasBuffersLayer(global::Lamina.Parameter weight, global::Lamina.Parameter bias, global::Lamina.NetworkBuffer runningMean, global::Lamina.NetworkBuffer runningVar, global::Lamina.NetworkBuffer numBatchesTracked)
         {
             Weight = weight;
             Bias = bias;
@@ -173,187 +173,55 @@ partial class DenseBlock : global::Lamina.Network, global::Lamina.INetwork<Dense
             NumBatchesTracked = numBatchesTracked;
         }
 
-        /// <summary>bn1.weight, of shape (16).</summary>
+        /// <summary>The layer's weight.</summary>
         public global::Lamina.Parameter Weight { get; }
 
-        /// <summary>bn1.bias, of shape (16).</summary>
+        /// <summary>The layer's bias.</summary>
         public global::Lamina.Parameter Bias { get; }
 
-        /// <summary>bn1.running_mean, of shape (16).</summary>
+        /// <summary>The layer's running_mean.</summary>
         public global::Lamina.NetworkBuffer RunningMean { get; }
 
-        /// <summary>bn1.running_var, of shape (16).</summary>
+        /// <summary>The layer's running_var.</summary>
         public global::Lamina.NetworkBuffer RunningVar { get; }
 
-        /// <summary>bn1.num_batches_tracked, a whole number.</summary>
+        /// <summary>The layer's num_batches_tracked.</summary>
         public global::Lamina.NetworkBuffer NumBatchesTracked { get; }
     }
 
-    /// <summary>The parameters and buffers of denselayer1.norm1 (BatchNorm2d).</summary>
-    public readonly struct Denselayer1_Norm1Layer
+    /// <summary>The tensors of a layer: weight, bias.</summary>
+    public readonly struct WeightBiasLayer
     {
-        internal Denselayer1_Norm1Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias, global::Lamina.NetworkBuffer runningMean, global::Lamina.NetworkBuffer runningVar, global::Lamina.NetworkBuffer numBatchesTracked)
-        {
-            Weight = weight;
-            Bias = bias;
-            RunningMean = runningMean;
-            RunningVar = runningVar;
-            NumBatchesTracked = numBatchesTracked;
-        }
-
-        /// <summary>denselayer1.norm1.weight, of shape (16).</summary>
-        public global::Lamina.Parameter Weight { get; }
-
-        /// <summary>denselayer1.norm1.bias, of shape (16).</summary>
-        public global::Lamina.Parameter Bias { get; }
-
-        /// <summary>denselayer1.norm1.running_mean, of shape (16).</summary>
-        public global::Lamina.NetworkBuffer RunningMean { get; }
-
-        /// <summary>denselayer1.norm1.running_var, of shape (16).</summary>
-        public global::Lamina.NetworkBuffer RunningVar { get; }
-
-        /// <summary>denselayer1.norm1.num_batches_tracked, a whole number.</summary>
-        public global::Lamina.NetworkBuffer NumBatchesTracked { get; }
-    }
-
-    /// <summary>The parameters of denselayer1.conv1 (Conv2d).</summary>
-    public readonly struct Denselayer1_Conv1Layer
-    {
-        internal Denselayer1_Conv1Layer(global::Lamina.Parameter weight)
-        {
-            Weight = weight;
-        }
-
-        /// <summary>denselayer1.conv1.weight, of shape (16, 16, 1, 1).</summary>
-        public global::Lamina.Parameter Weight { get; }
-    }
-
-    /// <summary>The parameters of denselayer1.norm2 (BatchNorm2d).</summary>
-    public readonly struct Denselayer1_Norm2Layer
-    {
-        internal Denselayer1_Norm2Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
+        internal WeightBiasLayer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
         {
             Weight = weight;
             Bias = bias;
         }
 
-        /// <summary>denselayer1.norm2.weight, of shape (16).</summary>
+        /// <summary>The layer's weight.</summary>
         public global::Lamina.Parameter Weight { get; }
 
-        /// <summary>denselayer1.norm2.bias, of shape (16).</summary>
+        /// <summary>The layer's bias.</summary>
         public global::Lamina.Parameter Bias { get; }
     }
 
-    /// <summary>The parameters of denselayer1.conv2 (Conv2d).</summary>
-    public readonly struct Denselayer1_Conv2Layer
+    /// <summary>The tensors of a layer: running_mean, running_var, num_batches_tracked.</summary>
+    public readonly struct BuffersLayer
     {
-        internal Denselayer1_Conv2Layer(global::Lamina.Parameter weight)
-        {
-            Weight = weight;
-        }
-
-        /// <summary>denselayer1.conv2.weight, of shape (4, 16, 3, 3).</summary>
-        public global::Lamina.Parameter Weight { get; }
-    }
-
-    /// <summary>The parameters and buffers of denselayer2.norm1 (BatchNorm2d).</summary>
-    public readonly struct Denselayer2_Norm1Layer
-    {
-        internal Denselayer2_Norm1Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias, global::Lamina.NetworkBuffer runningMean, global::Lamina.NetworkBuffer runningVar, global::Lamina.NetworkBuffer numBatchesTracked)
-        {
-            Weight = weight;
-            Bias = bias;
-            RunningMean = runningMean;
-            RunningVar = runningVar;
-            NumBatchesTracked = numBatchesTracked;
-        }
-
-        /// <summary>denselayer2.norm1.weight, of shape (20).</summary>
-        public global::Lamina.Parameter Weight { get; }
-
-        /// <summary>denselayer2.norm1.bias, of shape (20).</summary>
-        public global::Lamina.Parameter Bias { get; }
-
-        /// <summary>denselayer2.norm1.running_mean, of shape (20).</summary>
-        public global::Lamina.NetworkBuffer RunningMean { get; }
-
-        /// <summary>denselayer2.norm1.running_var, of shape (20).</summary>
-        public global::Lamina.NetworkBuffer RunningVar { get; }
-
-        /// <summary>denselayer2.norm1.num_batches_tracked, a whole number.</summary>
-        public global::Lamina.NetworkBuffer NumBatchesTracked { get; }
-    }
-
-    /// <summary>The parameters of denselayer2.conv1 (Conv2d).</summary>
-    public readonly struct Denselayer2_Conv1Layer
-    {
-        internal Denselayer2_Conv1Layer(global::Lamina.Parameter weight)
-        {
-            Weight = weight;
-        }
-
-        /// <summary>denselayer2.conv1.weight, of shape (16, 20, 1, 1).</summary>
-        public global::Lamina.Parameter Weight { get; }
-    }
-
-    /// <summary>The parameters of denselayer2.norm2 (BatchNorm2d).</summary>
-    public readonly struct Denselayer2_Norm2Layer
-    {
-        internal Denselayer2_Norm2Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
-        {
-            Weight = weight;
-            Bias = bias;
-        }
-
-        /// <summary>denselayer2.norm2.weight, of shape (16).</summary>
-        public global::Lamina.Parameter Weight { get; }
-
-        /// <summary>denselayer2.norm2.bias, of shape (16).</summary>
-        public global::Lamina.Parameter Bias { get; }
-    }
-
-    /// <summary>The parameters of denselayer2.conv2 (Conv2d).</summary>
-    public readonly struct Denselayer2_Conv2Layer
-    {
-        internal Denselayer2_Conv2Layer(global::Lamina.Parameter weight)
-        {
-            Weight = weight;
-        }
-
-        /// <summary>denselayer2.conv2.weight, of shape (4, 16, 3, 3).</summary>
-        public global::Lamina.Parameter Weight { get; }
-    }
-
-    /// <summary>The parameters of fc1 (Linear).</summary>
-    public readonly struct Fc1Layer
-    {
-        internal Fc1Layer(global::Lamina.Parameter weight)
-        {
-            Weight = weight;
-        }
-
-        /// <summary>fc1.weight, of shape (6, 72).</summary>
-        public global::Lamina.Parameter Weight { get; }
-    }
-
-    /// <summary>The buffers of bn2 (BatchNorm1d).</summary>
-    public readonly struct Bn2Layer
-    {
-        internal Bn2Layer(global::Lamina.NetworkBuffer runningMean, global::Lamina.NetworkBuffer runningVar, global::Lamina.NetworkBuffer numBatchesTracked)
+        internal BuffersLayer(global::Lamina.NetworkBuffer runningMean, global::Lamina.NetworkBuffer runningVar, global::Lamina.NetworkBuffer numBatchesTracked)
         {
             RunningMean = runningMean;
             RunningVar = runningVar;
             NumBatchesTracked = numBatchesTracked;
         }
 
-        /// <summary>bn2.running_mean, of shape (6).</summary>
+        /// <summary>The layer's running_mean.</summary>
         public global::Lamina.NetworkBuffer RunningMean { get; }
 
-        /// <summary>bn2.running_var, of shape (6).</summary>
+        /// <summary>The layer's running_var.</summary>
         public global::Lamina.NetworkBuffer RunningVar { get; }
 
-        /// <summary>bn2.num_batches_tracked, a whole number.</summary>
+        /// <summary>The layer's num_batches_tracked.</summary>
         public global::Lamina.NetworkBuffer NumBatchesTracked { get; }
     }
 }

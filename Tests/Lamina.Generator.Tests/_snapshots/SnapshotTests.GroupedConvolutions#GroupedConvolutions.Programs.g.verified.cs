@@ -21,7 +21,7 @@ namespace Lamina.Kernels
             InferenceOutput: 7488,
             TrainingInput: 0,
             TrainingOutput: 36992,
-            TrainingOutputGradient: 144752,
+            TrainingOutputGradient: 144736,
             GradientPieces: 1) { LanesFrom = 8 };
     }
 }

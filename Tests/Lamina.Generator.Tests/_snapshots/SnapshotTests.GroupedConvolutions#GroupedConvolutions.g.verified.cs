@@ -56,79 +56,31 @@ partial class GroupedConvolutions : global::Lamina.Network, global::Lamina.INetw
     {
     }
 
-    /// <summary>The parameters of grouped (Conv2d).</summary>
-    public GroupedLayer Grouped => new GroupedLayer(base.ParameterAt(0), base.ParameterAt(1));
+    /// <summary>grouped (Conv2d): weight (8, 2, 3, 5), bias (8).</summary>
+    public WeightBiasLayer Grouped => new WeightBiasLayer(base.ParameterAt(0), base.ParameterAt(1));
 
-    /// <summary>The parameters of depthwise (Conv2d).</summary>
-    public DepthwiseLayer Depthwise => new DepthwiseLayer(base.ParameterAt(2), base.ParameterAt(3));
+    /// <summary>depthwise (Conv2d): weight (8, 1, 3, 3), bias (8).</summary>
+    public WeightBiasLayer Depthwise => new WeightBiasLayer(base.ParameterAt(2), base.ParameterAt(3));
 
-    /// <summary>The parameters of dilated (Conv2d).</summary>
-    public DilatedLayer Dilated => new DilatedLayer(base.ParameterAt(4), base.ParameterAt(5));
+    /// <summary>dilated (Conv2d): weight (6, 8, 2, 3), bias (6).</summary>
+    public WeightBiasLayer Dilated => new WeightBiasLayer(base.ParameterAt(4), base.ParameterAt(5));
 
-    /// <summary>The parameters of fc1 (Linear).</summary>
-    public Fc1Layer Fc1 => new Fc1Layer(base.ParameterAt(6), base.ParameterAt(7));
+    /// <summary>fc1 (Linear): weight (4, 468), bias (4).</summary>
+    public WeightBiasLayer Fc1 => new WeightBiasLayer(base.ParameterAt(6), base.ParameterAt(7));
 
-    /// <summary>The parameters of grouped (Conv2d).</summary>
-    public readonly struct GroupedLayer
+    /// <summary>The tensors of a layer: weight, bias.</summary>
+    public readonly struct WeightBiasLayer
     {
-        internal GroupedLayer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
+        internal WeightBiasLayer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
         {
             Weight = weight;
             Bias = bias;
         }
 
-        /// <summary>grouped.weight, of shape (8, 2, 3, 5).</summary>
+        /// <summary>The layer's weight.</summary>
         public global::Lamina.Parameter Weight { get; }
 
-        /// <summary>grouped.bias, of shape (8).</summary>
-        public global::Lamina.Parameter Bias { get; }
-    }
-
-    /// <summary>The parameters of depthwise (Conv2d).</summary>
-    public readonly struct DepthwiseLayer
-    {
-        internal DepthwiseLayer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
-        {
-            Weight = weight;
-            Bias = bias;
-        }
-
-        /// <summary>depthwise.weight, of shape (8, 1, 3, 3).</summary>
-        public global::Lamina.Parameter Weight { get; }
-
-        /// <summary>depthwise.bias, of shape (8).</summary>
-        public global::Lamina.Parameter Bias { get; }
-    }
-
-    /// <summary>The parameters of dilated (Conv2d).</summary>
-    public readonly struct DilatedLayer
-    {
-        internal DilatedLayer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
-        {
-            Weight = weight;
-            Bias = bias;
-        }
-
-        /// <summary>dilated.weight, of shape (6, 8, 2, 3).</summary>
-        public global::Lamina.Parameter Weight { get; }
-
-        /// <summary>dilated.bias, of shape (6).</summary>
-        public global::Lamina.Parameter Bias { get; }
-    }
-
-    /// <summary>The parameters of fc1 (Linear).</summary>
-    public readonly struct Fc1Layer
-    {
-        internal Fc1Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
-        {
-            Weight = weight;
-            Bias = bias;
-        }
-
-        /// <summary>fc1.weight, of shape (4, 468).</summary>
-        public global::Lamina.Parameter Weight { get; }
-
-        /// <summary>fc1.bias, of shape (4).</summary>
+        /// <summary>The layer's bias.</summary>
         public global::Lamina.Parameter Bias { get; }
     }
 }

@@ -21,7 +21,7 @@ namespace Lamina.Kernels
             InferenceOutput: 0,
             TrainingInput: 0,
             TrainingOutput: 54080,
-            TrainingOutputGradient: 215536,
+            TrainingOutputGradient: 215520,
             GradientPieces: 8) { LanesFrom = 8 };
     }
 }

@@ -68,98 +68,34 @@ partial class LeNet5 : global::Lamina.Network, global::Lamina.INetwork<LeNet5>
     {
     }
 
-    /// <summary>The parameters of conv1 (Conv2d).</summary>
-    public Conv1Layer Conv1 => new Conv1Layer(base.ParameterAt(0), base.ParameterAt(1));
+    /// <summary>conv1 (Conv2d): weight (6, 1, 5, 5), bias (6).</summary>
+    public WeightBiasLayer Conv1 => new WeightBiasLayer(base.ParameterAt(0), base.ParameterAt(1));
 
-    /// <summary>The parameters of conv2 (Conv2d).</summary>
-    public Conv2Layer Conv2 => new Conv2Layer(base.ParameterAt(2), base.ParameterAt(3));
+    /// <summary>conv2 (Conv2d): weight (16, 6, 5, 5), bias (16).</summary>
+    public WeightBiasLayer Conv2 => new WeightBiasLayer(base.ParameterAt(2), base.ParameterAt(3));
 
-    /// <summary>The parameters of fc1 (Linear).</summary>
-    public Fc1Layer Fc1 => new Fc1Layer(base.ParameterAt(4), base.ParameterAt(5));
+    /// <summary>fc1 (Linear): weight (120, 400), bias (120).</summary>
+    public WeightBiasLayer Fc1 => new WeightBiasLayer(base.ParameterAt(4), base.ParameterAt(5));
 
-    /// <summary>The parameters of fc2 (Linear).</summary>
-    public Fc2Layer Fc2 => new Fc2Layer(base.ParameterAt(6), base.ParameterAt(7));
+    /// <summary>fc2 (Linear): weight (84, 120), bias (84).</summary>
+    public WeightBiasLayer Fc2 => new WeightBiasLayer(base.ParameterAt(6), base.ParameterAt(7));
 
-    /// <summary>The parameters of fc3 (Linear).</summary>
-    public Fc3Layer Fc3 => new Fc3Layer(base.ParameterAt(8), base.ParameterAt(9));
+    /// <summary>fc3 (Linear): weight (10, 84), bias (10).</summary>
+    public WeightBiasLayer Fc3 => new WeightBiasLayer(base.ParameterAt(8), base.ParameterAt(9));
 
-    /// <summary>The parameters of conv1 (Conv2d).</summary>
-    public readonly struct Conv1Layer
+    /// <summary>The tensors of a layer: weight, bias.</summary>
+    public readonly struct WeightBiasLayer
     {
-        internal Conv1Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
+        internal WeightBiasLayer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
         {
             Weight = weight;
             Bias = bias;
         }
 
-        /// <summary>conv1.weight, of shape (6, 1, 5, 5).</summary>
+        /// <summary>The layer's weight.</summary>
         public global::Lamina.Parameter Weight { get; }
 
-        /// <summary>conv1.bias, of shape (6).</summary>
-        public global::Lamina.Parameter Bias { get; }
-    }
-
-    /// <summary>The parameters of conv2 (Conv2d).</summary>
-    public readonly struct Conv2Layer
-    {
-        internal Conv2Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
-        {
-            Weight = weight;
-            Bias = bias;
-        }
-
-        /// <summary>conv2.weight, of shape (16, 6, 5, 5).</summary>
-        public global::Lamina.Parameter Weight { get; }
-
-        /// <summary>conv2.bias, of shape (16).</summary>
-        public global::Lamina.Parameter Bias { get; }
-    }
-
-    /// <summary>The parameters of fc1 (Linear).</summary>
-    public readonly struct Fc1Layer
-    {
-        internal Fc1Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
-        {
-            Weight = weight;
-            Bias = bias;
-        }
-
-        /// <summary>fc1.weight, of shape (120, 400).</summary>
-        public global::Lamina.Parameter Weight { get; }
-
-        /// <summary>fc1.bias, of shape (120).</summary>
-        public global::Lamina.Parameter Bias { get; }
-    }
-
-    /// <summary>The parameters of fc2 (Linear).</summary>
-    public readonly struct Fc2Layer
-    {
-        internal Fc2Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
-        {
-            Weight = weight;
-            Bias = bias;
-        }
-
-        /// <summary>fc2.weight, of shape (84, 120).</summary>
-        public global::Lamina.Parameter Weight { get; }
-
-        /// <summary>fc2.bias, of shape (84).</summary>
-        public global::Lamina.Parameter Bias { get; }
-    }
-
-    /// <summary>The parameters of fc3 (Linear).</summary>
-    public readonly struct Fc3Layer
-    {
-        internal Fc3Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
-        {
-            Weight = weight;
-            Bias = bias;
-        }
-
-        /// <summary>fc3.weight, of shape (10, 84).</summary>
-        public global::Lamina.Parameter Weight { get; }
-
-        /// <summary>fc3.bias, of shape (10).</summary>
+        /// <summary>The layer's bias.</summary>
         public global::Lamina.Parameter Bias { get; }
     }
 }

@@ -26,41 +26,25 @@ partial class MissingFlatten : global::Lamina.Network, global::Lamina.INetwork<M
     {
     }
 
-    /// <summary>The parameters of conv1 (Conv2d).</summary>
-    public Conv1Layer Conv1 => throw global::Lamina.CompilerServices.WrongDeclaration.Of("MissingFlatten");
+    /// <summary>conv1 (Conv2d): weight, bias.</summary>
+    public WeightBiasLayer Conv1 => throw global::Lamina.CompilerServices.WrongDeclaration.Of("MissingFlatten");
 
-    /// <summary>The parameters of fc1 (Linear).</summary>
-    public Fc1Layer Fc1 => throw global::Lamina.CompilerServices.WrongDeclaration.Of("MissingFlatten");
+    /// <summary>fc1 (Linear): weight, bias.</summary>
+    public WeightBiasLayer Fc1 => throw global::Lamina.CompilerServices.WrongDeclaration.Of("MissingFlatten");
 
-    /// <summary>The parameters of conv1 (Conv2d).</summary>
-    public readonly struct Conv1Layer
+    /// <summary>The tensors of a layer: weight, bias.</summary>
+    public readonly struct WeightBiasLayer
     {
-        internal Conv1Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
+        internal WeightBiasLayer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
         {
             Weight = weight;
             Bias = bias;
         }
 
-        /// <summary>conv1.weight, of a shape that is known once the declaration is right.</summary>
+        /// <summary>The layer's weight.</summary>
         public global::Lamina.Parameter Weight { get; }
 
-        /// <summary>conv1.bias, of a shape that is known once the declaration is right.</summary>
-        public global::Lamina.Parameter Bias { get; }
-    }
-
-    /// <summary>The parameters of fc1 (Linear).</summary>
-    public readonly struct Fc1Layer
-    {
-        internal Fc1Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
-        {
-            Weight = weight;
-            Bias = bias;
-        }
-
-        /// <summary>fc1.weight, of a shape that is known once the declaration is right.</summary>
-        public global::Lamina.Parameter Weight { get; }
-
-        /// <summary>fc1.bias, of a shape that is known once the declaration is right.</summary>
+        /// <summary>The layer's bias.</summary>
         public global::Lamina.Parameter Bias { get; }
     }
 }

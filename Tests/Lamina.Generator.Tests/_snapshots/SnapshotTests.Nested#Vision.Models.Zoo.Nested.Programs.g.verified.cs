@@ -21,7 +21,7 @@ namespace Lamina.Kernels
             InferenceOutput: 1024,
             TrainingInput: 4096,
             TrainingOutput: 1024,
-            TrainingOutputGradient: 12960,
+            TrainingOutputGradient: 12944,
             GradientPieces: 1) { LanesFrom = 4 };
     }
 }

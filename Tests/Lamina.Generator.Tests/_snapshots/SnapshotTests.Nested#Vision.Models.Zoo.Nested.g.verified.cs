@@ -56,60 +56,28 @@ namespace Vision.Models
             {
             }
 
-            /// <summary>The parameters of features.0.conv (Conv2d).</summary>
-            public Features_0_ConvLayer Features_0_Conv => new Features_0_ConvLayer(base.ParameterAt(0), base.ParameterAt(1));
+            /// <summary>features.0.conv (Conv2d): weight (4, 3, 3, 3), bias (4).</summary>
+            public WeightBiasLayer Features_0_Conv => new WeightBiasLayer(base.ParameterAt(0), base.ParameterAt(1));
 
-            /// <summary>The parameters of features.1.inner.conv1 (Conv2d).</summary>
-            public Features_1_Inner_Conv1Layer Features_1_Inner_Conv1 => new Features_1_Inner_Conv1Layer(base.ParameterAt(2), base.ParameterAt(3));
+            /// <summary>features.1.inner.conv1 (Conv2d): weight (4, 4, 3, 3), bias (4).</summary>
+            public WeightBiasLayer Features_1_Inner_Conv1 => new WeightBiasLayer(base.ParameterAt(2), base.ParameterAt(3));
 
-            /// <summary>The parameters of classifier.fc1 (Linear).</summary>
-            public Classifier_Fc1Layer Classifier_Fc1 => new Classifier_Fc1Layer(base.ParameterAt(4), base.ParameterAt(5));
+            /// <summary>classifier.fc1 (Linear): weight (3, 64), bias (3).</summary>
+            public WeightBiasLayer Classifier_Fc1 => new WeightBiasLayer(base.ParameterAt(4), base.ParameterAt(5));
 
-            /// <summary>The parameters of features.0.conv (Conv2d).</summary>
-            public readonly struct Features_0_ConvLayer
+            /// <summary>The tensors of a layer: weight, bias.</summary>
+            public readonly struct WeightBiasLayer
             {
-                internal Features_0_ConvLayer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
+                internal WeightBiasLayer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
                 {
                     Weight = weight;
                     Bias = bias;
                 }
 
-                /// <summary>features.0.conv.weight, of shape (4, 3, 3, 3).</summary>
+                /// <summary>The layer's weight.</summary>
                 public global::Lamina.Parameter Weight { get; }
 
-                /// <summary>features.0.conv.bias, of shape (4).</summary>
-                public global::Lamina.Parameter Bias { get; }
-            }
-
-            /// <summary>The parameters of features.1.inner.conv1 (Conv2d).</summary>
-            public readonly struct Features_1_Inner_Conv1Layer
-            {
-                internal Features_1_Inner_Conv1Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
-                {
-                    Weight = weight;
-                    Bias = bias;
-                }
-
-                /// <summary>features.1.inner.conv1.weight, of shape (4, 4, 3, 3).</summary>
-                public global::Lamina.Parameter Weight { get; }
-
-                /// <summary>features.1.inner.conv1.bias, of shape (4).</summary>
-                public global::Lamina.Parameter Bias { get; }
-            }
-
-            /// <summary>The parameters of classifier.fc1 (Linear).</summary>
-            public readonly struct Classifier_Fc1Layer
-            {
-                internal Classifier_Fc1Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
-                {
-                    Weight = weight;
-                    Bias = bias;
-                }
-
-                /// <summary>classifier.fc1.weight, of shape (3, 64).</summary>
-                public global::Lamina.Parameter Weight { get; }
-
-                /// <summary>classifier.fc1.bias, of shape (3).</summary>
+                /// <summary>The layer's bias.</summary>
                 public global::Lamina.Parameter Bias { get; }
             }
         }

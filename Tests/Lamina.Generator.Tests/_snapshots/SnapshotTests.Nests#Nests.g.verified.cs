@@ -63,94 +63,46 @@ partial class Nests : global::Lamina.Network, global::Lamina.INetwork<Nests>
     {
     }
 
-    /// <summary>The parameters of prelu1 (PReLU).</summary>
-    public Prelu1Layer Prelu1 => new Prelu1Layer(base.ParameterAt(0));
+    /// <summary>prelu1 (PReLU): weight (2).</summary>
+    public WeightLayer Prelu1 => new WeightLayer(base.ParameterAt(0));
 
-    /// <summary>The parameters of conv1 (Conv2d).</summary>
-    public Conv1Layer Conv1 => new Conv1Layer(base.ParameterAt(1), base.ParameterAt(2));
+    /// <summary>conv1 (Conv2d): weight (4, 2, 2, 2), bias (4).</summary>
+    public WeightBiasLayer Conv1 => new WeightBiasLayer(base.ParameterAt(1), base.ParameterAt(2));
 
-    /// <summary>The parameters of norm1 (GroupNorm).</summary>
-    public Norm1Layer Norm1 => new Norm1Layer(base.ParameterAt(3), base.ParameterAt(4));
+    /// <summary>norm1 (GroupNorm): weight (4), bias (4).</summary>
+    public WeightBiasLayer Norm1 => new WeightBiasLayer(base.ParameterAt(3), base.ParameterAt(4));
 
-    /// <summary>The parameters of fc1 (Linear).</summary>
-    public Fc1Layer Fc1 => new Fc1Layer(base.ParameterAt(5), base.ParameterAt(6));
+    /// <summary>fc1 (Linear): weight (5, 256), bias (5).</summary>
+    public WeightBiasLayer Fc1 => new WeightBiasLayer(base.ParameterAt(5), base.ParameterAt(6));
 
-    /// <summary>The parameters of a_nest (Linear).</summary>
-    public ANestLayer ANest => new ANestLayer(base.ParameterAt(7), base.ParameterAt(8));
+    /// <summary>a_nest (Linear): weight (4, 5), bias (4).</summary>
+    public WeightBiasLayer ANest => new WeightBiasLayer(base.ParameterAt(7), base.ParameterAt(8));
 
-    /// <summary>The parameters of prelu1 (PReLU).</summary>
-    public readonly struct Prelu1Layer
+    /// <summary>The tensors of a layer: weight.</summary>
+    public readonly struct WeightLayer
     {
-        internal Prelu1Layer(global::Lamina.Parameter weight)
+        internal WeightLayer(global::Lamina.Parameter weight)
         {
             Weight = weight;
         }
 
-        /// <summary>prelu1.weight, of shape (2).</summary>
+        /// <summary>The layer's weight.</summary>
         public global::Lamina.Parameter Weight { get; }
     }
 
-    /// <summary>The parameters of conv1 (Conv2d).</summary>
-    public readonly struct Conv1Layer
+    /// <summary>The tensors of a layer: weight, bias.</summary>
+    public readonly struct WeightBiasLayer
     {
-        internal Conv1Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
+        internal WeightBiasLayer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
         {
             Weight = weight;
             Bias = bias;
         }
 
-        /// <summary>conv1.weight, of shape (4, 2, 2, 2).</summary>
+        /// <summary>The layer's weight.</summary>
         public global::Lamina.Parameter Weight { get; }
 
-        /// <summary>conv1.bias, of shape (4).</summary>
-        public global::Lamina.Parameter Bias { get; }
-    }
-
-    /// <summary>The parameters of norm1 (GroupNorm).</summary>
-    public readonly struct Norm1Layer
-    {
-        internal Norm1Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
-        {
-            Weight = weight;
-            Bias = bias;
-        }
-
-        /// <summary>norm1.weight, of shape (4).</summary>
-        public global::Lamina.Parameter Weight { get; }
-
-        /// <summary>norm1.bias, of shape (4).</summary>
-        public global::Lamina.Parameter Bias { get; }
-    }
-
-    /// <summary>The parameters of fc1 (Linear).</summary>
-    public readonly struct Fc1Layer
-    {
-        internal Fc1Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
-        {
-            Weight = weight;
-            Bias = bias;
-        }
-
-        /// <summary>fc1.weight, of shape (5, 256).</summary>
-        public global::Lamina.Parameter Weight { get; }
-
-        /// <summary>fc1.bias, of shape (5).</summary>
-        public global::Lamina.Parameter Bias { get; }
-    }
-
-    /// <summary>The parameters of a_nest (Linear).</summary>
-    public readonly struct ANestLayer
-    {
-        internal ANestLayer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
-        {
-            Weight = weight;
-            Bias = bias;
-        }
-
-        /// <summary>a_nest.weight, of shape (4, 5).</summary>
-        public global::Lamina.Parameter Weight { get; }
-
-        /// <summary>a_nest.bias, of shape (4).</summary>
+        /// <summary>The layer's bias.</summary>
         public global::Lamina.Parameter Bias { get; }
     }
 }

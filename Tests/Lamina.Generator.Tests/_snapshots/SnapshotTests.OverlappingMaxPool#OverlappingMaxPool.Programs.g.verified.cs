@@ -21,7 +21,7 @@ namespace Lamina.Kernels
             InferenceOutput: 0,
             TrainingInput: 24064,
             TrainingOutput: 10944,
-            TrainingOutputGradient: 32720,
+            TrainingOutputGradient: 32704,
             GradientPieces: 1) { LanesFrom = 4 };
     }
 }

@@ -57,57 +57,41 @@ partial class Perceptron : global::Lamina.Network, global::Lamina.INetwork<Perce
     /// <inheritdoc/>
     public override global::Lamina.Loss? DeclaredLoss { get; } = new global::Lamina.CrossEntropyLoss() { Weight = new float[] { 1f, 2f, 0.5f, 1f, 1.5f }, LabelSmoothing = 0.1 };
 
-    /// <summary>The parameters of fc1 (Linear).</summary>
-    public Fc1Layer Fc1 => new Fc1Layer(base.ParameterAt(0), base.ParameterAt(1));
+    /// <summary>fc1 (Linear): weight (64, 20), bias (64).</summary>
+    public WeightBiasLayer Fc1 => new WeightBiasLayer(base.ParameterAt(0), base.ParameterAt(1));
 
-    /// <summary>The parameters of fc2 (Linear).</summary>
-    public Fc2Layer Fc2 => new Fc2Layer(base.ParameterAt(2));
+    /// <summary>fc2 (Linear): weight (32, 64).</summary>
+    public WeightLayer Fc2 => new WeightLayer(base.ParameterAt(2));
 
-    /// <summary>The parameters of fc3 (Linear).</summary>
-    public Fc3Layer Fc3 => new Fc3Layer(base.ParameterAt(3), base.ParameterAt(4));
+    /// <summary>fc3 (Linear): weight (5, 32), bias (5).</summary>
+    public WeightBiasLayer Fc3 => new WeightBiasLayer(base.ParameterAt(3), base.ParameterAt(4));
 
-    /// <summary>The parameters of fc1 (Linear).</summary>
-    public readonly struct Fc1Layer
+    /// <summary>The tensors of a layer: weight, bias.</summary>
+    public readonly struct WeightBiasLayer
     {
-        internal Fc1Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
+        internal WeightBiasLayer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
         {
             Weight = weight;
             Bias = bias;
         }
 
-        /// <summary>fc1.weight, of shape (64, 20).</summary>
+        /// <summary>The layer's weight.</summary>
         public global::Lamina.Parameter Weight { get; }
 
-        /// <summary>fc1.bias, of shape (64).</summary>
+        /// <summary>The layer's bias.</summary>
         public global::Lamina.Parameter Bias { get; }
     }
 
-    /// <summary>The parameters of fc2 (Linear).</summary>
-    public readonly struct Fc2Layer
+    /// <summary>The tensors of a layer: weight.</summary>
+    public readonly struct WeightLayer
     {
-        internal Fc2Layer(global::Lamina.Parameter weight)
+        internal WeightLayer(global::Lamina.Parameter weight)
         {
             Weight = weight;
         }
 
-        /// <summary>fc2.weight, of shape (32, 64).</summary>
+        /// <summary>The layer's weight.</summary>
         public global::Lamina.Parameter Weight { get; }
-    }
-
-    /// <summary>The parameters of fc3 (Linear).</summary>
-    public readonly struct Fc3Layer
-    {
-        internal Fc3Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
-        {
-            Weight = weight;
-            Bias = bias;
-        }
-
-        /// <summary>fc3.weight, of shape (5, 32).</summary>
-        public global::Lamina.Parameter Weight { get; }
-
-        /// <summary>fc3.bias, of shape (5).</summary>
-        public global::Lamina.Parameter Bias { get; }
     }
 }
 

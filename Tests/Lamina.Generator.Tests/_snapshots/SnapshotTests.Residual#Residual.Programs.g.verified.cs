@@ -21,7 +21,7 @@ namespace Lamina.Kernels
             InferenceOutput: 256,
             TrainingInput: 0,
             TrainingOutput: 67328,
-            TrainingOutputGradient: 497616,
+            TrainingOutputGradient: 497472,
             GradientPieces: 1) { LanesFrom = 9 };
     }
 }

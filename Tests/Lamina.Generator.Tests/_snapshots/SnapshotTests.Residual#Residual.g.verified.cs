@@ -90,159 +90,59 @@ partial class Residual : global::Lamina.Network, global::Lamina.INetwork<Residua
     {
     }
 
-    /// <summary>The parameters of conv1 (Conv2d).</summary>
-    public Conv1Layer Conv1 => new Conv1Layer(base.ParameterAt(0), base.ParameterAt(1));
+    /// <summary>conv1 (Conv2d): weight (8, 3, 3, 3), bias (8).</summary>
+    public WeightBiasLayer Conv1 => new WeightBiasLayer(base.ParameterAt(0), base.ParameterAt(1));
 
-    /// <summary>The parameters of conv2 (Conv2d).</summary>
-    public Conv2Layer Conv2 => new Conv2Layer(base.ParameterAt(2));
+    /// <summary>conv2 (Conv2d): weight (8, 8, 3, 3).</summary>
+    public WeightLayer Conv2 => new WeightLayer(base.ParameterAt(2));
 
-    /// <summary>The parameters of conv3 (Conv2d).</summary>
-    public Conv3Layer Conv3 => new Conv3Layer(base.ParameterAt(3), base.ParameterAt(4));
+    /// <summary>conv3 (Conv2d): weight (8, 8, 3, 3), bias (8).</summary>
+    public WeightBiasLayer Conv3 => new WeightBiasLayer(base.ParameterAt(3), base.ParameterAt(4));
 
-    /// <summary>The parameters of conv4 (Conv2d).</summary>
-    public Conv4Layer Conv4 => new Conv4Layer(base.ParameterAt(5));
+    /// <summary>conv4 (Conv2d): weight (8, 8, 3, 3).</summary>
+    public WeightLayer Conv4 => new WeightLayer(base.ParameterAt(5));
 
-    /// <summary>The parameters of conv5 (Conv2d).</summary>
-    public Conv5Layer Conv5 => new Conv5Layer(base.ParameterAt(6), base.ParameterAt(7));
+    /// <summary>conv5 (Conv2d): weight (8, 8, 3, 3), bias (8).</summary>
+    public WeightBiasLayer Conv5 => new WeightBiasLayer(base.ParameterAt(6), base.ParameterAt(7));
 
-    /// <summary>The parameters of conv6 (Conv2d).</summary>
-    public Conv6Layer Conv6 => new Conv6Layer(base.ParameterAt(8));
+    /// <summary>conv6 (Conv2d): weight (16, 8, 1, 1).</summary>
+    public WeightLayer Conv6 => new WeightLayer(base.ParameterAt(8));
 
-    /// <summary>The parameters of conv7 (Conv2d).</summary>
-    public Conv7Layer Conv7 => new Conv7Layer(base.ParameterAt(9));
+    /// <summary>conv7 (Conv2d): weight (16, 8, 3, 3).</summary>
+    public WeightLayer Conv7 => new WeightLayer(base.ParameterAt(9));
 
-    /// <summary>The parameters of conv8 (Conv2d).</summary>
-    public Conv8Layer Conv8 => new Conv8Layer(base.ParameterAt(10), base.ParameterAt(11));
+    /// <summary>conv8 (Conv2d): weight (16, 16, 3, 3), bias (16).</summary>
+    public WeightBiasLayer Conv8 => new WeightBiasLayer(base.ParameterAt(10), base.ParameterAt(11));
 
-    /// <summary>The parameters of fc1 (Linear).</summary>
-    public Fc1Layer Fc1 => new Fc1Layer(base.ParameterAt(12), base.ParameterAt(13));
+    /// <summary>fc1 (Linear): weight (10, 16), bias (10).</summary>
+    public WeightBiasLayer Fc1 => new WeightBiasLayer(base.ParameterAt(12), base.ParameterAt(13));
 
-    /// <summary>The parameters of conv1 (Conv2d).</summary>
-    public readonly struct Conv1Layer
+    /// <summary>The tensors of a layer: weight, bias.</summary>
+    public readonly struct WeightBiasLayer
     {
-        internal Conv1Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
+        internal WeightBiasLayer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
         {
             Weight = weight;
             Bias = bias;
         }
 
-        /// <summary>conv1.weight, of shape (8, 3, 3, 3).</summary>
+        /// <summary>The layer's weight.</summary>
         public global::Lamina.Parameter Weight { get; }
 
-        /// <summary>conv1.bias, of shape (8).</summary>
+        /// <summary>The layer's bias.</summary>
         public global::Lamina.Parameter Bias { get; }
     }
 
-    /// <summary>The parameters of conv2 (Conv2d).</summary>
-    public readonly struct Conv2Layer
+    /// <summary>The tensors of a layer: weight.</summary>
+    public readonly struct WeightLayer
     {
-        internal Conv2Layer(global::Lamina.Parameter weight)
+        internal WeightLayer(global::Lamina.Parameter weight)
         {
             Weight = weight;
         }
 
-        /// <summary>conv2.weight, of shape (8, 8, 3, 3).</summary>
+        /// <summary>The layer's weight.</summary>
         public global::Lamina.Parameter Weight { get; }
-    }
-
-    /// <summary>The parameters of conv3 (Conv2d).</summary>
-    public readonly struct Conv3Layer
-    {
-        internal Conv3Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
-        {
-            Weight = weight;
-            Bias = bias;
-        }
-
-        /// <summary>conv3.weight, of shape (8, 8, 3, 3).</summary>
-        public global::Lamina.Parameter Weight { get; }
-
-        /// <summary>conv3.bias, of shape (8).</summary>
-        public global::Lamina.Parameter Bias { get; }
-    }
-
-    /// <summary>The parameters of conv4 (Conv2d).</summary>
-    public readonly struct Conv4Layer
-    {
-        internal Conv4Layer(global::Lamina.Parameter weight)
-        {
-            Weight = weight;
-        }
-
-        /// <summary>conv4.weight, of shape (8, 8, 3, 3).</summary>
-        public global::Lamina.Parameter Weight { get; }
-    }
-
-    /// <summary>The parameters of conv5 (Conv2d).</summary>
-    public readonly struct Conv5Layer
-    {
-        internal Conv5Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
-        {
-            Weight = weight;
-            Bias = bias;
-        }
-
-        /// <summary>conv5.weight, of shape (8, 8, 3, 3).</summary>
-        public global::Lamina.Parameter Weight { get; }
-
-        /// <summary>conv5.bias, of shape (8).</summary>
-        public global::Lamina.Parameter Bias { get; }
-    }
-
-    /// <summary>The parameters of conv6 (Conv2d).</summary>
-    public readonly struct Conv6Layer
-    {
-        internal Conv6Layer(global::Lamina.Parameter weight)
-        {
-            Weight = weight;
-        }
-
-        /// <summary>conv6.weight, of shape (16, 8, 1, 1).</summary>
-        public global::Lamina.Parameter Weight { get; }
-    }
-
-    /// <summary>The parameters of conv7 (Conv2d).</summary>
-    public readonly struct Conv7Layer
-    {
-        internal Conv7Layer(global::Lamina.Parameter weight)
-        {
-            Weight = weight;
-        }
-
-        /// <summary>conv7.weight, of shape (16, 8, 3, 3).</summary>
-        public global::Lamina.Parameter Weight { get; }
-    }
-
-    /// <summary>The parameters of conv8 (Conv2d).</summary>
-    public readonly struct Conv8Layer
-    {
-        internal Conv8Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
-        {
-            Weight = weight;
-            Bias = bias;
-        }
-
-        /// <summary>conv8.weight, of shape (16, 16, 3, 3).</summary>
-        public global::Lamina.Parameter Weight { get; }
-
-        /// <summary>conv8.bias, of shape (16).</summary>
-        public global::Lamina.Parameter Bias { get; }
-    }
-
-    /// <summary>The parameters of fc1 (Linear).</summary>
-    public readonly struct Fc1Layer
-    {
-        internal Fc1Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
-        {
-            Weight = weight;
-            Bias = bias;
-        }
-
-        /// <summary>fc1.weight, of shape (10, 16).</summary>
-        public global::Lamina.Parameter Weight { get; }
-
-        /// <summary>fc1.bias, of shape (10).</summary>
-        public global::Lamina.Parameter Bias { get; }
     }
 }
 

@@ -69,53 +69,53 @@ partial class Tiled : global::Lamina.Network, global::Lamina.INetwork<Tiled>
     {
     }
 
-    /// <summary>The parameters of conv1 (Conv2d).</summary>
-    public Conv1Layer Conv1 => new Conv1Layer(base.ParameterAt(0), base.ParameterAt(1));
+    /// <summary>conv1 (Conv2d): weight (32, 3, 3, 3), bias (32).</summary>
+    public WeightBiasLayer Conv1 => new WeightBiasLayer(base.ParameterAt(0), base.ParameterAt(1));
 
-    /// <summary>The parameters of conv2 (Conv2d).</summary>
-    public Conv2Layer Conv2 => new Conv2Layer(base.ParameterAt(2));
+    /// <summary>conv2 (Conv2d): weight (48, 32, 3, 3).</summary>
+    public WeightLayer Conv2 => new WeightLayer(base.ParameterAt(2));
 
-    /// <summary>The parameters and buffers of bn1 (BatchNorm2d).</summary>
-    public Bn1Layer Bn1 => new Bn1Layer(base.ParameterAt(3), base.ParameterAt(4), base.BufferAt(0), base.BufferAt(1), base.BufferAt(2));
+    /// <summary>bn1 (BatchNorm2d): weight (48), bias (48), running_mean (48), running_var (48), num_batches_tracked, a whole number.</summary>
+    public WeightBiasBuffersLayer Bn1 => new WeightBiasBuffersLayer(base.ParameterAt(3), base.ParameterAt(4), base.BufferAt(0), base.BufferAt(1), base.BufferAt(2));
 
-    /// <summary>The parameters of conv3 (Conv2d).</summary>
-    public Conv3Layer Conv3 => new Conv3Layer(base.ParameterAt(5), base.ParameterAt(6));
+    /// <summary>conv3 (Conv2d): weight (32, 48, 3, 3), bias (32).</summary>
+    public WeightBiasLayer Conv3 => new WeightBiasLayer(base.ParameterAt(5), base.ParameterAt(6));
 
-    /// <summary>The parameters of fc1 (Linear).</summary>
-    public Fc1Layer Fc1 => new Fc1Layer(base.ParameterAt(7), base.ParameterAt(8));
+    /// <summary>fc1 (Linear): weight (5, 1152), bias (5).</summary>
+    public WeightBiasLayer Fc1 => new WeightBiasLayer(base.ParameterAt(7), base.ParameterAt(8));
 
-    /// <summary>The parameters of conv1 (Conv2d).</summary>
-    public readonly struct Conv1Layer
+    /// <summary>The tensors of a layer: weight, bias.</summary>
+    public readonly struct WeightBiasLayer
     {
-        internal Conv1Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
+        internal WeightBiasLayer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
         {
             Weight = weight;
             Bias = bias;
         }
 
-        /// <summary>conv1.weight, of shape (32, 3, 3, 3).</summary>
+        /// <summary>The layer's weight.</summary>
         public global::Lamina.Parameter Weight { get; }
 
-        /// <summary>conv1.bias, of shape (32).</summary>
+        /// <summary>The layer's bias.</summary>
         public global::Lamina.Parameter Bias { get; }
     }
 
-    /// <summary>The parameters of conv2 (Conv2d).</summary>
-    public readonly struct Conv2Layer
+    /// <summary>The tensors of a layer: weight.</summary>
+    public readonly struct WeightLayer
     {
-        internal Conv2Layer(global::Lamina.Parameter weight)
+        internal WeightLayer(global::Lamina.Parameter weight)
         {
             Weight = weight;
         }
 
-        /// <summary>conv2.weight, of shape (48, 32, 3, 3).</summary>
+        /// <summary>The layer's weight.</summary>
         public global::Lamina.Parameter Weight { get; }
     }
 
-    /// <summary>The parameters and buffers of bn1 (BatchNorm2d).</summary>
-    public readonly struct Bn1Layer
+    /// <summary>The tensors of a layer: weight, bias, running_mean, running_var, num_batches_tracked.</summary>
+    public readonly struct WeightBiasBuffersLayer
     {
-        internal Bn1Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias, global::Lamina.NetworkBuffer runningMean, global::Lamina.NetworkBuffer runningVar, global::Lamina.NetworkBuffer numBatchesTracked)
+        internal WeightBiasBuffersLayer(global::Lamina.Parameter weight, global::Lamina.Parameter bias, global::Lamina.NetworkBuffer runningMean, global::Lamina.NetworkBuffer runningVar, global::Lamina.NetworkBuffer numBatchesTracked)
         {
             Weight = weight;
             Bias = bias;
@@ -124,52 +124,20 @@ partial class Tiled : global::Lamina.Network, global::Lamina.INetwork<Tiled>
             NumBatchesTracked = numBatchesTracked;
         }
 
-        /// <summary>bn1.weight, of shape (48).</summary>
+        /// <summary>The layer's weight.</summary>
         public global::Lamina.Parameter Weight { get; }
 
-        /// <summary>bn1.bias, of shape (48).</summary>
+        /// <summary>The layer's bias.</summary>
         public global::Lamina.Parameter Bias { get; }
 
-        /// <summary>bn1.running_mean, of shape (48).</summary>
+        /// <summary>The layer's running_mean.</summary>
         public global::Lamina.NetworkBuffer RunningMean { get; }
 
-        /// <summary>bn1.running_var, of shape (48).</summary>
+        /// <summary>The layer's running_var.</summary>
         public global::Lamina.NetworkBuffer RunningVar { get; }
 
-        /// <summary>bn1.num_batches_tracked, a whole number.</summary>
+        /// <summary>The layer's num_batches_tracked.</summary>
         public global::Lamina.NetworkBuffer NumBatchesTracked { get; }
-    }
-
-    /// <summary>The parameters of conv3 (Conv2d).</summary>
-    public readonly struct Conv3Layer
-    {
-        internal Conv3Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
-        {
-            Weight = weight;
-            Bias = bias;
-        }
-
-        /// <summary>conv3.weight, of shape (32, 48, 3, 3).</summary>
-        public global::Lamina.Parameter Weight { get; }
-
-        /// <summary>conv3.bias, of shape (32).</summary>
-        public global::Lamina.Parameter Bias { get; }
-    }
-
-    /// <summary>The parameters of fc1 (Linear).</summary>
-    public readonly struct Fc1Layer
-    {
-        internal Fc1Layer(global::Lamina.Parameter weight, global::Lamina.Parameter bias)
-        {
-            Weight = weight;
-            Bias = bias;
-        }
-
-        /// <summary>fc1.weight, of shape (5, 1152).</summary>
-        public global::Lamina.Parameter Weight { get; }
-
-        /// <summary>fc1.bias, of shape (5).</summary>
-        public global::Lamina.Parameter Bias { get; }
     }
 }
 

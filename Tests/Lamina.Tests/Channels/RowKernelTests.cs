@@ -26,7 +26,7 @@ public abstract class RowKernelTests<V>
         var dx = Guarded(n * ChannelMaps.RowFloats(shape.Channels, shape.Height, shape.Width));
         var gradient = ChannelMaps.ToRows(dy, n, shape.Channels, shape.OutputHeight, shape.OutputWidth, beyond: 0);
         for (var item = 0; item < RowPooling.Items(n); item++)
-            RowPooling.AverageGradient<V>(shape, item, ref gradient[0], ref dx[0]);
+            RowPooling.AverageGradient<V, NoEpilogue>(shape, item, ref gradient[0], ref dx[0], default);
         var expected = new double[x.Length];
         ForEachWindow(shape, n, (window, at) => Array.ForEach(window, pixel => expected[pixel] = dy[at] / 4));
         AgreeWithGradient(expected, dx, shape, n);
@@ -55,7 +55,7 @@ public abstract class RowKernelTests<V>
         var largest = ChannelMaps.ToRows(y, n, shape.Channels, shape.OutputHeight, shape.OutputWidth);
         var gradient = ChannelMaps.ToRows(dy, n, shape.Channels, shape.OutputHeight, shape.OutputWidth, beyond: 0);
         for (var item = 0; item < RowPooling.Items(n); item++)
-            RowPooling.MaxGradient<V>(shape, item, ref Rows(shape, n, x)[0], ref largest[0], ref gradient[0], ref dx[0]);
+            RowPooling.MaxGradient<V, NoEpilogue>(shape, item, ref Rows(shape, n, x)[0], ref largest[0], ref gradient[0], ref dx[0], default);
         AgreeWithGradient(expected, dx, shape, n);
     });
 

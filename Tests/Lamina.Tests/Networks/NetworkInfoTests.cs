@@ -122,21 +122,23 @@ public sealed class NetworkInfoTests
     [InlineData("far output", "Inference.Output takes the floats 9223372036854775807 to 9223372036854775822, but the arena has 32")]
     [InlineData("far gradient", "Training.OutputGradient takes the floats 9223372036854775807 to 9223372036854775822, but the arena has 48")]
     [InlineData("border", "PixelBorder is [1, 1] around an input of 4")]
-    [InlineData("steps", "Inference has -1 and 0 steps over 0 + n·32 floats")]
+    [InlineData("memory", "Inference has -1 + n·32 floats")]
+    [InlineData("arena", "Inference.Input is no tensor of samples")]
     public void A_program_with_channels_in_lanes_is_asked_too(string what, string message)
     {
-        var inference = new ChannelPlan(0, 0, Input: 16, Output: 0, OutputGradient: -1, BatchFloats: 0, SampleFloats: 32);
-        var training = new ChannelPlan(0, 0, Input: 16, Output: 0, OutputGradient: 32, BatchFloats: 0, SampleFloats: 48);
+        var inference = new ChannelPlan(Place.OfSamples(16), Place.OfSamples(0), default, BatchFloats: 0, SampleFloats: 32);
+        var training = new ChannelPlan(Place.OfSamples(16), Place.OfSamples(0), Place.OfSamples(32), BatchFloats: 0, SampleFloats: 48);
         (inference, training) = what switch
         {
             "input" => (inference with { SampleFloats = 31 }, training),
-            "output" => (inference with { Output = -16 }, training),
-            "gradient" => (inference, training with { OutputGradient = 40 }),
-            "far input" => (inference with { Input = long.MaxValue }, training),
-            "far output" => (inference with { Output = long.MaxValue }, training),
-            "far gradient" => (inference, training with { OutputGradient = long.MaxValue }),
+            "output" => (inference with { Output = Place.OfSamples(-16) }, training),
+            "gradient" => (inference, training with { OutputGradient = Place.OfSamples(40) }),
+            "far input" => (inference with { Input = Place.OfSamples(long.MaxValue) }, training),
+            "far output" => (inference with { Output = Place.OfSamples(long.MaxValue) }, training),
+            "far gradient" => (inference, training with { OutputGradient = Place.OfSamples(long.MaxValue) }),
             "border" => (inference with { PixelBorder = [1, 1] }, training),
-            _ => (inference with { ForwardSteps = -1 }, training),
+            "arena" => (inference with { Input = Place.OfParameter(16) }, training),
+            _ => (inference with { BatchFloats = -1 }, training),
         };
         using var network = new ByHand(Describe(Bias, channels: new ChannelProgram([], [], inference, training)));
         Assert.Contains(message, Assert.Throws<InvalidOperationException>(() => network.Infer(new float[4])).Message, StringComparison.Ordinal);
@@ -183,7 +185,7 @@ public sealed class NetworkInfoTests
     [InlineData(0, -2, "PixelBorder is [0, 0, 0, -2]")]
     public void A_border_beyond_all_counting_is_refused(int top, int right, string message)
     {
-        var plan = new ChannelPlan(0, 0, Input: 0, Output: 0, OutputGradient: 0, BatchFloats: 0, SampleFloats: 1024) { PixelBorder = [top, 0, top, right] };
+        var plan = new ChannelPlan(Place.OfSamples(0), Place.OfSamples(0), Place.OfSamples(0), BatchFloats: 0, SampleFloats: 1024) { PixelBorder = [top, 0, top, right] };
         var programs = new Programs(new MemoryPlan(0, 0, 0), InChannels, new ChannelProgram([], [], plan, plan));
         using var network = new ByHand(new NetworkInfo("Net", [1, 4, 4], [1, 4, 4], [], [], programs));
         Assert.Contains(message, Assert.Throws<InvalidOperationException>(() => network.Infer(new float[16])).Message, StringComparison.Ordinal);
@@ -192,7 +194,7 @@ public sealed class NetworkInfoTests
     [Fact]
     public void An_arena_beyond_all_counting_is_told_where_memory_is_asked_for()
     {
-        var plan = new ChannelPlan(0, 0, Input: 0, Output: 0, OutputGradient: 0, BatchFloats: 64, SampleFloats: 1L << 62);
+        var plan = new ChannelPlan(Place.OfSamples(0), Place.OfSamples(0), Place.OfSamples(0), BatchFloats: 64, SampleFloats: 1L << 62);
         using var network = new ByHand(Describe(Bias, channels: new ChannelProgram([], [], plan, plan)));
         Assert.Throws<OutOfMemoryException>(() => network.Infer(new float[16])); // four samples, whose sum would wrap to 64
     }

@@ -5,11 +5,21 @@ namespace Lamina.Core.Ops;
 /// <summary>torch.nn.LogSoftmax: x − ln Σ exp(x) along <see cref="Dim"/>, which is counted as in <see cref="Softmax"/>.</summary>
 internal sealed record LogSoftmax(int Dim) : Operator
 {
-    public override string Kind => "LogSoftmax";
+    public static Signature<LogSoftmax> Signature { get; } = new(nameof(LogSoftmax), From)
+    {
+        Summary = "x − ln Σ exp(x) along one dimension, torch.nn.LogSoftmax.",
+        Shape = "the same",
+        Takes =
+        [
+            new("dim", it => it.Dim, "The dimension, counting the batch as 0; negative counts from the end. 1 is a vector's features, or a map's channels.") { Default = 1 },
+        ],
+    };
+
+    public override string Kind => Signature.Kind;
 
     public override string Stem => "softmax";
 
-    public static LogSoftmax From(Arguments arguments) => new(arguments.Int("dim", 1));
+    public static LogSoftmax From(Arguments arguments) => new(arguments.Int("dim"));
 
     public override Inference Infer(InferenceContext context) => Axes.Check(context, "dim", Dim) is { } wrong ? wrong : context.Input;
 

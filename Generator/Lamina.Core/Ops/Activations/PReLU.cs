@@ -11,13 +11,24 @@ internal sealed record PReLU(bool PerChannel, double Init) : Operator
 {
     private const string Weight = "weight";
 
-    public override string Kind => "PReLU";
+    public static Signature<PReLU> Signature { get; } = new(nameof(PReLU), From)
+    {
+        Summary = "x where it is above 0, else weight·x with a trained weight, torch.nn.PReLU.",
+        Shape = "the same",
+        Takes =
+        [
+            new("perChannel", it => it.PerChannel, "Whether each channel has a weight of its own, PyTorch's num_parameters = C, or all have one.") { Default = false },
+            new("init", it => it.Init, "What the weight starts at.") { Default = 0.25 },
+        ],
+    };
+
+    public override string Kind => Signature.Kind;
 
     public override string Stem => "prelu";
 
     public override EquatableArray<string> ParameterNames => [Weight];
 
-    public static PReLU From(Arguments arguments) => new(arguments.Bool("perChannel", false), arguments.Double("init", 0.25));
+    public static PReLU From(Arguments arguments) => new(arguments.Bool("perChannel"), arguments.Double("init"));
 
     public override IEnumerable<Problem> CheckArguments(InferenceContext context) => context.RequireFinite("init", Init);
 

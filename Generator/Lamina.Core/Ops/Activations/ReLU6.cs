@@ -7,7 +7,13 @@ internal sealed record ReLU6 : Activation
 {
     private const float Most = 6;
 
-    public override string Kind => "ReLU6";
+    public static Signature<ReLU6> Signature { get; } = new(nameof(ReLU6), _ => new ReLU6())
+    {
+        Summary = "min(max(0, x), 6), torch.nn.ReLU6.",
+        Shape = "the same",
+    };
+
+    public override string Kind => Signature.Kind;
 
     public override string Stem => "relu";
 

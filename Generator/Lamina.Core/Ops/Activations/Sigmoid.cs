@@ -5,7 +5,13 @@ namespace Lamina.Core.Ops;
 /// <summary>torch.nn.Sigmoid: 1/(1 + e⁻ˣ).</summary>
 internal sealed record Sigmoid : Activation
 {
-    public override string Kind => "Sigmoid";
+    public static Signature<Sigmoid> Signature { get; } = new(nameof(Sigmoid), _ => new Sigmoid())
+    {
+        Summary = "1/(1 + e⁻ˣ), torch.nn.Sigmoid.",
+        Shape = "the same",
+    };
+
+    public override string Kind => Signature.Kind;
 
     public override string Stem => "sigmoid";
 

@@ -9,11 +9,21 @@ namespace Lamina.Core.Ops;
 /// </summary>
 internal sealed record Softmax(int Dim) : Operator
 {
-    public override string Kind => "Softmax";
+    public static Signature<Softmax> Signature { get; } = new(nameof(Softmax), From)
+    {
+        Summary = "exp(x)/Σ exp(x) along one dimension, torch.nn.Softmax.",
+        Shape = "the same",
+        Takes =
+        [
+            new("dim", it => it.Dim, "The dimension, counting the batch as 0; negative counts from the end. 1 is a vector's features, or a map's channels.") { Default = 1 },
+        ],
+    };
+
+    public override string Kind => Signature.Kind;
 
     public override string Stem => "softmax";
 
-    public static Softmax From(Arguments arguments) => new(arguments.Int("dim", 1));
+    public static Softmax From(Arguments arguments) => new(arguments.Int("dim"));
 
     public override Inference Infer(InferenceContext context) => Axes.Check(context, "dim", Dim) is { } wrong ? wrong : context.Input;
 

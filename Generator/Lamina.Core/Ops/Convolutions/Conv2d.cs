@@ -17,7 +17,24 @@ internal sealed record Conv2d(
     bool Bias,
     PaddingMode PaddingMode) : Operator
 {
-    public override string Kind => "Conv2d";
+    public static Signature<Conv2d> Signature { get; } = new(nameof(Conv2d), From)
+    {
+        Summary = "A 2-D convolution, torch.nn.Conv2d.",
+        Shape = "(C, H, W) → (outChannels, H′, W′)",
+        Takes =
+        [
+            new("outChannels", it => it.OutChannels, "Output channels, at least 1."),
+            new("kernelSize", it => it.KernelSize, "The window, at least 1."),
+            new("stride", it => it.Stride, "Step of the window.") { Default = 1 },
+            new("padding", it => it.Padding, "Padding on each side.") { Default = 0 },
+            new("dilation", it => it.Dilation, "Distance between the window's taps.") { Default = 1 },
+            new("groups", it => it.Groups, "Independent groups of channels; must divide input and output channels.") { Default = 1 },
+            new("bias", it => it.Bias, "Whether a bias is added to each output channel.") { Default = true },
+            new("paddingMode", it => it.PaddingMode, "What lies outside the map.") { Default = PaddingMode.Zeros },
+        ],
+    };
+
+    public override string Kind => Signature.Kind;
 
     public override string Stem => "conv";
 
@@ -26,19 +43,12 @@ internal sealed record Conv2d(
     public static Conv2d From(Arguments arguments) => new(
         arguments.Int("outChannels"),
         arguments.Size2d("kernelSize"),
-        arguments.Size2d("stride", 1),
+        arguments.Size2d("stride"),
         arguments.Padding2d("padding"),
-        arguments.Size2d("dilation", 1),
-        arguments.Int("groups", 1),
-        arguments.Bool("bias", true),
-        arguments.Enum("paddingMode", "Zeros") switch
-        {
-            "Zeros" => PaddingMode.Zeros,
-            "Reflect" => PaddingMode.Reflect,
-            "Replicate" => PaddingMode.Replicate,
-            "Circular" => PaddingMode.Circular,
-            var other => throw new InvalidArgumentException("paddingMode", $"paddingMode has no member '{other}'"),
-        });
+        arguments.Size2d("dilation"),
+        arguments.Int("groups"),
+        arguments.Bool("bias"),
+        arguments.Enum<PaddingMode>("paddingMode"));
 
     public override IEnumerable<Problem> CheckArguments(InferenceContext context)
     {

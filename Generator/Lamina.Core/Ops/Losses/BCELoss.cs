@@ -9,7 +9,18 @@ namespace Lamina.Core.Ops;
 /// <param name="Weight">One factor for each output; empty for none.</param>
 internal sealed record BCELoss(EquatableArray<double> Weight, Reduction Reduction) : ElementLoss(Reduction)
 {
-    public override string Kind => "BCELoss";
+    public static Signature<BCELoss> Signature { get; } = new(nameof(BCELoss), From)
+    {
+        Summary = "Declares the network's loss, torch.nn.BCELoss over probabilities, as Sigmoid gives them: −(t·ln o + (1 − t)·ln(1 − o)). It comes last; inference returns what it reads.",
+        Shape = "any → one number",
+        Takes =
+        [
+            new("weight", it => it.Weight, "One factor for each output.") { Default = Default.None("none") },
+            new("reduction", it => it.Reduction, "Mean or sum over all elements.") { Default = Reduction.Mean },
+        ],
+    };
+
+    public override string Kind => Signature.Kind;
 
     public override LossTerm Term => Statement;
 
@@ -26,7 +37,7 @@ internal sealed record BCELoss(EquatableArray<double> Weight, Reduction Reductio
 
     public override IEnumerable<LossSetting> Settings => [new("Weight", Weight, default(EquatableArray<double>)), .. base.Settings];
 
-    public static BCELoss From(Arguments arguments) => new(arguments.Doubles("weight"), Reductions.Parse(arguments));
+    public static BCELoss From(Arguments arguments) => new(arguments.Doubles("weight"), arguments.Enum<Reduction>("reduction"));
 
     public override IEnumerable<Problem> CheckArguments(InferenceContext context) => base.CheckArguments(context).Concat(CheckFactors(context, "weight", Weight));
 

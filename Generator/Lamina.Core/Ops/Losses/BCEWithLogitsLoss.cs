@@ -8,7 +8,19 @@ namespace Lamina.Core.Ops;
 /// <param name="PosWeight">p, one factor for what is true of each output; empty for none.</param>
 internal sealed record BCEWithLogitsLoss(EquatableArray<double> Weight, Reduction Reduction, EquatableArray<double> PosWeight) : ElementLoss(Reduction)
 {
-    public override string Kind => "BCEWithLogitsLoss";
+    public static Signature<BCEWithLogitsLoss> Signature { get; } = new(nameof(BCEWithLogitsLoss), From)
+    {
+        Summary = "Declares the network's loss, torch.nn.BCEWithLogitsLoss over scores: sigmoid and BCELoss in one, exact for scores of any size. It comes last; inference returns what it reads.",
+        Shape = "any → one number",
+        Takes =
+        [
+            new("weight", it => it.Weight, "One factor for each output.") { Default = Default.None("none") },
+            new("reduction", it => it.Reduction, "Mean or sum over all elements.") { Default = Reduction.Mean },
+            new("posWeight", it => it.PosWeight, "One factor for what is true of each output.") { Default = Default.None("none") },
+        ],
+    };
+
+    public override string Kind => Signature.Kind;
 
     public override LossTerm Term => Statement;
 
@@ -28,7 +40,7 @@ internal sealed record BCEWithLogitsLoss(EquatableArray<double> Weight, Reductio
         new("PosWeight", PosWeight, default(EquatableArray<double>)),
     ];
 
-    public static BCEWithLogitsLoss From(Arguments arguments) => new(arguments.Doubles("weight"), Reductions.Parse(arguments), arguments.Doubles("posWeight"));
+    public static BCEWithLogitsLoss From(Arguments arguments) => new(arguments.Doubles("weight"), arguments.Enum<Reduction>("reduction"), arguments.Doubles("posWeight"));
 
     public override IEnumerable<Problem> CheckArguments(InferenceContext context) =>
         base.CheckArguments(context).Concat(CheckFactors(context, "weight", Weight)).Concat(CheckFactors(context, "posWeight", PosWeight));

@@ -9,7 +9,20 @@ namespace Lamina.Core.Ops;
 /// <param name="LabelSmoothing">Share of the target spread over all classes, in [0, 1].</param>
 internal sealed record CrossEntropyLoss(EquatableArray<double> Weight, int IgnoreIndex, Reduction Reduction, double LabelSmoothing) : ClassLoss(Weight, IgnoreIndex, Reduction)
 {
-    public override string Kind => "CrossEntropyLoss";
+    public static Signature<CrossEntropyLoss> Signature { get; } = new(nameof(CrossEntropyLoss), From)
+    {
+        Summary = "Declares the network's loss, torch.nn.CrossEntropyLoss: log-softmax and the negative log-likelihood of an integer label. It comes last; inference returns what it reads (the logits).",
+        Shape = "(classes) → one number",
+        Takes =
+        [
+            new("weight", it => it.Weight, "One factor for each class.") { Default = Default.None("none") },
+            new("ignoreIndex", it => it.IgnoreIndex, "Samples with this label count for nothing.") { Default = -100 },
+            new("reduction", it => it.Reduction, "Mean or sum over the batch.") { Default = Reduction.Mean },
+            new("labelSmoothing", it => it.LabelSmoothing, "Share of the target spread evenly over all classes, in [0, 1] (Szegedy et al. 2016).") { Default = 0.0 },
+        ],
+    };
+
+    public override string Kind => Signature.Kind;
 
     public override bool TakesScores => true;
 
@@ -25,9 +38,9 @@ internal sealed record CrossEntropyLoss(EquatableArray<double> Weight, int Ignor
 
     public static CrossEntropyLoss From(Arguments arguments) => new(
         arguments.Doubles("weight"),
-        arguments.Int("ignoreIndex", -100),
-        Reductions.Parse(arguments),
-        arguments.Double("labelSmoothing", 0));
+        arguments.Int("ignoreIndex"),
+        arguments.Enum<Reduction>("reduction"),
+        arguments.Double("labelSmoothing"));
 
     public override EquatableArray<double> Numbers(int classes) => [LabelSmoothing / classes, 1 - LabelSmoothing];
 

@@ -13,7 +13,19 @@ internal sealed record FocalLoss(double Alpha, double Gamma, Reduction Reduction
 {
     private static readonly Expression NotTarget = (Expression)1 - T;
 
-    public override string Kind => "FocalLoss";
+    public static Signature<FocalLoss> Signature { get; } = new(nameof(FocalLoss), From)
+    {
+        Summary = "Declares the network's loss, torchvision.ops.sigmoid_focal_loss over scores: α·(1 − p)^γ times the term of BCEWithLogitsLoss, p being the probability given to what is true. It comes last; inference returns what it reads.",
+        Shape = "any → one number",
+        Takes =
+        [
+            new("alpha", it => it.Alpha, "α for what is true, 1 − α for what is not; −1 for neither.") { Default = 0.25 },
+            new("gamma", it => it.Gamma, "How much what is easy counts less, from 0 on.") { Default = 2.0 },
+            new("reduction", it => it.Reduction, "Mean or sum over all elements.") { Default = Reduction.Mean },
+        ],
+    };
+
+    public override string Kind => Signature.Kind;
 
     public override LossTerm Term => Statement;
 
@@ -29,7 +41,7 @@ internal sealed record FocalLoss(double Alpha, double Gamma, Reduction Reduction
 
     public override IEnumerable<LossSetting> Settings => [new("Alpha", Alpha, 0.25), new("Gamma", Gamma, 2.0), .. base.Settings];
 
-    public static FocalLoss From(Arguments arguments) => new(arguments.Double("alpha", 0.25), arguments.Double("gamma", 2), Reductions.Parse(arguments));
+    public static FocalLoss From(Arguments arguments) => new(arguments.Double("alpha"), arguments.Double("gamma"), arguments.Enum<Reduction>("reduction"));
 
     public override IEnumerable<Problem> CheckArguments(InferenceContext context) => base.CheckArguments(context)
         .Concat(RequireNumber(context, "alpha", Alpha, Alpha == -1 || Alpha is >= 0 and <= 1, "from 0 to 1, or −1 for no such factor"))

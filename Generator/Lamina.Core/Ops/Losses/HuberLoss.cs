@@ -9,7 +9,18 @@ internal sealed record HuberLoss(Reduction Reduction, double Delta) : ElementLos
 {
     private static readonly Expression D = O - T;
 
-    public override string Kind => "HuberLoss";
+    public static Signature<HuberLoss> Signature { get; } = new(nameof(HuberLoss), From)
+    {
+        Summary = "Declares the network's loss, torch.nn.HuberLoss: with d = |output − target|, d²/2 where d is at most δ, else δ·(d − δ/2). It comes last; inference returns what it reads.",
+        Shape = "any → one number",
+        Takes =
+        [
+            new("reduction", it => it.Reduction, "Mean or sum over all elements.") { Default = Reduction.Mean },
+            new("delta", it => it.Delta, "Where the square ends, above 0.") { Default = 1.0 },
+        ],
+    };
+
+    public override string Kind => Signature.Kind;
 
     public override LossTerm Term => Statement;
 
@@ -22,7 +33,7 @@ internal sealed record HuberLoss(Reduction Reduction, double Delta) : ElementLos
 
     public override IEnumerable<LossSetting> Settings => [.. base.Settings, new("Delta", Delta, 1.0)];
 
-    public static HuberLoss From(Arguments arguments) => new(Reductions.Parse(arguments), arguments.Double("delta", 1));
+    public static HuberLoss From(Arguments arguments) => new(arguments.Enum<Reduction>("reduction"), arguments.Double("delta"));
 
     public override IEnumerable<Problem> CheckArguments(InferenceContext context) =>
         base.CheckArguments(context).Concat(RequireNumber(context, "delta", Delta, Delta > 0, "a finite number above 0"));

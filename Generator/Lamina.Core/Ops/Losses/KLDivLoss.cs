@@ -8,7 +8,18 @@ namespace Lamina.Core.Ops;
 /// </summary>
 internal sealed record KLDivLoss(Reduction Reduction, bool LogTarget) : ElementLoss(Reduction)
 {
-    public override string Kind => "KLDivLoss";
+    public static Signature<KLDivLoss> Signature { get; } = new(nameof(KLDivLoss), From)
+    {
+        Summary = "Declares the network's loss, torch.nn.KLDivLoss over log-probabilities: t·(ln t − o). It comes last; inference returns what it reads.",
+        Shape = "any → one number",
+        Takes =
+        [
+            new("reduction", it => it.Reduction, "Mean over all elements, sum, or sum divided by the number of samples.") { Default = Reduction.Mean },
+            new("logTarget", it => it.LogTarget, "Whether targets are log-probabilities too.") { Default = false },
+        ],
+    };
+
+    public override string Kind => Signature.Kind;
 
     public override LossTerm Term => LogTarget ? OfLogTargets : Statement;
 
@@ -22,5 +33,5 @@ internal sealed record KLDivLoss(Reduction Reduction, bool LogTarget) : ElementL
 
     protected override bool HasBatchMean => true;
 
-    public static KLDivLoss From(Arguments arguments) => new(Reductions.Parse(arguments), arguments.Bool("logTarget", false));
+    public static KLDivLoss From(Arguments arguments) => new(arguments.Enum<Reduction>("reduction"), arguments.Bool("logTarget"));
 }

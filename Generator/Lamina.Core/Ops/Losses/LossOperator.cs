@@ -53,14 +53,3 @@ internal enum Reduction
     Sum,
     BatchMean,
 }
-
-internal static class Reductions
-{
-    public static Reduction Parse(Arguments arguments) => arguments.Enum("reduction", "Mean") switch
-    {
-        "Mean" => Reduction.Mean,
-        "Sum" => Reduction.Sum,
-        "BatchMean" => Reduction.BatchMean,
-        var other => throw new InvalidArgumentException("reduction", $"reduction has no member '{other}'"),
-    };
-}

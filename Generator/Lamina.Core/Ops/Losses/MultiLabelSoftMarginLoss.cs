@@ -9,7 +9,18 @@ namespace Lamina.Core.Ops;
 /// <param name="Weight">One factor for each output; empty for none.</param>
 internal sealed record MultiLabelSoftMarginLoss(EquatableArray<double> Weight, Reduction Reduction) : ElementLoss(Reduction)
 {
-    public override string Kind => "MultiLabelSoftMarginLoss";
+    public static Signature<MultiLabelSoftMarginLoss> Signature { get; } = new(nameof(MultiLabelSoftMarginLoss), From)
+    {
+        Summary = "Declares the network's loss, torch.nn.MultiLabelSoftMarginLoss over a score for each of several labels that may all hold: BCEWithLogitsLoss averaged over the labels of a sample. It comes last; inference returns what it reads.",
+        Shape = "any → one number",
+        Takes =
+        [
+            new("weight", it => it.Weight, "One factor for each output.") { Default = Default.None("none") },
+            new("reduction", it => it.Reduction, "Mean or sum over the batch.") { Default = Reduction.Mean },
+        ],
+    };
+
+    public override string Kind => Signature.Kind;
 
     public override LossTerm Term => BCEWithLogitsLoss.Statement;
 
@@ -17,7 +28,7 @@ internal sealed record MultiLabelSoftMarginLoss(EquatableArray<double> Weight, R
 
     public override IEnumerable<LossSetting> Settings => [new("Weight", Weight, default(EquatableArray<double>)), .. base.Settings];
 
-    public static MultiLabelSoftMarginLoss From(Arguments arguments) => new(arguments.Doubles("weight"), Reductions.Parse(arguments));
+    public static MultiLabelSoftMarginLoss From(Arguments arguments) => new(arguments.Doubles("weight"), arguments.Enum<Reduction>("reduction"));
 
     public override IEnumerable<Problem> CheckArguments(InferenceContext context) => base.CheckArguments(context).Concat(CheckFactors(context, "weight", Weight));
 

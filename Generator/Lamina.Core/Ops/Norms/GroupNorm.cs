@@ -6,13 +6,25 @@ namespace Lamina.Core.Ops;
 /// <summary>torch.nn.GroupNorm: each sample is normalised over the pixels of each group of neighbouring channels (Wu and He 2018).</summary>
 internal sealed record GroupNorm(int NumGroups, double Eps, bool Affine) : Operator
 {
-    public override string Kind => "GroupNorm";
+    public static Signature<GroupNorm> Signature { get; } = new(nameof(GroupNorm), From)
+    {
+        Summary = "Normalises each sample over the pixels of each group of neighbouring channels, torch.nn.GroupNorm.",
+        Shape = "the same",
+        Takes =
+        [
+            new("numGroups", it => it.NumGroups, "Groups of neighbouring channels; must divide the channels."),
+            new("eps", it => it.Eps, "Added to the variance, above 0 and below 1.") { Default = 1e-5 },
+            new("affine", it => it.Affine, "Whether each channel has a trained weight and bias.") { Default = true },
+        ],
+    };
+
+    public override string Kind => Signature.Kind;
 
     public override string Stem => "norm";
 
     public override EquatableArray<string> ParameterNames => Affine ? ["weight", "bias"] : [];
 
-    public static GroupNorm From(Arguments arguments) => new(arguments.Int("numGroups"), arguments.Double("eps", 1e-5), arguments.Bool("affine", true));
+    public static GroupNorm From(Arguments arguments) => new(arguments.Int("numGroups"), arguments.Double("eps"), arguments.Bool("affine"));
 
     public override IEnumerable<Problem> CheckArguments(InferenceContext context) =>
         [.. context.RequireAtLeast("numGroups", NumGroups, 1), .. context.RequireEpsilon(Eps)];

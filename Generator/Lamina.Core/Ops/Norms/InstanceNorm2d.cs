@@ -9,13 +9,24 @@ namespace Lamina.Core.Ops;
 /// </summary>
 internal sealed record InstanceNorm2d(double Eps, bool Affine) : Operator
 {
-    public override string Kind => "InstanceNorm2d";
+    public static Signature<InstanceNorm2d> Signature { get; } = new(nameof(InstanceNorm2d), From)
+    {
+        Summary = "Normalises each channel of each sample over its pixels, torch.nn.InstanceNorm2d; without running statistics.",
+        Shape = "(C, H, W), the same",
+        Takes =
+        [
+            new("eps", it => it.Eps, "Added to the variance, above 0 and below 1.") { Default = 1e-5 },
+            new("affine", it => it.Affine, "Whether each channel has a trained weight and bias.") { Default = false },
+        ],
+    };
+
+    public override string Kind => Signature.Kind;
 
     public override string Stem => "norm";
 
     public override EquatableArray<string> ParameterNames => Affine ? ["weight", "bias"] : [];
 
-    public static InstanceNorm2d From(Arguments arguments) => new(arguments.Double("eps", 1e-5), arguments.Bool("affine", false));
+    public static InstanceNorm2d From(Arguments arguments) => new(arguments.Double("eps"), arguments.Bool("affine"));
 
     public override IEnumerable<Problem> CheckArguments(InferenceContext context) => context.RequireEpsilon(Eps);
 

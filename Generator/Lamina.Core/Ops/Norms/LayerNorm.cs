@@ -9,17 +9,30 @@ namespace Lamina.Core.Ops;
 /// </summary>
 internal sealed record LayerNorm(int StartDim, double Eps, bool ElementwiseAffine, bool Bias) : Operator
 {
-    public override string Kind => "LayerNorm";
+    public static Signature<LayerNorm> Signature { get; } = new(nameof(LayerNorm), From)
+    {
+        Summary = "Normalises each sample over its last dimensions, torch.nn.LayerNorm.",
+        Shape = "the same",
+        Takes =
+        [
+            new("startDim", it => it.StartDim, "The first dimension of PyTorch's normalized_shape, whose sizes are inferred, counting the batch as 0; negative counts from the end. −1 is the last alone.") { Default = -1 },
+            new("eps", it => it.Eps, "Added to the variance, above 0 and below 1.") { Default = 1e-5 },
+            new("elementwiseAffine", it => it.ElementwiseAffine, "Whether a trained weight scales each element of the normalised shape.") { Default = true },
+            new("bias", it => it.Bias, "Whether a bias is added to each, where there is a weight.") { Default = true },
+        ],
+    };
+
+    public override string Kind => Signature.Kind;
 
     public override string Stem => "norm";
 
     public override EquatableArray<string> ParameterNames => !ElementwiseAffine ? [] : Bias ? ["weight", "bias"] : ["weight"];
 
     public static LayerNorm From(Arguments arguments) => new(
-        arguments.Int("startDim", -1),
-        arguments.Double("eps", 1e-5),
-        arguments.Bool("elementwiseAffine", true),
-        arguments.Bool("bias", true));
+        arguments.Int("startDim"),
+        arguments.Double("eps"),
+        arguments.Bool("elementwiseAffine"),
+        arguments.Bool("bias"));
 
     public override IEnumerable<Problem> CheckArguments(InferenceContext context) => context.RequireEpsilon(Eps);
 

@@ -9,15 +9,28 @@ namespace Lamina.Core.Ops;
 /// </summary>
 internal sealed record LocalResponseNorm(int Size, double Alpha, double Beta, double K) : Operator
 {
-    public override string Kind => "LocalResponseNorm";
+    public static Signature<LocalResponseNorm> Signature { get; } = new(nameof(LocalResponseNorm), From)
+    {
+        Summary = "x/(k + alpha·m)^beta with the mean m of x² over neighbouring channels, torch.nn.LocalResponseNorm.",
+        Shape = "the same",
+        Takes =
+        [
+            new("size", it => it.Size, "Neighbouring channels, at least 1."),
+            new("alpha", it => it.Alpha, "The weight of the mean, at least 0.") { Default = 1e-4 },
+            new("beta", it => it.Beta, "The exponent.") { Default = 0.75 },
+            new("k", it => it.K, "Added to the mean, above 0.") { Default = 1.0 },
+        ],
+    };
+
+    public override string Kind => Signature.Kind;
 
     public override string Stem => "norm";
 
     public static LocalResponseNorm From(Arguments arguments) => new(
         arguments.Int("size"),
-        arguments.Double("alpha", 1e-4),
-        arguments.Double("beta", 0.75),
-        arguments.Double("k", 1));
+        arguments.Double("alpha"),
+        arguments.Double("beta"),
+        arguments.Double("k"));
 
     // A base of 0 or less has no power: PyTorch gives NaN or infinity there.
     public override IEnumerable<Problem> CheckArguments(InferenceContext context) =>

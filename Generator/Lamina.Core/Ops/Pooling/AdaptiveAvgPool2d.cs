@@ -9,7 +9,17 @@ namespace Lamina.Core.Ops;
 /// </summary>
 internal sealed record AdaptiveAvgPool2d(Size2d OutputSize) : Operator
 {
-    public override string Kind => "AdaptiveAvgPool2d";
+    public static Signature<AdaptiveAvgPool2d> Signature { get; } = new(nameof(AdaptiveAvgPool2d), From)
+    {
+        Summary = "The mean under windows that are cut so that the output has the size asked for, torch.nn.AdaptiveAvgPool2d.",
+        Shape = "(C, H, W) → (C, outputSize)",
+        Takes =
+        [
+            new("outputSize", it => it.OutputSize, "Height and width of the output; 1 is the global average pooling."),
+        ],
+    };
+
+    public override string Kind => Signature.Kind;
 
     public override string Stem => "pool";
 

@@ -9,12 +9,32 @@ namespace Lamina.Core.Ops;
 /// </summary>
 internal sealed record AdaptivePool(EquatableArray<int> OutputSize, bool IsMax) : Operator
 {
-    public override string Kind => FormattableString.Invariant($"Adaptive{(IsMax ? "Max" : "Avg")}Pool{OutputSize.Count}d");
+    public static Signature<AdaptivePool> MaxSignature2d { get; } = new("AdaptiveMaxPool2d", arguments => From(arguments, 2, isMax: true))
+    {
+        Summary = "The largest value under windows that are cut so that the output has the size asked for, torch.nn.AdaptiveMaxPool2d.",
+        Shape = "(C, H, W) → (C, outputSize)",
+        Takes =
+        [
+            new("outputSize", it => new Size2d(it.OutputSize[0], it.OutputSize[1]), "Height and width of the output."),
+        ],
+    };
+
+    public static Signature<AdaptivePool> AvgSignature1d { get; } = new("AdaptiveAvgPool1d", arguments => From(arguments, 1, isMax: false))
+    {
+        Summary = "The mean of a sequence under windows that are cut so that the output has the length asked for, torch.nn.AdaptiveAvgPool1d.",
+        Shape = "(C, L) → (C, outputSize)",
+        Takes =
+        [
+            new("outputSize", it => it.OutputSize[0], "Length of the output."),
+        ],
+    };
+
+    public override string Kind => (IsMax ? MaxSignature2d : AvgSignature1d).Kind;
 
     public override string Stem => "pool";
 
     public static AdaptivePool From(Arguments arguments, int dimensions, bool isMax) =>
-        new((arguments.Sizes("outputSize", dimensions) ?? throw new InvalidArgumentException("outputSize", "outputSize must be given")).ToEquatableArray(), isMax);
+        new(arguments.Sizes("outputSize", dimensions).ToEquatableArray(), isMax);
 
     public override IEnumerable<Problem> CheckArguments(InferenceContext context) =>
         OutputSize.Any(size => size < 1) ? [context.OutOfRange("outputSize", OutputSize.First(size => size < 1), "at least 1")] : [];

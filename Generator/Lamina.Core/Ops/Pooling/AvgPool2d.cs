@@ -15,23 +15,34 @@ internal sealed record AvgPool2d(
     bool CountIncludePad,
     int? DivisorOverride) : Operator
 {
-    public override string Kind => "AvgPool2d";
+    public static Signature<AvgPool2d> Signature { get; } = new(nameof(AvgPool2d), From)
+    {
+        Summary = "The mean under each window, torch.nn.AvgPool2d.",
+        Shape = "(C, H, W) → (C, H′, W′)",
+        Takes =
+        [
+            new("kernelSize", it => it.KernelSize, "The window, at least 1."),
+            new("stride", it => it.Stride, "Step of the window.") { Default = Default.SameAs("kernelSize") },
+            new("padding", it => it.Padding, "Padding on each side, at most half the kernel.") { Default = 0 },
+            new("ceilMode", it => it.CeilMode, "Whether the output size is rounded up.") { Default = false },
+            new("countIncludePad", it => it.CountIncludePad, "Whether padding counts as zeros in the mean.") { Default = true },
+            new("divisorOverride", it => it.DivisorOverride, "Divides by this number, at least 1, whatever the window covers.") { Default = Default.None("the window's own size"), IsNoneAtZero = true },
+        ],
+    };
+
+    public override string Kind => Signature.Kind;
 
     public override string Stem => "pool";
 
     public Window2d Window => Window2d.Create(KernelSize, Stride, new Padding2d(Padding, false), 1, CeilMode);
 
-    public static AvgPool2d From(Arguments arguments)
-    {
-        var kernel = arguments.Size2d("kernelSize");
-        return new(
-            kernel,
-            arguments.Size2d("stride", kernel),
-            arguments.Size2d("padding", 0),
-            arguments.Bool("ceilMode", false),
-            arguments.Bool("countIncludePad", true),
-            arguments.OptionalInt("divisorOverride"));
-    }
+    public static AvgPool2d From(Arguments arguments) => new(
+        arguments.Size2d("kernelSize"),
+        arguments.Size2d("stride"),
+        arguments.Size2d("padding"),
+        arguments.Bool("ceilMode"),
+        arguments.Bool("countIncludePad"),
+        arguments.OptionalInt("divisorOverride"));
 
     public override IEnumerable<Problem> CheckArguments(InferenceContext context) =>
         [.. Pooling.CheckArguments(context, Window), .. context.RequireAtLeast("divisorOverride", DivisorOverride ?? 1, 1)];

@@ -9,14 +9,43 @@ namespace Lamina.Core.Ops;
 /// </summary>
 internal sealed record AvgPoolNd(PoolWindows Windows, bool CountIncludePad, int? DivisorOverride) : Operator
 {
-    public override string Kind => FormattableString.Invariant($"AvgPool{Windows.Axes.Count}d");
+    public static Signature<AvgPoolNd> Signature1d { get; } = new("AvgPool1d", arguments => From(arguments, 1))
+    {
+        Summary = "The mean under each window of a sequence, torch.nn.AvgPool1d.",
+        Shape = "(C, L) → (C, L′)",
+        Takes =
+        [
+            new("kernelSize", it => it.Windows.Axes[0].Kernel, "The window, at least 1."),
+            new("stride", it => it.Windows.Axes[0].Stride, "Step of the window.") { Default = Default.SameAs("kernelSize") },
+            new("padding", it => it.Windows.Axes[0].Before, "Padding on each side, at most half the kernel.") { Default = 0 },
+            new("ceilMode", it => it.Windows.Axes[0].Ceil, "Whether the output size is rounded up.") { Default = false },
+            new("countIncludePad", it => it.CountIncludePad, "Whether padding counts as zeros in the mean.") { Default = true },
+        ],
+    };
+
+    public static Signature<AvgPoolNd> Signature3d { get; } = new("AvgPool3d", arguments => From(arguments, 3))
+    {
+        Summary = "The mean under each window of a volume, torch.nn.AvgPool3d.",
+        Shape = "(C, D, H, W) → (C, D′, H′, W′)",
+        Takes =
+        [
+            new("kernelSize", it => it.Windows.Size3d(axis => axis.Kernel), "The window, at least 1."),
+            new("stride", it => it.Windows.Size3d(axis => axis.Stride), "Step of the window.") { Default = Default.SameAs("kernelSize") },
+            new("padding", it => it.Windows.Size3d(axis => axis.Before), "Padding on each side, at most half the kernel.") { Default = 0 },
+            new("ceilMode", it => it.Windows.Axes[0].Ceil, "Whether the output size is rounded up.") { Default = false },
+            new("countIncludePad", it => it.CountIncludePad, "Whether padding counts as zeros in the mean.") { Default = true },
+            new("divisorOverride", it => it.DivisorOverride, "Divides by this number, at least 1, whatever the window covers.") { Default = Default.None("the window's own size"), IsNoneAtZero = true },
+        ],
+    };
+
+    public override string Kind => (Windows.Axes.Count == 1 ? Signature1d : Signature3d).Kind;
 
     public override string Stem => "pool";
 
     public static AvgPoolNd From(Arguments arguments, int dimensions) => new(
         PoolWindows.From(arguments, dimensions, hasDilation: false),
-        arguments.Bool("countIncludePad", true),
-        arguments.OptionalInt("divisorOverride"));
+        arguments.Bool("countIncludePad"),
+        dimensions == 3 ? arguments.OptionalInt("divisorOverride") : null);
 
     public override IEnumerable<Problem> CheckArguments(InferenceContext context) =>
         [.. Windows.CheckArguments(context), .. context.RequireAtLeast("divisorOverride", DivisorOverride ?? 1, 1)];

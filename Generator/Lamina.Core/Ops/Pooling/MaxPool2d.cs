@@ -6,22 +6,32 @@ namespace Lamina.Core.Ops;
 /// <summary>torch.nn.MaxPool2d: the largest value under each window; padding never wins. Its gradient goes to the first largest.</summary>
 internal sealed record MaxPool2d(Size2d KernelSize, Size2d Stride, Size2d Padding, Size2d Dilation, bool CeilMode) : Operator
 {
-    public override string Kind => "MaxPool2d";
+    public static Signature<MaxPool2d> Signature { get; } = new(nameof(MaxPool2d), From)
+    {
+        Summary = "The largest value under each window, torch.nn.MaxPool2d.",
+        Shape = "(C, H, W) → (C, H′, W′)",
+        Takes =
+        [
+            new("kernelSize", it => it.KernelSize, "The window, at least 1."),
+            new("stride", it => it.Stride, "Step of the window.") { Default = Default.SameAs("kernelSize") },
+            new("padding", it => it.Padding, "Padding on each side, at most half the kernel; it never wins.") { Default = 0 },
+            new("dilation", it => it.Dilation, "Distance between the window's taps.") { Default = 1 },
+            new("ceilMode", it => it.CeilMode, "Whether the output size is rounded up.") { Default = false },
+        ],
+    };
+
+    public override string Kind => Signature.Kind;
 
     public override string Stem => "pool";
 
     public Window2d Window => Window2d.Create(KernelSize, Stride, new Padding2d(Padding, false), Dilation, CeilMode);
 
-    public static MaxPool2d From(Arguments arguments)
-    {
-        var kernel = arguments.Size2d("kernelSize");
-        return new(
-            kernel,
-            arguments.Size2d("stride", kernel),
-            arguments.Size2d("padding", 0),
-            arguments.Size2d("dilation", 1),
-            arguments.Bool("ceilMode", false));
-    }
+    public static MaxPool2d From(Arguments arguments) => new(
+        arguments.Size2d("kernelSize"),
+        arguments.Size2d("stride"),
+        arguments.Size2d("padding"),
+        arguments.Size2d("dilation"),
+        arguments.Bool("ceilMode"));
 
     public override IEnumerable<Problem> CheckArguments(InferenceContext context) => Pooling.CheckArguments(context, Window);
 

@@ -12,13 +12,16 @@ internal readonly record struct PoolWindows(EquatableArray<WindowAxis> Axes)
 
     public static PoolWindows From(Arguments arguments, int dimensions, bool hasDilation)
     {
-        var kernel = arguments.Sizes("kernelSize", dimensions) ?? throw new InvalidArgumentException("kernelSize", "kernelSize must be given");
-        var stride = arguments.Sizes("stride", dimensions) ?? kernel;
-        var padding = arguments.Sizes("padding", dimensions) ?? new int[dimensions];
-        var dilation = (hasDilation ? arguments.Sizes("dilation", dimensions) : null) ?? [.. Enumerable.Repeat(1, dimensions)];
-        var ceil = arguments.Bool("ceilMode", false);
+        var kernel = arguments.Sizes("kernelSize", dimensions);
+        var stride = arguments.Sizes("stride", dimensions);
+        var padding = arguments.Sizes("padding", dimensions);
+        var dilation = hasDilation ? arguments.Sizes("dilation", dimensions) : [.. Enumerable.Repeat(1, dimensions)];
+        var ceil = arguments.Bool("ceilMode");
         return new(Enumerable.Range(0, dimensions).Select(axis => new WindowAxis(kernel[axis], stride[axis], padding[axis], padding[axis], dilation[axis], ceil)).ToEquatableArray());
     }
+
+    /// <summary>What the windows over a volume have along depth, height and width.</summary>
+    public Size3d Size3d(Func<WindowAxis, int> of) => new(of(Axes[0]), of(Axes[1]), of(Axes[2]));
 
     /// <summary>LAM1005 for what is right for no input.</summary>
     public IEnumerable<Problem> CheckArguments(InferenceContext context)

@@ -6,11 +6,22 @@ namespace Lamina.Core.Ops;
 /// <summary>torch.nn.Linear: y = W·x + b, with W of (outFeatures, inFeatures).</summary>
 internal sealed record Linear(int OutFeatures, bool Bias) : Operator
 {
-    public override string Kind => "Linear";
+    public static Signature<Linear> Signature { get; } = new(nameof(Linear), From)
+    {
+        Summary = "A fully connected layer, torch.nn.Linear: y = W·x + b.",
+        Shape = "(features) → (outFeatures)",
+        Takes =
+        [
+            new("outFeatures", it => it.OutFeatures, "Output features, at least 1."),
+            new("bias", it => it.Bias, "Whether a bias is added.") { Default = true },
+        ],
+    };
+
+    public override string Kind => Signature.Kind;
 
     public override string Stem => "fc";
 
-    public static Linear From(Arguments arguments) => new(arguments.Int("outFeatures"), arguments.Bool("bias", true));
+    public static Linear From(Arguments arguments) => new(arguments.Int("outFeatures"), arguments.Bool("bias"));
 
     public override IEnumerable<Problem> CheckArguments(InferenceContext context) => context.RequireAtLeast("outFeatures", OutFeatures, 1);
 

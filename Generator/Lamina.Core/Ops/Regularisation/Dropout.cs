@@ -8,11 +8,21 @@ namespace Lamina.Core.Ops;
 /// </summary>
 internal sealed record Dropout(double P) : Operator
 {
-    public override string Kind => "Dropout";
+    public static Signature<Dropout> Signature { get; } = new(nameof(Dropout), From)
+    {
+        Summary = "In training, zeroes each element with probability p and scales the others by 1/(1 − p); nothing in inference. torch.nn.Dropout.",
+        Shape = "the same",
+        Takes =
+        [
+            new("p", it => it.P, "Probability of zeroing, at least 0 and below 1.") { Default = 0.5, IsShort = true },
+        ],
+    };
+
+    public override string Kind => Signature.Kind;
 
     public override string Stem => "dropout";
 
-    public static Dropout From(Arguments arguments) => new(arguments.Double("p", 0.5));
+    public static Dropout From(Arguments arguments) => new(arguments.Double("p"));
 
     // p = 1 is legal in PyTorch but zeroes every element, which no one means.
     public override IEnumerable<Problem> CheckArguments(InferenceContext context) =>

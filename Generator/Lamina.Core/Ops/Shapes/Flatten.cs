@@ -9,15 +9,27 @@ namespace Lamina.Core.Ops;
 /// </summary>
 internal sealed record Flatten(int StartDim, int EndDim) : Operator
 {
-    public Flatten() : this(1, -1)
+    public static Signature<Flatten> Signature { get; } = new(nameof(Flatten), From)
+    {
+        Summary = "Joins dimensions into one, torch.nn.Flatten.",
+        Shape = "(C, H, W) → (C·H·W)",
+        Takes =
+        [
+            new("startDim", it => it.StartDim, "First dimension joined, counting the batch as 0; negative counts from the end.") { Default = 1 },
+            new("endDim", it => it.EndDim, "Last dimension joined, counted alike.") { Default = -1 },
+        ],
+    };
+
+    /// <summary>As it is where nothing is written.</summary>
+    public Flatten() : this((Flatten)Signature.Create(new Dictionary<string, object?>()))
     {
     }
 
-    public override string Kind => "Flatten";
+    public override string Kind => Signature.Kind;
 
     public override string Stem => "flatten";
 
-    public static Flatten From(Arguments arguments) => new(arguments.Int("startDim", 1), arguments.Int("endDim", -1));
+    public static Flatten From(Arguments arguments) => new(arguments.Int("startDim"), arguments.Int("endDim"));
 
     public override Inference Infer(InferenceContext context)
     {

@@ -5,7 +5,13 @@ namespace Lamina.Core.Ops;
 /// <summary>torch.nn.Identity: y = x. It holds a place, and a name, in an architecture.</summary>
 internal sealed record Identity : Operator
 {
-    public override string Kind => "Identity";
+    public static Signature<Identity> Signature { get; } = new(nameof(Identity), _ => new Identity())
+    {
+        Summary = "y = x, torch.nn.Identity: holds a place, and a name, in an architecture.",
+        Shape = "the same",
+    };
+
+    public override string Kind => Signature.Kind;
 
     public override string Stem => "identity";
 

@@ -10,15 +10,32 @@ namespace Lamina.Core.Ops;
 /// </summary>
 internal sealed record Pad2d(int Left, int Right, int Top, int Bottom, PaddingMode Mode, double Value) : Operator
 {
-    public override string Kind => "Pad2d";
+    public static Signature<Pad2d> Signature { get; } = new(nameof(Pad2d), From)
+    {
+        Summary = "Columns and rows around a map, torch.nn.functional.pad; negative numbers crop, where the padding is a constant.",
+        Shape = "(C, H, W) → (C, H + top + bottom, W + left + right)",
+        Takes =
+        [
+            new("left", it => it.Left, "Columns to the left."),
+            new("right", it => it.Right, "Columns to the right."),
+            new("top", it => it.Top, "Rows above."),
+            new("bottom", it => it.Bottom, "Rows below."),
+            new("paddingMode", it => it.Mode, "What lies outside the map.") { Default = PaddingMode.Zeros },
+            new("value", it => it.Value, "The constant outside, with `PaddingMode.Zeros`.") { Default = 0.0 },
+        ],
+    };
+
+    public override string Kind => Signature.Kind;
 
     public override string Stem => "pad";
 
-    public static Pad2d From(Arguments arguments)
-    {
-        var mode = (PaddingMode)Enum.Parse(typeof(PaddingMode), arguments.Enum("paddingMode", nameof(PaddingMode.Zeros)));
-        return new(arguments.Int("left"), arguments.Int("right"), arguments.Int("top"), arguments.Int("bottom"), mode, arguments.Double("value", 0));
-    }
+    public static Pad2d From(Arguments arguments) => new(
+        arguments.Int("left"),
+        arguments.Int("right"),
+        arguments.Int("top"),
+        arguments.Int("bottom"),
+        arguments.Enum<PaddingMode>("paddingMode"),
+        arguments.Double("value"));
 
     public override IEnumerable<Problem> CheckArguments(InferenceContext context) =>
     [

@@ -9,7 +9,17 @@ namespace Lamina.Core.Ops;
 /// </summary>
 internal sealed record Permute(EquatableArray<int> Dims) : Operator
 {
-    public override string Kind => "Permute";
+    public static Signature<Permute> Signature { get; } = new(nameof(Permute), From)
+    {
+        Summary = "The dimensions in another order, torch.permute.",
+        Shape = "the sizes in that order",
+        Takes =
+        [
+            new("dims", it => it.Dims, "For each dimension of the result which one of the input it is, the batch counted as 0 and not written: (C, H, W) with 2, 3, 1 is (H, W, C)."),
+        ],
+    };
+
+    public override string Kind => Signature.Kind;
 
     public override string Stem => "permute";
 

@@ -6,7 +6,17 @@ namespace Lamina.Core.Ops;
 /// <summary>torch.nn.PixelShuffle: (C·r², H, W) to (C, H·r, W·r): channel c·r² + i·r + j becomes row i and column j of each r×r block (Shi et al. 2016).</summary>
 internal sealed record PixelShuffle(int UpscaleFactor) : Operator
 {
-    public override string Kind => "PixelShuffle";
+    public static Signature<PixelShuffle> Signature { get; } = new(nameof(PixelShuffle), From)
+    {
+        Summary = "Channels made rows and columns, torch.nn.PixelShuffle.",
+        Shape = "(C·r², H, W) → (C, H·r, W·r)",
+        Takes =
+        [
+            new("upscaleFactor", it => it.UpscaleFactor, "r: how many times as high and wide. Its square divides the channels."),
+        ],
+    };
+
+    public override string Kind => Signature.Kind;
 
     public override string Stem => "shuffle";
 

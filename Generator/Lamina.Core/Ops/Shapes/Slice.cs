@@ -6,11 +6,24 @@ namespace Lamina.Core.Ops;
 /// <summary>x[..., start:end:step] along <see cref="Dim"/>, as PyTorch slices: negative bounds count from the end, and no end is the dimension's own.</summary>
 internal sealed record Slice(int Dim, int Start, int? End, int Step) : Operator
 {
-    public override string Kind => "Slice";
+    public static Signature<Slice> Signature { get; } = new(nameof(Slice), From)
+    {
+        Summary = "A part of one dimension, PyTorch's `x[:, start:end:step]`.",
+        Shape = "that dimension shorter",
+        Takes =
+        [
+            new("dim", it => it.Dim, "The dimension, counting the batch as 0; negative counts from the end."),
+            new("start", it => it.Start, "The first element; negative counts from the end.") { Default = 0 },
+            new("end", it => it.End, "Behind the last; negative counts from the end.") { Default = Default.None("the dimension's end") },
+            new("step", it => it.Step, "From one to the next, at least 1.") { Default = 1 },
+        ],
+    };
+
+    public override string Kind => Signature.Kind;
 
     public override string Stem => "slice";
 
-    public static Slice From(Arguments arguments) => new(arguments.Int("dim"), arguments.Int("start", 0), arguments.OptionalInt("end"), arguments.Int("step", 1));
+    public static Slice From(Arguments arguments) => new(arguments.Int("dim"), arguments.Int("start"), arguments.OptionalInt("end"), arguments.Int("step"));
 
     public override IEnumerable<Problem> CheckArguments(InferenceContext context) => context.RequireAtLeast("step", Step, 1);
 

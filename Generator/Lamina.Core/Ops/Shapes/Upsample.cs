@@ -8,14 +8,28 @@ namespace Lamina.Core.Ops;
 /// torch.nn.Upsample of a map by whole factors: each pixel repeated, or read between its neighbours with weights by distance. With <see cref="AlignCorners"/> the corner pixels'
 /// centres stay where they are, without it the map's borders.
 /// </summary>
-internal sealed record Upsample(Size2d ScaleFactor, bool IsBilinear, bool AlignCorners) : Operator
+internal sealed record Upsample(Size2d ScaleFactor, UpsampleMode Mode, bool AlignCorners) : Operator
 {
-    public override string Kind => "Upsample";
+    public static Signature<Upsample> Signature { get; } = new(nameof(Upsample), From)
+    {
+        Summary = "A map with more pixels, torch.nn.Upsample.",
+        Shape = "(C, H, W) → (C, H·factor, W·factor)",
+        Takes =
+        [
+            new("scaleFactor", it => it.ScaleFactor, "How many times as high and wide."),
+            new("mode", it => it.Mode, "Whether pixels are repeated or read between.") { Default = UpsampleMode.Nearest },
+            new("alignCorners", it => it.AlignCorners, "Whether the corner pixels' centres stay where they are, rather than the map's borders; with `UpsampleMode.Bilinear` alone.") { Default = false },
+        ],
+    };
+
+    public override string Kind => Signature.Kind;
 
     public override string Stem => "upsample";
 
     public static Upsample From(Arguments arguments) =>
-        new(arguments.Size2d("scaleFactor"), arguments.Enum("mode", "Nearest") == "Bilinear", arguments.Bool("alignCorners", false));
+        new(arguments.Size2d("scaleFactor"), arguments.Enum<UpsampleMode>("mode"), arguments.Bool("alignCorners"));
+
+    private bool IsBilinear => Mode == UpsampleMode.Bilinear;
 
     public override IEnumerable<Problem> CheckArguments(InferenceContext context) =>
     [
@@ -72,4 +86,11 @@ internal sealed record Upsample(Size2d ScaleFactor, bool IsBilinear, bool AlignC
         // The second neighbour of the last pixel is that pixel.
         return (Index.Clamp(Index.Quotient(place, divisor) + Index.Loop(neighbour), 0, input - 1), (which * rest) + (((Expression)1 - which) * ((Expression)1 - rest)));
     }
+}
+
+/// <summary>How torch.nn.Upsample reads between pixels.</summary>
+internal enum UpsampleMode
+{
+    Nearest,
+    Bilinear,
 }

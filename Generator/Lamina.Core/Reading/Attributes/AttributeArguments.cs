@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lamina.Core.Ops;
 using Microsoft.CodeAnalysis;
 
 namespace Lamina.Core.Reading.Attributes;
@@ -6,7 +7,9 @@ namespace Lamina.Core.Reading.Attributes;
 /// <summary>An attribute's arguments as values, by the names of the layer's signature: <c>Padding = 2</c> is <c>padding</c>, 2.</summary>
 internal static class AttributeArguments
 {
-    public static IReadOnlyDictionary<string, object?> Read(AttributeData attribute)
+    /// <param name="attribute">As the compiler binds it.</param>
+    /// <param name="signature">The layer's; null where it is none.</param>
+    public static IReadOnlyDictionary<string, object?> Read(AttributeData attribute, Signature? signature)
     {
         var values = new Dictionary<string, object?>();
         var parameters = attribute.AttributeConstructor!.Parameters;
@@ -17,9 +20,13 @@ internal static class AttributeArguments
                 values[parameters[i].Name] = ValueOf(attribute.ConstructorArguments[i]);
         }
 
-        // An attribute cannot hold null: DivisorOverride = 0 is documented as the window's own size.
-        foreach (var named in attribute.NamedArguments.Where(named => named is not { Key: "DivisorOverride", Value.Value: 0 }))
-            values[SignatureName(named.Key)] = ValueOf(named.Value);
+        foreach (var named in attribute.NamedArguments)
+        {
+            var name = SignatureName(named.Key);
+            if (signature?.Find(name) is not { IsNoneAtZero: true } || named.Value is not { Kind: TypedConstantKind.Primitive, Value: 0 })
+                values[name] = ValueOf(named.Value);
+        }
+
         return values;
     }
 

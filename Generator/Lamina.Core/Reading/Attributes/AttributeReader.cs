@@ -30,7 +30,7 @@ internal static class AttributeReader
             if (!DerivesFromLayer(attribute.AttributeClass) || attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax syntax)
                 continue;
             var kind = KindOf(attribute.AttributeClass!);
-            if (!LaminaTypes.IsInLamina(attribute.AttributeClass!) || !OperatorTable.Contains(kind))
+            if (!LaminaTypes.IsInLamina(attribute.AttributeClass!) || OperatorTable.Find(kind) is not { } signature)
             {
                 problems.Add(
                     RuleIds.OutsideTheLanguage,
@@ -39,7 +39,7 @@ internal static class AttributeReader
                 return flow;
             }
 
-            var arguments = AttributeArguments.Read(attribute);
+            var arguments = AttributeArguments.Read(attribute, signature);
             var name = arguments.TryGetValue("name", out var given) ? given as string : null;
             var call = new LayerCall(kind, arguments, name, AttributeSource.Locate(attribute, syntax));
             if (recorder.Add(call, flow) is not { } node)
@@ -63,7 +63,7 @@ internal static class AttributeReader
             if (isUnknown || DerivesFromLayer(attribute.AttributeClass))
             {
                 var kind = isUnknown ? WithoutSuffix(AttributeSource.TextOf(syntax)) : KindOf(attribute.AttributeClass!);
-                Record(kind, isWrong ? AttributeSource.WrittenArguments(syntax) : AttributeArguments.Read(attribute), syntax);
+                Record(kind, isWrong ? AttributeSource.WrittenArguments(syntax) : AttributeArguments.Read(attribute, OperatorTable.Find(kind)), syntax);
             }
 
             // Behind a bracket that is still open, the next layers look like arguments.
@@ -87,7 +87,8 @@ internal static class AttributeReader
         }
     }
 
-    private static string KindOf(INamedTypeSymbol attribute) => WithoutSuffix(attribute.Name);
+    /// <summary>The layer that an attribute's class is named after.</summary>
+    public static string KindOf(INamedTypeSymbol attribute) => WithoutSuffix(attribute.Name);
 
     private static string WithoutSuffix(string name)
     {

@@ -17,16 +17,13 @@ internal static class LayerEdits
     /// <summary>The padding that keeps a map's size under a window without a middle, in steps of 1.</summary>
     public const string Same = "Padding.Same";
 
-    private const double DefaultEps = 1e-5;
-    private const double DefaultMomentum = 0.1;
-
     private static readonly Regex Numbers = new("[0-9]+", RegexOptions.CultureInvariant);
 
     /// <summary>The layer that is inserted.</summary>
     public static Operator Inserted(Edit edit)
     {
         if (edit.Value.Length == 0)
-            return OperatorTable.Create(edit.Target, Arguments.None);
+            return OperatorTable.Create(edit.Target, new Dictionary<string, object?>());
         var numbers = Parse(edit.Value);
         if (edit.Target == "Linear")
             return new Linear(numbers[0], true);
@@ -68,44 +65,29 @@ internal static class LayerEdits
         _ => null,
     };
 
-    private static Operator? Set(Edit edit, Operator layer) => (layer, edit.Target) switch
-    {
-        (Conv2d convolution, "padding") => convolution with { Padding = edit.Value == Same ? Padding2d.Same : new Padding2d(Padding(edit.Value, convolution), false) },
-        (Conv2d convolution, "groups") => convolution with { Groups = Parse(edit.Value)[0] },
-        (Conv2d convolution, "stride") => convolution with { Stride = Pair(Parse(edit.Value)) },
-        (Conv2d convolution, "dilation") => convolution with { Dilation = Pair(Parse(edit.Value)) },
-        (Conv2d convolution, "outChannels") => convolution with { OutChannels = Parse(edit.Value)[0] },
-        (Conv2d convolution, "bias") => convolution with { Bias = bool.Parse(edit.Value) },
-        (Linear linear, "bias") => linear with { Bias = bool.Parse(edit.Value) },
-        (MaxPool2d pool, "kernelSize") => pool with { KernelSize = Pair(Parse(edit.Value)) },
-        (MaxPool2d pool, "stride") => pool with { Stride = Pair(Parse(edit.Value)) },
-        (MaxPool2d pool, "dilation") => pool with { Dilation = Pair(Parse(edit.Value)) },
-        (Dropout, "p") => new Dropout(double.Parse(edit.Value, CultureInfo.InvariantCulture)),
-        (MaxPool2d pool, "padding") => pool with { Padding = Pair(Parse(edit.Value)) },
-        (MaxPool2d pool, "ceilMode") => pool with { CeilMode = bool.Parse(edit.Value) },
-        (AvgPool2d pool, "kernelSize") => pool with { KernelSize = Pair(Parse(edit.Value)) },
-        (AvgPool2d pool, "stride") => pool with { Stride = Pair(Parse(edit.Value)) },
-        (AvgPool2d pool, "padding") => pool with { Padding = Pair(Parse(edit.Value)) },
-        (AvgPool2d pool, "ceilMode") => pool with { CeilMode = bool.Parse(edit.Value) },
-        (Flatten flatten, "startDim") => flatten with { StartDim = int.Parse(edit.Value, CultureInfo.InvariantCulture) },
-        (Flatten flatten, "endDim") => flatten with { EndDim = int.Parse(edit.Value, CultureInfo.InvariantCulture) },
-        _ => null,
-    };
+    private static Operator? Set(Edit edit, Operator layer) =>
+        OperatorTable.SignatureOf(layer) is { } signature && signature.Find(edit.Target) is { } argument
+            ? signature.With(layer, edit.Target, Value(edit.Value, argument.Type, layer))
+            : null;
 
-    // PyTorch's arguments without the first, the number of input channels, which is inferred.
     private static Operator? Remove(string argument, Operator layer) => (layer, argument) switch
     {
+        // PyTorch's arguments without the first, the number of input channels, which is inferred.
         (Conv2d { KernelSize: var size } convolution, "outChannels") => size.Height != size.Width
             ? convolution with { OutChannels = size.Height, KernelSize = size.Width }
             : convolution with { OutChannels = size.Height, KernelSize = convolution.Stride, Stride = 1 },
-        (BatchNorm1d norm, "eps") => norm with { Eps = DefaultEps },
-        (BatchNorm2d norm, "eps") => norm with { Eps = DefaultEps },
-        (BatchNorm1d norm, "momentum") => norm with { Momentum = DefaultMomentum },
-        (BatchNorm2d norm, "momentum") => norm with { Momentum = DefaultMomentum },
-        (MaxPool2d pool, "stride") => pool with { Stride = pool.KernelSize },
-        (AvgPool2d pool, "stride") => pool with { Stride = pool.KernelSize },
-        (AvgPool2d pool, "divisorOverride") => pool with { DivisorOverride = null },
-        _ => null,
+        _ => OperatorTable.SignatureOf(layer) is { } signature && signature.Find(argument) is { IsRequired: false } ? signature.Without(layer, argument) : null,
+    };
+
+    // What C# would make of the text that is written.
+    private static object Value(string text, ArgumentType type, Operator layer) => type switch
+    {
+        ArgumentType.Bool => bool.Parse(text),
+        ArgumentType.Int => int.Parse(text, CultureInfo.InvariantCulture),
+        ArgumentType.Double => double.Parse(text, CultureInfo.InvariantCulture),
+        ArgumentType.Padding2d when text == Same => ArgumentValue.Of(Padding2d.Same),
+        ArgumentType.Padding2d when layer is Conv2d convolution => ArgumentValue.Of(Padding(text, convolution)),
+        _ => ArgumentValue.Of(Pair(Parse(text))),
     };
 
     private static Size2d Padding(string value, Conv2d convolution) => value switch

@@ -22,6 +22,8 @@ internal sealed record PaddedMaxPool(PoolGeometry Geometry) : Primitive
 /// <summary>Each ∂y goes to the first pixel of its window that equals the maximum. Inputs: x, y, ∂y.</summary>
 internal sealed record PaddedMaxPoolGradient(PoolGeometry Geometry) : Primitive
 {
+    public override bool TakesEpilogue => true;
+
     public override Shape Result(IReadOnlyList<Shape> inputs) => inputs[0];
 }
 
@@ -36,5 +38,7 @@ internal sealed record PaddedAvgPool(PoolGeometry Geometry, EquatableArray<int> 
 /// <summary>Each ∂y over its divisor goes to every pixel of its window. Input: ∂y.</summary>
 internal sealed record PaddedAvgPoolGradient(PoolGeometry Geometry, EquatableArray<int> RowDivisors, EquatableArray<int> ColumnDivisors) : Primitive
 {
+    public override bool TakesEpilogue => true;
+
     public override Shape Result(IReadOnlyList<Shape> inputs) => new(inputs[0].Channels, Geometry.Map.Height, Geometry.Map.Width);
 }

@@ -3,7 +3,7 @@ using Lamina.Generator.Passes;
 
 namespace Lamina.Generator.Emit.Api;
 
-/// <summary>Typed access to parameters and buffers: <c>net.Conv1.Weight</c>, <c>net.Bn1.RunningMean</c>, each documented with its shape.</summary>
+/// <summary>Typed access to parameters and buffers: <c>net.Conv1.Weight</c>, <c>net.Bn1.RunningMean</c>; a layer's documentation has their shapes.</summary>
 internal static class LayerAccessors
 {
     /// <param name="code">The writer.</param>
@@ -37,42 +37,41 @@ internal static class LayerAccessors
 
     private static void Write(CodeWriter code, NetworkType type, IReadOnlyList<Layer> layers, bool isValid)
     {
-        var properties = ApiNames.Layers(type, layers.Select(layer => layer.Name));
+        var names = new ApiNames(type);
+        var properties = layers.Select(layer => names.Of(layer.Name)).ToArray();
+        // One type for all layers with tensors of the same names: an editor that completes a class's members completes those of its types too.
+        var types = new Dictionary<string, (string Name, Layer Layer)>();
         for (var i = 0; i < layers.Count; i++)
         {
-            var (layer, property) = (layers[i], properties[i]);
+            var layer = layers[i];
+            if (!types.TryGetValue(layer.Signature, out var own))
+                types.Add(layer.Signature, own = (names.Of(layer.TypeName), layer));
             var arguments = string.Join(", ", layer.Members.Select(member => $"base.{member.Kind}At({member.Index})"));
             code.Summary(layer.Summary);
-            code.Line($"public {property}Layer {property} => {(isValid ? $"new {property}Layer({arguments})" : ApiFile.Throw(type))};");
+            code.Line($"public {own.Name} {properties[i]} => {(isValid ? $"new {own.Name}({arguments})" : ApiFile.Throw(type))};");
             code.Line();
         }
 
-        for (var i = 0; i < layers.Count; i++)
-            WriteLayer(code, layers[i], properties[i]);
+        foreach (var (name, layer) in types.Values)
+            WriteType(code, name, layer.Members);
     }
 
-    private static void WriteLayer(CodeWriter code, Layer layer, string property)
+    private static void WriteType(CodeWriter code, string name, IReadOnlyList<Member> members)
     {
-        code.Summary(layer.Summary);
-        using (code.Block($"public readonly struct {property}Layer"))
+        code.Summary($"The tensors of a layer: {string.Join(", ", members.Select(member => member.Name))}.");
+        using (code.Block($"public readonly struct {name}"))
         {
-            var arguments = string.Join(", ", layer.Members.Select(member => $"{member.Type} {member.Argument}"));
-            using (code.Block($"internal {property}Layer({arguments})"))
+            var arguments = string.Join(", ", members.Select(member => $"{member.Type} {member.Argument}"));
+            using (code.Block($"internal {name}({arguments})"))
             {
-                foreach (var member in layer.Members)
+                foreach (var member in members)
                     code.Line($"{member.Property} = {member.Argument};");
             }
 
-            foreach (var member in layer.Members)
+            foreach (var member in members)
             {
                 code.Line();
-                var shape = member.Shape switch
-                {
-                    null => "of a shape that is known once the declaration is right",
-                    { Rank: 0 } => "a whole number",
-                    { } known => $"of shape ({string.Join(", ", known.Dimensions.Select(size => $"{size}"))})",
-                };
-                code.Summary($"{layer.Name}.{member.Name}, {shape}.");
+                code.Summary($"The layer's {member.Name}.");
                 code.Line($"public {member.Type} {member.Property} {{ get; }}");
             }
         }
@@ -83,7 +82,14 @@ internal static class LayerAccessors
     /// <summary>A layer that has tensors.</summary>
     private sealed record Layer(string Name, string Kind, IReadOnlyList<Member> Members)
     {
-        public string Summary => $"The {string.Join(" and ", Members.Select(member => $"{member.Kind.ToLowerInvariant()}s").Distinct())} of {Name} ({Kind}).";
+        /// <summary>What layers of one type have in common.</summary>
+        public string Signature => string.Join(",", Members.Select(member => member.Kind + member.Name));
+
+        /// <summary>Parameters by name; what is kept beside them is always the same.</summary>
+        public string TypeName =>
+            string.Concat(Members.Where(member => member.Kind == "Parameter").Select(member => member.Property)) + (Members.Any(member => member.Kind == "Buffer") ? "Buffers" : "") + "Layer";
+
+        public string Summary => $"{Name} ({Kind}): {string.Join(", ", Members.Select(member => member.Description))}.";
     }
 
     /// <summary>One tensor of a layer.</summary>
@@ -95,6 +101,13 @@ internal static class LayerAccessors
         public string Type => Kind == "Buffer" ? "global::Lamina.NetworkBuffer" : "global::Lamina.Parameter";
 
         public string Property => Names.Pascal(Name);
+
+        public string Description => Shape switch
+        {
+            null => Name,
+            { Rank: 0 } => $"{Name}, a whole number",
+            { } known => $"{Name} ({string.Join(", ", known.Dimensions.Select(size => $"{size}"))})",
+        };
 
         public string Argument => char.ToLowerInvariant(Property[0]) + Property.Substring(1);
     }

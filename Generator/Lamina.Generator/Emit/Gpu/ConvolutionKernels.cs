@@ -1,6 +1,6 @@
 using Lamina.Core.Model;
 using Lamina.Core.Tensors;
-using Lamina.Generator.Emit.Channels;
+using Lamina.Generator.Emit.ChannelLanes;
 using Lamina.Generator.Passes.Gpu;
 
 namespace Lamina.Generator.Emit.Gpu;
@@ -67,7 +67,7 @@ internal static class ConvolutionKernels
 
     /// <summary>The equation of a forward pass.</summary>
     public static string Equation(GpuStep step, PaddedConvolution convolution) =>
-        $"{(ChooseTile.IsProduct(convolution.Geometry) ? $"y = W·x{(convolution.HasBias ? " + b" : "")}" : GpuStep.Plain(ChannelDescription.What(convolution with { Norm = null })))}{(convolution.Norm is null ? "" : ", normalised by running statistics")}{step.Then}";
+        $"{(ChooseTile.IsProduct(convolution.Geometry) ? $"y = W·x{(convolution.HasBias ? " + b" : "")}" : GpuStep.Plain(TensorDescription.What(convolution with { Norm = null })))}{(convolution.Norm is null ? "" : ", normalised by running statistics")}{step.Then}";
 
     private static GpuKernel ForwardByTiles(GpuStep step, PaddedConvolution convolution)
     {

@@ -1,6 +1,6 @@
 using Lamina.Core.Model;
 using Lamina.Core.Tensors;
-using Lamina.Generator.Emit.Cpu;
+using Lamina.Generator.Emit.SampleLanes;
 using Lamina.Generator.Emit.Nests;
 
 namespace Lamina.Generator.Emit.Gpu;
@@ -33,7 +33,7 @@ internal sealed class DeviceNest : NestTarget
         return access.IsShared ? $"{access.Name}[{index.Write(names)}]" : $"{access.Name}[{Ix.Plus(Ix.Times(sample, shape.Size), index.Write(names))}]";
     }
 
-    public override string Number(float value) => Cpu.Formula.Literal(value);
+    public override string Number(float value) => Emit.Formula.Literal(value);
 
     public override string Position(string index) => $"(float)({index})";
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Lamina.Core.Tensors;
-using Lamina.Generator.Emit.Cpu;
-using Lamina.Generator.Passes.Channels;
+using Lamina.Generator.Emit.SampleLanes;
+using Lamina.Generator.Passes.ChannelLanes;
 
 namespace Lamina.Generator.Emit.Gpu;
 

@@ -1,3 +1,4 @@
+using Lamina.Core.Shapes;
 using Lamina.Generator.Emit.Api;
 using Lamina.Generator.Emit.Programs;
 using Lamina.Generator.Passes.Gpu;
@@ -25,7 +26,7 @@ internal static class GpuFile
             code.Line("using global::ILGPU.Util;");
             code.Line("using global::Lamina.GpuServices;");
             code.Line();
-            var rows = NetworkTable.Rows(network.Declaration.Graph, network.Shapes, network.Parameters);
+            var rows = NetworkTable.Rows(network.Declaration.Graph, ShapeInference.Infer(network.Declaration.Graph), network.Parameters);
             code.Summary(
                 $"The kernels of {type.Name.TrimStart('@')} for a device and the order in which they run. Tensors are n×C×H×W, row-major; n is the batch.\n" +
                 $"Public, because ILGPU, which compiles the structs for the device, must see them.\n<code>\n{CodeWriter.Escape(string.Join("\n", rows))}\n</code>",

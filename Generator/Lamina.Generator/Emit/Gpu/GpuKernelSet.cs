@@ -1,5 +1,5 @@
 using Lamina.Core.Tensors;
-using Lamina.Generator.Emit.Cpu;
+using Lamina.Generator.Emit.SampleLanes;
 using Lamina.GpuServices;
 
 namespace Lamina.Generator.Emit.Gpu;
@@ -30,7 +30,7 @@ internal sealed class GpuKernelSet(string className)
             return Call($"kernels.{kernel.Form.Method}(new {library}", kernel.Arguments, "));");
         if (!entries.TryGetValue(kernel.Signature, out var entry))
         {
-            var name = Names.Unique(KernelSet.NameOf(tensor, ""), taken);
+            var name = Names.Unique(TensorNames.Of(tensor, ""), taken);
             entry = new(name, kernel.Tile is null ? null : Names.Unique(name + "Tile", taken), kernel, []);
             entries.Add(kernel.Signature, entry);
             inOrder.Add(entry);

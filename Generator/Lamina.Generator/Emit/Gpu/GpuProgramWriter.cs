@@ -1,7 +1,8 @@
 using Lamina.Core.Tensors;
-using Lamina.Generator.Emit.Channels;
-using Lamina.Generator.Emit.Cpu;
-using Lamina.Generator.Passes.Channels;
+using Lamina.Generator.Emit.SampleLanes;
+using Lamina.Generator.Emit.Programs;
+using Lamina.Generator.Passes;
+using Lamina.Generator.Passes.ChannelLanes;
 using Lamina.Generator.Passes.Gpu;
 
 namespace Lamina.Generator.Emit.Gpu;
@@ -12,8 +13,8 @@ internal sealed class GpuProgramWriter(GpuNetwork network, string className)
     private readonly GpuKernelSet kernels = new(className);
     private readonly Places parameters = Places.OfParameters(network.Declaration.Graph, network.Parameters, "Parameter");
     private readonly Places buffers = Places.OfBuffers(network.Declaration.Graph, network.Buffers, "Buffer");
-    private readonly ChannelPlaces inference = new(network.Inference.Graph, network.Inference.Places, "Inference", "Where tensors begin in the memory of inference, in floats for one sample.");
-    private readonly ChannelPlaces training = new(network.Training.Graph, network.Training.Places, "Training", "Where tensors begin in the memory of training, in floats for one sample.");
+    private readonly TensorPlaces inference = new(network.Inference.Graph, network.Inference.Memory.Places, network.Inference.Backward, "Inference", "Where tensors begin in the memory of inference, in floats for one sample.");
+    private readonly TensorPlaces training = new(network.Training.Graph, network.Training.Memory.Places, network.Training.Backward, "Training", "Where tensors begin in the memory of training, in floats for one sample.");
 
     public void Write(CodeWriter code)
     {
@@ -25,10 +26,12 @@ internal sealed class GpuProgramWriter(GpuNetwork network, string className)
             parameters.Write(code);
         if (network.Buffers.Count > 0)
             buffers.Write(code);
-        inference.Write(code);
-        training.Write(code);
+        inference.Write(code, Constant);
+        training.Write(code, Constant);
         kernels.Write(code);
     }
+
+    private static string Constant(string name, TensorPlace place) => $"const long {name} = {place.Offset}";
 
     private void WriteDescription(CodeWriter code)
     {
@@ -66,22 +69,26 @@ internal sealed class GpuProgramWriter(GpuNetwork network, string className)
             tensor.Primitive is BatchStatistics && BlockedShape.Of(network.Training.Graph[tensor.Inputs[0]].Shape).Pixels == 1;
     }
 
-    private static void WritePlan(CodeWriter code, string name, GpuProgram program, ChannelPlaces places)
+    private static void WritePlan(CodeWriter code, string name, SequentialProgram program, TensorPlaces places)
     {
         var gradient = program.Graph.Tensors.FirstOrDefault(tensor => tensor.Primitive is OutputGradient);
         code.Line($"{name}: new GpuPlan(");
         using (code.Indent())
         {
-            code.Line($"input: {places.Constant(program.Input.Id)},");
-            code.Line($"output: {places.Constant(program.Graph.Output)},");
-            code.Line($"outputGradient: {(gradient is null ? "-1" : places.Constant(gradient.Id))},");
-            code.Line($"batchFloats: {program.BatchFloats},");
-            code.Line($"sampleFloats: {program.SampleFloats},");
-            code.Line($"largestTensor: {program.LargestTensor}),");
+            code.Line($"input: {places.NameOf(program.Input.Id)},");
+            code.Line($"output: {places.NameOf(program.Graph.Output)},");
+            code.Line($"outputGradient: {(gradient is null ? "-1" : places.NameOf(gradient.Id))},");
+            code.Line($"batchFloats: {program.Memory.BatchFloats},");
+            code.Line($"sampleFloats: {program.Memory.SampleFloats},");
+            code.Line($"largestTensor: {LargestTensor(program)}),");
         }
     }
 
-    private void WritePass(CodeWriter code, string name, string summary, GpuProgram program, ChannelPlaces places, IEnumerable<int> steps)
+    // Floats for one sample: kernels count with 32 bits, which bounds the batch.
+    private static long LargestTensor(SequentialProgram program) =>
+        program.Graph.Tensors.Where(tensor => program.Memory.Places[tensor.Id] is { Exists: true, IsWholeBatch: false }).Max(tensor => tensor.Shape.Size);
+
+    private void WritePass(CodeWriter code, string name, string summary, SequentialProgram program, TensorPlaces places, IEnumerable<int> steps)
     {
         var writer = new GpuStepWriter(network, program, places, parameters, buffers);
         code.Summary(summary);
@@ -92,7 +99,7 @@ internal sealed class GpuProgramWriter(GpuNetwork network, string className)
                 var launched = writer.Kernels(tensor.Id).ToArray();
                 if (launched.Length == 0)
                     continue;
-                code.Line($"// {tensor.Origin}: {Shapes(program, tensor)}");
+                code.Line($"// {Names.InComment(tensor.Origin)}: {Shapes(program, tensor)}");
                 foreach (var kernel in launched)
                     code.Line(kernels.Launch(tensor, kernel));
                 code.Line();
@@ -102,7 +109,7 @@ internal sealed class GpuProgramWriter(GpuNetwork network, string className)
         code.Line();
     }
 
-    private static string Shapes(GpuProgram program, Tensor tensor)
+    private static string Shapes(SequentialProgram program, Tensor tensor)
     {
         var count = tensor.Primitive is Fused fused ? fused.AnchorInputs : tensor.Inputs.Count;
         var inputs = string.Join(", ", tensor.Inputs.Take(count).Select(id => program.Graph[id].Shape.ToString()));

@@ -1,6 +1,6 @@
 using Lamina.Core.Model;
 using Lamina.Core.Tensors;
-using Lamina.Generator.Emit.Channels;
+using Lamina.Generator.Emit.ChannelLanes;
 
 namespace Lamina.Generator.Emit.Gpu;
 
@@ -18,7 +18,7 @@ internal sealed class GpuStep(GpuStepWriter writer, TensorGraph graph, Tensor te
     public Shape Shape => tensor.Shape;
 
     /// <summary>The anchor's equation, and what is fused behind it.</summary>
-    public string Equation => Plain(ChannelDescription.What(Anchor)) + Then;
+    public string Equation => Plain(TensorDescription.What(Anchor)) + Then;
 
     /// <summary>An equation without what only the processor's kernels do: here a tap on padding reads a zero.</summary>
     public static string Plain(string equation) => equation.Replace(", skipped", "");

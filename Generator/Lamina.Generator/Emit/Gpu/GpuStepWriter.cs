@@ -1,13 +1,14 @@
 using Lamina.Core.Model;
 using Lamina.Core.Tensors;
-using Lamina.Generator.Emit.Channels;
-using Lamina.Generator.Emit.Cpu;
+using Lamina.Generator.Emit.Programs;
+using Lamina.Generator.Emit.SampleLanes;
+using Lamina.Generator.Passes;
 using Lamina.Generator.Passes.Gpu;
 
 namespace Lamina.Generator.Emit.Gpu;
 
 /// <summary>Writes each tensor of a program as the kernels that compute it.</summary>
-internal sealed class GpuStepWriter(GpuNetwork network, GpuProgram program, ChannelPlaces places, Places parameters, Places buffers)
+internal sealed class GpuStepWriter(GpuNetwork network, SequentialProgram program, TensorPlaces places, Places parameters, Places buffers)
 {
     /// <summary>The kernels of a tensor, in order: one for each input of a concatenation, one for each phase of a strided gradient, none for what another one stores.</summary>
     public IEnumerable<GpuKernel> Kernels(int id)
@@ -54,8 +55,7 @@ internal sealed class GpuStepWriter(GpuNetwork network, GpuProgram program, Chan
                 var index = program.Graph.Gradients.First(gradient => gradient.Tensor == id).Parameter;
                 return $"at.Gradient({parameters.Constant(index)}, {tensor.Shape.Size})";
             default:
-                var (constant, isWholeBatch) = places.Place(id);
-                return $"at.{(isWholeBatch ? "Batch" : "Sample")}({constant}, {tensor.Shape.Size})";
+                return $"at.{(places.IsWholeBatch(id) ? "Batch" : "Sample")}({places.NameOf(id)}, {tensor.Shape.Size})";
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Lamina.Core.Tensors;
-using Lamina.Generator.Passes.Channels;
+using Lamina.Generator.Passes.ChannelLanes;
 using Lamina.Generator.Passes.Gpu;
 
 namespace Lamina.Generator.Emit.Gpu;

@@ -1,5 +1,5 @@
 using Lamina.Core.Tensors;
-using Lamina.Generator.Emit.Cpu;
+using Lamina.Generator.Emit.SampleLanes;
 
 namespace Lamina.Generator.Emit.Gpu;
 

@@ -1,4 +1,4 @@
-using Lamina.Generator.Passes.Channels;
+using Lamina.Generator.Passes.ChannelLanes;
 
 namespace Lamina.Generator.Emit.Gpu;
 

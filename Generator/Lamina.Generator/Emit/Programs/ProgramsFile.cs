@@ -1,5 +1,5 @@
 using System.Globalization;
-using Lamina.Generator.Emit.Cpu;
+using Lamina.Generator.Emit.SampleLanes;
 using Lamina.Generator.Passes;
 
 namespace Lamina.Generator.Emit.Programs;
@@ -29,27 +29,27 @@ internal static class ProgramsFile
 
     private static string Memory(CompiledNetwork network)
     {
-        var (inference, training) = network.Lanes is { } lanes ? (Floats(lanes.Inference.FloatsPerGroup), Floats(lanes.Training.FloatsPerGroup)) : (0, 0);
+        var (inference, training) = network.SampleLanes is { } lanes ? (Floats(lanes.Inference.FloatsPerGroup), Floats(lanes.Training.FloatsPerGroup)) : (0, 0);
         var plan = $"new(ArenaFloats: {network.ArenaFloats}, InferenceFloatsPerGroup: {inference}, TrainingFloatsPerGroup: {training})";
-        if (network.Channels is not { } channels)
+        if (network.ChannelLanes is not { } channels)
             return plan;
         var kept = network.Declaration.Recomputes
-            ? $"\n    TrainingFloatsPerSampleKept = {Floats(NetworkCompiler.Compile(network.Declaration with { Recomputes = false }, _ => ChooseLayout.ToRecompute).Channels!.Training.SampleFloats)},"
+            ? $"\n    TrainingFloatsPerSampleKept = {Floats(channels.Training.SampleFloatsKept)},"
             : "";
         return
             $$"""
             {{plan}}
             {
                 LanesFrom = {{LanesFrom(network)}},
-                InferenceFloatsPerSample = {{Floats(channels.Inference.SampleFloats)}},
-                TrainingFloatsPerSample = {{Floats(channels.Training.SampleFloats)}},{{kept}}
+                InferenceFloatsPerSample = {{Floats(channels.Inference.Memory.SampleFloats)}},
+                TrainingFloatsPerSample = {{Floats(channels.Training.Memory.SampleFloats)}},{{kept}}
             }
             """;
     }
 
     private static string Program(CompiledNetwork network)
     {
-        if (network.Lanes is not { } lanes)
+        if (network.SampleLanes is not { } lanes)
             return "new(0, 0, 0, 0, 0, 0) { LanesFrom = int.MaxValue }";
         var program =
             $"""
@@ -61,7 +61,7 @@ internal static class ProgramsFile
                 TrainingOutputGradient: {lanes.Training.OutputGradientOffset},
                 GradientPieces: {GradientPieces.Cut(lanes.Training, new KernelSet(network)).Count})
             """;
-        return network.Channels is null ? program : $"{program} {{ LanesFrom = {LanesFrom(network)} }}";
+        return network.ChannelLanes is null ? program : $"{program} {{ LanesFrom = {LanesFrom(network)} }}";
     }
 
     private static string LanesFrom(CompiledNetwork network) =>

@@ -1,6 +1,6 @@
 using Lamina.Core.Model;
 using Lamina.Core.Tensors;
-using Lamina.Generator.Passes.Channels;
+using Lamina.Generator.Passes.ChannelLanes;
 
 namespace Lamina.Generator.Passes.Gpu;
 
@@ -8,21 +8,19 @@ namespace Lamina.Generator.Passes.Gpu;
 internal static class GpuCompiler
 {
     /// <summary>Compiles a valid declaration.</summary>
-    public static GpuNetwork Compile(NetworkDeclaration declaration)
-    {
-        var lowered = NetworkCompiler.Lower(declaration);
-        return new(
-            declaration,
-            lowered.Shapes,
-            lowered.Parameters,
-            lowered.Buffers,
-            lowered.Layout.LanesFrom,
-            Inference(lowered.Inference),
-            Training(lowered.Training, declaration.Recomputes));
-    }
+    public static GpuNetwork Compile(NetworkDeclaration declaration) => Compile(NetworkCompiler.Lower(declaration));
+
+    /// <summary>The passes of a device's programs, after those that all programs begin with.</summary>
+    public static GpuNetwork Compile(LoweredNetwork lowered) => new(
+        lowered.Declaration,
+        lowered.Parameters,
+        lowered.Buffers,
+        lowered.Layout.LanesFrom,
+        Inference(lowered.Inference),
+        Training(lowered.Training, lowered.Declaration.Recomputes));
 
     /// <param name="graph">The simplified program, not fused yet.</param>
-    public static GpuProgram Inference(TensorGraph graph)
+    public static SequentialProgram Inference(TensorGraph graph)
     {
         graph = Verifier.Check(FoldNorms.Run(Common(graph)), nameof(FoldNorms));
         return Finish(graph);
@@ -30,7 +28,7 @@ internal static class GpuCompiler
 
     /// <param name="graph">The simplified program, not fused yet.</param>
     /// <param name="recomputes">Whether cheap activations are computed again rather than kept.</param>
-    public static GpuProgram Training(TensorGraph graph, bool recomputes) => Finish(Common(graph), recomputes);
+    public static SequentialProgram Training(TensorGraph graph, bool recomputes) => Finish(Common(graph), recomputes);
 
     // Zero padding goes into the kernels' geometry, as it does with channels in lanes.
     private static TensorGraph Common(TensorGraph graph)
@@ -39,13 +37,10 @@ internal static class GpuCompiler
         return Verifier.Check(RowMajor.Run(graph), nameof(RowMajor));
     }
 
-    private static GpuProgram Finish(TensorGraph graph, bool recomputes = false)
+    private static SequentialProgram Finish(TensorGraph graph, bool recomputes = false)
     {
         graph = Verifier.Check(Fuse.Run(graph), nameof(Fuse));
-        var kept = GpuMemory.Plan(graph);
-        if (!recomputes)
-            return kept;
-        var again = GpuMemory.Plan(Verifier.Check(Recompute.Run(graph), nameof(Recompute)));
-        return again.SampleFloats < kept.SampleFloats ? again : kept; // not every network has something to forget
+        var program = SequentialProgram.Of(graph, new DeviceMemory());
+        return recomputes ? program.Recomputing() : program;
     }
 }

@@ -51,6 +51,9 @@ public static class LaneLayout
     public static void SamplesToRows(ref float x, ref float y, int features) =>
         ToRows(ref x, Lanes, features, MemoryMarshal.CreateSpan(ref y, Lanes * features));
 
+    /// <summary>Copies a tensor to another place of a network's arena.</summary>
+    public static void Copy(ref float x, ref float y, int floats) => MemoryMarshal.CreateSpan(ref x, floats).CopyTo(MemoryMarshal.CreateSpan(ref y, floats));
+
     private static void Require(int length, int samples, int features)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(samples, 1);

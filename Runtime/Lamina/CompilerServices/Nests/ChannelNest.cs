@@ -21,15 +21,17 @@ public static class ChannelNest
     public static nint Place(nint channel, nint pixel, nint pixels, nint sample, nint samples) =>
         ((((((channel / ChannelItems.Lanes) * pixels) + pixel) * samples) + sample) * ChannelItems.Lanes) + (channel % ChannelItems.Lanes);
 
-    /// <summary>y = the nest's elements, with a formula applied to each.</summary>
+    /// <summary>The nest's elements, with a formula applied to each.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void Run<V, TNest, TEpilogue>(in StepArenas at, int item, ref float y, in Operands others)
+    internal static void Run<V, TNest, TEpilogue>(in KernelItem at)
         where V : struct, ILanes<V>
         where TNest : struct, IChannelNest
         where TEpilogue : struct, IEpilogue
     {
         nint samples = at.Samples;
-        var (position, last) = ChannelItems.Range(ChannelItems.Blocks(TNest.Channels) * (long)TNest.Pixels * samples, item);
+        ref var y = ref at.Output;
+        var others = at.Others;
+        var (position, last) = ChannelItems.Range(ChannelItems.Blocks(TNest.Channels) * (long)TNest.Pixels * samples, at.Item);
         var sample = position % samples;
         var pixel = position / samples % TNest.Pixels;
         var channel = position / samples / TNest.Pixels * ChannelItems.Lanes;
@@ -64,11 +66,12 @@ public static class ChannelNest
 
     /// <summary>A parameter's gradient: elements in the parameter's own order, each summed over all samples.</summary>
     [MethodImpl(KernelMethod.Options)]
-    public static void RunWhole<V, TNest>(in StepArenas at, int item, ref float y)
+    internal static void RunWhole<V, TNest>(in KernelItem at)
         where V : struct, ILanes<V>
         where TNest : struct, IChannelNest
     {
-        nint first = item * (nint)ChannelItems.Lanes;
+        ref var y = ref at.Output;
+        nint first = at.Item * (nint)ChannelItems.Lanes;
         var last = Math.Min(first + ChannelItems.Lanes, (nint)TNest.Channels * TNest.Pixels);
         if (TNest.IsLaneParallel && last - first == ChannelItems.Lanes)
         {

@@ -16,6 +16,6 @@ public interface IChannelNest
     static abstract bool IsLaneParallel { get; }
 
     /// <summary>The result's element, or those of V.Count neighbouring channels from <paramref name="channel"/> on.</summary>
-    static abstract V Compute<V>(nint channel, nint pixel, nint sample, in StepArenas at)
+    static abstract V Compute<V>(nint channel, nint pixel, nint sample, in KernelItem at)
         where V : struct, ILanes<V>;
 }

@@ -1,6 +1,6 @@
 using Lamina.CompilerServices;
 using Lamina.Core.Tensors;
-using Lamina.Generator.Passes.Channels;
+using Lamina.Generator.Passes.ChannelLanes;
 
 namespace Lamina.Benchmarks.Compare;
 

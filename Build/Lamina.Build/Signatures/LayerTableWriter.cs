@@ -1,0 +1,33 @@
+using System.Text;
+using Lamina.Core.Ops;
+
+namespace Lamina.Build.Signatures;
+
+/// <summary>Writes the tables of layers and losses of the documentation.</summary>
+internal static class LayerTableWriter
+{
+    public static string WriteLayers() => Write("layer", OperatorTable.Signatures.Where(signature => !signature.IsLoss));
+
+    public static string WriteLosses() => Write("loss", OperatorTable.Signatures.Where(signature => signature.IsLoss));
+
+    private static string Write(string what, IEnumerable<Signature> signatures)
+    {
+        var text = new StringBuilder($"| {what} | arguments | shape |\n|---|---|---|\n");
+        foreach (var signature in signatures)
+            text.Append($"| `{signature.Kind}` | {string.Join(", ", signature.Arguments.Select(Describe))} | {signature.Shape} |\n");
+        return text.ToString();
+    }
+
+    private static string Describe(Argument argument)
+    {
+        var words = Form.Of(argument).TableWords is { } form ? " " + form : "";
+        return $"`{argument.Name}`{words}" + argument.Default switch
+        {
+            null => "",
+            { Argument: { } other } => $" = {other}",
+            { Meaning: { } meaning } => $" = {meaning}",
+            { EnumType: { } type, Value: var member } => $" = `{type.Name}.{member}` ({string.Join(", ", Enum.GetNames(type).Where(name => name != (string)member!).Select(name => $"`{name}`"))})",
+            { Value: var value } => $" = {Form.Literal(value!).Replace('-', '−').Replace("e−", "e-")}",
+        };
+    }
+}
