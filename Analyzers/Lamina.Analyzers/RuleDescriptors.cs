@@ -128,7 +128,7 @@ internal static class RuleDescriptors
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        "A cross-entropy applies softmax itself and takes scores of any size and sign.",
+        "Losses over scores apply softmax or sigmoid themselves and take scores of any size and sign.",
         HelpLink(RuleIds.ActivationBeforeLoss));
 
     public static readonly DiagnosticDescriptor UnreadLayer = new(

@@ -1,3 +1,4 @@
+using Lamina.Build.Losses;
 using Lamina.Build.Optimizers;
 using Lamina.Build.Signatures;
 using Lamina.Build.Tiles;
@@ -25,6 +26,8 @@ internal static class PrintedFiles
         .. UpdateRules.All.Select(rule => new PrintedFile($"{Optimizers}/{rule.Name}Update.g.cs", () => CpuUpdateWriter.Write(rule))),
         .. UpdateRules.All.Select(rule => new PrintedFile($"{DeviceOptimizers}/{rule.Name}Kernel.g.cs", () => DeviceUpdateWriter.Write(rule))),
         new($"{DeviceOptimizers}/UpdateKernels.g.cs", DeviceUpdateWriter.WriteList),
+        new("Runtime/Lamina/Training/Losses/LossTerms.g.cs", HostLossWriter.Write),
+        new("Runtime/Lamina.Gpu/Losses/LossTerms.g.cs", DeviceLossWriter.Write),
         new($"{Dsl}/Flow.Layers.g.cs", FlowWriter.Write),
         new($"{Dsl}/LayerAttributes.g.cs", AttributeWriter.Write),
         new("docs/layers.md", LayerPageWriter.Write),

@@ -107,6 +107,22 @@ public sealed class PublicMembersTests
     }
 
     [Fact]
+    public void Both_spellings_declare_every_argument_of_a_loss()
+    {
+        foreach (var one in DeclaredLosses.Cases)
+        {
+            using var chain = one.Create(1);
+            using var graph = one.CreateTwin!(1);
+            foreach (var declared in new[] { chain.DeclaredLoss, graph.DeclaredLoss })
+            {
+                Assert.IsType(one.Loss.GetType(), declared);
+                foreach (var argument in one.Loss.GetType().GetProperties().Where(property => property.SetMethod is not null))
+                    Assert.Equal(argument.GetValue(one.Loss), argument.GetValue(declared));
+            }
+        }
+    }
+
+    [Fact]
     public void A_declared_loss_trains_as_the_same_loss_given()
     {
         using var declared = new WeightedLoss(seed: 3);

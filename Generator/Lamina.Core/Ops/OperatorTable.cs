@@ -44,6 +44,16 @@ internal static class OperatorTable
         ["Identity"] = () => Identity.Signature,
         ["CrossEntropyLoss"] = () => CrossEntropyLoss.Signature,
         ["MSELoss"] = () => MSELoss.Signature,
+        ["L1Loss"] = () => L1Loss.Signature,
+        ["SmoothL1Loss"] = () => SmoothL1Loss.Signature,
+        ["HuberLoss"] = () => HuberLoss.Signature,
+        ["NLLLoss"] = () => NLLLoss.Signature,
+        ["BCELoss"] = () => BCELoss.Signature,
+        ["BCEWithLogitsLoss"] = () => BCEWithLogitsLoss.Signature,
+        ["MultiLabelSoftMarginLoss"] = () => MultiLabelSoftMarginLoss.Signature,
+        ["KLDivLoss"] = () => KLDivLoss.Signature,
+        ["HingeEmbeddingLoss"] = () => HingeEmbeddingLoss.Signature,
+        ["FocalLoss"] = () => FocalLoss.Signature,
     };
 
     public static IReadOnlyCollection<string> Kinds => Layers.Keys;

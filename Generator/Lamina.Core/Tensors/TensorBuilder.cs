@@ -60,7 +60,7 @@ internal sealed class TensorBuilder
 
     public int View(int x, Shape shape) => ShapeOf(x) == shape ? x : Add(new View(shape), x);
 
-    private bool IsShared(int tensor) => tensors[tensor].Primitive is ParameterValue or BufferValue;
+    private bool IsShared(int tensor) => tensors[tensor].Primitive is ParameterValue or BufferValue or ConstantValue;
 
     public TensorGraph Build(int output, IEnumerable<ParameterGradient> gradients) =>
         new(tensors.ToEquatableArray(), output, gradients.ToEquatableArray());

@@ -15,15 +15,15 @@ internal sealed partial class GpuExecutor
 
     private void TakeLoss(in DeviceMemory memory, ReadOnlySpan<int> labels, ReadOnlySpan<float> targets, Loss loss, double normalizer)
     {
-        if (loss is not (CrossEntropyLoss or MSELoss))
-        {
-            TakeLossOnHost(memory, labels, targets, loss, normalizer);
-            return;
-        }
-
         var (plan, size) = (program.Training, network.Architecture.OutputSize);
         if (deviceLoss is null || !ReferenceEquals(deviceLoss.Loss, loss))
         {
+            if (!DeviceLoss.Knows(loss))
+            {
+                TakeLossOnHost(memory, labels, targets, loss, normalizer);
+                return;
+            }
+
             deviceLoss?.Dispose();
             deviceLoss = new DeviceLoss(Gpu, loss, size);
         }

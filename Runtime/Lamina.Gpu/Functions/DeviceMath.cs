@@ -82,6 +82,18 @@ public static class DeviceMath
         return (exponent * 0.693359375f) + y;
     }
 
+    /// <summary>ln(1 + eˣ), within 4 ulp.</summary>
+    public static float Softplus(float x)
+    {
+        // max(0, x) + ln(1 + e), e = e^−|x| in (0, 1]: from 0.5 on, 1 + e = 2·(1 + f) with f = (e − 1)/2, exactly.
+        var e = Exp(x < 0 ? x : -x);
+        var isSmall = e < 0.5f;
+        var f = Utilities.Select(isSmall, e, (e - 1f) * 0.5f);
+        var exponent = Utilities.Select(isSmall, 0f, 1f);
+        var y = f + ((exponent * -2.12194440e-4f) + SquarePartOfLog1p(f));
+        return (x > 0 ? x : 0f) + ((exponent * 0.693359375f) + y);
+    }
+
     /// <summary>The integer nearest to x/ln 2; 0 for NaN, whose remainder stays NaN.</summary>
     private static int Powers(float x)
     {

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using ILGPU;
 
 namespace Lamina.GpuServices;
@@ -7,8 +6,7 @@ namespace Lamina.GpuServices;
 /// Softmax, cross-entropy and its gradient, a group for each row of logits: with a target's coefficients a, loss = −Σ a_c·log softmax(x)_c / n and
 /// ∂loss/∂x_k = (softmax(x)_k·Σ a_c − a_k) / n, as <see cref="CrossEntropyLoss"/> has it.
 /// </summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class CrossEntropyKernels
+internal static class CrossEntropyKernels
 {
     /// <summary>The most threads that a group may have.</summary>
     public const int MostThreads = 256;

@@ -1,11 +1,9 @@
-using System.ComponentModel;
 using ILGPU;
 
 namespace Lamina.GpuServices;
 
 /// <summary>Where the rows of a cross-entropy lie. Flags are numbers, since a kernel's argument cannot hold a bool.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public struct CrossEntropyRows
+internal struct CrossEntropyRows
 {
     /// <summary>(samples, classes).</summary>
     public ArrayView<float> Logits;

@@ -1,11 +1,9 @@
-using System.ComponentModel;
 using ILGPU;
 
 namespace Lamina.GpuServices;
 
-/// <summary>The coefficients a_c = w_c·(ε/C + (1 − ε)·t_c) of a cross-entropy.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public interface ITargets
+/// <summary>The coefficients a_c of a loss over classes, for the rows of a batch.</summary>
+internal interface ITargets
 {
     /// <summary>Whether a row counts for anything.</summary>
     bool Counts(int row);
@@ -15,8 +13,8 @@ public interface ITargets
 }
 
 /// <summary>Targets that are labels: t is 1 at the label's class.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public struct LabelTargets : ITargets
+internal struct LabelTargets<TCoefficient> : ITargets
+    where TCoefficient : unmanaged, IDeviceCoefficient
 {
     /// <summary>(samples).</summary>
     public ArrayView<int> Labels;
@@ -30,22 +28,19 @@ public struct LabelTargets : ITargets
     /// <summary>The label of rows that count for nothing.</summary>
     public int IgnoreIndex;
 
-    /// <summary>1 − ε.</summary>
-    public float Own;
-
-    /// <summary>ε/C.</summary>
-    public float Spread;
+    /// <summary>a.</summary>
+    public TCoefficient Of;
 
     /// <inheritdoc/>
     public readonly bool Counts(int row) => Labels[row] != IgnoreIndex;
 
     /// <inheritdoc/>
-    public readonly float Coefficient(int row, int c) => (Spread + (c == Labels[row] ? Own : 0f)) * (HasWeights != 0 ? Weights[c] : 1f);
+    public readonly float Coefficient(int row, int c) => Of.Of(c == Labels[row] ? 1f : 0f, HasWeights != 0 ? Weights[c] : 1f);
 }
 
 /// <summary>Targets that are probabilities.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public struct ProbabilityTargets : ITargets
+internal struct ProbabilityTargets<TCoefficient> : ITargets
+    where TCoefficient : unmanaged, IDeviceCoefficient
 {
     /// <summary>t: (samples, classes).</summary>
     public ArrayView<float> Probabilities;
@@ -59,15 +54,12 @@ public struct ProbabilityTargets : ITargets
     /// <summary>Classes.</summary>
     public int Classes;
 
-    /// <summary>1 − ε.</summary>
-    public float Own;
-
-    /// <summary>ε/C.</summary>
-    public float Spread;
+    /// <summary>a.</summary>
+    public TCoefficient Of;
 
     /// <inheritdoc/>
     public readonly bool Counts(int row) => true;
 
     /// <inheritdoc/>
-    public readonly float Coefficient(int row, int c) => (Spread + (Own * Probabilities[(row * Classes) + c])) * (HasWeights != 0 ? Weights[c] : 1f);
+    public readonly float Coefficient(int row, int c) => Of.Of(Probabilities[(row * Classes) + c], HasWeights != 0 ? Weights[c] : 1f);
 }

@@ -15,7 +15,7 @@ public sealed class Dataset
     /// <param name="labels">N class indices. Negative ones belong to no class: the loss may ignore them.</param>
     /// <param name="classes">The number of classes; left out, one more than the largest label.</param>
     /// <param name="ignoreIndex">
-    /// A label that stands for no class, as 255 often does; the loss is told the same (<see cref="CrossEntropyLoss.IgnoreIndex"/>). Needed only where the label would
+    /// A label that stands for no class, as 255 often does; the loss is told the same (<see cref="ClassLoss.IgnoreIndex"/>). Needed only where the label would
     /// count as a class in <see cref="Classes"/>.
     /// </param>
     /// <exception cref="ArgumentException">Lengths do not belong together, or a label is not below <paramref name="classes"/>.</exception>

@@ -312,4 +312,70 @@ public sealed partial class Flow
     /// <param name="reduction">Mean or sum over all elements. Default <see cref="Lamina.Reduction.Mean"/>.</param>
     /// <param name="name">The layer's name; numbered by kind where left out.</param>
     public Flow MSELoss(Reduction reduction = Reduction.Mean, string? name = null) => throw NeverRun();
+
+    /// <summary>Declares the network's loss, torch.nn.L1Loss: the mean of |output − target| over all elements. It comes last; inference returns what it reads. any → one number.</summary>
+    /// <param name="reduction">Mean or sum over all elements. Default <see cref="Lamina.Reduction.Mean"/>.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow L1Loss(Reduction reduction = Reduction.Mean, string? name = null) => throw NeverRun();
+
+    /// <summary>Declares the network's loss, torch.nn.SmoothL1Loss: with d = |output − target|, d²/2β where d is below β, else d − β/2. It comes last; inference returns what it reads. any → one number.</summary>
+    /// <param name="reduction">Mean or sum over all elements. Default <see cref="Lamina.Reduction.Mean"/>.</param>
+    /// <param name="beta">Where the square ends, from 0 on; 0 is L1Loss. Default 1.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow SmoothL1Loss(Reduction reduction = Reduction.Mean, double beta = 1, string? name = null) => throw NeverRun();
+
+    /// <summary>Declares the network's loss, torch.nn.HuberLoss: with d = |output − target|, d²/2 where d is at most δ, else δ·(d − δ/2). It comes last; inference returns what it reads. any → one number.</summary>
+    /// <param name="reduction">Mean or sum over all elements. Default <see cref="Lamina.Reduction.Mean"/>.</param>
+    /// <param name="delta">Where the square ends, above 0. Default 1.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow HuberLoss(Reduction reduction = Reduction.Mean, double delta = 1, string? name = null) => throw NeverRun();
+
+    /// <summary>Declares the network's loss, torch.nn.NLLLoss over log-probabilities, as LogSoftmax gives them. It comes last; inference returns what it reads. (classes) → one number.</summary>
+    /// <param name="weight">One factor for each class. Default: none.</param>
+    /// <param name="ignoreIndex">Samples with this label count for nothing. Default −100.</param>
+    /// <param name="reduction">Mean or sum over the batch. Default <see cref="Lamina.Reduction.Mean"/>.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow NLLLoss(double[]? weight = null, int ignoreIndex = -100, Reduction reduction = Reduction.Mean, string? name = null) => throw NeverRun();
+
+    /// <summary>Declares the network's loss, torch.nn.BCELoss over probabilities, as Sigmoid gives them: −(t·ln o + (1 − t)·ln(1 − o)). It comes last; inference returns what it reads. any → one number.</summary>
+    /// <param name="weight">One factor for each output. Default: none.</param>
+    /// <param name="reduction">Mean or sum over all elements. Default <see cref="Lamina.Reduction.Mean"/>.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow BCELoss(double[]? weight = null, Reduction reduction = Reduction.Mean, string? name = null) => throw NeverRun();
+
+    /// <summary>Declares the network's loss, torch.nn.BCEWithLogitsLoss over scores: sigmoid and BCELoss in one, exact for scores of any size. It comes last; inference returns what it reads. any → one number.</summary>
+    /// <param name="weight">One factor for each output. Default: none.</param>
+    /// <param name="reduction">Mean or sum over all elements. Default <see cref="Lamina.Reduction.Mean"/>.</param>
+    /// <param name="posWeight">One factor for what is true of each output. Default: none.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow BCEWithLogitsLoss(
+        double[]? weight = null,
+        Reduction reduction = Reduction.Mean,
+        double[]? posWeight = null,
+        string? name = null) => throw NeverRun();
+
+    /// <summary>Declares the network's loss, torch.nn.MultiLabelSoftMarginLoss over a score for each of several labels that may all hold: BCEWithLogitsLoss averaged over the labels of a sample. It comes last; inference returns what it reads. any → one number.</summary>
+    /// <param name="weight">One factor for each output. Default: none.</param>
+    /// <param name="reduction">Mean or sum over the batch. Default <see cref="Lamina.Reduction.Mean"/>.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow MultiLabelSoftMarginLoss(double[]? weight = null, Reduction reduction = Reduction.Mean, string? name = null) => throw NeverRun();
+
+    /// <summary>Declares the network's loss, torch.nn.KLDivLoss over log-probabilities: t·(ln t − o). It comes last; inference returns what it reads. any → one number.</summary>
+    /// <param name="reduction">Mean over all elements, sum, or sum divided by the number of samples. Default <see cref="Lamina.Reduction.Mean"/>.</param>
+    /// <param name="logTarget">Whether targets are log-probabilities too. Default false.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow KLDivLoss(Reduction reduction = Reduction.Mean, bool logTarget = false, string? name = null) => throw NeverRun();
+
+    /// <summary>Declares the network's loss, torch.nn.HingeEmbeddingLoss over distances: o where the target is 1, max(0, margin − o) where it is −1. It comes last; inference returns what it reads. any → one number.</summary>
+    /// <param name="margin">What distances of unlike pairs should reach. Default 1.</param>
+    /// <param name="reduction">Mean or sum over all elements. Default <see cref="Lamina.Reduction.Mean"/>.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow HingeEmbeddingLoss(double margin = 1, Reduction reduction = Reduction.Mean, string? name = null) => throw NeverRun();
+
+    /// <summary>Declares the network's loss, torchvision.ops.sigmoid_focal_loss over scores: α·(1 − p)^γ times the term of BCEWithLogitsLoss, p being the probability given to what is true. It comes last; inference returns what it reads. any → one number.</summary>
+    /// <param name="alpha">α for what is true, 1 − α for what is not; −1 for neither. Default 0.25.</param>
+    /// <param name="gamma">How much what is easy counts less, from 0 on. Default 2.</param>
+    /// <param name="reduction">Mean or sum over all elements. Default <see cref="Lamina.Reduction.Mean"/>.</param>
+    /// <param name="name">The layer's name; numbered by kind where left out.</param>
+    public Flow FocalLoss(double alpha = 0.25, double gamma = 2, Reduction reduction = Reduction.Mean, string? name = null) => throw NeverRun();
 }

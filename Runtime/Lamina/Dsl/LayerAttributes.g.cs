@@ -449,3 +449,109 @@ public sealed class MSELossAttribute : LayerAttribute
     /// <summary>Mean or sum over all elements. Default <see cref="Lamina.Reduction.Mean"/>.</summary>
     public Reduction Reduction { get; set; }
 }
+
+/// <summary>Declares the network's loss, torch.nn.L1Loss: the mean of |output − target| over all elements. It comes last; inference returns what it reads. any → one number.</summary>
+public sealed class L1LossAttribute : LayerAttribute
+{
+    /// <summary>Mean or sum over all elements. Default <see cref="Lamina.Reduction.Mean"/>.</summary>
+    public Reduction Reduction { get; set; }
+}
+
+/// <summary>Declares the network's loss, torch.nn.SmoothL1Loss: with d = |output − target|, d²/2β where d is below β, else d − β/2. It comes last; inference returns what it reads. any → one number.</summary>
+public sealed class SmoothL1LossAttribute : LayerAttribute
+{
+    /// <summary>Mean or sum over all elements. Default <see cref="Lamina.Reduction.Mean"/>.</summary>
+    public Reduction Reduction { get; set; }
+
+    /// <summary>Where the square ends, from 0 on; 0 is L1Loss. Default 1.</summary>
+    public double Beta { get; set; } = 1;
+}
+
+/// <summary>Declares the network's loss, torch.nn.HuberLoss: with d = |output − target|, d²/2 where d is at most δ, else δ·(d − δ/2). It comes last; inference returns what it reads. any → one number.</summary>
+public sealed class HuberLossAttribute : LayerAttribute
+{
+    /// <summary>Mean or sum over all elements. Default <see cref="Lamina.Reduction.Mean"/>.</summary>
+    public Reduction Reduction { get; set; }
+
+    /// <summary>Where the square ends, above 0. Default 1.</summary>
+    public double Delta { get; set; } = 1;
+}
+
+/// <summary>Declares the network's loss, torch.nn.NLLLoss over log-probabilities, as LogSoftmax gives them. It comes last; inference returns what it reads. (classes) → one number.</summary>
+public sealed class NLLLossAttribute : LayerAttribute
+{
+    /// <summary>One factor for each class. Default: none.</summary>
+    public double[]? Weight { get; set; }
+
+    /// <summary>Samples with this label count for nothing. Default −100.</summary>
+    public int IgnoreIndex { get; set; } = -100;
+
+    /// <summary>Mean or sum over the batch. Default <see cref="Lamina.Reduction.Mean"/>.</summary>
+    public Reduction Reduction { get; set; }
+}
+
+/// <summary>Declares the network's loss, torch.nn.BCELoss over probabilities, as Sigmoid gives them: −(t·ln o + (1 − t)·ln(1 − o)). It comes last; inference returns what it reads. any → one number.</summary>
+public sealed class BCELossAttribute : LayerAttribute
+{
+    /// <summary>One factor for each output. Default: none.</summary>
+    public double[]? Weight { get; set; }
+
+    /// <summary>Mean or sum over all elements. Default <see cref="Lamina.Reduction.Mean"/>.</summary>
+    public Reduction Reduction { get; set; }
+}
+
+/// <summary>Declares the network's loss, torch.nn.BCEWithLogitsLoss over scores: sigmoid and BCELoss in one, exact for scores of any size. It comes last; inference returns what it reads. any → one number.</summary>
+public sealed class BCEWithLogitsLossAttribute : LayerAttribute
+{
+    /// <summary>One factor for each output. Default: none.</summary>
+    public double[]? Weight { get; set; }
+
+    /// <summary>Mean or sum over all elements. Default <see cref="Lamina.Reduction.Mean"/>.</summary>
+    public Reduction Reduction { get; set; }
+
+    /// <summary>One factor for what is true of each output. Default: none.</summary>
+    public double[]? PosWeight { get; set; }
+}
+
+/// <summary>Declares the network's loss, torch.nn.MultiLabelSoftMarginLoss over a score for each of several labels that may all hold: BCEWithLogitsLoss averaged over the labels of a sample. It comes last; inference returns what it reads. any → one number.</summary>
+public sealed class MultiLabelSoftMarginLossAttribute : LayerAttribute
+{
+    /// <summary>One factor for each output. Default: none.</summary>
+    public double[]? Weight { get; set; }
+
+    /// <summary>Mean or sum over the batch. Default <see cref="Lamina.Reduction.Mean"/>.</summary>
+    public Reduction Reduction { get; set; }
+}
+
+/// <summary>Declares the network's loss, torch.nn.KLDivLoss over log-probabilities: t·(ln t − o). It comes last; inference returns what it reads. any → one number.</summary>
+public sealed class KLDivLossAttribute : LayerAttribute
+{
+    /// <summary>Mean over all elements, sum, or sum divided by the number of samples. Default <see cref="Lamina.Reduction.Mean"/>.</summary>
+    public Reduction Reduction { get; set; }
+
+    /// <summary>Whether targets are log-probabilities too. Default false.</summary>
+    public bool LogTarget { get; set; }
+}
+
+/// <summary>Declares the network's loss, torch.nn.HingeEmbeddingLoss over distances: o where the target is 1, max(0, margin − o) where it is −1. It comes last; inference returns what it reads. any → one number.</summary>
+public sealed class HingeEmbeddingLossAttribute : LayerAttribute
+{
+    /// <summary>What distances of unlike pairs should reach. Default 1.</summary>
+    public double Margin { get; set; } = 1;
+
+    /// <summary>Mean or sum over all elements. Default <see cref="Lamina.Reduction.Mean"/>.</summary>
+    public Reduction Reduction { get; set; }
+}
+
+/// <summary>Declares the network's loss, torchvision.ops.sigmoid_focal_loss over scores: α·(1 − p)^γ times the term of BCEWithLogitsLoss, p being the probability given to what is true. It comes last; inference returns what it reads. any → one number.</summary>
+public sealed class FocalLossAttribute : LayerAttribute
+{
+    /// <summary>α for what is true, 1 − α for what is not; −1 for neither. Default 0.25.</summary>
+    public double Alpha { get; set; } = 0.25;
+
+    /// <summary>How much what is easy counts less, from 0 on. Default 2.</summary>
+    public double Gamma { get; set; } = 2;
+
+    /// <summary>Mean or sum over all elements. Default <see cref="Lamina.Reduction.Mean"/>.</summary>
+    public Reduction Reduction { get; set; }
+}

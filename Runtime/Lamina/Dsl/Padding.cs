@@ -36,4 +36,7 @@ public enum Reduction
 
     /// <summary>Their sum.</summary>
     Sum,
+
+    /// <summary>Their sum divided by the number of samples: PyTorch's 'batchmean', of <see cref="KLDivLoss"/> alone.</summary>
+    BatchMean,
 }

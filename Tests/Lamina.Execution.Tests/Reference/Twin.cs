@@ -22,12 +22,7 @@ public static class Twin
     public static double Loss(NetworkCase one, Dictionary<string, double[]> tensors, Batch batch)
     {
         var outputs = Outputs(one, tensors, batch.Inputs, isTraining: true);
-        return batch.Loss switch
-        {
-            MSELoss loss => NaiveLoss.MSE(loss, outputs, batch.Targets!),
-            CrossEntropyLoss loss => NaiveLoss.CrossEntropy(loss, outputs, batch.Labels!),
-            var other => throw new NotSupportedException($"{other} has no naive twin."),
-        };
+        return NaiveLoss.Of(batch.Loss, outputs, batch.Labels, batch.Targets, one.Info.OutputSize);
     }
 
     private static double[] Outputs(NetworkCase one, Dictionary<string, double[]> tensors, float[] inputs, bool isTraining) =>

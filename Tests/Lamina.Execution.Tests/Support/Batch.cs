@@ -14,8 +14,8 @@ public sealed class Batch
         Loss = loss;
         var random = new Random(seed);
         Inputs = Uniform(random, samples * info.InputSize);
-        if (loss is MSELoss)
-            Targets = Uniform(random, samples * info.OutputSize);
+        if (loss is ElementLoss elements)
+            Targets = [.. Uniform(random, samples * info.OutputSize).Select(number => TargetOf(elements, number))];
         else
             Labels = [.. Enumerable.Range(0, samples).Select(_ => random.Next(info.OutputSize))];
     }
@@ -38,6 +38,16 @@ public sealed class Batch
 
     public float TrainStep(Network network, Optimizer optimizer) =>
         Labels is not null ? network.TrainStep(Inputs, Labels, Loss, optimizer) : network.TrainStep(Inputs, Targets!, Loss, optimizer);
+
+    // From a number in [−1, 1), one of the kind that the loss takes.
+    private static float TargetOf(ElementLoss loss, float number) => loss switch
+    {
+        HingeEmbeddingLoss => number < 0 ? -1 : 1,
+        MultiLabelSoftMarginLoss => number < 0 ? 0 : 1,
+        BCELoss or BCEWithLogitsLoss or FocalLoss => number < -0.5 ? 0 : number > 0.5 ? 1 : number + 0.5f,
+        KLDivLoss { LogTarget: false } => number < -0.5 ? 0 : number + 0.5f,
+        _ => number,
+    };
 
     private static float[] Uniform(Random random, int length)
     {

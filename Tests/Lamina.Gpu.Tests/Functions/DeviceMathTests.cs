@@ -13,6 +13,7 @@ public class DeviceMathTests
         Tanh,
         Log,
         Expm1,
+        Softplus,
     }
 
     public static TheoryData<string, string, double> Bounds()
@@ -26,6 +27,7 @@ public class DeviceMathTests
             bounds.Add(device, nameof(Function.Tanh), 5);
             bounds.Add(device, nameof(Function.Log), 2);
             bounds.Add(device, nameof(Function.Expm1), 4);
+            bounds.Add(device, nameof(Function.Softplus), 4);
         }
 
         return bounds;
@@ -76,6 +78,7 @@ public class DeviceMathTests
         Assert.Equal([float.NaN, 1f, -1f, 0f], Evaluate(gpu, Function.Tanh, x));
         Assert.Equal([float.NaN, float.PositiveInfinity, float.NaN, float.NegativeInfinity], Evaluate(gpu, Function.Log, x));
         Assert.Equal([float.NaN, float.PositiveInfinity, -1f, 0f], Evaluate(gpu, Function.Expm1, x));
+        Assert.Equal([float.NaN, float.PositiveInfinity, 0f, MathF.Log(2)], Evaluate(gpu, Function.Softplus, x));
     }
 
     private static float[] Evaluate(Gpu gpu, Function function, float[] numbers)
@@ -94,6 +97,7 @@ public class DeviceMathTests
         Function.Tanh => Math.Tanh(x),
         // .NET has no expm1; near 0, where the difference cancels, 2·sinh(x/2)·e^(x/2) does not.
         Function.Expm1 => Math.Abs(x) < 1 ? 2 * Math.Sinh(x / 2) * Math.Exp(x / 2) : Math.Exp(x) - 1,
+        Function.Softplus => x > 40 ? x : x < -20 ? Math.Exp(x) : Math.Log(1 + Math.Exp(x)),
         _ => Math.Log(x),
     };
 
@@ -113,7 +117,8 @@ public class DeviceMathTests
                 : Function == 2 ? DeviceMath.Sigmoid(x)
                 : Function == 3 ? DeviceMath.Tanh(x)
                 : Function == 4 ? DeviceMath.Log(x)
-                : DeviceMath.Expm1(x);
+                : Function == 5 ? DeviceMath.Expm1(x)
+                : DeviceMath.Softplus(x);
         }
     }
 }

@@ -75,6 +75,61 @@ public class DeviceLossTests
         }
     }
 
+    [SkippableTheory]
+    [MemberData(nameof(Shapes))]
+    public void Every_element_wise_loss(string device, int samples, int outputs)
+    {
+        var gpu = TestGpu.Open(device);
+        float[] weights = [.. Numbers.Uniform(outputs, 9).Select(x => x + 1.5f)], others = [.. Numbers.Uniform(outputs, 8).Select(x => x + 1.5f)];
+        foreach (var loss in new ElementLoss[]
+        {
+            new L1Loss(),
+            new SmoothL1Loss { Beta = 0.4, Reduction = Reduction.Sum },
+            new HuberLoss { Delta = 0.4 },
+            new BCELoss { Weight = weights },
+            new BCEWithLogitsLoss(),
+            new BCEWithLogitsLoss { Weight = weights, PosWeight = others, Reduction = Reduction.Sum },
+            new MultiLabelSoftMarginLoss { Weight = weights },
+            new KLDivLoss { Reduction = Reduction.BatchMean },
+            new KLDivLoss { LogTarget = true },
+            new HingeEmbeddingLoss { Margin = 0.3 },
+            new FocalLoss { Alpha = 0.7, Gamma = 1.3 },
+        })
+        {
+            var isProbability = loss is BCELoss;
+            float[] y = [.. Numbers.Uniform(samples * outputs, 1).Select(x => isProbability ? 0.5f + (0.49f * x) : 3 * x)];
+            float[] t = [.. Numbers.Uniform(samples * outputs, 2).Select(x => loss is HingeEmbeddingLoss ? (x < 0 ? -1 : 1) : x < -0.5f ? 0 : x > 0.5f ? 1 : x + 0.5f)];
+            var (expected, gradient) = Expected(loss, y, t, outputs);
+            var (actual, actualGradient) = Actual(gpu, loss, y, t, outputs);
+            Numbers.AssertClose($"{loss.GetType().Name}: loss", [expected], [actual], 5e-6, 1e-6);
+            Numbers.AssertClose($"{loss.GetType().Name}: gradient", gradient, actualGradient, 5e-6, 1e-7);
+        }
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Shapes))]
+    public void Negative_log_likelihood(string device, int samples, int classes)
+    {
+        var gpu = TestGpu.Open(device);
+        float[] weight = [.. Numbers.Uniform(classes, 9).Select(x => x + 1.5f)];
+        foreach (var loss in new[] { new NLLLoss(), new NLLLoss { Weight = weight, IgnoreIndex = 1 }, new NLLLoss { Weight = weight, Reduction = Reduction.Sum } })
+        {
+            var outputs = Outputs(samples, classes);
+            var labels = Enumerable.Range(0, samples).Select(i => (i * 7) % classes).ToArray();
+            var normalizer = loss.Normalizer(labels, classes);
+            var gradient = new float[outputs.Length];
+            var expected = loss.Evaluate(outputs, labels, classes, normalizer, gradient);
+            using var deviceLoss = new DeviceLoss(gpu, loss, classes);
+            using var y = gpu.Upload(outputs);
+            using var targets = gpu.Upload(labels);
+            using var dy = gpu.Allocate<float>(outputs.Length);
+            using var result = gpu.Allocate<float>(1);
+            deviceLoss.Evaluate(y.View, targets.View, normalizer, dy.View, result.View);
+            Numbers.AssertClose("loss", [expected], result.ToArray(), 5e-6, 1e-6);
+            Numbers.AssertClose("gradient", [.. gradient.Select(g => (double)g)], dy.ToArray(), 2e-6, 1e-7);
+        }
+    }
+
     [Fact]
     public void Samples_that_are_all_ignored_have_the_mean_that_PyTorch_gives()
     {

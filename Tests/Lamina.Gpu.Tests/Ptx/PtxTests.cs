@@ -88,12 +88,16 @@ public class PtxTests
         AssertSound(PtxKernel.Compile(typeof(PartKernels), nameof(PartKernels.Add), target, typeof(ConvolutionByWeights)));
         foreach (var problem in new[] { typeof(DeviceMathTests.Evaluation), typeof(DeviceRandomTests.Mask), typeof(RowCopy) }.Concat(OptimizerKernels))
             AssertSound(PtxKernel.Compile(typeof(ElementKernels), nameof(ElementKernels.Run), target, problem));
-        AssertSound(PtxKernel.Compile(typeof(CrossEntropyKernels), nameof(CrossEntropyKernels.Run), target, typeof(LabelTargets)));
-        AssertSound(PtxKernel.Compile(typeof(CrossEntropyKernels), nameof(CrossEntropyKernels.Run), target, typeof(ProbabilityTargets)));
+        foreach (var problem in new[] { typeof(ElementLossGradient<GpuServices.FocalTerm>), typeof(ElementLossGradient<GpuServices.SmoothL1Term>), typeof(LikelihoodGradient<GpuServices.NLLCoefficient>) })
+            AssertSound(PtxKernel.Compile(typeof(ElementKernels), nameof(ElementKernels.Run), target, problem));
+        AssertSound(PtxKernel.Compile(typeof(CrossEntropyKernels), nameof(CrossEntropyKernels.Run), target, typeof(LabelTargets<GpuServices.CrossEntropyCoefficient>)));
+        AssertSound(PtxKernel.Compile(typeof(CrossEntropyKernels), nameof(CrossEntropyKernels.Run), target, typeof(ProbabilityTargets<GpuServices.CrossEntropyCoefficient>)));
         foreach (var (kernel, problem) in new[]
         {
             (nameof(ReductionKernels.Sum), typeof(ReductionTests.SumOf)),
             (nameof(ReductionKernels.Sum), typeof(SquareSum)),
+            (nameof(ReductionKernels.Sum), typeof(ElementLossSum<GpuServices.FocalTerm>)),
+            (nameof(ReductionKernels.Sum), typeof(LikelihoodSum<GpuServices.NLLCoefficient>)),
             (nameof(ReductionKernels.AddSums), typeof(ReductionTests.SumOf)),
             (nameof(ReductionKernels.SumPairs), typeof(ReductionTests.SumsOf)),
             (nameof(ReductionKernels.AddPairs), typeof(ReductionTests.SumsOf)),

@@ -11,8 +11,11 @@ public class ArgumentDoorTests
 {
     private static readonly Type[] Kinds = [.. typeof(Network).Assembly.GetExportedTypes().Where(type => !type.IsAbstract && (type.IsSubclassOf(typeof(Optimizer)) || type.IsSubclassOf(typeof(Loss))))];
 
-    // torch.optim.SGD takes any dampening.
-    private static readonly string[] MayBeNegative = ["dampening"];
+    // torch.optim.SGD takes any dampening, and torch.nn.HingeEmbeddingLoss any margin.
+    private static readonly string[] MayBeNegative = ["dampening", nameof(HingeEmbeddingLoss.Margin)];
+
+    // torch.nn.HuberLoss divides nothing by δ, but wants one.
+    private static readonly string[] MayNotBeZero = [nameof(HuberLoss.Delta)];
 
     private static readonly (Type Kind, string Name)[] Arguments =
         [.. Kinds.SelectMany(kind => Constructor(kind).GetParameters().Where(parameter => IsNumber(parameter.ParameterType)), (kind, parameter) => (kind, parameter.Name!))];
@@ -62,7 +65,10 @@ public class ArgumentDoorTests
             Assert.Equal(As(property.PropertyType, 0.25), property.GetValue(one));
         }
 
-        property.SetValue(one, As(property.PropertyType, 0));
+        if (MayNotBeZero.Contains(name))
+            Assert.Throws<TargetInvocationException>(() => property.SetValue(one, As(property.PropertyType, 0)));
+        else
+            property.SetValue(one, As(property.PropertyType, 0));
     }
 
     [Theory]
@@ -101,8 +107,11 @@ public class ArgumentDoorTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new AdamW { LearningRate = float.PositiveInfinity });
     }
 
+    // −1 is torchvision's word for a focal loss without α.
     private static IEnumerable<double> Refused(string name) =>
-        MayBeNegative.Contains(name) ? [double.NaN, double.PositiveInfinity, double.NegativeInfinity] : [double.NaN, double.PositiveInfinity, double.NegativeInfinity, -1, -1e-6];
+        MayBeNegative.Contains(name) ? [double.NaN, double.PositiveInfinity, double.NegativeInfinity]
+        : name == nameof(FocalLoss.Alpha) ? [double.NaN, double.PositiveInfinity, double.NegativeInfinity, -1e-6, 1.1]
+        : [double.NaN, double.PositiveInfinity, double.NegativeInfinity, -1, -1e-6];
 
     private static IEnumerable<object[]> Rows((Type Kind, string Name)[] numbers) => numbers.Select(number => new object[] { number.Kind, number.Name });
 

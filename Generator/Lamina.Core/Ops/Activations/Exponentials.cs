@@ -12,9 +12,9 @@ namespace Lamina.Core.Ops;
 /// <param name="Sum">Operand 2.</param>
 internal sealed record Exponentials(Expression Term, Read X, Read Greatest, Read Sum)
 {
-    public static Exponentials Along(LayerLowering layer, int axis)
+    public static Exponentials Along(TensorBuilder builder, int x, int axis)
     {
-        var (builder, shape, x) = (layer.Builder, layer.InputShape, layer.Input);
+        var shape = builder.ShapeOf(x);
         var reduced = Axes.Reduced(shape, axis);
         Index[] over = Axes.Over(shape, axis);
         var greatest = builder.Nest("Greatest", reduced, Reducer.Max, [shape[axis]], new Operand(0), new Read("x", x, over));

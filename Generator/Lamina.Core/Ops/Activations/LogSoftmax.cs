@@ -23,13 +23,16 @@ internal sealed record LogSoftmax(int Dim) : Operator
 
     public override Inference Infer(InferenceContext context) => Axes.Check(context, "dim", Dim) is { } wrong ? wrong : context.Input;
 
-    public override int Lower(LayerLowering layer)
+    public override int Lower(LayerLowering layer) => State(layer.Builder, layer.Input, Axes.Of(Dim, layer.InputShape));
+
+    /// <summary>The logarithms of a softmax along an axis.</summary>
+    public static int State(TensorBuilder builder, int input, int axis = 0)
     {
-        var exponentials = Exponentials.Along(layer, Axes.Of(Dim, layer.InputShape));
+        var exponentials = Exponentials.Along(builder, input, axis);
         var (x, greatest, sum) = (new Operand(0), new Operand(1), new Operand(2));
-        return layer.Builder.Elements(
+        return builder.Elements(
             "",
-            layer.InputShape,
+            builder.ShapeOf(input),
             x - greatest - new Unary(UnaryFunction.Log, sum),
             exponentials.X,
             exponentials.Greatest,

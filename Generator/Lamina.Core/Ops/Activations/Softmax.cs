@@ -29,7 +29,7 @@ internal sealed record Softmax(int Dim) : Operator
 
     public override int Lower(LayerLowering layer)
     {
-        var exponentials = Exponentials.Along(layer, Axes.Of(Dim, layer.InputShape));
+        var exponentials = Exponentials.Along(layer.Builder, layer.Input, Axes.Of(Dim, layer.InputShape));
         return layer.Builder.Elements(
             "",
             layer.InputShape,

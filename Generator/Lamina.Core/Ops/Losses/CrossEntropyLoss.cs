@@ -7,7 +7,7 @@ namespace Lamina.Core.Ops;
 /// <param name="Weight">One factor per class; empty for none.</param>
 /// <param name="IgnoreIndex">Samples with this label count for nothing.</param>
 /// <param name="LabelSmoothing">Share of the target spread over all classes, in [0, 1].</param>
-internal sealed record CrossEntropyLoss(EquatableArray<double> Weight, int IgnoreIndex, Reduction Reduction, double LabelSmoothing) : LossOperator
+internal sealed record CrossEntropyLoss(EquatableArray<double> Weight, int IgnoreIndex, Reduction Reduction, double LabelSmoothing) : ClassLoss(Weight, IgnoreIndex, Reduction)
 {
     public static Signature<CrossEntropyLoss> Signature { get; } = new(nameof(CrossEntropyLoss), From)
     {
@@ -25,39 +25,31 @@ internal sealed record CrossEntropyLoss(EquatableArray<double> Weight, int Ignor
 
     public override string Kind => Signature.Kind;
 
+    public override bool TakesScores => true;
+
+    public override ClassCoefficient Coefficient => Statement;
+
+    /// <summary>w·(ε/C + (1 − ε)·t).</summary>
+    public static ClassCoefficient Statement { get; } = new(
+        "CrossEntropy",
+        (ClassCoefficient.Number(0) + (ClassCoefficient.Number(1) * ClassCoefficient.Share)) * ClassCoefficient.Weight,
+        ["spread", "own"]);
+
+    public override IEnumerable<LossSetting> Settings => [.. base.Settings, new("LabelSmoothing", LabelSmoothing, 0.0)];
+
     public static CrossEntropyLoss From(Arguments arguments) => new(
         arguments.Doubles("weight"),
         arguments.Int("ignoreIndex"),
         arguments.Enum<Reduction>("reduction"),
         arguments.Double("labelSmoothing"));
 
+    public override EquatableArray<double> Numbers(int classes) => [LabelSmoothing / classes, 1 - LabelSmoothing];
+
     public override IEnumerable<Problem> CheckArguments(InferenceContext context)
     {
         if (LabelSmoothing is not (>= 0 and <= 1))
             yield return context.OutOfRange("labelSmoothing", LabelSmoothing.ToString(CultureInfo.InvariantCulture), "from 0 to 1");
-        foreach (var weight in Weight)
-        {
-            if (!(weight >= 0 && weight <= float.MaxValue))
-            {
-                yield return context.OutOfRange("weight", $"{{ ..., {weight}, ... }}", $"of numbers from 0 to {float.MaxValue}, one for each class");
-                yield break;
-            }
-        }
-    }
-
-    public override Inference Infer(InferenceContext context)
-    {
-        if (!context.Input.IsVector)
-        {
-            return context.RankMismatch(
-                "a vector of class scores per sample",
-                $"{context.Input.Product}, so a Flatten is missing before '{context.Node.Name}'.");
-        }
-
-        return Weight.Count != 0 && Weight.Count != context.Input[0]
-            ? context.SizeMismatch(
-                $"{context.Me} has {Weight.Count} class weights but receives {context.Input[0]} class scores from {context.Producer()}.\nOne weight is needed for each class.",
-                "weight")
-            : new Shape();
+        foreach (var problem in base.CheckArguments(context))
+            yield return problem;
     }
 }

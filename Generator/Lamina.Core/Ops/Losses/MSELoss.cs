@@ -1,9 +1,9 @@
-using Lamina.Core.Model;
+using static Lamina.Core.Ops.LossTerm;
 
 namespace Lamina.Core.Ops;
 
-/// <summary>torch.nn.MSELoss: the mean (or sum) of (output − target)² over all elements of the batch.</summary>
-internal sealed record MSELoss(Reduction Reduction) : LossOperator
+/// <summary>torch.nn.MSELoss: (output − target)².</summary>
+internal sealed record MSELoss(Reduction Reduction) : ElementLoss(Reduction)
 {
     public static Signature<MSELoss> Signature { get; } = new(nameof(MSELoss), From)
     {
@@ -17,7 +17,9 @@ internal sealed record MSELoss(Reduction Reduction) : LossOperator
 
     public override string Kind => Signature.Kind;
 
-    public static MSELoss From(Arguments arguments) => new(arguments.Enum<Reduction>("reduction"));
+    public override LossTerm Term => Statement;
 
-    public override Inference Infer(InferenceContext context) => new Shape();
+    public static LossTerm Statement { get; } = new("MSE", (O - T) * (O - T), []);
+
+    public static MSELoss From(Arguments arguments) => new(arguments.Enum<Reduction>("reduction"));
 }

@@ -54,6 +54,7 @@ internal static class Derivative
         UnaryFunction.Exp => f,
         UnaryFunction.Expm1 => f + 1,
         UnaryFunction.Log => (Expression)1 / f.Argument,
+        UnaryFunction.Softplus => new Unary(UnaryFunction.Sigmoid, f.Argument),
         UnaryFunction.Sqrt => (Expression)0.5f / f,
         UnaryFunction.Abs => new IfGreater(f.Argument, 0, 1, new IfGreater(0, f.Argument, -1, 0)),
         _ => throw new InvalidOperationException($"No derivative of {f.Function}."),

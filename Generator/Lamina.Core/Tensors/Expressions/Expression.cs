@@ -118,6 +118,9 @@ internal enum UnaryFunction
 
     /// <summary>The natural logarithm.</summary>
     Log,
+
+    /// <summary>ln(1 + eˣ), exact on either side; −ln sigmoid(x) is that of −x.</summary>
+    Softplus,
     Sqrt,
     Abs,
 }

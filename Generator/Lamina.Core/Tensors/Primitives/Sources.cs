@@ -24,6 +24,18 @@ internal sealed record OutputGradient(Shape Shape) : Primitive
     public override Shape Result(IReadOnlyList<Shape> inputs) => Shape;
 }
 
+/// <summary>What a loss compares an output with: a number for each element of it or, where <paramref name="IsLabel"/>, the number of the sample's class.</summary>
+internal sealed record Target(string Name, Shape Shape, bool IsLabel) : Primitive
+{
+    public override Shape Result(IReadOnlyList<Shape> inputs) => Shape;
+}
+
+/// <summary>Numbers that a declaration gives, one vector for all samples: weights of classes, for example.</summary>
+internal sealed record ConstantValue(EquatableArray<float> Values) : Primitive
+{
+    public override Shape Result(IReadOnlyList<Shape> inputs) => new(Values.Count);
+}
+
 /// <summary>A trainable tensor, by its number in the network.</summary>
 internal sealed record ParameterValue(int Index, Shape Shape) : Primitive
 {

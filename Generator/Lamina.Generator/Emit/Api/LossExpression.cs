@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lamina.Core.Model;
 using Lamina.Core.Ops;
 
 namespace Lamina.Generator.Emit.Api;
@@ -8,28 +9,17 @@ internal static class LossExpression
 {
     public static string Of(LossOperator loss)
     {
-        switch (loss)
-        {
-            case CrossEntropyLoss entropy:
-                var settings = new List<string>();
-                if (entropy.Weight.Count > 0)
-                    settings.Add($"Weight = new float[] {{ {string.Join(", ", entropy.Weight.Select(Number))} }}");
-                if (entropy.IgnoreIndex != -100)
-                    settings.Add($"IgnoreIndex = {entropy.IgnoreIndex}");
-                if (entropy.Reduction != Reduction.Mean)
-                    settings.Add($"Reduction = global::Lamina.Reduction.{entropy.Reduction}");
-                if (entropy.LabelSmoothing != 0)
-                    settings.Add($"LabelSmoothing = {entropy.LabelSmoothing.ToString("R", CultureInfo.InvariantCulture)}");
-                return Create("CrossEntropyLoss", settings);
-            case MSELoss error:
-                return Create("MSELoss", error.Reduction == Reduction.Mean ? [] : [$"Reduction = global::Lamina.Reduction.{error.Reduction}"]);
-            default:
-                throw new InvalidOperationException($"No runtime loss for {loss}.");
-        }
+        var settings = loss.Settings.Where(setting => !setting.Value.Equals(setting.Default)).Select(setting => $"{setting.Property} = {Literal(setting.Value)}").ToArray();
+        return $"new global::Lamina.{loss.Kind}(){(settings.Length == 0 ? "" : $" {{ {string.Join(", ", settings)} }}")}";
     }
 
-    private static string Create(string type, List<string> settings) =>
-        $"new global::Lamina.{type}(){(settings.Count == 0 ? "" : $" {{ {string.Join(", ", settings)} }}")}";
-
-    private static string Number(double value) => ((float)value).ToString("R", CultureInfo.InvariantCulture) + "f";
+    private static string Literal(object value) => value switch
+    {
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        bool truth => truth ? "true" : "false",
+        Reduction reduction => $"global::Lamina.Reduction.{reduction}",
+        EquatableArray<double> factors => $"new float[] {{ {string.Join(", ", factors.Select(factor => ((float)factor).ToString("R", CultureInfo.InvariantCulture) + "f"))} }}",
+        _ => throw new InvalidOperationException($"No C# for {value}."),
+    };
 }

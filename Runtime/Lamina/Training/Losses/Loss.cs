@@ -6,10 +6,34 @@ namespace Lamina;
 public abstract class Loss
 {
     /// <summary>Cross-entropy with PyTorch's defaults, over logits and integer labels.</summary>
-    public static CrossEntropyLoss CrossEntropy { get; } = new();
+    public static CrossEntropyLoss CrossEntropy => CrossEntropyLoss.Default;
 
     /// <summary>Mean squared error with PyTorch's defaults.</summary>
-    public static MSELoss MeanSquaredError { get; } = new();
+    public static MSELoss MeanSquaredError => MSELoss.Default;
+
+    /// <summary>The mean distance |o − t| with PyTorch's defaults.</summary>
+    public static L1Loss L1 => L1Loss.Default;
+
+    /// <summary>The mean distance, smooth at 0, with PyTorch's defaults.</summary>
+    public static SmoothL1Loss SmoothL1 => SmoothL1Loss.Default;
+
+    /// <summary>Huber's loss with PyTorch's defaults.</summary>
+    public static HuberLoss Huber => HuberLoss.Default;
+
+    /// <summary>The negative log-likelihood, over log-probabilities and integer labels, with PyTorch's defaults.</summary>
+    public static NLLLoss NegativeLogLikelihood => NLLLoss.Default;
+
+    /// <summary>Binary cross-entropy over probabilities with PyTorch's defaults.</summary>
+    public static BCELoss BinaryCrossEntropy => BCELoss.Default;
+
+    /// <summary>Binary cross-entropy over scores with PyTorch's defaults.</summary>
+    public static BCEWithLogitsLoss BinaryCrossEntropyWithLogits => BCEWithLogitsLoss.Default;
+
+    /// <summary>The Kullback-Leibler divergence with PyTorch's defaults.</summary>
+    public static KLDivLoss KLDivergence => KLDivLoss.Default;
+
+    /// <summary>The focal loss over scores with torchvision's defaults.</summary>
+    public static FocalLoss Focal => FocalLoss.Default;
 
     /// <summary>
     /// Whether samples with this label count for nothing: then they are left out of an evaluation's accuracy, of the weight that a batch has in an epoch's mean,
