@@ -23,6 +23,8 @@ internal static class ChooseLayout
 {
     private const int Lanes = 16;
 
+    private static readonly ChannelLanesMemory Blocks = new();
+
     // A kernel over the whole batch is started for each layer; with samples in lanes kernels follow each other in the first-level cache.
     private const double KernelStart = 16 * 1024; // in multiply-adds
 
@@ -38,7 +40,7 @@ internal static class ChooseLayout
         {
             var (sums, idle) = Cost(training, tensor);
             inLanes += sums;
-            inChannels += (sums * idle) + (tensor.Primitive is Images or ParameterValue or View or Concat or ChannelSlice ? 0 : KernelStart / Lanes);
+            inChannels += (sums * idle) + (KernelStart / Lanes * Kernels(training, tensor));
         }
 
         // The least batch for which one group of sixteen samples costs less than its samples one by one.
@@ -47,6 +49,30 @@ internal static class ChooseLayout
             return new(int.MaxValue, $"Channels in lanes: {Percent(share)} of them do work.");
         var from = Math.Max(2, (int)Math.Ceiling(Lanes * share));
         return new(from, $"Samples in lanes for batches of {from} and more; for smaller ones channels, of which {Percent(share)} do work.");
+    }
+
+    // With channels in lanes. A part that does not begin and end with a block of sixteen channels is copied.
+    private static int Kernels(TensorGraph graph, Tensor tensor)
+    {
+        switch (tensor.Primitive)
+        {
+            case Images or ParameterValue or View:
+                return 0;
+            case ChannelSlice:
+                return Blocks.IsPart(graph, tensor) ? 0 : 1;
+            case Concat:
+                var (copies, channel) = (0, 0);
+                foreach (var channels in tensor.Inputs.Select(input => graph[input].Shape[0]))
+                {
+                    if (Blocks.OffsetOf(tensor.Shape, channel) is null || !(Blocks.FillsBlocks(channels) || channel + channels == tensor.Shape[0]))
+                        copies++;
+                    channel += channels;
+                }
+
+                return copies;
+            default:
+                return 1;
+        }
     }
 
     private static bool NeedsWholeBatch(Primitive primitive) =>

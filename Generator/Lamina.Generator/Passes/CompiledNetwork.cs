@@ -27,6 +27,9 @@ internal sealed record CompiledProgram(TensorGraph Graph, Phase[] Phases, Memory
 
     public IEnumerable<Tensor> Kernels(Phase phase) => Graph.Tensors.Where(tensor => Phases[tensor.Id] == phase);
 
+    /// <summary>False for parts of other tensors, and for concatenations whose inputs all lie where they are wanted.</summary>
+    public bool HasWork(Tensor tensor) => !Rules.IsPart(Graph, tensor) && (tensor.Primitive is not Concat || CopiedInputs(tensor).Any());
+
     /// <inheritdoc cref="MemoryPlan.CopiedInputs"/>
     public IEnumerable<(Tensor Input, int FirstChannel)> CopiedInputs(Tensor concat) => Memory.CopiedInputs(Graph, concat, Rules);
 

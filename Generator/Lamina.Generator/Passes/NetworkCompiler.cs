@@ -50,14 +50,12 @@ internal static class NetworkCompiler
 
     private static CompiledProgram Plan(TensorGraph graph)
     {
+        graph = Verifier.Check(ChainConcats.Run(graph), nameof(ChainConcats));
         graph = Verifier.Check(Fuse.Run(graph), nameof(Fuse));
         var phases = Schedule.GroupPhases(graph);
         var rules = new SampleLanesMemory(phases);
-        foreach (var part in graph.Tensors.Where(tensor => rules.IsPart(graph, tensor)))
-            phases[part.Id] = Phase.None;
-        var program = new CompiledProgram(graph, phases, PlanMemory.For(graph, Timeline.InPhases(graph, phases), rules), rules);
-        foreach (var concat in graph.Tensors.Where(tensor => tensor.Primitive is Concat && !program.CopiedInputs(tensor).Any()))
-            phases[concat.Id] = Phase.None;
-        return program;
+        var program = new CompiledProgram(graph, phases, PlanMemory.For(graph, Timeline.InPhases(graph, phases, rules), rules), rules);
+        // What lies in its place already is no kernel.
+        return program with { Phases = [.. graph.Tensors.Select(tensor => program.HasWork(tensor) ? phases[tensor.Id] : Phase.None)] };
     }
 }

@@ -33,7 +33,10 @@ public sealed class ChannelMemoryTests
         List<int> maps = [graph.Add(Graphs.Conv(32, 1), [graph.InputNode])];
         for (var layer = 0; layer < 4; layer++)
             maps.Add(graph.Add(Graphs.Conv(16, 3, padding: 1), [graph.Add(new Core.Ops.Concat(), [.. maps])]));
-        var program = Compiled.InChannels(Graphs.Declare(graph, graph.Add(new Core.Ops.Concat(), [.. maps]))).ChannelLanes!.Inference;
+        var declaration = Graphs.Declare(graph, graph.Add(new Core.Ops.Concat(), [.. maps]));
+        var samples = Compiled.InLanes(declaration).Inference;
+        Assert.DoesNotContain(samples.Graph.Tensors, tensor => tensor.Primitive is Core.Tensors.Concat && samples.Phases[tensor.Id] != Phase.None);
+        var program = Compiled.InChannels(declaration).ChannelLanes!.Inference;
         Assert.DoesNotContain(program.Steps, step => program.Graph[step].Primitive is Core.Tensors.Concat);
         var joined = program.Graph.Tensors.Where(tensor => tensor.Primitive is Core.Tensors.Concat).ToArray();
         Assert.True(joined.Length >= 4);

@@ -106,7 +106,7 @@ namespace Lamina.Kernels
         private static readonly ConvolutionShape Conv4x4_3To2At4x4 = new(3, 4, 4, 2, 4, 4);
         private static readonly PoolShape Pool3x3_3At7x7 = new(3, 7, 7, 4, 4) { KernelHeight = 3, KernelWidth = 3, StrideHeight = 2, StrideWidth = 2, Top = 1, Left = 1, RowDivisors = [2, 3, 3, 2], ColumnDivisors = [2, 3, 3, 2] };
 
-        /// <summary>sigmoid(s), applied to each sum s before it is stored.</summary>
+        /// <summary>sigmoid(s), applied to each result s before it is stored.</summary>
         private readonly struct Sigmoid : IEpilogue
         {
             public static bool IsShort => false;
@@ -119,7 +119,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>s·A·(1 − A), applied to each sum s before it is stored.</summary>
+        /// <summary>s·A·(1 − A), applied to each result s before it is stored.</summary>
         private readonly struct SigmoidGradient : IEpilogue
         {
             public static bool IsShort => false;

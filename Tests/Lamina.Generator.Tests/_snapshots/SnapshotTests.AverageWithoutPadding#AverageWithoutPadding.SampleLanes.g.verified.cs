@@ -523,7 +523,7 @@ namespace Lamina.Kernels
             LaneSums.ByChannel<V>(ref dy, ref db, channels: 3, pixels: 49, groups, groupStride: 11984);
         }
 
-        /// <summary>sigmoid(s), applied to each sum s before it is stored.</summary>
+        /// <summary>sigmoid(s), applied to each result s before it is stored.</summary>
         private readonly struct Sigmoid : IEpilogue
         {
             public static bool IsShort => false;

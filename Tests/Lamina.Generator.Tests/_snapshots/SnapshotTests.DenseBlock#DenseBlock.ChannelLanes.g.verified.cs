@@ -401,7 +401,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>s + A, applied to each sum s before it is stored.</summary>
+        /// <summary>s + A, applied to each result s before it is stored.</summary>
         private readonly struct Add : IEpilogue
         {
             public static bool IsShort => true;
@@ -415,7 +415,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
+        /// <summary>relu(s), applied to each result s before it is stored.</summary>
         private readonly struct ReLU : IEpilogue
         {
             public static bool IsShort => true;
@@ -428,7 +428,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>(A &gt; 0 ? s : 0), applied to each sum s before it is stored.</summary>
+        /// <summary>(A &gt; 0 ? s : 0), applied to each result s before it is stored.</summary>
         private readonly struct ReLUGradient : IEpilogue
         {
             public static bool IsShort => true;
@@ -442,7 +442,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>(s &gt; 6 ? 6 : relu(s)), applied to each sum s before it is stored.</summary>
+        /// <summary>(s &gt; 6 ? 6 : relu(s)), applied to each result s before it is stored.</summary>
         private readonly struct Relu : IEpilogue
         {
             public static bool IsShort => true;
@@ -455,7 +455,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>(B &gt; 0 ? (6 &gt; B ? s + A : 0) : 0), applied to each sum s before it is stored.</summary>
+        /// <summary>(B &gt; 0 ? (6 &gt; B ? s + A : 0) : 0), applied to each result s before it is stored.</summary>
         private readonly struct ReluGradient : IEpilogue
         {
             public static bool IsShort => false;

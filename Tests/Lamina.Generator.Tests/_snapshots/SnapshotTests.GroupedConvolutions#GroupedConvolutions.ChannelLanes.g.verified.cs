@@ -137,7 +137,7 @@ namespace Lamina.Kernels
         private static readonly ConvolutionShape Conv6x13_6To4At6x13 = new(6, 6, 13, 4, 6, 13);
         private static readonly ConvolutionShape GroupedConv3x5_4To8At15x17 = new(4, 15, 17, 8, 3, 5) { Top = 1, Left = 2, Bottom = 1, Right = 2, Groups = 2 };
 
-        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
+        /// <summary>relu(s), applied to each result s before it is stored.</summary>
         private readonly struct ReLU : IEpilogue
         {
             public static bool IsShort => true;
@@ -150,7 +150,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>(A &gt; 0 ? s : 0), applied to each sum s before it is stored.</summary>
+        /// <summary>(A &gt; 0 ? s : 0), applied to each result s before it is stored.</summary>
         private readonly struct ReLUGradient : IEpilogue
         {
             public static bool IsShort => true;
@@ -164,7 +164,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>tanh(s), applied to each sum s before it is stored.</summary>
+        /// <summary>tanh(s), applied to each result s before it is stored.</summary>
         private readonly struct Tanh : IEpilogue
         {
             public static bool IsShort => false;
@@ -177,7 +177,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>s·(1 − A²), applied to each sum s before it is stored.</summary>
+        /// <summary>s·(1 − A²), applied to each result s before it is stored.</summary>
         private readonly struct TanhGradient : IEpilogue
         {
             public static bool IsShort => false;

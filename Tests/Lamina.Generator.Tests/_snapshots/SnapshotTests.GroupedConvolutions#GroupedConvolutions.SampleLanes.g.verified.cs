@@ -895,7 +895,7 @@ namespace Lamina.Kernels
             LaneSums.ByChannel<V>(ref dy, ref db, channels: 8, pixels: 255, groups, groupStride: 144816);
         }
 
-        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
+        /// <summary>relu(s), applied to each result s before it is stored.</summary>
         private readonly struct ReLU : IEpilogue
         {
             public static bool IsShort => true;
@@ -908,7 +908,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>(A &gt; 0 ? s : 0), applied to each sum s before it is stored.</summary>
+        /// <summary>(A &gt; 0 ? s : 0), applied to each result s before it is stored.</summary>
         private readonly struct ReLUGradient : IEpilogue
         {
             public static bool IsShort => true;
@@ -922,7 +922,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>tanh(s), applied to each sum s before it is stored.</summary>
+        /// <summary>tanh(s), applied to each result s before it is stored.</summary>
         private readonly struct Tanh : IEpilogue
         {
             public static bool IsShort => false;

@@ -284,7 +284,7 @@ namespace Lamina.Kernels
             public static nint WTap => 1;
         }
 
-        /// <summary>tanh(s), applied to each sum s before it is stored.</summary>
+        /// <summary>tanh(s), applied to each result s before it is stored.</summary>
         private readonly struct Tanh : IEpilogue
         {
             public static bool IsShort => false;
@@ -297,7 +297,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>s·(1 − A²), applied to each sum s before it is stored.</summary>
+        /// <summary>s·(1 − A²), applied to each result s before it is stored.</summary>
         private readonly struct TanhGradient : IEpilogue
         {
             public static bool IsShort => false;

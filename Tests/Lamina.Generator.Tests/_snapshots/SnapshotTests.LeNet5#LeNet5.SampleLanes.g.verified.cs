@@ -1240,7 +1240,7 @@ namespace Lamina.Kernels
             LaneSums.ByChannel<V>(ref dy, ref db, channels: 6, pixels: 784, groups, groupStride: 215696);
         }
 
-        /// <summary>tanh(s), applied to each sum s before it is stored.</summary>
+        /// <summary>tanh(s), applied to each result s before it is stored.</summary>
         private readonly struct Tanh : IEpilogue
         {
             public static bool IsShort => false;
@@ -1253,7 +1253,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>s·(1 − A²), applied to each sum s before it is stored.</summary>
+        /// <summary>s·(1 − A²), applied to each result s before it is stored.</summary>
         private readonly struct TanhGradient : IEpilogue
         {
             public static bool IsShort => false;

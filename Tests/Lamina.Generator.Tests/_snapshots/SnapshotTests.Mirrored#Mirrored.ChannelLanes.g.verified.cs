@@ -167,7 +167,7 @@ namespace Lamina.Kernels
         private static readonly ConvolutionShape Conv3x3_3To2At12x8 = new(3, 12, 8, 2, 3, 3) { StrideHeight = 2, StrideWidth = 2 };
         private static readonly ConvolutionShape Conv5x3_2To2At5x3 = new(2, 5, 3, 2, 5, 3);
 
-        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
+        /// <summary>relu(s), applied to each result s before it is stored.</summary>
         private readonly struct ReLU : IEpilogue
         {
             public static bool IsShort => true;
@@ -180,7 +180,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>(A &gt; 0 ? s : 0), applied to each sum s before it is stored.</summary>
+        /// <summary>(A &gt; 0 ? s : 0), applied to each result s before it is stored.</summary>
         private readonly struct ReLUGradient : IEpilogue
         {
             public static bool IsShort => true;
@@ -194,7 +194,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>tanh(s), applied to each sum s before it is stored.</summary>
+        /// <summary>tanh(s), applied to each result s before it is stored.</summary>
         private readonly struct Tanh : IEpilogue
         {
             public static bool IsShort => false;
@@ -207,7 +207,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>s·(1 − A²), applied to each sum s before it is stored.</summary>
+        /// <summary>s·(1 − A²), applied to each result s before it is stored.</summary>
         private readonly struct TanhGradient : IEpilogue
         {
             public static bool IsShort => false;

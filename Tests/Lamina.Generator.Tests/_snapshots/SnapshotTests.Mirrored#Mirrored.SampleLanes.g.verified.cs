@@ -890,7 +890,7 @@ namespace Lamina.Kernels
             LaneSums.ByChannel<V>(ref dy, ref db, channels: 3, pixels: 48, groups, groupStride: 24912);
         }
 
-        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
+        /// <summary>relu(s), applied to each result s before it is stored.</summary>
         private readonly struct ReLU : IEpilogue
         {
             public static bool IsShort => true;
@@ -903,7 +903,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>tanh(s), applied to each sum s before it is stored.</summary>
+        /// <summary>tanh(s), applied to each result s before it is stored.</summary>
         private readonly struct Tanh : IEpilogue
         {
             public static bool IsShort => false;

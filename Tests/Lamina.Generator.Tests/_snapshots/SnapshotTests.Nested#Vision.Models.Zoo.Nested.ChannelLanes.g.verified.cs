@@ -236,7 +236,7 @@ namespace Lamina.Kernels
             public static nint WTap => 1;
         }
 
-        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
+        /// <summary>relu(s), applied to each result s before it is stored.</summary>
         private readonly struct ReLU : IEpilogue
         {
             public static bool IsShort => true;
@@ -249,7 +249,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>(A &gt; 0 ? s : 0), applied to each sum s before it is stored.</summary>
+        /// <summary>(A &gt; 0 ? s : 0), applied to each result s before it is stored.</summary>
         private readonly struct ReLUGradient : IEpilogue
         {
             public static bool IsShort => true;
@@ -263,7 +263,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>tanh(s), applied to each sum s before it is stored.</summary>
+        /// <summary>tanh(s), applied to each result s before it is stored.</summary>
         private readonly struct Tanh : IEpilogue
         {
             public static bool IsShort => false;
@@ -276,7 +276,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>s·(1 − A²), applied to each sum s before it is stored.</summary>
+        /// <summary>s·(1 − A²), applied to each result s before it is stored.</summary>
         private readonly struct TanhGradient : IEpilogue
         {
             public static bool IsShort => false;

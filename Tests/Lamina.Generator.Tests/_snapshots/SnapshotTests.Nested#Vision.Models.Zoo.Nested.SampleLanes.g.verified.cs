@@ -606,7 +606,7 @@ namespace Lamina.Kernels
             LaneSums.ByChannel<V>(ref dy, ref db, channels: 4, pixels: 36, groups, groupStride: 13008);
         }
 
-        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
+        /// <summary>relu(s), applied to each result s before it is stored.</summary>
         private readonly struct ReLU : IEpilogue
         {
             public static bool IsShort => true;
@@ -619,7 +619,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>(A &gt; 0 ? s : 0), applied to each sum s before it is stored.</summary>
+        /// <summary>(A &gt; 0 ? s : 0), applied to each result s before it is stored.</summary>
         private readonly struct ReLUGradient : IEpilogue
         {
             public static bool IsShort => true;
@@ -633,7 +633,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>tanh(s), applied to each sum s before it is stored.</summary>
+        /// <summary>tanh(s), applied to each result s before it is stored.</summary>
         private readonly struct Tanh : IEpilogue
         {
             public static bool IsShort => false;

@@ -990,7 +990,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>s + A, applied to each sum s before it is stored.</summary>
+        /// <summary>s + A, applied to each result s before it is stored.</summary>
         private readonly struct Add : IEpilogue
         {
             public static bool IsShort => true;

@@ -134,7 +134,7 @@ namespace Lamina.Kernels
         private static readonly PoolShape Pool3x3_4At10x9 = new(4, 10, 9, 6, 5) { KernelHeight = 3, KernelWidth = 3, StrideHeight = 2, StrideWidth = 2, Top = 1, Left = 1 };
         private static readonly PoolShape Pool2x1_4At5x4 = new(4, 5, 4, 2, 4) { KernelHeight = 2, StrideHeight = 2, DilationHeight = 2 };
 
-        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
+        /// <summary>relu(s), applied to each result s before it is stored.</summary>
         private readonly struct ReLU : IEpilogue
         {
             public static bool IsShort => true;
@@ -147,7 +147,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>(A &gt; 0 ? s : 0), applied to each sum s before it is stored.</summary>
+        /// <summary>(A &gt; 0 ? s : 0), applied to each result s before it is stored.</summary>
         private readonly struct ReLUGradient : IEpilogue
         {
             public static bool IsShort => true;

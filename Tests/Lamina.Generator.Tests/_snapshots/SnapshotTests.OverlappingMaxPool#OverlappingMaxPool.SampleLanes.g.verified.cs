@@ -828,7 +828,7 @@ namespace Lamina.Kernels
             LaneSums.ByChannel<V>(ref dy, ref db, channels: 4, pixels: 90, groups, groupStride: 32768);
         }
 
-        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
+        /// <summary>relu(s), applied to each result s before it is stored.</summary>
         private readonly struct ReLU : IEpilogue
         {
             public static bool IsShort => true;

@@ -124,7 +124,7 @@ namespace Lamina.Kernels
         private static readonly ConvolutionShape Conv1x1_64To32At1x1 = new(64, 1, 1, 32, 1, 1);
         private static readonly ConvolutionShape Conv1x1_32To5At1x1 = new(32, 1, 1, 5, 1, 1);
 
-        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
+        /// <summary>relu(s), applied to each result s before it is stored.</summary>
         private readonly struct ReLU : IEpilogue
         {
             public static bool IsShort => true;
@@ -137,7 +137,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>(B &gt; 0 ? s·A : 0), applied to each sum s before it is stored.</summary>
+        /// <summary>(B &gt; 0 ? s·A : 0), applied to each result s before it is stored.</summary>
         private readonly struct ReluGradient : IEpilogue
         {
             public static bool IsShort => false;
@@ -152,7 +152,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>sigmoid(s), applied to each sum s before it is stored.</summary>
+        /// <summary>sigmoid(s), applied to each result s before it is stored.</summary>
         private readonly struct Sigmoid : IEpilogue
         {
             public static bool IsShort => false;
@@ -165,7 +165,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>s·A·B·(1 − B), applied to each sum s before it is stored.</summary>
+        /// <summary>s·A·B·(1 − B), applied to each result s before it is stored.</summary>
         private readonly struct SigmoidGradient : IEpilogue
         {
             public static bool IsShort => false;
@@ -180,7 +180,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>s·A, applied to each sum s before it is stored.</summary>
+        /// <summary>s·A, applied to each result s before it is stored.</summary>
         private readonly struct Times : IEpilogue
         {
             public static bool IsShort => true;

@@ -669,7 +669,7 @@ namespace Lamina.Kernels
             LaneSums.ByChannel<V>(ref dy, ref db, channels: 64, pixels: 1, groups, groupStride: 5520);
         }
 
-        /// <summary>(B &gt; 0 ? s·A : 0), applied to each sum s before it is stored.</summary>
+        /// <summary>(B &gt; 0 ? s·A : 0), applied to each result s before it is stored.</summary>
         private readonly struct Fc2Dropout1Relu1ByDataFormula : IEpilogue
         {
             public static bool IsShort => false;
@@ -684,7 +684,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>s·A·B·(1 − B), applied to each sum s before it is stored.</summary>
+        /// <summary>s·A·B·(1 − B), applied to each result s before it is stored.</summary>
         private readonly struct Fc3Dropout2Sigmoid1ByDataFormula : IEpilogue
         {
             public static bool IsShort => false;
@@ -699,7 +699,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
+        /// <summary>relu(s), applied to each result s before it is stored.</summary>
         private readonly struct ReLU : IEpilogue
         {
             public static bool IsShort => true;
@@ -712,7 +712,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>sigmoid(s), applied to each sum s before it is stored.</summary>
+        /// <summary>sigmoid(s), applied to each result s before it is stored.</summary>
         private readonly struct Sigmoid : IEpilogue
         {
             public static bool IsShort => false;

@@ -242,7 +242,7 @@ namespace Lamina.Kernels
         private static readonly ConvolutionShape Conv3x3_16To16At8x8 = new(16, 8, 8, 16, 3, 3) { Top = 1, Left = 1, Bottom = 1, Right = 1 };
         private static readonly ConvolutionShape Conv3x3_8To16At16x16_2 = new(8, 16, 16, 16, 3, 3) { StrideHeight = 2, StrideWidth = 2, Top = 1, Left = 1 };
 
-        /// <summary>relu(s + A), applied to each sum s before it is stored.</summary>
+        /// <summary>relu(s + A), applied to each result s before it is stored.</summary>
         private readonly struct AddReLU : IEpilogue
         {
             public static bool IsShort => true;
@@ -256,7 +256,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
+        /// <summary>relu(s), applied to each result s before it is stored.</summary>
         private readonly struct ReLU : IEpilogue
         {
             public static bool IsShort => true;
@@ -269,7 +269,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>(A &gt; 0 ? s : 0), applied to each sum s before it is stored.</summary>
+        /// <summary>(A &gt; 0 ? s : 0), applied to each result s before it is stored.</summary>
         private readonly struct ReLUGradient : IEpilogue
         {
             public static bool IsShort => true;
@@ -283,7 +283,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>(B &gt; 0 ? s + A : 0), applied to each sum s before it is stored.</summary>
+        /// <summary>(B &gt; 0 ? s + A : 0), applied to each result s before it is stored.</summary>
         private readonly struct ReluGradient : IEpilogue
         {
             public static bool IsShort => false;

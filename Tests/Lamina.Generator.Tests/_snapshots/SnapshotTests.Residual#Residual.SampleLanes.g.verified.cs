@@ -1648,7 +1648,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>relu(s + A), applied to each sum s before it is stored.</summary>
+        /// <summary>relu(s + A), applied to each result s before it is stored.</summary>
         private readonly struct AddReLU : IEpilogue
         {
             public static bool IsShort => true;
@@ -1662,7 +1662,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>(B &gt; 0 ? s + A : 0), applied to each sum s before it is stored.</summary>
+        /// <summary>(B &gt; 0 ? s + A : 0), applied to each result s before it is stored.</summary>
         private readonly struct Conv6Relu5ByDataFormula : IEpilogue
         {
             public static bool IsShort => false;
@@ -1677,7 +1677,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
+        /// <summary>relu(s), applied to each result s before it is stored.</summary>
         private readonly struct ReLU : IEpilogue
         {
             public static bool IsShort => true;
@@ -1690,7 +1690,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>(A &gt; 0 ? s : 0), applied to each sum s before it is stored.</summary>
+        /// <summary>(A &gt; 0 ? s : 0), applied to each result s before it is stored.</summary>
         private readonly struct ReLUGradient : IEpilogue
         {
             public static bool IsShort => true;

@@ -179,7 +179,7 @@ namespace Lamina.Kernels
         private static readonly ConvolutionShape Conv3x3_48To32At6x6 = new(48, 6, 6, 32, 3, 3) { Top = 1, Left = 1, Bottom = 1, Right = 1 };
         private static readonly ConvolutionShape Winograd4_3x3_32To48At12x12From2 = new(32, 12, 12, 48, 3, 3) { Top = 1, Left = 1, Bottom = 1, Right = 1, Winograd = 4, WinogradFrom = 2 };
 
-        /// <summary>relu(s), applied to each sum s before it is stored.</summary>
+        /// <summary>relu(s), applied to each result s before it is stored.</summary>
         private readonly struct ReLU : IEpilogue
         {
             public static bool IsShort => true;
@@ -192,7 +192,7 @@ namespace Lamina.Kernels
             }
         }
 
-        /// <summary>(A &gt; 0 ? s : 0), applied to each sum s before it is stored.</summary>
+        /// <summary>(A &gt; 0 ? s : 0), applied to each result s before it is stored.</summary>
         private readonly struct ReLUGradient : IEpilogue
         {
             public static bool IsShort => true;

@@ -59,6 +59,31 @@ public abstract class RowKernelTests<V>
         AgreeWithGradient(expected, dx, shape, n);
     });
 
+    // Where no window covers a pixel the formula sees a zero, and is to be applied all the same.
+    [Fact]
+    public void A_formula_behind_a_gradient_is_applied_to_every_pixel_once() => ForEachMap((shape, n, x, dy) =>
+    {
+        var y = new float[dy.Length];
+        var (shared, first) = (x.Select(value => (double)value).ToArray(), x.Select(value => (double)value).ToArray());
+        ForEachWindow(shape, n, (window, at) =>
+        {
+            y[at] = window.Max(pixel => x[pixel]);
+            Array.ForEach(window, pixel => shared[pixel] += dy[at] / 4);
+            first[window.First(pixel => x[pixel] == y[at])] += dy[at];
+        });
+        var (added, largest) = (Rows(shape, n, x, beyond: 0), ChannelMaps.ToRows(y, n, shape.Channels, shape.OutputHeight, shape.OutputWidth));
+        var gradient = ChannelMaps.ToRows(dy, n, shape.Channels, shape.OutputHeight, shape.OutputWidth, beyond: 0);
+        var (average, max) = (Guarded(n * ChannelMaps.RowFloats(shape.Channels, shape.Height, shape.Width)), Guarded(n * ChannelMaps.RowFloats(shape.Channels, shape.Height, shape.Width)));
+        for (var item = 0; item < RowPooling.Items(n); item++)
+        {
+            RowPooling.AverageGradient<V, AddOperand>(shape, item, ref gradient[0], ref average[0], new Operands(ref added[0]));
+            RowPooling.MaxGradient<V, AddOperand>(shape, item, ref Rows(shape, n, x)[0], ref largest[0], ref gradient[0], ref max[0], new Operands(ref added[0]));
+        }
+
+        AgreeWithGradient(shared, average, shape, n);
+        AgreeWithGradient(first, max, shape, n);
+    });
+
     [Fact]
     public void The_gradient_by_bias_is_the_sum_of_each_channel() => ForEachMap((shape, n, x, dy) =>
     {

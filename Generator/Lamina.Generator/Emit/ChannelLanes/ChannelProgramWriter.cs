@@ -10,6 +10,8 @@ namespace Lamina.Generator.Emit.ChannelLanes;
 /// <summary>Writes the struct with a network's program for channels in lanes: a method for each pass, which is a list of kernels, and what those calls refer to.</summary>
 internal sealed class ChannelProgramWriter
 {
+    private const int KernelsInAMethod = 200;
+
     private readonly ChannelLanePrograms programs;
     private readonly ProgramParts parts;
     private readonly Places parameters;
@@ -28,7 +30,7 @@ internal sealed class ChannelProgramWriter
         [
             .. Names.OfObject, "Describe", "Pack", "Infer", "Forward", "Backward", "Parameter", "Buffer", "Inference", "Training", "Math", "MethodImpl", "MethodImplOptions", "Unsafe",
             "V", "E", "Place", "KernelItem", "ILanes", "IEpilogue", "IChannelKernel", "IChannelNest", "IChannelProgram", "ISumGeometry", "ICorrelationGeometry", "NoEpilogue", "Operands",
-            "ChannelRun", "ChannelProgram", "ChannelNest", "ChannelPointwise", "ConvolutionShape", "PoolShape", "RowByData", "SumTiles", "CorrelationTiles", "VectorMath",
+            "ChannelRun", "ChannelProgram", "ChannelNest", "ReadOnlySpan", "ChannelPointwise", "ConvolutionShape", "PoolShape", "RowByData", "SumTiles", "CorrelationTiles", "VectorMath",
             ChannelLanesFile.ClassOf(network),
         ]);
         parameters = Places.OfParameters(network.Declaration.Graph, network.Parameters, "Parameter");
@@ -79,24 +81,45 @@ internal sealed class ChannelProgramWriter
         }
     }
 
+    // A method is compiled as a whole, and its arguments may each take a place of their own on the stack: a long pass is several methods.
     private static void WritePass(CodeWriter code, string pass, string summary, IEnumerable<(string Comment, IEnumerable<string> Calls)> kernels)
     {
+        var parts = kernels.Select((kernel, number) => (kernel, number)).GroupBy(each => each.number / KernelsInAMethod, each => each.kernel).ToArray();
+        if (parts.Length <= 1)
+        {
+            WriteMethod(code, "public", pass, summary, () => WriteCalls(code, parts.SelectMany(part => part)));
+            return;
+        }
+
+        WriteMethod(code, "public", pass, summary, () =>
+        {
+            foreach (var part in parts)
+                code.Line($"{pass}{part.Key + 1}(run);");
+        });
+        foreach (var part in parts)
+            WriteMethod(code, "private", $"{pass}{part.Key + 1}", $"Part {part.Key + 1} of {parts.Length} of {pass}.", () => WriteCalls(code, part));
+    }
+
+    private static void WriteMethod(CodeWriter code, string access, string name, string summary, Action body)
+    {
         code.Summary(summary);
-        code.Line($"public static void {pass}<V>(ChannelRun<V> run)");
+        code.Line($"{access} static void {name}<V>(ChannelRun<V> run)");
         using (code.Indent())
             code.Line("where V : struct, ILanes<V>");
         using (code.Block())
-        {
-            foreach (var (comment, calls) in kernels)
-            {
-                if (comment.Length > 0)
-                    code.Line($"// {comment}");
-                foreach (var call in calls)
-                    code.Line(call);
-            }
-        }
-
+            body();
         code.Line();
+    }
+
+    private static void WriteCalls(CodeWriter code, IEnumerable<(string Comment, IEnumerable<string> Calls)> kernels)
+    {
+        foreach (var (comment, calls) in kernels)
+        {
+            if (comment.Length > 0)
+                code.Line($"// {comment}");
+            foreach (var call in calls)
+                code.Line(call);
+        }
     }
 
     private static string Place(string name, TensorPlace place) => $"static Place {name} => Place.{(place.IsWholeBatch ? "OfBatch" : "OfSamples")}({place.Offset})";

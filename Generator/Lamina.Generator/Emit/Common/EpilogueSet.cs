@@ -2,7 +2,7 @@ using Lamina.Core.Tensors;
 
 namespace Lamina.Generator.Emit;
 
-/// <summary>The formulas that fused sums apply before they store, each a struct of its own, found by formula.</summary>
+/// <summary>The formulas that kernels apply before they store, each a struct of its own, found by formula.</summary>
 /// <param name="taken">The names of the class that they stand in.</param>
 internal sealed class EpilogueSet(HashSet<string> taken)
 {
@@ -28,7 +28,7 @@ internal sealed class EpilogueSet(HashSet<string> taken)
         {
             var (formula, name) = (pair.Key, pair.Value);
             var others = formula.Operands.Where(operand => operand > 0).OrderBy(operand => operand).ToArray();
-            code.Summary($"{formula.ToText(["s", "A", "B", "C"])}, applied to each sum s before it is stored.");
+            code.Summary($"{formula.ToText(["s", "A", "B", "C"])}, applied to each result s before it is stored.");
             using (code.Block($"private readonly struct {name} : IEpilogue"))
             {
                 code.Line($"public static bool IsShort => {(Formula.IsShort(formula) ? "true" : "false")};");

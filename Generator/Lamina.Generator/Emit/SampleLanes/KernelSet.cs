@@ -14,7 +14,7 @@ internal sealed class KernelSet
     private readonly HashSet<string> taken =
     [
         .. Names.OfObject,
-        "At", "Parameter", "InferenceMemory", "TrainingMemory", "Infer", "Inference", "Forward", "ForwardPass", "Backward", "BackwardPass", "Gradient", "Gradients",
+        "At", "Parameter", "InferenceMemory", "TrainingMemory", "Infer", "Inference", "Forward", "ForwardPass", "Backward", "BackwardPass", "Gradient", "Gradients", "MemoryMarshal", "ReadOnlySpan", "OutOfMemoryException",
         "CorrelationTiles", "DropoutMask", "ILanes", "LaneLayout", "LanePadding", "LaneSums", "Lanes128", "Lanes256", "Lanes512", "Math",
         "MethodImpl", "MethodImplOptions", "NoEpilogue", "Operands", "SumTiles", "TrainingStep", "Unsafe", "V", "Vector256", "Vector512", "VectorMath",
     ];

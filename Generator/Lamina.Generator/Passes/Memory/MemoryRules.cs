@@ -24,7 +24,10 @@ internal abstract class MemoryRules
     /// <summary>Whether that many channels fill what they lie in, so that whatever follows is another's.</summary>
     public virtual bool FillsBlocks(int channels) => true;
 
-    /// <summary>Whether a tensor is nothing but a part of the one it is cut from, which lies there already.</summary>
+    /// <summary>
+    /// Whether a tensor is nothing but a part of the one it is cut from, which lies there already. Only where it begins counts: what stands behind its last channel, in lanes that
+    /// are idle for it, may be anything.
+    /// </summary>
     public bool IsPart(TensorGraph graph, Tensor tensor) =>
         tensor.Primitive is ChannelSlice slice && OffsetOf(graph[tensor.Inputs[0]].Shape, slice.First) is not null;
 }

@@ -40,11 +40,11 @@ internal sealed class Timeline
     }
 
     /// <summary>The kernels of both passes one after the other, and those of the gradients at the end in any order.</summary>
-    public static Timeline InPhases(TensorGraph graph, Phase[] phases)
+    public static Timeline InPhases(TensorGraph graph, Phase[] phases, MemoryRules rules)
     {
         var count = graph.Tensors.Count;
         var timeline = new Timeline(graph, count, (2 * count) + 1);
-        foreach (var tensor in graph.Tensors.Where(tensor => phases[tensor.Id] != Phase.None))
+        foreach (var tensor in graph.Tensors.Where(tensor => phases[tensor.Id] != Phase.None && !rules.IsPart(graph, tensor)))
         {
             timeline.steps[tensor.Id] = phases[tensor.Id] switch
             {
@@ -57,6 +57,6 @@ internal sealed class Timeline
         return timeline;
     }
 
-    /// <summary>The step of a tensor; null for what no step makes: parameters, and views.</summary>
+    /// <summary>The step of a tensor; null for what no step makes: parameters, views, and parts of other tensors.</summary>
     public int? StepOf(int tensor) => steps[tensor];
 }

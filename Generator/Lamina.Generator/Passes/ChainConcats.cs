@@ -1,7 +1,7 @@
 using Lamina.Core.Model;
 using Lamina.Core.Tensors;
 
-namespace Lamina.Generator.Passes.ChannelLanes;
+namespace Lamina.Generator.Passes;
 
 /// <summary>
 /// Where one concatenation begins with all of another's inputs, it takes the other's result in their place: the maps of a dense block then lie in one piece
