@@ -13,6 +13,12 @@ internal sealed record Tensor(int Id, Primitive Primitive, EquatableArray<int> I
     /// <summary>Stands between the layers of an <see cref="Origin"/>.</summary>
     public const string OriginSeparator = " + ";
 
+    /// <summary>What is computed before a fused formula; the primitive itself where nothing is fused.</summary>
+    public Primitive Anchor => Primitive is Fused fused ? fused.Anchor : Primitive;
+
+    /// <summary>How many of the inputs <see cref="Anchor"/> reads; a fused formula reads those behind them.</summary>
+    public int AnchorInputs => Primitive is Fused fused ? fused.AnchorInputs : Inputs.Count;
+
     /// <summary>Of a program with channels in lanes: whether the map's rows lie in lanes instead.</summary>
     public bool InRows { get; init; }
 }

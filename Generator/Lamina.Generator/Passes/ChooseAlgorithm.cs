@@ -10,7 +10,7 @@ internal static class ChooseAlgorithm
 {
     public static Algorithm For(TensorGraph graph, Tensor tensor)
     {
-        var (anchor, inputs) = tensor.Primitive is Fused fused ? (fused.Anchor, fused.AnchorInputs) : (tensor.Primitive, tensor.Inputs.Count);
+        var (anchor, inputs) = (tensor.Anchor, tensor.AnchorInputs);
         var shapes = tensor.Inputs.Take(inputs).Select(input => graph[input].Shape).ToArray();
         var result = tensor.Shape;
         return anchor switch

@@ -73,6 +73,5 @@ internal sealed class Recompute
     }
 
     private static bool IsCheap(Tensor tensor) =>
-        (tensor.Primitive is Fused fused ? fused.Anchor : tensor.Primitive)
-            is Pointwise or BatchNormalize or FixedNormalize or DropoutMask or Pad or PaddedMaxPool or PaddedAvgPool;
+        tensor.Anchor is Pointwise or BatchNormalize or FixedNormalize or DropoutMask or Pad or PaddedMaxPool or PaddedAvgPool;
 }

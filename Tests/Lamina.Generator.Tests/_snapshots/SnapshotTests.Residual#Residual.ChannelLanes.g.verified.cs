@@ -135,7 +135,7 @@ namespace Lamina.Kernels
             // conv6: ∂w = Σ over samples and pixels of ∂y·x (1×1, stride 2). 8×16×16, 16×8×8 → 16×8×1×1; 8,192 multiply-adds
             run.ConvolveByWeights(Conv1x1_8To16At16x16, Training.Conv5Add2Relu5, Training.Pool1Relu7ByData, dw: Parameter.Conv6Weight.Gradient);
             // conv6 + relu5: ∂x = Σ over outputs and taps of w·∂y (1×1, stride 2), then (B > 0 ? s + A : 0). 16×8×8 → 8×16×16; 8,192 multiply-adds
-            run.ConvolveByData<ReluGradient>(
+            run.ConvolveByData<AddReLUGradient>(
                 Conv1x1_8To16At16x16, Training.Pool1Relu7ByData, Parameter.Conv6Weight, dx: Training.Conv6Relu5ByData, a: Training.Conv7ByData, b: Training.Conv5Add2Relu5);
             // conv5: 8×16×16, 8×16×16 → 8×8×3×3; 147,456 multiply-adds
             run.ConvolveByWeights(Conv3x3_8To8At16x16, Training.Conv4Relu4, Training.Conv6Relu5ByData, dw: Parameter.Conv5Weight.Gradient);
@@ -146,7 +146,7 @@ namespace Lamina.Kernels
             // conv4: 8×16×16, 8×16×16 → 8×8×3×3; 147,456 multiply-adds
             run.ConvolveByWeights(Conv3x3_8To8At16x16, Training.Conv3Add1Relu3, Training.Conv5Relu4ByData, dw: Parameter.Conv4Weight.Gradient);
             // conv4 + relu3: ∂x = Σ over outputs and taps of w·∂y (3×3, padding 1, skipped), then (B > 0 ? s + A : 0). 8×16×16 → 8×16×16; 147,456 multiply-adds
-            run.ConvolveByData<ReluGradient>(
+            run.ConvolveByData<AddReLUGradient>(
                 Conv3x3_8To8At16x16, Training.Conv5Relu4ByData, Parameter.Conv4Weight, dx: Training.Conv4Relu3ByData, a: Training.Conv6Relu5ByData, b: Training.Conv3Add1Relu3);
             // conv3: 8×16×16, 8×16×16 → 8×8×3×3; 147,456 multiply-adds
             run.ConvolveByWeights(Conv3x3_8To8At16x16, Training.Conv2Relu2, Training.Conv4Relu3ByData, dw: Parameter.Conv3Weight.Gradient);
@@ -157,7 +157,7 @@ namespace Lamina.Kernels
             // conv2: 8×16×16, 8×16×16 → 8×8×3×3; 147,456 multiply-adds
             run.ConvolveByWeights(Conv3x3_8To8At16x16, Training.Conv1Relu1, Training.Conv3Relu2ByData, dw: Parameter.Conv2Weight.Gradient);
             // conv2 + relu1: 8×16×16 → 8×16×16; 147,456 multiply-adds
-            run.ConvolveByData<ReluGradient>(
+            run.ConvolveByData<AddReLUGradient>(
                 Conv3x3_8To8At16x16, Training.Conv3Relu2ByData, Parameter.Conv2Weight, dx: Training.Conv2Relu1ByData, a: Training.Conv4Relu3ByData, b: Training.Conv1Relu1);
             // conv1: ∂w = Σ over samples and pixels of ∂y·x (3×3). 3×18×18, 8×16×16 → 8×3×3×3; 55,296 multiply-adds
             run.ConvolveByWeights(Conv3x3_3To8At18x18, Training.Images, Training.Conv2Relu1ByData, dw: Parameter.Conv1Weight.Gradient);
@@ -256,6 +256,21 @@ namespace Lamina.Kernels
             }
         }
 
+        /// <summary>(B &gt; 0 ? s + A : 0), applied to each result s before it is stored.</summary>
+        private readonly struct AddReLUGradient : IEpilogue
+        {
+            public static bool IsShort => false;
+
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            public static V Apply<V>(V s, in Operands others, nint at)
+                where V : struct, ILanes<V>
+            {
+                var a = V.Load(in others.A, at);
+                var b = V.Load(in others.B, at);
+                return V.IfGreater(b, V.Zero, s + a, V.Zero);
+            }
+        }
+
         /// <summary>relu(s), applied to each result s before it is stored.</summary>
         private readonly struct ReLU : IEpilogue
         {
@@ -280,21 +295,6 @@ namespace Lamina.Kernels
             {
                 var a = V.Load(in others.A, at);
                 return V.IfGreater(a, V.Zero, s, V.Zero);
-            }
-        }
-
-        /// <summary>(B &gt; 0 ? s + A : 0), applied to each result s before it is stored.</summary>
-        private readonly struct ReluGradient : IEpilogue
-        {
-            public static bool IsShort => false;
-
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            public static V Apply<V>(V s, in Operands others, nint at)
-                where V : struct, ILanes<V>
-            {
-                var a = V.Load(in others.A, at);
-                var b = V.Load(in others.B, at);
-                return V.IfGreater(b, V.Zero, s + a, V.Zero);
             }
         }
     }

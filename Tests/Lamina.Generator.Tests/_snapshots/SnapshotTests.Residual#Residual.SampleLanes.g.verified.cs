@@ -1394,7 +1394,7 @@ namespace Lamina.Kernels
                     {
                         for (nint o = 0; o < 8; o += 4)
                         {
-                            SumTiles.Sum4x6<V, Conv6Relu5ByDataStrides, Conv6Relu5ByDataFormula>(
+                            SumTiles.Sum4x6<V, Conv6Relu5ByDataStrides, AddReLUGradient>(
                                 16, 1, 1, // channels, and rows and columns of the window
                                 ref Unsafe.Add(ref dy, lane + (row * 256) + (p * 16)), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
                                 ref dx, others, lane + (o * 4096) + (row * 256) + (p * 16));
@@ -1402,7 +1402,7 @@ namespace Lamina.Kernels
                     }
                     for (nint o = 0; o < 8; o += 4)
                     {
-                        SumTiles.Sum4x4<V, Conv6Relu5ByDataStrides, Conv6Relu5ByDataFormula>(
+                        SumTiles.Sum4x4<V, Conv6Relu5ByDataStrides, AddReLUGradient>(
                             16, 1, 1, // channels, and rows and columns of the window
                             ref Unsafe.Add(ref dy, lane + (row * 256) + 192), ref Unsafe.Add(ref w, o), ref Unsafe.NullRef<float>(), // x, w, b
                             ref dx, others, lane + (o * 4096) + (row * 256) + 192);
@@ -1574,7 +1574,7 @@ namespace Lamina.Kernels
                     {
                         for (nint o = 0; o < 8; o += 4)
                         {
-                            SumTiles.Sum4x6<V, Conv4Relu3ByDataStrides, Conv6Relu5ByDataFormula>(
+                            SumTiles.Sum4x6<V, Conv4Relu3ByDataStrides, AddReLUGradient>(
                                 8, rows, 3, // channels, and rows and columns of the window
                                 ref Unsafe.Add(ref dy, lane + (row * 288) + (above * 288) + (p * 16)), ref Unsafe.Add(ref w, (o * 9) + (above * -3) + 8), ref Unsafe.NullRef<float>(), // x, w, b
                                 ref dx, others, lane + (o * 4096) + (row * 256) + (p * 16));
@@ -1582,7 +1582,7 @@ namespace Lamina.Kernels
                     }
                     for (nint o = 0; o < 8; o += 4)
                     {
-                        SumTiles.Sum4x4<V, Conv4Relu3ByDataStrides, Conv6Relu5ByDataFormula>(
+                        SumTiles.Sum4x4<V, Conv4Relu3ByDataStrides, AddReLUGradient>(
                             8, rows, 3, // channels, and rows and columns of the window
                             ref Unsafe.Add(ref dy, lane + (row * 288) + (above * 288) + 192), ref Unsafe.Add(ref w, (o * 9) + (above * -3) + 8), ref Unsafe.NullRef<float>(), // x, w, b
                             ref dx, others, lane + (o * 4096) + (row * 256) + 192);
@@ -1663,7 +1663,7 @@ namespace Lamina.Kernels
         }
 
         /// <summary>(B &gt; 0 ? s + A : 0), applied to each result s before it is stored.</summary>
-        private readonly struct Conv6Relu5ByDataFormula : IEpilogue
+        private readonly struct AddReLUGradient : IEpilogue
         {
             public static bool IsShort => false;
 

@@ -1,6 +1,5 @@
 using Lamina.Core.Tensors;
 using Lamina.Generator.Emit.ChannelLanes.Kernels;
-using Lamina.Generator.Emit.SampleLanes;
 using Lamina.Generator.Emit.Programs;
 using Lamina.Generator.Passes;
 using Lamina.Generator.Passes.ChannelLanes;
@@ -40,7 +39,7 @@ internal sealed class ChannelProgramWriter
         trainingPlaces = new(programs.Training.Graph, programs.Training.Memory.Places, programs.Training.Backward, "Training", "Where tensors begin in the memory of training, in floats.");
         foreach (var tensor in programs.Inference.Steps.Select(id => programs.Inference.Graph[id]))
         {
-            if (Anchor(tensor) is PaddedConvolution && !tensor.InRows)
+            if (tensor.Anchor is PaddedConvolution && !tensor.InRows)
                 packed.Add(tensor);
         }
 
@@ -53,7 +52,7 @@ internal sealed class ChannelProgramWriter
         // Passes first: they fill the sets of what they refer to.
         var passes = new CodeWriter();
         WritePass(passes, "Pack", "Packs the weights of inference, with what follows multiplied in.", packed.Select((tensor, number) =>
-            ($"{Names.InComment(tensor.Origin)}", (IEnumerable<string>)[PackedKernels.Pack(inference, tensor, (PaddedConvolution)Anchor(tensor), number)])));
+            ($"{Names.InComment(tensor.Origin)}", (IEnumerable<string>)[PackedKernels.Pack(inference, tensor, (PaddedConvolution)tensor.Anchor, number)])));
         WritePass(passes, "Infer", "Inference.", Calls(inference, programs.Inference.Steps));
         WritePass(passes, "Forward", "The forward pass of training, up to the loss.", Calls(training, programs.Training.Forward));
         WritePass(passes, "Backward", "From the loss's gradient to the gradients of all parameters.", Calls(training, programs.Training.Backward));
@@ -131,7 +130,7 @@ internal sealed class ChannelProgramWriter
         using (code.Indent())
         {
             code.Line($"Convolutions: [{string.Join(", ", parts.Shapes.Convolutions)}],");
-            code.Line($"Packed: [{string.Join(", ", packed.Select(tensor => parts.Shapes.Of(((PaddedConvolution)Anchor(tensor)).Geometry)))}],");
+            code.Line($"Packed: [{string.Join(", ", packed.Select(tensor => parts.Shapes.Of(((PaddedConvolution)tensor.Anchor).Geometry)))}],");
             code.Line($"Inference: {Plan(programs.Inference, inferencePlaces)},");
             code.Line($"Training: {Plan(programs.Training, trainingPlaces)});");
         }
@@ -160,6 +159,4 @@ internal sealed class ChannelProgramWriter
 
     private static bool IsSinglePixelNorm(SequentialProgram program, Tensor tensor) =>
         tensor.Primitive is BatchStatistics && BlockedShape.Of(program.Graph[tensor.Inputs[0]].Shape).Pixels == 1;
-
-    private static Primitive Anchor(Tensor tensor) => tensor.Primitive is Fused fused ? fused.Anchor : tensor.Primitive;
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Lamina.Core.Model;
 using Lamina.Core.Tensors;
-using Lamina.Generator.Emit.SampleLanes;
 using Lamina.Generator.Emit.Programs;
 using Lamina.Generator.Passes;
 using Lamina.Generator.Passes.ChannelLanes;

@@ -1,4 +1,3 @@
-using Lamina.Generator.Emit.SampleLanes;
 
 namespace Lamina.Generator.Emit.ChannelLanes;
 

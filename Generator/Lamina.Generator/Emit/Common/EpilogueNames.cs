@@ -7,6 +7,7 @@ internal static class EpilogueNames
 {
     private static readonly Expression S = new Operand(0);
     private static readonly Expression A = new Operand(1);
+    private static readonly Expression B = new Operand(2);
 
     /// <summary>Derivatives by an activation's result A, times the gradient s.</summary>
     private static readonly (Expression Formula, string Name)[] Gradients =
@@ -14,6 +15,7 @@ internal static class EpilogueNames
         (S * (1 - (A * A)), "TanhGradient"),
         (S * (A * (1 - A)), "SigmoidGradient"),
         (new IfGreater(A, 0, S, 0), "ReLUGradient"),
+        (new IfGreater(B, 0, S + A, 0), "AddReLUGradient"),
     ];
 
     /// <summary>The name of a formula that functions and operands say, one after the other; for others the name given.</summary>

@@ -13,16 +13,15 @@ internal static class TensorDescription
     public static string Of(TensorGraph graph, Tensor tensor, HashSet<string> told)
     {
         var fused = tensor.Primitive as Fused;
-        var anchor = fused?.Anchor ?? tensor.Primitive;
         var inputs = tensor.Inputs
-            .Take(fused?.AnchorInputs ?? tensor.Inputs.Count)
+            .Take(tensor.AnchorInputs)
             .Select(id => graph[id])
             .Where(input => input.Primitive is not (ParameterValue or BufferValue or WinogradWeights or BatchStatistics or BatchNormSums))
             .Select(input => input.Shape.ToString());
-        var equation = What(anchor) + (fused is null ? "" : $", then {fused.Epilogue.ToText(["s", "A", "B", "C"])}");
+        var equation = What(tensor.Anchor) + (fused is null ? "" : $", then {fused.Epilogue.ToText(["s", "A", "B", "C"])}");
         var read = string.Join(", ", inputs);
         var shapes = read.Length == 0 ? $"{tensor.Shape}" : $"{read} → {tensor.Shape}";
-        var cost = Cost(anchor) is > 0 and var sums ? $"; {sums.ToString("N0", CultureInfo.InvariantCulture)} multiply-adds" : "";
+        var cost = Cost(tensor.Anchor) is > 0 and var sums ? $"; {sums.ToString("N0", CultureInfo.InvariantCulture)} multiply-adds" : "";
         return $"{Names.InComment(tensor.Origin)}: {(told.Add(equation) ? equation + ". " : "")}{shapes}{cost}";
     }
 

@@ -8,7 +8,7 @@ internal static class TensorNames
     /// <summary>A name out of the layers that a tensor comes from and what is done: <c>Conv2ByWeights</c>; <paramref name="plain"/> ends the ordinary ones.</summary>
     public static string Of(Tensor tensor, string plain)
     {
-        return Names.OfLayers(tensor.Origin) + ((tensor.Primitive is Fused fused ? fused.Anchor : tensor.Primitive) switch
+        return Names.OfLayers(tensor.Origin) + (tensor.Anchor switch
         {
             ConvolutionByData or MatrixProductByData or PaddedConvolutionByData or BatchNormByData => "ByData",
             ConvolutionByWeights or MatrixProductByWeights or PaddedConvolutionByWeights => "ByWeights",

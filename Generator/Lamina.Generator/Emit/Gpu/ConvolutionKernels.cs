@@ -1,6 +1,5 @@
 using Lamina.Core.Model;
 using Lamina.Core.Tensors;
-using Lamina.Generator.Emit.ChannelLanes;
 using Lamina.Generator.Passes.Gpu;
 
 namespace Lamina.Generator.Emit.Gpu;
@@ -11,6 +10,16 @@ namespace Lamina.Generator.Emit.Gpu;
 /// </summary>
 internal static class ConvolutionKernels
 {
+    /// <summary>Convolutions, products among them, and their gradients.</summary>
+    public static IEnumerable<GpuKernel>? Write(GpuStep step) => step.Anchor switch
+    {
+        PaddedConvolution convolution => [Forward(step, convolution)],
+        PaddedConvolutionByData convolution => ByData(step, convolution),
+        PaddedConvolutionByWeights convolution => [ByWeights(step, convolution)],
+        BiasGradient => [SumKernels.BiasGradient(step)],
+        _ => null,
+    };
+
     public static GpuKernel Forward(GpuStep step, PaddedConvolution convolution)
     {
         var geometry = convolution.Geometry;

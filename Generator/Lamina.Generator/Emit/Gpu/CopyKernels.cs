@@ -5,6 +5,13 @@ namespace Lamina.Generator.Emit.Gpu;
 /// <summary>Channels put behind one another, and taken apart again: the library's one kernel for copies.</summary>
 internal static class CopyKernels
 {
+    public static IEnumerable<GpuKernel>? Write(GpuStep step) => step.Anchor switch
+    {
+        Core.Tensors.Concat => Concat(step),
+        ChannelSlice slice => [Slice(step, slice)],
+        _ => null,
+    };
+
     /// <summary>One copy for each input.</summary>
     public static IEnumerable<GpuKernel> Concat(GpuStep step)
     {

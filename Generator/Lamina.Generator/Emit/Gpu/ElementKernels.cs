@@ -8,6 +8,13 @@ namespace Lamina.Generator.Emit.Gpu;
 /// <summary>One number of the result for each thread, out of the same number of the operands.</summary>
 internal static class ElementKernels
 {
+    public static IEnumerable<GpuKernel>? Write(GpuStep step) => step.Anchor switch
+    {
+        Pointwise pointwise => [Pointwise(step, pointwise)],
+        DropoutMask mask => [Dropout(step, mask, step.Network.LanesFrom)],
+        _ => null,
+    };
+
     private static readonly string[] OperandNames = ["x", "first", "second", "third"];
 
     public static GpuKernel Pointwise(GpuStep step, Pointwise pointwise)

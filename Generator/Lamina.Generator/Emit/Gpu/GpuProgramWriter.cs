@@ -1,5 +1,4 @@
 using Lamina.Core.Tensors;
-using Lamina.Generator.Emit.SampleLanes;
 using Lamina.Generator.Emit.Programs;
 using Lamina.Generator.Passes;
 using Lamina.Generator.Passes.ChannelLanes;
@@ -111,8 +110,7 @@ internal sealed class GpuProgramWriter(GpuNetwork network, string className)
 
     private static string Shapes(SequentialProgram program, Tensor tensor)
     {
-        var count = tensor.Primitive is Fused fused ? fused.AnchorInputs : tensor.Inputs.Count;
-        var inputs = string.Join(", ", tensor.Inputs.Take(count).Select(id => program.Graph[id].Shape.ToString()));
+        var inputs = string.Join(", ", tensor.Inputs.Take(tensor.AnchorInputs).Select(id => program.Graph[id].Shape.ToString()));
         return inputs.Length == 0 ? tensor.Shape.ToString() : $"{inputs} → {tensor.Shape}";
     }
 }

@@ -1,18 +1,21 @@
 using Lamina.Core.Model;
 using Lamina.Core.Tensors;
-using Lamina.Generator.Emit.ChannelLanes;
+using Lamina.Generator.Passes.Gpu;
 
 namespace Lamina.Generator.Emit.Gpu;
 
 /// <summary>One tensor while its kernel is written: its inputs as views, and the formula that is fused into it.</summary>
-internal sealed class GpuStep(GpuStepWriter writer, TensorGraph graph, Tensor tensor)
+internal sealed class GpuStep(GpuStepWriter writer, GpuNetwork network, TensorGraph graph, Tensor tensor)
 {
     private static readonly string[] OperandNames = ["first", "second", "third"];
 
     private readonly Fused? fused = tensor.Primitive as Fused;
 
+    /// <summary>The network that it belongs to.</summary>
+    public GpuNetwork Network => network;
+
     /// <summary>The primitive without what is fused behind it.</summary>
-    public Primitive Anchor => fused?.Anchor ?? tensor.Primitive;
+    public Primitive Anchor => tensor.Anchor;
 
     /// <summary>The result's shape.</summary>
     public Shape Shape => tensor.Shape;

@@ -13,32 +13,9 @@ internal sealed class GpuStepWriter(GpuNetwork network, SequentialProgram progra
     /// <summary>The kernels of a tensor, in order: one for each input of a concatenation, one for each phase of a strided gradient, none for what another one stores.</summary>
     public IEnumerable<GpuKernel> Kernels(int id)
     {
-        var step = new GpuStep(this, program.Graph, program.Graph[id]);
-        return step.Anchor switch
-        {
-            PaddedConvolution convolution => [ConvolutionKernels.Forward(step, convolution)],
-            PaddedConvolutionByData convolution => ConvolutionKernels.ByData(step, convolution),
-            PaddedConvolutionByWeights convolution => [ConvolutionKernels.ByWeights(step, convolution)],
-            BiasGradient => [SumKernels.BiasGradient(step)],
-            Pointwise pointwise => [ElementKernels.Pointwise(step, pointwise)],
-            Nest nest => [DeviceNest.Write(step, nest)],
-            DropoutMask mask => [ElementKernels.Dropout(step, mask, network.LanesFrom)],
-            BatchStatistics statistics => [NormKernels.Statistics(step, statistics, network)],
-            BatchNormalize norm => [NormKernels.Normalize(step, norm)],
-            FixedNormalize norm => [NormKernels.Normalize(step, norm)],
-            BatchNormSums sums => [NormKernels.Sums(step, sums)],
-            BatchNormByData norm => [NormKernels.ByData(step, norm)],
-            BatchNormByParameter => [], // stored with the sums
-            PaddedMaxPool pool => [PoolKernels.Max(step, pool)],
-            PaddedMaxPoolGradient pool => [PoolKernels.MaxGradient(step, pool)],
-            PaddedAvgPool pool => [PoolKernels.Average(step, pool)],
-            PaddedAvgPoolGradient pool => [PoolKernels.AverageGradient(step, pool)],
-            Concat => CopyKernels.Concat(step),
-            ChannelSlice slice => [CopyKernels.Slice(step, slice)],
-            Pad pad => [PadKernels.Forward(step, pad)],
-            PadGradient pad => [PadKernels.Gradient(step, pad)],
-            var other => throw new InvalidOperationException($"No kernel for {other}."),
-        };
+        var step = new GpuStep(this, network, program.Graph, program.Graph[id]);
+        return GpuKernels.InOrder.Select(kernels => kernels(step)).FirstOrDefault(kernels => kernels is not null)
+            ?? throw new InvalidOperationException($"No kernel for {step.Anchor}.");
     }
 
     /// <summary>C# for the view of a tensor, a parameter or a buffer.</summary>

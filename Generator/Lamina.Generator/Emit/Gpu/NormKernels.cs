@@ -8,7 +8,18 @@ namespace Lamina.Generator.Emit.Gpu;
 /// <summary>Batch norm: statistics, normalisation and both parts of its gradient. Row 0 of the statistics is the mean, row 1 the biased variance.</summary>
 internal static class NormKernels
 {
-    public static GpuKernel Statistics(GpuStep step, BatchStatistics statistics, GpuNetwork network)
+    public static IEnumerable<GpuKernel>? Write(GpuStep step) => step.Anchor switch
+    {
+        BatchStatistics statistics => [Statistics(step, statistics)],
+        BatchNormalize norm => [Normalize(step, norm)],
+        FixedNormalize norm => [Normalize(step, norm)],
+        BatchNormSums sums => [Sums(step, sums)],
+        BatchNormByData norm => [ByData(step, norm)],
+        BatchNormByParameter => [], // stored with the sums
+        _ => null,
+    };
+
+    public static GpuKernel Statistics(GpuStep step, BatchStatistics statistics)
     {
         var x = BlockedShape.Of(step.Input(0));
         var kernel = new GpuKernel(KernelForm.Moments, step.Equation).Samples();
@@ -16,9 +27,9 @@ internal static class NormKernels
         step.Write(kernel, "statistics");
         if (statistics.Running is { } running)
         {
-            kernel.View("runningMean", step.Buffer(running.Mean), network.Buffers[running.Mean].Spec.Shape, isOfSamples: false);
-            kernel.View("runningVariance", step.Buffer(running.Variance), network.Buffers[running.Variance].Spec.Shape, isOfSamples: false);
-            kernel.Field("float", "share", running.Momentum is { } momentum ? Number(momentum) : $"at.ShareOfAverage({network.Buffers[running.Counter].Offset})", "of the batch in the running statistics");
+            kernel.View("runningMean", step.Buffer(running.Mean), step.Network.Buffers[running.Mean].Spec.Shape, isOfSamples: false);
+            kernel.View("runningVariance", step.Buffer(running.Variance), step.Network.Buffers[running.Variance].Spec.Shape, isOfSamples: false);
+            kernel.Field("float", "share", running.Momentum is { } momentum ? Number(momentum) : $"at.ShareOfAverage({step.Network.Buffers[running.Counter].Offset})", "of the batch in the running statistics");
         }
 
         kernel

@@ -1,13 +1,19 @@
 using Lamina.Core.Model;
 using Lamina.Core.Ops;
 using Lamina.Core.Tensors;
-using Lamina.Generator.Emit.SampleLanes;
 
 namespace Lamina.Generator.Emit.Gpu;
 
 /// <summary>Padding that no kernel takes in: mirrored, repeated or wrapped borders, and cropping. Zero padding is in the geometry of what reads it.</summary>
 internal static class PadKernels
 {
+    public static IEnumerable<GpuKernel>? Write(GpuStep step) => step.Anchor switch
+    {
+        Pad pad => [Forward(step, pad)],
+        PadGradient pad => [Gradient(step, pad)],
+        _ => null,
+    };
+
     public static GpuKernel Forward(GpuStep step, Pad pad)
     {
         var (map, padded) = (step.Input(0), step.Shape);

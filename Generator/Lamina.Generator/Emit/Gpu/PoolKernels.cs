@@ -9,6 +9,15 @@ namespace Lamina.Generator.Emit.Gpu;
 /// </summary>
 internal static class PoolKernels
 {
+    public static IEnumerable<GpuKernel>? Write(GpuStep step) => step.Anchor switch
+    {
+        PaddedMaxPool pool => [Max(step, pool)],
+        PaddedMaxPoolGradient pool => [MaxGradient(step, pool)],
+        PaddedAvgPool pool => [Average(step, pool)],
+        PaddedAvgPoolGradient pool => [AverageGradient(step, pool)],
+        _ => null,
+    };
+
     public static GpuKernel Max(GpuStep step, PaddedMaxPool pool)
     {
         var kernel = New(step, step.Equation, "x", "y");

@@ -1,5 +1,4 @@
 using Lamina.Core.Tensors;
-using Lamina.Generator.Emit.SampleLanes;
 
 namespace Lamina.Generator.Emit.Gpu;
 

@@ -1,5 +1,4 @@
 using Lamina.Core.Tensors;
-using Lamina.Generator.Emit.SampleLanes;
 using Lamina.Generator.Passes;
 
 namespace Lamina.Generator.Emit.Programs;

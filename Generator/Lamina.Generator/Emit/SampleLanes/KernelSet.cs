@@ -43,15 +43,13 @@ internal sealed class KernelSet
         var signature = Kernel.Signature(program.Graph, tensor, program.FloatsPerGroup);
         if (!kernels.TryGetValue(signature, out var kernel))
         {
-            var fused = tensor.Primitive as Fused;
-            var anchorInputs = fused?.AnchorInputs ?? tensor.Inputs.Count;
             kernel = new Kernel(
                 Names.Unique(TensorNames.Of(tensor, program.Phases[tensor.Id].ToString()), taken),
-                fused?.Anchor ?? tensor.Primitive,
-                [.. tensor.Inputs.Take(anchorInputs).Select(input => program.Graph[input].Shape)],
+                tensor.Anchor,
+                [.. tensor.Inputs.Take(tensor.AnchorInputs).Select(input => program.Graph[input].Shape)],
                 tensor.Shape,
-                fused?.Epilogue,
-                tensor.Inputs.Count - anchorInputs,
+                (tensor.Primitive as Fused)?.Epilogue,
+                tensor.Inputs.Count - tensor.AnchorInputs,
                 ChooseAlgorithm.For(program.Graph, tensor),
                 program.FloatsPerGroup,
                 [])

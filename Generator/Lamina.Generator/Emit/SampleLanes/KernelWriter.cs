@@ -6,6 +6,9 @@ namespace Lamina.Generator.Emit.SampleLanes;
 /// <summary>Writes one kernel: its strides, its documentation and its loops.</summary>
 internal static class KernelWriter
 {
+    /// <summary>Bodies of kernels that are no sums over weights. The first that is for a kernel writes it; nests, which take what can be stated as one, stand last.</summary>
+    private static readonly Func<CodeWriter, Kernel, bool>[] Bodies = [PoolKernels.Write, PointwiseKernel.Write, LayoutKernels.Write, SampleLanesNest.Write];
+
     public static void Write(CodeWriter code, Kernel kernel, EpilogueSet epilogues)
     {
         var sum = SumKernels.For(kernel);
@@ -32,9 +35,9 @@ internal static class KernelWriter
             {
                 correlation.WriteLoops(code, kernel.Algorithm.Tile, strides);
             }
-            else
+            else if (!Bodies.Any(body => body(code, kernel)))
             {
-                WriteOther(code, kernel);
+                throw new InvalidOperationException($"No kernel for {kernel.Anchor}.");
             }
         }
 
@@ -43,34 +46,6 @@ internal static class KernelWriter
 
     /// <summary>Whether a kernel of the gradient phase takes a range of its outputs, so that threads can share it.</summary>
     public static bool IsCut(Primitive anchor) => anchor is ConvolutionByWeights or MatrixProductByWeights;
-
-    private static void WriteOther(CodeWriter code, Kernel kernel)
-    {
-        switch (kernel.Anchor)
-        {
-            case Pointwise pointwise:
-                PointwiseKernel.Write(code, pointwise, kernel.Result);
-                break;
-            case Nest nest:
-                SampleLanesNest.Write(code, nest, kernel);
-                break;
-            case MaxPool pool:
-                PoolKernels.WriteMax(code, pool, kernel);
-                break;
-            case MaxPoolGradient pool:
-                PoolKernels.WriteMaxGradient(code, pool, kernel);
-                break;
-            case AvgPool pool:
-                PoolKernels.WriteAverage(code, pool, kernel);
-                break;
-            case AvgPoolGradient pool:
-                PoolKernels.WriteAverageGradient(code, pool, kernel);
-                break;
-            default:
-                LayoutKernels.Write(code, kernel);
-                break;
-        }
-    }
 
     private static string Parameters(Kernel kernel)
     {

@@ -1,4 +1,3 @@
-using Lamina.Core.Model;
 using Lamina.Core.Tensors;
 using Lamina.Generator.Passes;
 
@@ -7,10 +6,12 @@ namespace Lamina.Generator.Emit.SampleLanes;
 /// <summary>Element-wise work that found no producer to join.</summary>
 internal static class PointwiseKernel
 {
-    public static void Write(CodeWriter code, Pointwise pointwise, Shape shape)
+    public static bool Write(CodeWriter code, Kernel kernel)
     {
+        if (kernel.Anchor is not Pointwise pointwise)
+            return false;
         var inputs = KernelDescription.InputNames(pointwise);
-        using (code.Block($"for (nint at = 0; at < {shape.Size * SampleLanesMemory.Lanes}; at += V.Count)"))
+        using (code.Block($"for (nint at = 0; at < {kernel.Result.Size * SampleLanesMemory.Lanes}; at += V.Count)"))
         {
             foreach (var input in inputs)
                 code.Line($"var v{input} = V.Load(ref {input}, at);");
@@ -19,5 +20,7 @@ internal static class PointwiseKernel
                 code.Line(declaration);
             code.Line($"V.Store({result}, ref y, at);");
         }
+
+        return true;
     }
 }

@@ -9,7 +9,28 @@ internal static class PoolKernels
 {
     private const int Lanes = SampleLanesMemory.Lanes;
 
-    public static void WriteMax(CodeWriter code, MaxPool pool, Kernel kernel)
+    public static bool Write(CodeWriter code, Kernel kernel)
+    {
+        switch (kernel.Anchor)
+        {
+            case MaxPool pool:
+                WriteMax(code, pool, kernel);
+                return true;
+            case MaxPoolGradient pool:
+                WriteMaxGradient(code, pool, kernel);
+                return true;
+            case AvgPool pool:
+                WriteAverage(code, pool, kernel);
+                return true;
+            case AvgPoolGradient pool:
+                WriteAverageGradient(code, pool, kernel);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static void WriteMax(CodeWriter code, MaxPool pool, Kernel kernel)
     {
         using (Pixels(code, kernel.Result))
         {
@@ -20,7 +41,7 @@ internal static class PoolKernels
         }
     }
 
-    public static void WriteMaxGradient(CodeWriter code, MaxPoolGradient pool, Kernel kernel)
+    private static void WriteMaxGradient(CodeWriter code, MaxPoolGradient pool, Kernel kernel)
     {
         var map = kernel.Inputs[0];
         if (!pool.Tiles)
@@ -43,7 +64,7 @@ internal static class PoolKernels
         }
     }
 
-    public static void WriteAverage(CodeWriter code, AvgPool pool, Kernel kernel)
+    private static void WriteAverage(CodeWriter code, AvgPool pool, Kernel kernel)
     {
         var uniform = WriteDivisors(code, pool.RowDivisors, pool.ColumnDivisors);
         using (Pixels(code, kernel.Result))
@@ -56,7 +77,7 @@ internal static class PoolKernels
         }
     }
 
-    public static void WriteAverageGradient(CodeWriter code, AvgPoolGradient pool, Kernel kernel)
+    private static void WriteAverageGradient(CodeWriter code, AvgPoolGradient pool, Kernel kernel)
     {
         var tiles = pool.Window.Tiles(pool.Map);
         var uniform = WriteDivisors(code, pool.RowDivisors, pool.ColumnDivisors);

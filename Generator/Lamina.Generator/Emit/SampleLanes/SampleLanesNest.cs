@@ -13,13 +13,16 @@ internal sealed class SampleLanesNest(Nest nest, Kernel kernel) : NestTarget
     public override string IndexType => "nint";
 
     /// <summary>The whole kernel: loops over the domain around the elements.</summary>
-    public static void Write(CodeWriter code, Nest nest, Kernel kernel)
+    public static bool Write(CodeWriter code, Kernel kernel)
     {
+        if (kernel.Anchor is not Nest nest)
+            return false;
         var printer = new NestPrinter(nest, kernel.Inputs, new SampleLanesNest(nest, kernel));
         var loops = new CodeWriter();
         WriteLoops(loops, nest, kernel, printer);
         WriteTables(code, printer.Tables);
         code.Line(loops.ToString().TrimEnd('\n'));
+        return true;
     }
 
     /// <summary>Tables as spans over constants of the program.</summary>

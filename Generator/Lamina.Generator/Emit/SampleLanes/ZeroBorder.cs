@@ -12,7 +12,7 @@ internal readonly record struct ZeroBorder(Size2d Before, Size2d After)
     /// <summary>The border of a tensor's first input; none where the tensor is no convolution.</summary>
     public static ZeroBorder Of(TensorGraph graph, Tensor tensor)
     {
-        var anchor = tensor.Primitive is Fused fused ? fused.Anchor : tensor.Primitive;
+        var anchor = tensor.Anchor;
         return anchor is Convolution or ConvolutionByData && graph[tensor.Inputs[0]].Primitive is Pad { Mode: PaddingMode.Zeros, Value: 0 } pad
             ? new(Positive(pad.Before), Positive(pad.After))
             : default;

@@ -136,7 +136,7 @@ internal sealed class PlanMemory
 
     // Each element of the result needs the same element of its operands, and numbers of the whole batch.
     private static bool IsElementWise(Tensor tensor) =>
-        (tensor.Primitive is Fused fused ? fused.Anchor : tensor.Primitive) is Pointwise or BatchNormalize or FixedNormalize or BatchNormByData;
+        tensor.Anchor is Pointwise or BatchNormalize or FixedNormalize or BatchNormByData;
 
     private MemoryPlan Place()
     {

@@ -30,8 +30,7 @@ internal static class ChannelKernels
     /// <exception cref="InvalidOperationException">There is no kernel for it.</exception>
     public static IEnumerable<string> Calls(KernelScope at, Tensor tensor)
     {
-        var anchor = tensor.Primitive is Fused fused ? fused.Anchor : tensor.Primitive;
-        return InOrder.Select(kernel => kernel(at, tensor, anchor)).FirstOrDefault(calls => calls is not null)
+        return InOrder.Select(kernel => kernel(at, tensor, tensor.Anchor)).FirstOrDefault(calls => calls is not null)
             ?? throw new InvalidOperationException($"No kernel for {tensor.Primitive}.");
     }
 }

@@ -1,7 +1,6 @@
 using Lamina.Core.Model;
 using Lamina.Core.Ops;
 using Lamina.Core.Tensors;
-using Lamina.Generator.Emit.SampleLanes;
 using Lamina.Generator.Passes.ChannelLanes;
 
 namespace Lamina.Generator.Emit.ChannelLanes.Kernels;

@@ -21,7 +21,6 @@ internal static class PoolKernels
     /// <summary>The gradient of a pooling.</summary>
     public static string ByData(KernelScope at, Tensor tensor, string method, string shape)
     {
-        var reads = tensor.Primitive is Fused fused ? fused.AnchorInputs : tensor.Inputs.Count;
-        return KernelScope.Call($"{method}<{at.Epilogue(tensor)}>", [shape, .. tensor.Inputs.Take(reads).Select(at.Ref), $"dx: {at.Ref(tensor.Id)}"], at.Others(tensor));
+        return KernelScope.Call($"{method}<{at.Epilogue(tensor)}>", [shape, .. tensor.Inputs.Take(tensor.AnchorInputs).Select(at.Ref), $"dx: {at.Ref(tensor.Id)}"], at.Others(tensor));
     }
 }

@@ -36,7 +36,7 @@ internal static class RowKernels
     private static string Convolution(KernelScope at, Tensor tensor, Primitive anchor)
     {
         var (x, y) = (RowShape.Of(at.Graph[tensor.Inputs[0]].Shape), RowShape.Of(tensor.Shape));
-        var reads = tensor.Inputs.Take(tensor.Primitive is Fused fused ? fused.AnchorInputs : tensor.Inputs.Count).Select(at.Ref);
+        var reads = tensor.Inputs.Take(tensor.AnchorInputs).Select(at.Ref);
         var (kernel, items, result) = anchor switch
         {
             PaddedConvolution sum => (RowConvolution.Forward(sum, at, x, y), "run.Samples", $"y: {at.Ref(tensor.Id)}"),

@@ -51,10 +51,8 @@ public readonly unsafe struct KernelItem
     public ref float Input(int index) => ref *(float*)call.Arguments.Inputs[index];
 
     /// <summary>What the epilogue reads, from an element on.</summary>
-    public Operands OthersFrom(nint element) => new(
-        ref Unsafe.Add(ref *call.Arguments.A, element),
-        ref Unsafe.Add(ref *call.Arguments.B, element),
-        ref Unsafe.Add(ref *call.Arguments.C, element));
+    public Operands OthersFrom(nint element) =>
+        new(ref From(call.Arguments.A, element), ref From(call.Arguments.B, element), ref From(call.Arguments.C, element));
 
     internal T Shape<T>()
         where T : class => Unsafe.As<T>(call.Arguments.Shape!);
@@ -62,4 +60,7 @@ public readonly unsafe struct KernelItem
     internal int Size(int index) => call.Arguments.Sizes[index];
 
     internal double Number => call.Arguments.Number;
+
+    // What the formula does without stays a null reference.
+    private static ref float From(float* operand, nint element) => ref *(operand is null ? null : operand + element);
 }
