@@ -14,11 +14,11 @@ internal static class LayerTableWriter
     {
         var text = new StringBuilder($"| {what} | arguments | shape |\n|---|---|---|\n");
         foreach (var signature in signatures)
-            text.Append($"| [`{signature.Kind}`](layers.md#{signature.Kind.ToLowerInvariant()}) | {string.Join(", ", signature.Arguments.Select(Describe))} | {signature.Shape} |\n");
+            text.Append($"| [`{signature.Kind}`](layers.md#{signature.Kind.ToLowerInvariant()}) | {string.Join(", ", signature.Arguments.Select(argument => Describe(signature, argument)))} | {signature.Shape} |\n");
         return text.ToString();
     }
 
-    private static string Describe(Argument argument)
+    private static string Describe(Signature signature, Argument argument)
     {
         var words = Form.Of(argument).TableWords is { } form ? " " + form : "";
         return $"`{argument.Name}`{words}" + argument.Default switch
@@ -26,8 +26,14 @@ internal static class LayerTableWriter
             null => "",
             { Argument: { } other } => $" = {other}",
             { Meaning: { } meaning } => $" = {meaning}",
-            { EnumType: { } type, Value: var member } => $" = `{type.Name}.{member}` ({string.Join(", ", Enum.GetNames(type).Where(name => name != (string)member!).Select(name => $"`{name}`"))})",
+            { EnumType: { } type, Value: var member } => $" = `{type.Name}.{member}` ({string.Join(", ", Members(signature, type).Where(name => name != (string)member!).Select(name => $"`{name}`"))})",
             { Value: var value } => $" = {Form.Literal(value!).Replace('-', '−').Replace("e−", "e-")}",
         };
     }
+
+    // A loss says itself which reductions it has.
+    private static IEnumerable<string> Members(Signature signature, Type type) =>
+        signature.IsLoss && type == typeof(Reduction)
+            ? ((LossOperator)signature.Create(new Dictionary<string, object?>())).Reductions.Select(reduction => reduction.ToString())
+            : Enum.GetNames(type);
 }

@@ -31,7 +31,7 @@ internal sealed record KLDivLoss(Reduction Reduction, bool LogTarget) : ElementL
 
     public override IEnumerable<LossSetting> Settings => [.. base.Settings, new("LogTarget", LogTarget, false)];
 
-    protected override bool HasBatchMean => true;
+    public override IReadOnlyList<Reduction> Reductions => [.. base.Reductions, Reduction.BatchMean];
 
     public static KLDivLoss From(Arguments arguments) => new(arguments.Enum<Reduction>("reduction"), arguments.Bool("logTarget"));
 }

@@ -14,8 +14,8 @@ internal abstract record LossOperator(Reduction Reduction) : Operator
     /// <summary>The arguments as the runtime's class of the same name has them.</summary>
     public abstract IEnumerable<LossSetting> Settings { get; }
 
-    /// <summary>Whether <see cref="Reduction.BatchMean"/> is one of its reductions.</summary>
-    protected virtual bool HasBatchMean => false;
+    /// <summary>The reductions that it has.</summary>
+    public virtual IReadOnlyList<Reduction> Reductions => [Reduction.Mean, Reduction.Sum];
 
     /// <summary>States the loss of a sample and its gradient among the tensors of a graph, from the same formula that the runtime's class is printed from.</summary>
     /// <param name="builder">The graph.</param>
@@ -26,7 +26,7 @@ internal abstract record LossOperator(Reduction Reduction) : Operator
     protected LossSetting ReductionSetting => new("Reduction", Reduction, Reduction.Mean);
 
     public override IEnumerable<Problem> CheckArguments(InferenceContext context) =>
-        Reduction == Reduction.BatchMean && !HasBatchMean ? [context.OutOfRange("reduction", Reduction, "Mean or Sum")] : [];
+        Reductions.Contains(Reduction) ? [] : [context.OutOfRange("reduction", Reduction, string.Join(" or ", Reductions.Select(reduction => $"{reduction}")))];
 
     // Training calls the runtime's loss between the forward and the backward pass, whichever the user has given it; the program only knows what the loss reads.
     public sealed override int Lower(LayerLowering layer) => layer.Input;
