@@ -105,7 +105,7 @@ public sealed class CrossEntropyLoss : ClassLoss
     }
 
     // Loops over classes are methods of their own, in which the JIT keeps the numbers in registers.
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(CompilerServices.KernelMethod.Options)]
     private double AddTerms(CrossEntropyCoefficient coefficient, ReadOnlySpan<float> target, ReadOnlySpan<float> logits, in LogSoftmax softmax, ref double total)
     {
         var weights = weight;
@@ -113,7 +113,7 @@ public sealed class CrossEntropyLoss : ClassLoss
         var (sofar, sum) = (total, 0.0);
         for (var c = 0; c < logits.Length; c++)
         {
-            var a = coefficient.Of(target[c], WeightOf(weights, c));
+            var a = weights is null ? coefficient.Of(target[c], 1) : coefficient.Of(target[c], weights[c]);
             sum += a;
             sofar -= a * probabilities.LogProbability(logits[c]);
         }
@@ -122,12 +122,12 @@ public sealed class CrossEntropyLoss : ClassLoss
         return sum;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(CompilerServices.KernelMethod.Options)]
     private void SubtractCoefficients(CrossEntropyCoefficient coefficient, ReadOnlySpan<float> target, Span<float> row, double normalizer)
     {
-        var weights = weight;
+        var (weights, scale) = (weight, 1 / normalizer); // one division, not one for each class
         for (var c = 0; c < row.Length; c++)
-            row[c] -= (float)(coefficient.Of(target[c], WeightOf(weights, c)) / normalizer);
+            row[c] -= (float)((weights is null ? coefficient.Of(target[c], 1) : coefficient.Of(target[c], weights[c])) * scale);
     }
 
     private double SumOfSpread(CrossEntropyCoefficient coefficient, int classes)
